@@ -1,0 +1,2 @@
+export { line } from './line';
+export { penguins } from './penguins';

@@ -1,0 +1,17 @@
+import type { Optimizer } from '../types';
+import { lr, weightDecay } from './common';
+
+/**
+ * Gradient descent: θ ← θ − α (∇J + λθ).
+ * Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées", 1847;
+ * conventions of torch.optim.SGD(lr, weight_decay).
+ */
+export const gd: Optimizer<'lr' | 'weightDecay', never> = {
+  parameters: { lr, weightDecay },
+  slots: [],
+  stride: 1,
+  update({ theta, gradient, hyper }, out) {
+    const { lr, weightDecay } = hyper;
+    for (let i = 0; i < 2; i++) out[i] = -lr * (gradient[i]! + weightDecay * theta[i]!);
+  },
+};

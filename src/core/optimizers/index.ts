@@ -1,0 +1,3 @@
+export { gd } from './gd';
+export { momentum } from './momentum';
+export { nesterov } from './nesterov';

@@ -1,0 +1,62 @@
+import type { Surface } from './types';
+
+/** Where a run ended, in the words of the field. `at` is an update. */
+export type Outcome =
+  /** The loss has hardly changed since `at` and a known minimum is near; `minimum` is its place in the surface's list. */
+  | { readonly kind: 'converged'; readonly at: number; readonly minimum: number; readonly lowest: boolean; readonly distance: number }
+  /** The loss has hardly changed since `at` and no known minimum is near. */
+  | { readonly kind: 'stalled'; readonly at: number }
+  /** Out of steps, moving, the loss no longer falling. */
+  | { readonly kind: 'oscillating' }
+  /** Out of steps, the loss still falling. */
+  | { readonly kind: 'descending' }
+  /** Update `at` gave a number that is not finite, or a place farther than 1000 maps from the map's centre. */
+  | { readonly kind: 'diverged'; readonly at: number };
+
+/** How near a minimum counts as there, as a part of the map's width and height. */
+const NEAR = 0.02;
+
+/** Losses closer than this, relative to the spread of the minima, count as equally low. */
+const TIE = 1e-9;
+
+/** The nearest minimum, by distance in parts of the map, and whether none is lower. */
+export function nearestMinimum(surface: Surface, x: number, y: number) {
+  const [xmin, xmax, ymin, ymax] = surface.domain;
+  let nearest: { minimum: number; lowest: boolean; distance: number; parts: number } | undefined;
+  const lowest = Math.min(...surface.minima.map(({ value }) => value));
+  const highest = Math.max(...surface.minima.map(({ value }) => value));
+  surface.minima.forEach((m, minimum) => {
+    const parts = Math.hypot((x - m.x) / (xmax - xmin), (y - m.y) / (ymax - ymin));
+    if (nearest && nearest.parts <= parts) return;
+    const distance = Math.hypot(x - m.x, y - m.y);
+    nearest = { minimum, distance, parts, lowest: m.value - lowest <= TIE * Math.max(1, highest - lowest) };
+  });
+  return nearest;
+}
+
+/** The outcome of a run whose loss kept still since update `at`. */
+export function arrived(surface: Surface, x: number, y: number, at: number): Outcome {
+  const nearest = nearestMinimum(surface, x, y);
+  if (!nearest || nearest.parts > NEAR) return { kind: 'stalled', at };
+  const { minimum, lowest, distance } = nearest;
+  return { kind: 'converged', at, minimum, lowest, distance };
+}
+
+/**
+ * The outcome of a run that used up its steps: still falling if the mean loss of the last quarter lies below the mean
+ * of the quarter before by more than the last quarter's standard deviation.
+ * @param loss the run's losses, from the start on
+ */
+export function outOfSteps(loss: Float64Array): Outcome {
+  const n = loss.length;
+  const quarter = Math.max(1, Math.floor((n - 1) / 4));
+  let before = 0;
+  let last = 0;
+  for (let k = 1; k <= quarter; k++) {
+    last += loss[n - k]! / quarter;
+    before += loss[n - quarter - k]! / quarter;
+  }
+  let variance = 0;
+  for (let k = 1; k <= quarter; k++) variance += (loss[n - k]! - last) ** 2 / quarter;
+  return { kind: before - last > Math.sqrt(variance) ? 'descending' : 'oscillating' };
+}

@@ -1,0 +1,22 @@
+import type { Parameter, Params } from './types';
+
+export function defaultOf(parameter: Parameter): number | string {
+  return parameter.kind === 'number' ? parameter.initial : parameter.choices[0];
+}
+
+/** Whether a value is one that the parameter accepts. */
+export function accepts(parameter: Parameter, value: unknown): boolean {
+  if (parameter.kind === 'choice') return parameter.choices.some((choice) => choice === value);
+  if (typeof value !== 'number' || (parameter.integer && !Number.isInteger(value))) return false;
+  return value >= parameter.range[0] && value <= parameter.range[1];
+}
+
+/** Every parameter with its given value, or its default where none, or an unfit one, was given. */
+export function resolve(parameters: Readonly<Record<string, Parameter>>, given: Params = {}): Params {
+  const chosen: Record<string, number | string> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    chosen[name] = value !== undefined && accepts(parameter, value) ? value : defaultOf(parameter);
+  }
+  return chosen;
+}

@@ -1,0 +1,31 @@
+import type * as optimizers from './optimizers';
+import type * as datasets from './data';
+import type * as surfaces from './surfaces';
+import type { Params, Point } from './types';
+
+export type SurfaceId = keyof typeof surfaces;
+export type OptimizerId = keyof typeof optimizers;
+export type DatasetId = keyof typeof datasets;
+
+/** How many samples a step looks at. */
+export type BatchSize = number | 'full';
+
+export interface RunSpec {
+  readonly optimizer: OptimizerId;
+  readonly params: Readonly<Record<string, number>>;
+  readonly batch: BatchSize;
+}
+
+/** Everything that decides the numbers, nothing that decides how they are shown. */
+export interface Scenario {
+  readonly surface: { readonly id: SurfaceId; readonly params: Params };
+  /** Present exactly on a surface made from data. */
+  readonly data?: { readonly id: DatasetId; readonly params: Params };
+  readonly start: Point;
+  /** Updates per run, 1 … 100000. */
+  readonly steps: number;
+  readonly stop: number | 'off';
+  readonly noise: number;
+  readonly seed: number;
+  readonly runs: readonly RunSpec[];
+}

@@ -1,0 +1,120 @@
+import { locateMinima } from './gridMinima';
+import type { Domain, Minimum, Vec } from '../types';
+
+/** A surface sampled on a regular grid, row by row from the lowest y up. */
+export interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: ArrayLike<number>;
+  /** Distance between neighbours, the same along both axes, in the units of the map. */
+  readonly spacing: number;
+}
+
+export interface GridSurface {
+  value(x: number, y: number): number;
+  gradient(x: number, y: number, out: Vec): number;
+  hessian(x: number, y: number, out: Vec): void;
+  readonly minima: readonly Minimum[];
+  readonly domain: Domain;
+}
+
+/** How fast the land rises beyond the border: enough that at no border node it still falls outwards. */
+function borderRise({ columns, rows, values }: Grid): number {
+  const at = (i: number, j: number): number => values[j * columns + i]!;
+  let rise = 0;
+  for (let i = 0; i < columns; i++)
+    rise = Math.max(rise, at(i, 1) - at(i, 0), at(i, rows - 2) - at(i, rows - 1));
+  for (let j = 0; j < rows; j++)
+    rise = Math.max(rise, at(1, j) - at(0, j), at(columns - 2, j) - at(columns - 1, j));
+  return rise || 1;
+}
+
+/** Weights of the four nodes around a fraction t in [0, 1) of a cell, with their first and second derivatives. */
+function cubic(t: number, w: Vec, d: Vec, dd: Vec): void {
+  w[0] = ((-t + 2) * t - 1) * t * 0.5;
+  w[1] = ((3 * t - 5) * t * t + 2) * 0.5;
+  w[2] = ((-3 * t + 4) * t + 1) * t * 0.5;
+  w[3] = (t - 1) * t * t * 0.5;
+  d[0] = ((-3 * t + 4) * t - 1) * 0.5;
+  d[1] = (9 * t - 10) * t * 0.5;
+  d[2] = ((-9 * t + 8) * t + 1) * 0.5;
+  d[3] = (3 * t - 2) * t * 0.5;
+  dd[0] = -3 * t + 2;
+  dd[1] = 9 * t - 5;
+  dd[2] = -9 * t + 4;
+  dd[3] = 3 * t - 1;
+}
+
+/**
+ * The C¹ bicubic surface through a grid of numbers, with its exact gradient: cubic convolution with a = −½
+ * (Keys, "Cubic convolution interpolation for digital image processing", IEEE Trans. ASSP 29, 1981).
+ * Beyond the border the grid goes on as its nearest border value plus a parabola in the distance, so the surface
+ * stays C¹, rises in every direction, and every minimum lies on the map.
+ */
+export function createGridSurface(grid: Grid): GridSurface {
+  const { columns, rows, values, spacing } = grid;
+  const rise = borderRise(grid);
+  const node = (i: number, j: number): number => {
+    const ci = i < 0 ? 0 : i >= columns ? columns - 1 : i;
+    const cj = j < 0 ? 0 : j >= rows ? rows - 1 : j;
+    return values[cj * columns + ci]! + rise * ((i - ci) * (i - ci) + (j - cj) * (j - cj));
+  };
+  const [wx, dx, ddx, wy, dy, ddy] = Array.from({ length: 6 }, () => new Float64Array(4)) as [Vec, Vec, Vec, Vec, Vec, Vec];
+
+  /** Σ over the 4 × 4 nodes around (x, y), with weights `a` along x and `b` along y. */
+  const place = { i: 0, j: 0 };
+  const locate = (x: number, y: number): void => {
+    const u = x / spacing;
+    const v = y / spacing;
+    place.i = Math.floor(u);
+    place.j = Math.floor(v);
+    cubic(u - place.i, wx, dx, ddx);
+    cubic(v - place.j, wy, dy, ddy);
+  };
+  const sum = (a: Vec, b: Vec): number => {
+    let total = 0;
+    for (let q = 0; q < 4; q++) {
+      let row = 0;
+      for (let p = 0; p < 4; p++) row += a[p]! * node(place.i + p - 1, place.j + q - 1);
+      total += b[q]! * row;
+    }
+    return total;
+  };
+
+  const surface = {
+    value(x: number, y: number): number {
+      locate(x, y);
+      return sum(wx, wy);
+    },
+    gradient(x: number, y: number, out: Vec): number {
+      locate(x, y);
+      let value = 0;
+      let gx = 0;
+      let gy = 0;
+      for (let q = 0; q < 4; q++) {
+        let row = 0;
+        let slope = 0;
+        for (let p = 0; p < 4; p++) {
+          const height = node(place.i + p - 1, place.j + q - 1);
+          row += wx[p]! * height;
+          slope += dx[p]! * height;
+        }
+        value += wy[q]! * row;
+        gx += wy[q]! * slope;
+        gy += dy[q]! * row;
+      }
+      out[0] = gx / spacing;
+      out[1] = gy / spacing;
+      return value;
+    },
+    hessian(x: number, y: number, out: Vec): void {
+      locate(x, y);
+      const area = spacing * spacing;
+      out[0] = sum(ddx, wy) / area;
+      out[1] = sum(dx, dy) / area;
+      out[2] = sum(wx, ddy) / area;
+    },
+    domain: [0, (columns - 1) * spacing, 0, (rows - 1) * spacing] as const,
+  };
+  return { ...surface, minima: locateMinima(grid, surface) };
+}

@@ -1,0 +1,80 @@
+import type { Domain, Minimum, Vec } from '../types';
+import type { Grid } from './grid';
+
+interface Smooth {
+  value(x: number, y: number): number;
+  gradient(x: number, y: number, out: Vec): number;
+  hessian(x: number, y: number, out: Vec): void;
+  readonly domain: Domain;
+}
+
+/** How deep a basin must be to count, as a part of the grid's whole relief: shallower ones are puddles of rounding. */
+const DEPTH = 0.02;
+
+/**
+ * The lowest node of each basin that is deeper, below the pass by which it drains, than the least depth: zero-dimensional
+ * persistence by flooding (Edelsbrunner, Letscher and Zomorodian, "Topological persistence and simplification", 2002).
+ */
+function basins({ columns, rows, values }: Grid): number[] {
+  const order = Array.from({ length: columns * rows }, (_, node) => node).sort((a, b) => values[a]! - values[b]!);
+  const least = DEPTH * (values[order.at(-1)!]! - values[order[0]!]!);
+  const parent = new Int32Array(columns * rows).fill(-1);
+  const root = (node: number): number => {
+    let top = node;
+    while (parent[top] !== top) top = parent[top]!;
+    for (let at = node; at !== top; ) [at, parent[at]] = [parent[at]!, top];
+    return top;
+  };
+  const found = new Set<number>();
+  for (const node of order) {
+    parent[node] = node;
+    found.add(node);
+    const i = node % columns;
+    for (let q = -columns; q <= columns; q += columns) {
+      for (let p = -1; p <= 1; p++) {
+        const other = node + p + q;
+        if (i + p < 0 || i + p >= columns || other < 0 || other >= parent.length || parent[other] === -1) continue;
+        const [a, b] = [root(node), root(other)];
+        if (a === b) continue;
+        const [low, high] = values[a]! <= values[b]! ? [a, b] : [b, a];
+        parent[high] = low;
+        if (values[node]! - values[high]! < least) found.delete(high);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Walks from a node down to the minimum beside it: Newton's step where the land is convex, the slope elsewhere. */
+function descend(surface: Smooth, x: number, y: number, reach: number): Minimum {
+  const g = new Float64Array(2);
+  const h = new Float64Array(3);
+  let value = surface.gradient(x, y, g);
+  for (let round = 0; round < 200 && Math.hypot(g[0]!, g[1]!) > 1e-14; round++) {
+    surface.hessian(x, y, h);
+    const determinant = h[0]! * h[2]! - h[1]! * h[1]!;
+    const convex = h[0]! > 0 && determinant > 0;
+    let sx = convex ? (h[1]! * g[1]! - h[2]! * g[0]!) / determinant : -g[0]!;
+    let sy = convex ? (h[1]! * g[0]! - h[0]! * g[1]!) / determinant : -g[1]!;
+    const length = Math.hypot(sx, sy);
+    if (!convex || length > reach) {
+      sx *= reach / length;
+      sy *= reach / length;
+    }
+    let share = 1;
+    while (share > 1e-12 && !(surface.value(x + share * sx, y + share * sy) < value)) share /= 2;
+    if (share <= 1e-12) break;
+    x += share * sx;
+    y += share * sy;
+    value = surface.gradient(x, y, g);
+  }
+  return { x, y, value };
+}
+
+/** The minimum at the bottom of each basin of the surface through a grid, the lowest first. */
+export function locateMinima(grid: Grid, surface: Smooth): Minimum[] {
+  const { columns, spacing } = grid;
+  return basins(grid)
+    .map((node) => descend(surface, (node % columns) * spacing, Math.floor(node / columns) * spacing, spacing / 2))
+    .sort((a, b) => a.value - b.value);
+}

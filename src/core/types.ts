@@ -1,0 +1,128 @@
+/** Two numbers (x, y) or (θ₀, θ₁), in place: the caller owns the array. */
+export type Vec = Float64Array;
+
+/** xmin, xmax, ymin, ymax. */
+export type Domain = readonly [number, number, number, number];
+
+export type Point = readonly [number, number];
+
+/** A value chosen for each named parameter. */
+export type Params = Readonly<Record<string, number | string>>;
+
+/** What a number may be, how a slider runs over it, and how it is printed in a formula. */
+export interface NumberParameter {
+  readonly kind: 'number';
+  readonly initial: number;
+  /** Inclusive bounds of what is accepted. */
+  readonly range: readonly [number, number];
+  /** Bounds of the slider where they are narrower than what is accepted. */
+  readonly slider?: readonly [number, number];
+  readonly scale: 'linear' | 'log';
+  readonly integer?: boolean;
+  readonly symbol?: string;
+}
+
+/** One of a few words; the first is the default. */
+export interface ChoiceParameter {
+  readonly kind: 'choice';
+  readonly choices: readonly [string, ...string[]];
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+
+export interface Minimum {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
+
+/** A window into the order in which the samples are taken; reused from one update to the next. */
+export interface Batch {
+  readonly order: Uint32Array;
+  start: number;
+  end: number;
+}
+
+/** The samples under a loss made of data, as columns, in the data's own units. */
+export interface Dataset {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** 1 where a sample was made an outlier on purpose. */
+  readonly outlier?: Uint8Array;
+  /** Ids of what the columns measure, for the locales. */
+  readonly columns: { readonly x: string; readonly y: string };
+}
+
+/** A loss over the plane: what the map shows and the optimizers walk on. */
+export interface Surface {
+  value(x: number, y: number): number;
+  /** Writes ∇J(x, y) into `out` and returns J(x, y). */
+  gradient(x: number, y: number, out: Vec): number;
+  /** Writes ∂²J/∂x², ∂²J/∂x∂y, ∂²J/∂y² into `out`. */
+  hessian(x: number, y: number, out: Vec): void;
+  /** All known local minima in the domain; empty where none is known. */
+  readonly minima: readonly Minimum[];
+  readonly domain: Domain;
+  readonly start: Point;
+  /** Updates per run unless the scenario says otherwise. */
+  readonly steps: number;
+  /** Learning rates worth showing: the slider's bounds, and a good, a giant and a tiny stride. */
+  readonly lr: { readonly range: readonly [number, number]; readonly initial: readonly [number, number, number] };
+  /** How contour levels are spaced: evenly, or evenly in log(J − lowest). */
+  readonly levels: 'linear' | 'log';
+  /** Whether one unit along x is as long on the map as one along y. */
+  readonly aspect: 'equal' | 'free';
+  /** What the axes measure, for the locales. */
+  readonly axes: 'plain' | 'metres' | 'weights';
+  /** The largest eigenvalue of the Hessian where it is the same everywhere. */
+  readonly lambdaMax?: number;
+  /** Present on a loss made of data. */
+  readonly fit?: Fit;
+}
+
+/** The per-sample side of a loss that is the mean over a data set. */
+export interface Fit {
+  readonly samples: number;
+  /** Writes the gradient of the batch's mean loss into `out`. */
+  batchGradient(x: number, y: number, batch: Batch, out: Vec): void;
+  readonly data: Dataset;
+  /** The fitted curve at a column value, both in the data's own units. */
+  predict(x: number, y: number, input: number): number;
+}
+
+/** How a surface is made: its parameters, and what else it needs. */
+export interface SurfaceType {
+  readonly group: 'landscape' | 'test' | 'data';
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Data sets that this surface can be made from, by id, the default first; absent on an analytic surface. */
+  readonly datasets?: readonly string[];
+  create(params?: Params, data?: Dataset): Surface;
+}
+
+export interface DatasetType {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** @param seed decides every random draw */
+  create(params: Params, seed: number): Dataset;
+}
+
+/** What an update may read; the arrays are reused and belong to the run. */
+export interface Step<K extends string = string, S extends string = string> {
+  /** Counts updates from 1. */
+  t: number;
+  readonly theta: Vec;
+  /** ∇ of the current batch's mean loss at θ. */
+  readonly gradient: Vec;
+  readonly hyper: Readonly<Record<K, number>>;
+  /** The optimizer's memory, zero before the first update. */
+  readonly slots: Readonly<Record<S, Vec>>;
+}
+
+/** An update rule as a pure function over named slots. */
+export interface Optimizer<K extends string = string, S extends string = string> {
+  readonly parameters: Readonly<Record<K, NumberParameter>>;
+  readonly slots: readonly S[];
+  /** The learning rate to begin with, as a part of what suits plain gradient descent on the surface. */
+  readonly stride: number;
+  /** Writes the change of θ into `out`; may write the slots, nothing else. */
+  update(step: Step<K, S>, out: Vec): void;
+}

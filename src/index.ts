@@ -1,0 +1,13 @@
+/** The library's face: gradient descent on two-parameter losses, and the address that says which. No DOM. */
+export * as datasets from './core/data';
+export * as optimizers from './core/optimizers';
+export type { Outcome } from './core/outcome';
+export type { RunSpec, Scenario } from './core/scenario';
+export { simulate } from './core/simulate';
+export * as surfaces from './core/surfaces';
+export type { Trajectory } from './core/trajectory';
+export type { Dataset, Domain, Minimum, Optimizer, Parameter, Surface, SurfaceType } from './core/types';
+export { decode } from './scenario/decode';
+export { encode } from './scenario/encode';
+export type { Problem } from './scenario/problem';
+export type { View } from './scenario/view';

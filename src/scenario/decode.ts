@@ -1,0 +1,132 @@
+import * as datasets from '../core/data';
+import { isFar } from '../core/far';
+import { createSurface } from '../core/objective';
+import type { RunSpec, Scenario } from '../core/scenario';
+import * as surfaces from '../core/surfaces';
+import type { Params, Surface } from '../core/types';
+import { datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
+import { decodeParams } from './params';
+import { type Problem, Problems } from './problem';
+import { splitAddress, splitParts } from './query';
+import { decodeRun } from './run';
+import { readNumber, readPoint, writeNumber } from './values';
+import { decodeView, VIEW_KEYS } from './viewCodec';
+import type { View } from './view';
+
+export const VERSION = 1;
+
+const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run'];
+
+/** The values of an address by key; `run` alone may come more than once. */
+function gather(address: string, problems: Problems): { single: Map<string, string>; runs: string[] } {
+  const single = new Map<string, string>();
+  const runs: string[] = [];
+  for (const [key, value] of splitAddress(address, problems)) {
+    if (key === 'run') runs.push(value);
+    else if (!SCENARIO_KEYS.includes(key) && !VIEW_KEYS.includes(key)) problems.add('unknown', key, value);
+    else if (single.has(key)) problems.add('doubled', key, value, single.get(key));
+    else single.set(key, value);
+  }
+  return { single, runs };
+}
+
+/** A number between bounds, or the default with the reason why. */
+function number(
+  single: ReadonlyMap<string, string>,
+  key: string,
+  fallback: number,
+  fits: (value: number) => boolean,
+  problems: Problems,
+): number {
+  const given = single.get(key);
+  if (given === undefined) return fallback;
+  const value = readNumber(given);
+  if (value !== undefined && fits(value)) return value;
+  problems.add(value === undefined ? 'malformed' : 'range', key, given, writeNumber(fallback));
+  return fallback;
+}
+
+function decodeSurface(given: string | undefined, problems: Problems): Scenario['surface'] {
+  const { id, params } = splitParts(given ?? '');
+  if (isSurface(id)) return { id, params: decodeParams('surface', surfaces[id].parameters, params, {}, problems) };
+  const fallback = defaultScenario('mountain').surface;
+  if (given !== undefined) problems.add('unknown', 'surface', given, fallback.id);
+  return fallback;
+}
+
+function decodeData(surface: Scenario['surface'], given: string | undefined, problems: Problems): Scenario['data'] {
+  const allowed = datasetsOf(surface.id);
+  const first = allowed[0];
+  if (first === undefined) {
+    if (given !== undefined) problems.add('unused', 'data', given);
+    return undefined;
+  }
+  const { id: name, params } = splitParts(given ?? first);
+  const id = allowed.find((candidate) => candidate === name);
+  if (id) return { id, params: decodeParams('data', datasets[id].parameters, params, {}, problems) };
+  problems.add('unknown', 'data', given ?? '', first);
+  return { id: first, params: decodeParams('data', datasets[first].parameters, [], {}, problems) };
+}
+
+function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: Problems): Scenario['stop'] {
+  if (given === undefined) return fallback;
+  if (given === 'off') return 'off';
+  const value = readNumber(given);
+  if (value !== undefined && value >= 0 && value < 1) return value;
+  problems.add(value === undefined ? 'malformed' : 'range', 'stop', given, String(fallback));
+  return fallback;
+}
+
+function decodeStart(given: string | undefined, surface: Surface, problems: Problems): Scenario['start'] {
+  if (given === undefined) return surface.start;
+  const point = readPoint(given);
+  if (point && !isFar(surface, point[0], point[1])) return point;
+  problems.add(point ? 'range' : 'malformed', 'start', given, surface.start.map(writeNumber).join(','));
+  return surface.start;
+}
+
+function decodeRuns(given: readonly string[], surface: Surface, fallback: readonly RunSpec[], problems: Problems): readonly RunSpec[] {
+  if (given.length === 0) return fallback;
+  for (const excess of given.slice(MOST_RUNS)) problems.add('excess', 'run', excess);
+  return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, problems));
+}
+
+function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: Problems): Scenario {
+  const surface = decodeSurface(single.get('surface'), problems);
+  const data = decodeData(surface, single.get('data'), problems);
+  const seed = number(single, 'seed', 1, Number.isSafeInteger, problems);
+  const fallback = defaultScenario(surface.id, { params: surface.params as Params, seed, ...(data && { data }) });
+  const ground = createSurface(fallback);
+  const formula = single.get('f');
+  if (formula !== undefined) problems.add('unused', 'f', formula);
+  const analytic = data === undefined;
+  const noise = number(single, 'noise', 0, (value) => value >= 0 && value <= MOST_NOISE, problems);
+  if (noise > 0 && !analytic) problems.add('unused', 'noise', writeNumber(noise), '0');
+  return {
+    ...fallback,
+    start: decodeStart(single.get('start'), ground, problems),
+    steps: number(
+      single,
+      'steps',
+      fallback.steps,
+      (value) => Number.isInteger(value) && value >= 1 && value <= MOST_STEPS,
+      problems,
+    ),
+    stop: decodeStop(single.get('stop'), fallback.stop, problems),
+    noise: analytic ? noise : 0,
+    runs: decodeRuns(runs, ground, fallback.runs, problems),
+  };
+}
+
+/**
+ * Reads an address: a URL, or its part from the `?` on.
+ * Total: it never throws; what can't be taken is replaced by its default and told in `problems`.
+ */
+export function decode(address: string): { scenario: Scenario; view: View; problems: readonly Problem[] } {
+  const problems = new Problems();
+  const { single, runs } = gather(address, problems);
+  const version = single.get('v');
+  if (version !== undefined && version !== String(VERSION)) problems.add('version', 'v', version, String(VERSION));
+  const scenario = decodeScenario(single, runs, problems);
+  return { scenario, view: decodeView(single, problems), problems: problems.list };
+}

@@ -1,0 +1,69 @@
+import { createSurface } from '../core/objective';
+import * as optimizers from '../core/optimizers';
+import { resolve } from '../core/params';
+import * as datasets from '../core/data';
+import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import { DEFAULT_STOP } from '../core/stop';
+import * as surfaces from '../core/surfaces';
+import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
+
+export const DEFAULT_SURFACE: SurfaceId = 'mountain';
+export const DEFAULT_OPTIMIZER: OptimizerId = 'gd';
+export const MOST_RUNS = 8;
+export const MOST_STEPS = 100000;
+export const MOST_NOISE = 1e6;
+
+const has = <T extends object>(record: T, id: string): id is string & keyof T => Object.hasOwn(record, id);
+
+export const isSurface = (id: string): id is SurfaceId => has(surfaces, id);
+export const isOptimizer = (id: string): id is OptimizerId => has(optimizers, id);
+export const isDataset = (id: string): id is DatasetId => has(datasets, id);
+
+/** The data sets that a surface can be made from; none for an analytic one. */
+export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
+  const type: SurfaceType = surfaces[surface];
+  return (type.datasets ?? []).filter(isDataset);
+}
+
+/** The learning rate that an optimizer is given on a surface where none is said. */
+export function defaultLr(optimizer: OptimizerId, surface: Surface, stride = 0): number {
+  return Number(((surface.lr.initial[stride] ?? surface.lr.initial[0]) * optimizers[optimizer].stride).toPrecision(3));
+}
+
+/** A run's parameters: those given, the others at their defaults on this surface. */
+export function completeParams(optimizer: OptimizerId, surface: Surface, given: Params = {}): Record<string, number> {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  return resolve(parameters, { lr: defaultLr(optimizer, surface), ...given }) as Record<string, number>;
+}
+
+/** Three strides of gradient descent from one start: a good one, a giant one, a tiny one. */
+export function defaultRuns(surface: Surface): RunSpec[] {
+  return [0, 1, 2].map((stride) => ({
+    optimizer: DEFAULT_OPTIMIZER,
+    params: completeParams(DEFAULT_OPTIMIZER, surface, { lr: defaultLr(DEFAULT_OPTIMIZER, surface, stride) }),
+    batch: 'full',
+  }));
+}
+
+/** A surface's own scene. */
+export function defaultScenario(id: SurfaceId, given: Pick<Partial<Scenario>, 'data' | 'seed'> & { params?: Params } = {}): Scenario {
+  const seed = given.seed ?? 1;
+  const type: SurfaceType = surfaces[id];
+  const ground = { surface: { id, params: resolve(type.parameters, given.params) }, ...dataOf(id, given.data), seed };
+  const surface = createSurface(ground);
+  return {
+    ...ground,
+    start: surface.start,
+    steps: surface.steps,
+    stop: DEFAULT_STOP,
+    noise: 0,
+    runs: defaultRuns(surface),
+  };
+}
+
+function dataOf(surface: SurfaceId, given: Scenario['data']): Pick<Scenario, 'data'> {
+  const allowed = datasetsOf(surface);
+  const id = given && allowed.includes(given.id) ? given.id : allowed[0];
+  if (id === undefined) return {};
+  return { data: { id, params: resolve(datasets[id].parameters, given?.id === id ? given.params : {}) } };
+}

@@ -1,0 +1,35 @@
+import { defaultOf } from '../core/params';
+import type { Parameter, Params } from '../core/types';
+import type { Problems } from './problem';
+import type { Parts } from './query';
+import { readParameter } from './values';
+
+/**
+ * The parameters of one id: each as given, or at its default.
+ * @param key the address key they belong to, for the problems
+ * @param defaults what takes the place of a parameter's own default here
+ */
+export function decodeParams(
+  key: string,
+  parameters: Readonly<Record<string, Parameter>>,
+  given: Parts['params'],
+  defaults: Params,
+  problems: Problems,
+): Params {
+  const taken = new Map<string, number | string>();
+  for (const [name, parameter] of Object.entries(parameters)) taken.set(name, defaults[name] ?? defaultOf(parameter));
+  const seen = new Set<string>();
+  for (const [name, text] of given) {
+    const parameter = taken.has(name) ? parameters[name] : undefined;
+    const shown = text === '' ? name : `${name}:${text}`;
+    if (!parameter) problems.add('unknown', key, shown);
+    else if (seen.has(name)) problems.add('doubled', key, shown, `${name}:${taken.get(name)}`);
+    else {
+      seen.add(name);
+      const value = readParameter(parameter, text);
+      if (typeof value === 'object') problems.add(value.reason, key, shown, `${name}:${taken.get(name)}`);
+      else taken.set(name, value);
+    }
+  }
+  return Object.fromEntries(taken);
+}

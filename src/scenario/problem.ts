@@ -1,0 +1,38 @@
+/** Something in an address that could not be taken as it stood. */
+export interface Problem {
+  /** The key of the address, cut to a readable length. */
+  readonly key: string;
+  readonly given: string;
+  /** What stands in its place; empty where it was left out. */
+  readonly taken: string;
+  readonly reason: Reason;
+}
+
+export type Reason =
+  /** No such key, id or parameter. */
+  | 'unknown'
+  /** Not of the form that the key asks for. */
+  | 'malformed'
+  | 'range'
+  /** Given more than once; the first stands. */
+  | 'doubled'
+  /** Has no effect on this surface. */
+  | 'unused'
+  /** A later grammar than this program knows. */
+  | 'version'
+  /** More than fits: routes beyond the eighth, or the tail of an overlong address. */
+  | 'excess';
+
+const READABLE = 60;
+const MOST = 24;
+
+const cut = (text: string): string => (text.length > READABLE ? `${text.slice(0, READABLE)}…` : text);
+
+/** Gathers problems, readable ones and not too many. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  add(reason: Reason, key: string, given: string, taken = ''): void {
+    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken, reason });
+  }
+}

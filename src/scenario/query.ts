@@ -1,0 +1,51 @@
+import type { Problems } from './problem';
+
+/** What is read of an address; the rest of a longer one is told and left. */
+const LONGEST = 16384;
+
+/** The pairs of an address: a whole URL, or what stands from its `?` on; the fragment is not part of it. */
+export function splitAddress(address: string, problems: Problems): [key: string, value: string][] {
+  const mark = address.indexOf('?');
+  const hash = address.indexOf('#', Math.max(0, mark));
+  let query = address.slice(mark + 1, hash < 0 ? undefined : hash);
+  if (mark < 0 && !query.includes('=')) return [];
+  if (query.length > LONGEST) {
+    problems.add('excess', '…', query.slice(LONGEST));
+    query = query.slice(0, LONGEST);
+  }
+  const pairs: [string, string][] = [];
+  for (const part of query.split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const raw: [string, string] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+    try {
+      pairs.push([decodeURIComponent(raw[0]), decodeURIComponent(raw[1])]);
+    } catch {
+      problems.add('malformed', raw[0], raw[1]);
+    }
+  }
+  return pairs;
+}
+
+/** `id,name:value,…` as written by hand. */
+export interface Parts {
+  readonly id: string;
+  readonly params: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Splits at commas and first colons. A number that stands alone behind a `name:number` is read as part of it, so that
+ * a decimal comma (`lr:1,5`) is refused as a whole instead of being taken for 1.
+ */
+export function splitParts(value: string): Parts {
+  const [id = '', ...rest] = value.split(',');
+  const params: [string, string][] = [];
+  for (const part of rest) {
+    const at = part.indexOf(':');
+    const last = params.at(-1);
+    if (at >= 0) params.push([part.slice(0, at), part.slice(at + 1)]);
+    else if (last && /^\d/.test(part)) last[1] += `,${part}`;
+    else params.push([part, '']);
+  }
+  return { id, params };
+}

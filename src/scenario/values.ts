@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { accepts } from '../core/params';
+import type { Domain, Parameter, Point } from '../core/types';
+
+const NUMBER = v.pipe(
+  v.string(),
+  v.regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
+  v.transform((text) => Number(text) + 0),
+  v.finite(),
+);
+
+const LARGEST = 1e15;
+
+/** A plain decimal number, with or without exponent; undefined for anything else. −0 is read as 0. */
+export function readNumber(text: string): number | undefined {
+  const read = v.safeParse(NUMBER, text);
+  return read.success ? read.output : undefined;
+}
+
+export function writeNumber(value: number): string {
+  return String(value).replace('e+', 'e');
+}
+
+/** So many numbers between commas. */
+function readNumbers(text: string, count: number): number[] | undefined {
+  const numbers = text.split(',').map(readNumber);
+  if (numbers.length !== count) return undefined;
+  return numbers.every((n) => n !== undefined && Math.abs(n) <= LARGEST) ? (numbers as number[]) : undefined;
+}
+
+export function readPoint(text: string): Point | undefined {
+  const numbers = readNumbers(text, 2);
+  return numbers && [numbers[0]!, numbers[1]!];
+}
+
+/** A rectangle with room in it: neither turned over nor too thin for its numbers. */
+export function readDomain(text: string): Domain | undefined {
+  const numbers = readNumbers(text, 4);
+  if (!numbers) return undefined;
+  const [xmin, xmax, ymin, ymax] = numbers as [number, number, number, number];
+  const roomy = (low: number, high: number): boolean =>
+    high - low > 1e-9 * Math.max(1e-3, Math.abs(low), Math.abs(high));
+  return roomy(xmin, xmax) && roomy(ymin, ymax) ? [xmin, xmax, ymin, ymax] : undefined;
+}
+
+/** The value of a parameter, or why there is none. */
+export function readParameter(parameter: Parameter, text: string): number | string | { reason: 'malformed' | 'range' } {
+  if (parameter.kind === 'choice') return accepts(parameter, text) ? text : { reason: 'malformed' };
+  const value = readNumber(text);
+  if (value === undefined) return { reason: 'malformed' };
+  return accepts(parameter, value) ? value : { reason: parameter.integer && !Number.isInteger(value) ? 'malformed' : 'range' };
+}

@@ -1,0 +1,40 @@
+import type { Domain } from '../core/types';
+
+export const VIEWS = ['map', 'compare', '3d'] as const;
+export const CLOCKS = ['step', 'epoch', 'evals'] as const;
+export const LANGUAGES = ['auto', 'en', 'zh'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const FACES = ['full', 'embed', 'min'] as const;
+
+/** What playback and the loss chart count: updates, passes over the samples, or per-sample gradient evaluations. */
+export type Clock = (typeof CLOCKS)[number];
+export type Language = (typeof LANGUAGES)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** How a scenario is shown; none of it changes a number. */
+export interface View {
+  /** The part of the plane on the map; the surface's own where absent. */
+  readonly domain?: Domain;
+  readonly view: (typeof VIEWS)[number];
+  readonly clock: Clock;
+  /** Where playback stands, in the clock's unit; at the end where absent. */
+  readonly k?: number;
+  readonly lang: Language;
+  readonly theme: Theme;
+  readonly ui: (typeof FACES)[number];
+  /** Ids of panels and controls. */
+  readonly show: readonly string[];
+  readonly hide: readonly string[];
+  readonly lock: readonly string[];
+}
+
+export const DEFAULT_VIEW: View = {
+  view: 'map',
+  clock: 'step',
+  lang: 'auto',
+  theme: 'auto',
+  ui: 'full',
+  show: [],
+  hide: [],
+  lock: [],
+};

@@ -1,0 +1,63 @@
+import type { Problems } from './problem';
+import { readDomain, readNumber, writeNumber } from './values';
+import { CLOCKS, DEFAULT_VIEW, FACES, LANGUAGES, THEMES, VIEWS, type View } from './view';
+
+export const VIEW_KEYS = ['domain', 'view', 'clock', 'k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock'];
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** `zh-CN`, `zh_Hans`, `en-GB` … as the language they name. */
+const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+function readList(key: string, given: string | undefined, problems: Problems): string[] {
+  const items = (given ?? '').split(',').filter((item) => item !== '');
+  return items.filter((item) => {
+    const fits = /^[a-z][a-z0-9-]{0,31}$/.test(item);
+    if (!fits) problems.add('malformed', key, item);
+    return fits;
+  });
+}
+
+export function decodeView(single: ReadonlyMap<string, string>, problems: Problems): View {
+  const word = <T extends string>(key: string, words: readonly T[], fallback: T, normal = (text: string): string => text): T => {
+    const given = single.get(key);
+    if (given === undefined) return fallback;
+    const found = words.find((candidate) => candidate === normal(given));
+    if (found === undefined) problems.add('unknown', key, given, fallback);
+    return found ?? fallback;
+  };
+  const view: Mutable<View> = {
+    view: word('view', VIEWS, DEFAULT_VIEW.view),
+    clock: word('clock', CLOCKS, DEFAULT_VIEW.clock),
+    lang: word('lang', LANGUAGES, DEFAULT_VIEW.lang, languageOf),
+    theme: word('theme', THEMES, DEFAULT_VIEW.theme),
+    ui: word('ui', FACES, DEFAULT_VIEW.ui),
+    show: readList('show', single.get('show'), problems),
+    hide: readList('hide', single.get('hide'), problems),
+    lock: readList('lock', single.get('lock'), problems),
+  };
+  const domain = single.get('domain');
+  if (domain !== undefined) {
+    const rectangle = readDomain(domain);
+    if (rectangle) view.domain = rectangle;
+    else problems.add('malformed', 'domain', domain);
+  }
+  const k = single.get('k');
+  if (k !== undefined) {
+    const place = readNumber(k);
+    if (place !== undefined && place >= 0) view.k = place;
+    else problems.add('malformed', 'k', k);
+  }
+  return view;
+}
+
+/** The pairs of what differs from the default view. */
+export function encodeView(view: Partial<View>): string[] {
+  const pairs: string[] = [];
+  const words = ['view', 'clock', 'lang', 'theme', 'ui'] as const;
+  if (view.domain) pairs.push(`domain=${view.domain.map(writeNumber).join(',')}`);
+  if (view.k !== undefined) pairs.push(`k=${writeNumber(view.k)}`);
+  for (const key of words) if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
+  for (const key of ['show', 'hide', 'lock'] as const) if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
+  return pairs;
+}
