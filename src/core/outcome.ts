@@ -3,7 +3,13 @@ import type { Surface } from './types';
 /** Where a run ended, in the words of the field. `at` is an update. */
 export type Outcome =
   /** The loss has hardly changed since `at` and a known minimum is near; `minimum` is its place in the surface's list. */
-  | { readonly kind: 'converged'; readonly at: number; readonly minimum: number; readonly lowest: boolean; readonly distance: number }
+  | {
+      readonly kind: 'converged';
+      readonly at: number;
+      readonly minimum: number;
+      readonly lowest: boolean;
+      readonly distance: number;
+    }
   /** The loss has hardly changed since `at` and no known minimum is near. */
   | { readonly kind: 'stalled'; readonly at: number }
   /** Out of steps, moving, the loss no longer falling. */

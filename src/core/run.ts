@@ -1,12 +1,12 @@
 import { isFar } from './far';
 import type { Objective } from './objective';
 import * as optimizers from './optimizers';
-import { arrived, outOfSteps, type Outcome } from './outcome';
+import { arrived, type Outcome, outOfSteps } from './outcome';
 import { createRandom } from './random';
 import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
 import { DEFAULT_STOP, tolerance, WINDOW } from './stop';
-import { type Columns, createColumns, takeRows, type Trajectory } from './trajectory';
+import { type Columns, createColumns, type Trajectory, takeRows } from './trajectory';
 import type { Optimizer, Step } from './types';
 
 /** A run under way, so that long ones can be made in slices. */

@@ -1,5 +1,5 @@
-import type * as optimizers from './optimizers';
 import type * as datasets from './data';
+import type * as optimizers from './optimizers';
 import type * as surfaces from './surfaces';
 import type { Params, Point } from './types';
 

@@ -26,8 +26,7 @@ export function createColumns(updates: number): Columns {
 
 /** The first `length` rows, as copies that hold no more memory than they show. */
 export function takeRows(columns: Columns, length: number): Columns {
-  const take = (column: Float64Array): Float64Array =>
-    column.length === length ? column : column.slice(0, length);
+  const take = (column: Float64Array): Float64Array => (column.length === length ? column : column.slice(0, length));
   return {
     x: take(columns.x),
     y: take(columns.y),

@@ -10,8 +10,8 @@ import { type Problem, Problems } from './problem';
 import { splitAddress, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
-import { decodeView, VIEW_KEYS } from './viewCodec';
 import type { View } from './view';
+import { decodeView, VIEW_KEYS } from './viewCodec';
 
 export const VERSION = 1;
 
@@ -85,7 +85,12 @@ function decodeStart(given: string | undefined, surface: Surface, problems: Prob
   return surface.start;
 }
 
-function decodeRuns(given: readonly string[], surface: Surface, fallback: readonly RunSpec[], problems: Problems): readonly RunSpec[] {
+function decodeRuns(
+  given: readonly string[],
+  surface: Surface,
+  fallback: readonly RunSpec[],
+  problems: Problems,
+): readonly RunSpec[] {
   if (given.length === 0) return fallback;
   for (const excess of given.slice(MOST_RUNS)) problems.add('excess', 'run', excess);
   return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, problems));

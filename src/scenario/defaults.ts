@@ -1,7 +1,7 @@
+import * as datasets from '../core/data';
 import { createSurface } from '../core/objective';
 import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
-import * as datasets from '../core/data';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { DEFAULT_STOP } from '../core/stop';
 import * as surfaces from '../core/surfaces';
@@ -46,7 +46,10 @@ export function defaultRuns(surface: Surface): RunSpec[] {
 }
 
 /** A surface's own scene. */
-export function defaultScenario(id: SurfaceId, given: Pick<Partial<Scenario>, 'data' | 'seed'> & { params?: Params } = {}): Scenario {
+export function defaultScenario(
+  id: SurfaceId,
+  given: Pick<Partial<Scenario>, 'data' | 'seed'> & { params?: Params } = {},
+): Scenario {
   const seed = given.seed ?? 1;
   const type: SurfaceType = surfaces[id];
   const ground = { surface: { id, params: resolve(type.parameters, given.params) }, ...dataOf(id, given.data), seed };

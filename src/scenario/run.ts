@@ -32,5 +32,9 @@ export function decodeRun(value: string, surface: Surface, problems: Problems): 
   for (const [, text] of doubled) problems.add('doubled', 'run', `batch:${text}`, `batch:${batch}`);
   const rest = isOptimizer(id) ? params.filter(([name]) => name !== 'batch') : [];
   const defaults = completeParams(optimizer, surface);
-  return { optimizer, params: decodeParams('run', parameters, rest, defaults, problems) as Record<string, number>, batch };
+  return {
+    optimizer,
+    params: decodeParams('run', parameters, rest, defaults, problems) as Record<string, number>,
+    batch,
+  };
 }

@@ -48,5 +48,7 @@ export function readParameter(parameter: Parameter, text: string): number | stri
   if (parameter.kind === 'choice') return accepts(parameter, text) ? text : { reason: 'malformed' };
   const value = readNumber(text);
   if (value === undefined) return { reason: 'malformed' };
-  return accepts(parameter, value) ? value : { reason: parameter.integer && !Number.isInteger(value) ? 'malformed' : 'range' };
+  return accepts(parameter, value)
+    ? value
+    : { reason: parameter.integer && !Number.isInteger(value) ? 'malformed' : 'range' };
 }

@@ -19,7 +19,12 @@ function readList(key: string, given: string | undefined, problems: Problems): s
 }
 
 export function decodeView(single: ReadonlyMap<string, string>, problems: Problems): View {
-  const word = <T extends string>(key: string, words: readonly T[], fallback: T, normal = (text: string): string => text): T => {
+  const word = <T extends string>(
+    key: string,
+    words: readonly T[],
+    fallback: T,
+    normal = (text: string): string => text,
+  ): T => {
     const given = single.get(key);
     if (given === undefined) return fallback;
     const found = words.find((candidate) => candidate === normal(given));
@@ -57,7 +62,9 @@ export function encodeView(view: Partial<View>): string[] {
   const words = ['view', 'clock', 'lang', 'theme', 'ui'] as const;
   if (view.domain) pairs.push(`domain=${view.domain.map(writeNumber).join(',')}`);
   if (view.k !== undefined) pairs.push(`k=${writeNumber(view.k)}`);
-  for (const key of words) if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
-  for (const key of ['show', 'hide', 'lock'] as const) if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
+  for (const key of words)
+    if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
+  for (const key of ['show', 'hide', 'lock'] as const)
+    if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
   return pairs;
 }

@@ -78,7 +78,10 @@ export function readVolcano(): Grid {
   let first = FIRST;
   for (const row of STEPS) {
     let height = first;
-    for (const letter of row) values.push((height += letter.charCodeAt(0) - 77));
+    for (const letter of row) {
+      height += letter.charCodeAt(0) - 77;
+      values.push(height);
+    }
     first = values[values.length - row.length]!;
   }
   return { columns: STEPS[0]!.length, rows: STEPS.length, values, spacing: 10 };

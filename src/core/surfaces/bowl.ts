@@ -1,5 +1,5 @@
-import { type Quadratic, quadratic } from './quadratic';
 import type { SurfaceType } from '../types';
+import { type Quadratic, quadratic } from './quadratic';
 
 const ROUND: Quadratic = { a: 1, b: 1, domain: [-3, 3, -2.4, 2.4], start: [-2.2, 1.4], steps: 60, good: 0.15 };
 

@@ -1,5 +1,5 @@
-import { locateMinima } from './gridMinima';
 import type { Domain, Minimum, Vec } from '../types';
+import { locateMinima } from './gridMinima';
 
 /** A surface sampled on a regular grid, row by row from the lowest y up. */
 export interface Grid {
@@ -22,10 +22,8 @@ export interface GridSurface {
 function borderRise({ columns, rows, values }: Grid): number {
   const at = (i: number, j: number): number => values[j * columns + i]!;
   let rise = 0;
-  for (let i = 0; i < columns; i++)
-    rise = Math.max(rise, at(i, 1) - at(i, 0), at(i, rows - 2) - at(i, rows - 1));
-  for (let j = 0; j < rows; j++)
-    rise = Math.max(rise, at(1, j) - at(0, j), at(columns - 2, j) - at(columns - 1, j));
+  for (let i = 0; i < columns; i++) rise = Math.max(rise, at(i, 1) - at(i, 0), at(i, rows - 2) - at(i, rows - 1));
+  for (let j = 0; j < rows; j++) rise = Math.max(rise, at(1, j) - at(0, j), at(columns - 2, j) - at(columns - 1, j));
   return rise || 1;
 }
 
@@ -59,7 +57,14 @@ export function createGridSurface(grid: Grid): GridSurface {
     const cj = j < 0 ? 0 : j >= rows ? rows - 1 : j;
     return values[cj * columns + ci]! + rise * ((i - ci) * (i - ci) + (j - cj) * (j - cj));
   };
-  const [wx, dx, ddx, wy, dy, ddy] = Array.from({ length: 6 }, () => new Float64Array(4)) as [Vec, Vec, Vec, Vec, Vec, Vec];
+  const [wx, dx, ddx, wy, dy, ddy] = Array.from({ length: 6 }, () => new Float64Array(4)) as [
+    Vec,
+    Vec,
+    Vec,
+    Vec,
+    Vec,
+    Vec,
+  ];
 
   /** Σ over the 4 × 4 nodes around (x, y), with weights `a` along x and `b` along y. */
   const place = { i: 0, j: 0 };

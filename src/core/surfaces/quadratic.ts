@@ -1,5 +1,5 @@
-import { strides } from './strides';
 import type { Domain, Point, Surface } from '../types';
+import { strides } from './strides';
 
 export interface Quadratic {
   /** Curvature along x. */
