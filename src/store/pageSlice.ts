@@ -1,0 +1,39 @@
+import type { Domain } from '../core/types';
+import type { Problem } from '../scenario/problem';
+import type { Language, Theme, View } from '../scenario/view';
+import type { Slice } from './store';
+
+export interface PageSlice {
+  /** As asked for; `auto` follows the browser. */
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** What of the address could not be taken, until dismissed. */
+  readonly problems: readonly Problem[];
+  /** The part of the plane that the reader chose to see; the surface's own where absent. */
+  readonly domain: Domain | undefined;
+  /** Whether the loss chart's axis is logarithmic. */
+  readonly logLoss: boolean;
+  /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
+  readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
+  setLang(lang: Language): void;
+  setTheme(theme: Theme): void;
+  setDomain(domain: Domain | undefined): void;
+  setLogLoss(log: boolean): void;
+  dismissProblems(): void;
+}
+
+export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {
+  return (set) => ({
+    lang: view.lang,
+    theme: view.theme,
+    problems,
+    domain: view.domain,
+    logLoss: false,
+    frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
+    setLang: (lang) => set({ lang }),
+    setTheme: (theme) => set({ theme }),
+    setDomain: (domain) => set({ domain }),
+    setLogLoss: (logLoss) => set({ logLoss }),
+    dismissProblems: () => set({ problems: [] }),
+  });
+}

@@ -1,0 +1,31 @@
+import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla';
+import type { Scenario } from '../core/scenario';
+import type { Problem } from '../scenario/problem';
+import type { View } from '../scenario/view';
+import { createPageSlice, type PageSlice } from './pageSlice';
+import { createPlaybackSlice, type PlaybackSlice } from './playbackSlice';
+import { createScenarioSlice, type LongWork, type ScenarioSlice } from './scenarioSlice';
+
+export type Store = ScenarioSlice & PlaybackSlice & PageSlice;
+export type Slice<T> = StateCreator<Store, [], [], T>;
+
+/** What a decoded address gives. */
+export interface Opening {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
+
+/** The state of one page, from a decoded address. */
+export function createAppStore({ scenario, view, problems }: Opening, longWork: LongWork): StoreApi<Store> {
+  return createStore<Store>()((...api) => ({
+    ...createScenarioSlice(scenario, longWork)(...api),
+    ...createPlaybackSlice(view.clock, view.k)(...api),
+    ...createPageSlice(view, problems)(...api),
+  }));
+}
+
+/** The view that the address should carry for a state. */
+export function viewOf({ domain, clock, time, lang, theme, frame }: Store): View {
+  return { ...frame, clock, lang, theme, ...(domain && { domain }), ...(time !== undefined && { k: time }) };
+}

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { useShared } from './context';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly whole?: boolean;
+  readonly hideLabel?: boolean;
+  readonly disabled?: boolean;
+  onChange(value: number): void;
+}
+
+/** What people type as a number: a decimal comma, full-width digits and the typographic minus count too. */
+function readTyped(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/[\u2212\u2013]/g, '-').replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) + 0 : undefined;
+}
+
+/**
+ * A number as the reader types it: taken on Enter or on leaving the field; what can't be taken stays in the field
+ * with the reason beside it, and the last good number holds. The up and down keys are left to the sliders.
+ */
+export function NumberField({ label, value, range, whole, hideLabel, disabled, onChange }: Props) {
+  const { text, format } = useShared();
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const [complaint, setComplaint] = useState<string>();
+
+  const commit = (typed: string): void => {
+    const read = readTyped(typed);
+    const [low, high] = range;
+    if (read === undefined || !Number.isFinite(read)) setComplaint(text.fields.notNumber);
+    else if (whole && !Number.isInteger(read)) setComplaint(text.fields.whole);
+    else if (read < low || read > high) setComplaint(text.fields.outOfRange(format.plain(low), format.plain(high)));
+    else {
+      setComplaint(undefined);
+      setDraft(undefined);
+      if (read !== value) onChange(read);
+    }
+  };
+
+  return (
+    <>
+      <label htmlFor={id} className={hideLabel ? 'hidden-text' : 'label'}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="number"
+        inputMode={range[0] < 0 ? 'text' : 'decimal'}
+        autoComplete="off"
+        disabled={disabled}
+        value={draft ?? format.exact(value)}
+        aria-invalid={complaint !== undefined}
+        aria-describedby={complaint ? `${id}-complaint` : undefined}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          setComplaint(undefined);
+        }}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => draft !== undefined && commit(draft)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && draft !== undefined) commit(draft);
+          if (event.key === 'Escape' && draft !== undefined) {
+            event.stopPropagation();
+            setDraft(undefined);
+            setComplaint(undefined);
+          }
+        }}
+      />
+      {complaint && (
+        <span className="field-message" id={`${id}-complaint`} role="alert">
+          {complaint}
+        </span>
+      )}
+    </>
+  );
+}
