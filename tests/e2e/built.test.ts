@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const read = (folder: string, ending: RegExp): [string, string][] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+
+const found = (files: [string, string][], what: RegExp): string[] =>
+  files.filter(([, text]) => what.test(text)).map(([name]) => name);
+
+test('every address in the built page is relative, so that the site works under any path', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
+  expect(addresses.length).toBeGreaterThan(2);
+  for (const address of addresses) expect(address).toMatch(/^\.\//);
+  for (const [name, css] of read('dist', /\.css$/)) expect(css, name).not.toMatch(/url\(["']?(?:\/|https?:)/);
+});
+
+test('the content policy stands ahead of everything that it governs', () => {
+  const head = readFileSync('dist/index.html', 'utf8').split('<head>')[1]!;
+  expect(head.trimStart()).toMatch(/^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
+  expect(head).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
+});
+
+test('the styles are one file', () => {
+  expect(read('dist', /\.css$/)).toHaveLength(1);
+});
+
+test('nothing that is built makes code out of text', () => {
+  const scripts = read('dist', /\.m?js$/);
+  expect(scripts).not.toEqual([]);
+  expect(found(scripts, /\beval\s*\(/)).toEqual([]);
+  expect(found(scripts, /\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/)).toEqual([]);
+});
+
+// React's own code carries innerHTML for its dangerouslySetInnerHTML, so its absence can be asked of our sources only;
+// that nothing reaches it at run time is what the policy's trusted types see to, in every end-to-end test.
+test('nothing of ours makes markup out of text', () => {
+  const markup = /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/;
+  expect(found(read('src', /\.tsx?$/), markup)).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { launchOptions } from './chromium';
+
+/** How a reader comes to the page: the address after the site's own, and what their browser and system ask for. */
+export interface Visit
+  extends Pick<
+    BrowserContextOptions,
+    | 'viewport'
+    | 'colorScheme'
+    | 'locale'
+    | 'reducedMotion'
+    | 'forcedColors'
+    | 'hasTouch'
+    | 'isMobile'
+    | 'deviceScaleFactor'
+    | 'javaScriptEnabled'
+    | 'permissions'
+  > {
+  /** What follows the site's address: `?surface=bowl`. */
+  address?: string;
+  /** What is to be done with the blank page before it goes to the address: listeners, scripts, a stopped clock. */
+  prepare?: (page: Page) => Promise<void> | void;
+  /** Whether to wait until the page says that the first map and its routes are painted; yes unless said otherwise. */
+  untilComplete?: boolean;
+}
+
+/** Milliseconds in which an error that a test's last action caused may still show. */
+const LAST_WORDS = 50;
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
+export async function openPage(visit: Visit = {}): Promise<Page> {
+  const { address = '', prepare, untilComplete = true, ...options } = visit;
+  browser ??= chromium.launch(launchOptions());
+  const context = await (await browser).newContext({ locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const complaints = await watch(page);
+  onTestFinished(async () => {
+    if (!page.isClosed()) await page.waitForTimeout(LAST_WORDS);
+    await context.close();
+    expect(complaints, 'complaints of the page').toEqual([]);
+  });
+  await prepare?.(page);
+  await page.goto(inject('site') + address);
+  if (untilComplete) await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Gathers what no page may do: errors, warnings of React, failed or foreign requests, breaches of the content policy. */
+async function watch(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  const { origin } = new URL(inject('site'));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('crash', () => complaints.push('the page crashed'));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.text().startsWith('[policy] ')) complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => {
+    complaints.push(`request failed: ${request.url()}: ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`foreign: ${url}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.log(`[policy] ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  return complaints;
+}
