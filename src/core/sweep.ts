@@ -1,0 +1,115 @@
+import { workOf } from './cost';
+import { lrAt, sliderRange } from './lrScale';
+import { type Objective, objectiveOf } from './objective';
+import type { Outcome } from './outcome';
+import { createRun, type Run } from './run';
+import type { RunSpec, Scenario } from './scenario';
+import { createColumns } from './trajectory';
+
+/** What became of a run at a slider position; its index is the code in a sweep's column. */
+export const ENDS = ['unknown', 'reached', 'other', 'slow', 'swinging', 'diverged'] as const;
+export type End = (typeof ENDS)[number];
+
+/** Everything that decides a sweep; `run` says all but the learning rate. */
+export interface SweepRequest extends Omit<Scenario, 'runs'> {
+  readonly run: RunSpec;
+  readonly place: number;
+}
+
+/** Where one route ends at each learning rate of the slider, as columns; the index is the position − `first`. */
+export interface Sweep {
+  readonly first: number;
+  /** Indices into {@link ENDS}. */
+  readonly ends: Uint8Array<ArrayBuffer>;
+  /** Updates needed to arrive, or made in all. */
+  readonly updates: Uint32Array<ArrayBuffer>;
+}
+
+/** A sweep under way. */
+export interface Sweeper {
+  /** Does about so much work, counted as in {@link workOf}; whether the sweep has ended. */
+  advance(work: number): boolean;
+  /** A copy of what is known so far. */
+  snapshot(): Sweep;
+}
+
+/** The widest gap between positions tried at first; a power of two. */
+const COARSEST = 32;
+
+/**
+ * Work after which a sweep refines no further. A second or two: with 100000 updates a run over hundreds of samples,
+ * only every 16th or 32nd position is ever tried, and the paint is as coarse as that.
+ */
+const BUDGET = 40e6;
+
+function endOf(outcome: Outcome): End {
+  switch (outcome.kind) {
+    case 'converged':
+      return outcome.lowest ? 'reached' : 'other';
+    case 'oscillating':
+      return 'swinging';
+    case 'diverged':
+      return 'diverged';
+    default:
+      return 'slow';
+  }
+}
+
+/** Every index once: each 32nd, then the ones halfway between, and so on. */
+export function coarseToFine(count: number): readonly number[] {
+  const order: number[] = [];
+  for (let stride = COARSEST; stride >= 1; stride /= 2) {
+    for (let i = 0; i < count; i += stride) if (stride === COARSEST || i % (2 * stride) !== 0) order.push(i);
+  }
+  return order;
+}
+
+/**
+ * Runs one route at every learning rate of the slider, just as the page would run it there.
+ * @param objective that of the request, where it is at hand
+ */
+export function createSweep(
+  request: SweepRequest,
+  objective: Objective = objectiveOf(request),
+  budget = BUDGET,
+): Sweeper {
+  const { run: spec, place, steps } = request;
+  const [first, last] = sliderRange(objective.surface.lr.range);
+  const order = coarseToFine(last - first + 1);
+  const ends = new Uint8Array(order.length);
+  const updates = new Uint32Array(order.length);
+  const columns = createColumns(steps);
+  const perUpdate = workOf(objective, spec, 1);
+  // What setting up a run costs: its sampler holds all the samples.
+  const perRun = 5 + objective.samples / 20;
+  let run: Run | undefined;
+  let next = 0;
+  let spent = 0;
+
+  const begin = (index: number): Run => {
+    const params = { ...spec.params, lr: lrAt(first + index) };
+    return createRun(objective, request, { ...spec, params }, place, columns);
+  };
+
+  return {
+    advance(work) {
+      const until = Math.min(budget, spent + work);
+      while (spent < until && next < order.length) {
+        const index = order[next]!;
+        if (!run) spent += perRun;
+        run ??= begin(index);
+        const before = run.made;
+        const ended = run.advance(Math.max(1, Math.ceil((until - spent) / perUpdate)));
+        spent += (run.made - before) * perUpdate;
+        if (!ended) continue;
+        const outcome = run.outcome();
+        ends[index] = ENDS.indexOf(endOf(outcome));
+        updates[index] = 'at' in outcome ? outcome.at : run.made;
+        run = undefined;
+        next++;
+      }
+      return next >= order.length || spent >= budget;
+    },
+    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice() }),
+  };
+}

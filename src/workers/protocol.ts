@@ -1,0 +1,26 @@
+import type { Scenario } from '../core/scenario';
+import type { Sweep, SweepRequest } from '../core/sweep';
+import type { Trajectory } from '../core/trajectory';
+
+/** What can be asked of the long work's side. */
+export type Request =
+  /** The runs of a scenario at some places. */
+  | { readonly kind: 'simulate'; readonly scenario: Scenario; readonly places: readonly number[] }
+  /** One route at every learning rate of its slider. */
+  | ({ readonly kind: 'sweep' } & SweepRequest);
+
+/** How a task stands. */
+export type Report =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'trajectories'; readonly trajectories: readonly Trajectory[] }
+  | { readonly kind: 'sweep'; readonly sweep: Sweep };
+
+export type ToWorker =
+  | { readonly type: 'start'; readonly id: number; readonly request: Request }
+  | { readonly type: 'cancel'; readonly id: number };
+
+export interface FromWorker {
+  readonly id: number;
+  readonly report: Report;
+  readonly done: boolean;
+}

@@ -1,0 +1,74 @@
+import type { Report, Request } from './protocol';
+import { createTask, type Task } from './tasks';
+
+/** Where tasks are done, a slice at a time. */
+export interface Queue {
+  start(id: number, request: Request): void;
+  cancel(id: number): void;
+}
+
+interface Entry {
+  readonly id: number;
+  readonly request: Request;
+  task?: Task;
+  told: number;
+}
+
+/** Work between two looks at the clock. */
+const STRIDE = 2000;
+
+/** Least time between two reports of one task. */
+const QUIET = 50;
+
+/**
+ * Tasks take turns, so that every track gets its coarse paint early; runs that the page waits for come first.
+ * @param slice milliseconds of work before others are let in
+ * @param yieldTo calls back once others have been let in
+ */
+export function createQueue(
+  slice: number,
+  yieldTo: (go: () => void) => void,
+  tell: (id: number, report: Report, done: boolean) => void,
+): Queue {
+  let entries: Entry[] = [];
+  let awake = false;
+
+  const work = (entry: Entry): void => {
+    entry.task ??= createTask(entry.request);
+    const { task } = entry;
+    const began = performance.now();
+    let done = false;
+    let now = began;
+    do {
+      done = task.advance(STRIDE);
+      now = performance.now();
+    } while (!done && now - began < slice);
+    if (!done) entries.push(entry);
+    if (!done && now - entry.told < QUIET) return;
+    entry.told = now;
+    tell(entry.id, task.report(done), done);
+  };
+
+  const turn = (): void => {
+    const entry = entries.find(({ request }) => request.kind === 'simulate') ?? entries[0];
+    awake = entry !== undefined;
+    if (!entry) return;
+    entries = entries.filter((other) => other !== entry);
+    try {
+      work(entry);
+    } finally {
+      yieldTo(turn);
+    }
+  };
+
+  return {
+    start(id, request) {
+      entries.push({ id, request, told: Number.NEGATIVE_INFINITY });
+      if (!awake) yieldTo(turn);
+      awake = true;
+    },
+    cancel(id) {
+      entries = entries.filter((entry) => entry.id !== id);
+    },
+  };
+}

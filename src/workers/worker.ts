@@ -1,0 +1,34 @@
+import type { FromWorker, Report, ToWorker } from './protocol';
+import { createQueue } from './queue';
+
+/** Milliseconds of work between two looks at the messages: how long a cancelled task goes on. */
+const SLICE = 12;
+
+// A message to oneself comes after those that wait already, and without the delay of nested timers.
+const { port1, port2 } = new MessageChannel();
+let next = (): void => undefined;
+port1.onmessage = () => next();
+const yieldTo = (go: () => void): void => {
+  next = go;
+  port2.postMessage(null);
+};
+
+function buffersOf(report: Report): Transferable[] {
+  const columns =
+    report.kind === 'sweep'
+      ? [report.sweep.ends, report.sweep.updates]
+      : report.kind === 'trajectories'
+        ? report.trajectories.flatMap(({ x, y, loss, gradNorm, evals }) => [x, y, loss, gradNorm, evals])
+        : [];
+  return columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+const queue = createQueue(SLICE, yieldTo, (id, report, done) => {
+  const message: FromWorker = { id, report, done };
+  self.postMessage(message, { transfer: buffersOf(report) });
+});
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'start') queue.start(data.id, data.request);
+  else queue.cancel(data.id);
+};
