@@ -1,0 +1,5 @@
+import { benchCore } from './core';
+import { benchDrag } from './drag';
+
+await benchCore();
+await benchDrag();
