@@ -121,6 +121,8 @@ export const en = {
     computing: 'Trying learning rates …',
     spoken: (text: string) => `Along the slider: ${text}.`,
     stretch: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
+    between: '; ',
+    legend: 'What the colours on the learning-rate sliders mean',
     tones: {
       slow: 'still on the slope',
       reached: 'reaches the lowest point',
@@ -169,6 +171,11 @@ export const en = {
     scale: 'Axis of the loss',
     above: 'J − lowest',
     offTop: 'leaves the chart',
+    at: {
+      step: (n: string) => `Step ${n}`,
+      epoch: (n: string) => `Epoch ${n}`,
+      evals: (n: string) => `${n} evaluations`,
+    },
   },
   data: {
     heading: 'The data, and the line of each route',

@@ -108,6 +108,8 @@ export const zh: Locale = {
     computing: '正在试算各个学习率…',
     spoken: (text) => `滑块沿线：${text}。`,
     stretch: (from, to, what) => `${from} 到 ${to}：${what}`,
+    between: '；',
+    legend: '学习率滑块上各种颜色的含义',
     tones: {
       slow: '还在半山坡上',
       reached: '到达最低点',
@@ -156,6 +158,7 @@ export const zh: Locale = {
     scale: '损失坐标轴',
     above: 'J − 最低值',
     offTop: '超出图外',
+    at: { step: (n) => `第 ${n} 步`, epoch: (n) => `第 ${n} 轮`, evals: (n) => `计算 ${n} 次` },
   },
   data: {
     heading: '数据与各路线的拟合直线',

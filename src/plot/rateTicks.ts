@@ -1,0 +1,55 @@
+import { PER_DECADE } from '../core/lrScale';
+
+/** A label under the slider: where its mark stands, and where its text is centred, in px from the left. */
+export interface RateTick {
+  readonly value: number;
+  readonly x: number;
+  readonly centre: number;
+  readonly bound: boolean;
+}
+
+export interface RateAxis {
+  /** First and last position of the slider. */
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  /** Where the first position stands, and the last from the right. */
+  readonly inset: number;
+  /** How far a label may stand out to either side. */
+  readonly overhang: number;
+  /** A learning rate that is marked ahead of the decades. */
+  readonly bound: number | undefined;
+  /** The width of the label at a learning rate. */
+  measure(value: number, bound: boolean): number;
+}
+
+const GAP = 8;
+
+/** Where a learning rate stands between its neighbours, in px from the left. */
+export function rateToX({ first, last, width, inset }: RateAxis, value: number): number {
+  return inset + ((PER_DECADE * Math.log10(value) - first) / (last - first)) * (width - 2 * inset);
+}
+
+function place(axis: RateAxis, value: number, bound: boolean): RateTick & { readonly half: number } {
+  const { width, overhang } = axis;
+  const x = rateToX(axis, value);
+  const half = axis.measure(value, bound) / 2;
+  return { value, x, centre: Math.max(half - overhang, Math.min(width - half + overhang, x)), half, bound };
+}
+
+/** Ticks at powers of ten, as many as have room, and at the bound, which comes first. */
+export function rateTicks(axis: RateAxis): RateTick[] {
+  const { first, last, bound } = axis;
+  const inside =
+    bound !== undefined && PER_DECADE * Math.log10(bound) >= first && PER_DECADE * Math.log10(bound) <= last;
+  const marked = inside ? [place(axis, bound, true)] : [];
+  const decades: number[] = [];
+  for (let k = Math.ceil(first / PER_DECADE); k <= last / PER_DECADE; k++) decades.push(k);
+  const apart = (a: RateTick & { half: number }, b: RateTick & { half: number }): boolean =>
+    Math.abs(a.centre - b.centre) >= a.half + b.half + GAP;
+  for (let every = 1; ; every++) {
+    const ticks = decades.filter((k) => k % every === 0).map((k) => place(axis, Number(`1e${k}`), false));
+    if (ticks.some((tick, i) => i > 0 && !apart(tick, ticks[i - 1]!))) continue;
+    return [...ticks.filter((tick) => marked.every((mark) => apart(tick, mark))), ...marked];
+  }
+}

@@ -1,0 +1,50 @@
+import { memo, useId } from 'react';
+import { sliderRange } from '../core/lrScale';
+import * as optimizers from '../core/optimizers';
+import { setRunParam } from '../store/edits';
+import { useApp, useShared } from './context';
+import { NumberField } from './NumberField';
+import { RateInput } from './RateInput';
+import { RatePaint } from './RatePaint';
+import { RateTicks } from './RateTicks';
+import { useSize } from './useSize';
+import './styles/learningRate.css';
+
+export { PaintLegend } from './PaintLegend';
+
+function RateField({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const lr = useApp((state) => state.scenario.runs[place]?.params.lr ?? 0);
+  return (
+    <div className="row">
+      <NumberField
+        label={text.lr.label}
+        value={lr}
+        range={optimizers.gd.parameters.lr.range}
+        onChange={(value) => {
+          const { change, endGesture } = store.getState();
+          change(setRunParam(place, 'lr', value));
+          endGesture();
+        }}
+      />
+    </div>
+  );
+}
+
+/** The learning rate of a route: a slider painted with where its runs end, and a number field. */
+export const LearningRate = memo(function LearningRate({ place }: { readonly place: number }) {
+  const { palette } = useShared();
+  const words = useId();
+  const [track, { width }] = useSize<HTMLDivElement>();
+  const [first, last] = sliderRange(useApp((state) => state.result.objective.surface.lr.range));
+  return (
+    <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
+      <RateField place={place} />
+      <div className="rate-track" ref={track}>
+        <RatePaint place={place} first={first} last={last} width={width} words={words} />
+        <RateInput place={place} first={first} last={last} words={words} />
+      </div>
+      <RateTicks place={place} first={first} last={last} width={width} />
+    </div>
+  );
+});

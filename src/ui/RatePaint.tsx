@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { lrAt } from '../core/lrScale';
+import type { Sweep } from '../core/sweep';
+import { drawPaint } from '../plot/drawPaint';
+import { stretchesOf, summarize } from '../plot/paint';
+import { prepareCanvas } from './canvas';
+import { type Shared, useShared } from './context';
+import { useSweep } from './useSweep';
+
+/** Half of the thumb's width: a native thumb's centre stays that far from the ends of its track. */
+export const INSET = 10;
+export const PAINT_HEIGHT = 12;
+
+/** More stretches than this, or shorter ones, tell a listener less. */
+const MOST_SPOKEN = 8;
+const LEAST_SPOKEN = 4;
+
+interface Props {
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+  /** Of the track, in px. */
+  readonly width: number;
+  /** Id that the words are given. */
+  readonly words: string;
+}
+
+function inWords(sweep: Sweep, { text, format }: Pick<Shared, 'text' | 'format'>): string {
+  const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
+  const spoken = list.map(({ from, to, tone }, i) =>
+    text.lr.stretch(format.plain(lrAt(from)), format.plain(lrAt(list[i + 1]?.from ?? to)), text.lr.tones[tone]),
+  );
+  return text.lr.spoken(spoken.join(text.lr.between));
+}
+
+/** The paint under the slider, and the same in words; neither depends on the learning rate that is chosen. */
+export function RatePaint({ place, first, last, width, words }: Props) {
+  const { text, format, palette } = useShared();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const latest = useSweep(place);
+  // The paint of another surface's slider is none of this one's.
+  const sweep = latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
+  const spoken = useMemo(() => (sweep ? inWords(sweep, { text, format }) : text.lr.computing), [sweep, text, format]);
+
+  useLayoutEffect(() => {
+    const context = canvas.current && prepareCanvas(canvas.current, width, PAINT_HEIGHT);
+    if (context && sweep) drawPaint(context, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
+  }, [sweep, width, palette]);
+
+  return (
+    <>
+      <canvas ref={canvas} className="rate-paint" data-painted={sweep !== undefined} />
+      <span id={words} className="hidden-text">
+        {spoken}
+      </span>
+    </>
+  );
+}
