@@ -1,3 +1,5 @@
+import { DEFAULT_STOP, tolerance } from './stop';
+import type { Columns } from './trajectory';
 import type { Surface } from './types';
 
 /** Where a run ended, in the words of the field. `at` is an update. */
@@ -40,10 +42,22 @@ export function nearestMinimum(surface: Surface, x: number, y: number) {
   return nearest;
 }
 
-/** The outcome of a run whose loss kept still since update `at`. */
-export function arrived(surface: Surface, x: number, y: number, at: number): Outcome {
+/**
+ * The outcome of a run whose loss kept still since update `at`; none where it swings from wall to wall, far from any
+ * known minimum: there the slope that its last move crossed is too steep, and the move too long, for the loss to keep
+ * still by anything but symmetry.
+ * @param last the last update made
+ * @param rate the relative change of loss that counts as none
+ */
+export function settle(surface: Surface, columns: Columns, last: number, at: number, rate: number): Outcome | undefined {
+  const x = columns.x[last]!;
+  const y = columns.y[last]!;
   const nearest = nearestMinimum(surface, x, y);
-  if (!nearest || nearest.parts > NEAR) return { kind: 'stalled', at };
+  if (!nearest || nearest.parts > NEAR) {
+    const move = Math.hypot(x - columns.x[last - 1]!, y - columns.y[last - 1]!);
+    const none = tolerance(Math.max(rate, DEFAULT_STOP), columns.loss[last]!, columns.loss[0]!);
+    return columns.gradNorm[last - 1]! * move > none ? undefined : { kind: 'stalled', at };
+  }
   const { minimum, lowest, distance } = nearest;
   return { kind: 'converged', at, minimum, lowest, distance };
 }

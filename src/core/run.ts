@@ -1,13 +1,13 @@
-import { isFar } from './far';
+import { advance, norm, type Progress } from './loop';
 import type { Objective } from './objective';
 import * as optimizers from './optimizers';
-import { arrived, type Outcome, outOfSteps } from './outcome';
+import { type Outcome, outOfSteps, settle } from './outcome';
 import { createRandom } from './random';
 import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
-import { DEFAULT_STOP, tolerance, WINDOW } from './stop';
+import { DEFAULT_STOP, WINDOW } from './stop';
 import { type Columns, createColumns, type Trajectory, takeRows } from './trajectory';
-import type { Optimizer, Step } from './types';
+import type { Optimizer, Step, Vec } from './types';
 
 /** A run under way, so that long ones can be made in slices. */
 export interface Run {
@@ -21,9 +21,13 @@ export interface Run {
   outcome(): Outcome;
 }
 
-function createStep(optimizer: Optimizer, params: RunSpec['params']): Step {
-  const slots = Object.fromEntries(optimizer.slots.map((slot) => [slot, new Float64Array(2)]));
-  return { t: 0, theta: new Float64Array(2), gradient: new Float64Array(2), hyper: { ...params }, slots };
+/** Built name by name, so that all runs of an optimizer share one layout and the loop below reads it fast. */
+function createStep(optimizer: Optimizer, params: RunSpec['params'], gradient: Vec): Step {
+  const hyper: Record<string, number> = {};
+  for (const name of Object.keys(optimizer.parameters)) hyper[name] = params[name]!;
+  const slots: Record<string, Vec> = {};
+  for (const slot of optimizer.slots) slots[slot] = new Float64Array(2);
+  return { t: 0, theta: new Float64Array(2), gradient, hyper, slots };
 }
 
 /**
@@ -38,91 +42,62 @@ export function createRun(
   place: number,
   columns: Columns = createColumns(steps),
 ): Run {
-  const { surface, samples, batchGradient } = objective;
+  const { surface, samples } = objective;
   const optimizer: Optimizer = optimizers[spec.optimizer];
-  const { update } = optimizer;
-  const step = createStep(optimizer, spec.params);
-  const { theta, gradient } = step;
-  const full = new Float64Array(2);
-  const change = new Float64Array(2);
-  const sampler =
-    spec.batch === 'full' ? createFullSampler(samples) : createSampler(samples, spec.batch, createRandom(seed, place));
-  const { batch } = sampler;
   // Where the batch is all there is, the gradient that the record needs is the step's too.
   const exact = surface.fit === undefined && (spec.batch === 'full' || samples === 1);
-  const fullGradient = surface.gradient;
-  const stops = stop !== 'off';
-  const rate = stop === 'off' ? DEFAULT_STOP : stop;
+  const full = new Float64Array(3);
+  const step = createStep(optimizer, spec.params, exact ? full : new Float64Array(2));
+  const sampler =
+    spec.batch === 'full' ? createFullSampler(samples) : createSampler(samples, spec.batch, createRandom(seed, place));
+  const evaluate =
+    surface.evaluate ??
+    ((theta: Vec, out: Vec): void => {
+      out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+    });
 
-  let made = 0;
-  let length = 1;
-  let anchor = 0;
-  let ended: Outcome | undefined;
-
-  const record = (index: number, x: number, y: number, loss: number): void => {
-    const square = full[0]! * full[0]! + full[1]! * full[1]!;
-    columns.x[index] = x;
-    columns.y[index] = y;
-    columns.loss[index] = loss;
-    // The plain root is exact enough unless the square leaves the range of doubles.
-    columns.gradNorm[index] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(full[0]!, full[1]!);
-  };
-
-  theta[0] = start[0];
-  theta[1] = start[1];
-  const first = fullGradient(start[0], start[1], full);
-  record(0, start[0], start[1], first);
+  step.theta.set(start);
+  evaluate(step.theta, full);
+  const first = full[2]!;
+  columns.x[0] = start[0];
+  columns.y[0] = start[1];
+  columns.loss[0] = first;
+  columns.gradNorm[0] = norm(full[0]!, full[1]!);
   columns.evals[0] = 0;
-  if (!Number.isFinite(first)) ended = { kind: 'diverged', at: 0 };
 
-  const advance = (updates: number): boolean => {
-    const last = Math.min(steps, made + updates);
-    const { loss: losses, evals } = columns;
-    let still = losses[anchor]!;
-    let spent = evals[made]!;
-    while (made < last && !ended) {
-      step.t = made + 1;
-      sampler.next();
-      if (exact) {
-        gradient[0] = full[0]!;
-        gradient[1] = full[1]!;
-      } else batchGradient(theta[0]!, theta[1]!, batch, gradient);
-      update(step, change);
-      const x = theta[0]! + change[0]!;
-      const y = theta[1]! + change[1]!;
-      const loss = fullGradient(x, y, full);
-      made++;
-      if (isFar(surface, x, y) || loss - loss !== 0) {
-        ended = { kind: 'diverged', at: made };
-        if (!Number.isFinite(x + y + loss)) break;
-      }
-      theta[0] = x;
-      theta[1] = y;
-      spent += batch.end - batch.start;
-      record(made, x, y, loss);
-      evals[made] = spent;
-      length = made + 1;
-      if (Math.abs(loss - still) > tolerance(rate, loss, first)) {
-        anchor = made;
-        still = loss;
-      } else if (stops && made - anchor >= WINDOW) ended ??= arrived(surface, x, y, anchor);
-    }
-    return ended !== undefined || made >= steps;
+  const progress: Progress = {
+    objective,
+    optimizer,
+    sampler,
+    step,
+    full,
+    evaluate,
+    columns,
+    rate: stop === 'off' ? DEFAULT_STOP : stop,
+    stops: stop !== 'off',
+    made: 0,
+    length: 1,
+    anchor: 0,
+    ended: Number.isFinite(first) ? undefined : { kind: 'diverged', at: 0 },
   };
 
   const outcome = (): Outcome => {
-    if (ended) return ended;
-    const at = length - 1;
-    if (at - anchor >= WINDOW) return arrived(surface, columns.x[at]!, columns.y[at]!, anchor);
-    return outOfSteps(columns.loss.subarray(0, length));
+    if (progress.ended) return progress.ended;
+    const at = progress.length - 1;
+    const { anchor, rate } = progress;
+    if (at - anchor < Math.min(WINDOW, steps)) return outOfSteps(columns.loss.subarray(0, progress.length));
+    return settle(surface, columns, at, anchor, rate) ?? { kind: 'oscillating' };
   };
 
   return {
-    advance,
+    advance(updates) {
+      if (!progress.ended) advance(progress, Math.min(steps, progress.made + updates));
+      return progress.ended !== undefined || progress.made >= steps;
+    },
     get made() {
-      return made;
+      return progress.made;
     },
     outcome,
-    finish: () => ({ ...takeRows(columns, length), length, outcome: outcome() }),
+    finish: () => ({ ...takeRows(columns, progress.length), length: progress.length, outcome: outcome() }),
   };
 }

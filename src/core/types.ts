@@ -58,6 +58,11 @@ export interface Surface {
   value(x: number, y: number): number;
   /** Writes ∇J(x, y) into `out` and returns J(x, y). */
   gradient(x: number, y: number, out: Vec): number;
+  /**
+   * The same for the loop of a run: reads (x, y) from `theta` and writes ∂J/∂x, ∂J/∂y and J into `out`. Numbers that
+   * pass in arrays cost no memory, those that pass through a call do; a surface without it is a little slower.
+   */
+  evaluate?(theta: Vec, out: Vec): void;
   /** Writes ∂²J/∂x², ∂²J/∂x∂y, ∂²J/∂y² into `out`. */
   hessian(x: number, y: number, out: Vec): void;
   /** All known local minima in the domain; empty where none is known. */
@@ -74,6 +79,8 @@ export interface Surface {
   readonly aspect: 'equal' | 'free';
   /** What the axes measure, for the locales. */
   readonly axes: 'plain' | 'metres' | 'weights';
+  /** Present on a measured surface: where the measurements end, and the step that they were rounded to. */
+  readonly measured?: { readonly bounds: Domain; readonly rounding: number };
   /** The largest eigenvalue of the Hessian where it is the same everywhere. */
   readonly lambdaMax?: number;
   /** Present on a loss made of data. */

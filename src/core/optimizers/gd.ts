@@ -12,6 +12,7 @@ export const gd: Optimizer<'lr' | 'weightDecay', never> = {
   stride: 1,
   update({ theta, gradient, hyper }, out) {
     const { lr, weightDecay } = hyper;
-    for (let i = 0; i < 2; i++) out[i] = -lr * (gradient[i]! + weightDecay * theta[i]!);
+    out[0] = -lr * (gradient[0]! + weightDecay * theta[0]!);
+    out[1] = -lr * (gradient[1]! + weightDecay * theta[1]!);
   },
 };

@@ -18,10 +18,14 @@ export const momentum: Optimizer<'lr' | 'momentum' | 'dampening' | 'weightDecay'
   stride: 0.1,
   update({ t, theta, gradient, hyper, slots: { v } }, out) {
     const { lr, momentum, dampening, weightDecay } = hyper;
-    for (let i = 0; i < 2; i++) {
-      const g = gradient[i]! + weightDecay * theta[i]!;
-      v[i] = t === 1 || momentum === 0 ? g : momentum * v[i]! + (1 - dampening) * g;
-      out[i] = -lr * v[i]!;
-    }
+    const buffered = t > 1 && momentum > 0;
+    const kept = buffered ? momentum : 0;
+    const taken = buffered ? 1 - dampening : 1;
+    const vx = kept * v[0]! + taken * (gradient[0]! + weightDecay * theta[0]!);
+    const vy = kept * v[1]! + taken * (gradient[1]! + weightDecay * theta[1]!);
+    v[0] = vx;
+    v[1] = vy;
+    out[0] = -lr * vx;
+    out[1] = -lr * vy;
   },
 };

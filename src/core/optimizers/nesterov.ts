@@ -11,12 +11,15 @@ export const nesterov: Optimizer<'lr' | 'momentum' | 'weightDecay', 'v'> = {
   parameters: { lr, momentum: momentumCoefficient, weightDecay },
   slots: ['v'],
   stride: 0.1,
-  update({ t, theta, gradient, hyper, slots: { v } }, out) {
+  update({ theta, gradient, hyper, slots: { v } }, out) {
     const { lr, momentum, weightDecay } = hyper;
-    for (let i = 0; i < 2; i++) {
-      const g = gradient[i]! + weightDecay * theta[i]!;
-      v[i] = t === 1 ? g : momentum * v[i]! + g;
-      out[i] = -lr * (g + momentum * v[i]!);
-    }
+    const gx = gradient[0]! + weightDecay * theta[0]!;
+    const gy = gradient[1]! + weightDecay * theta[1]!;
+    const vx = momentum * v[0]! + gx;
+    const vy = momentum * v[1]! + gy;
+    v[0] = vx;
+    v[1] = vy;
+    out[0] = -lr * (gx + momentum * vx);
+    out[1] = -lr * (gy + momentum * vy);
   },
 };

@@ -13,6 +13,7 @@ export interface Grid {
 export interface GridSurface {
   value(x: number, y: number): number;
   gradient(x: number, y: number, out: Vec): number;
+  evaluate(theta: Vec, out: Vec): void;
   hessian(x: number, y: number, out: Vec): void;
   readonly minima: readonly Minimum[];
   readonly domain: Domain;
@@ -111,6 +112,9 @@ export function createGridSurface(grid: Grid): GridSurface {
       out[0] = gx / spacing;
       out[1] = gy / spacing;
       return value;
+    },
+    evaluate(theta: Vec, out: Vec): void {
+      out[2] = surface.gradient(theta[0]!, theta[1]!, out);
     },
     hessian(x: number, y: number, out: Vec): void {
       locate(x, y);

@@ -13,6 +13,9 @@ const surface: Surface = {
     out[1] = 2 * a + 4 * y * b;
     return a * a + b * b;
   },
+  evaluate(theta, out) {
+    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+  },
   hessian(x, y, out) {
     out[0] = 12 * x * x + 4 * y - 42;
     out[1] = 4 * (x + y);

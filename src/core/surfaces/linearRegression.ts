@@ -72,6 +72,9 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
   return {
     value: (x, y) => loss.gradient(x, y, out),
     gradient: loss.gradient,
+    evaluate(theta, out) {
+      out[2] = loss.gradient(theta[0]!, theta[1]!, out);
+    },
     hessian(_x, _y, h) {
       h[0] = 1;
       h[1] = meanX;

@@ -9,14 +9,17 @@ export const maungaWhau: SurfaceType = {
   group: 'landscape',
   parameters: {},
   create() {
-    surface ??= {
-      ...createGridSurface(readVolcano()),
+    if (surface) return surface;
+    const land = createGridSurface(readVolcano());
+    surface = {
+      ...land,
       start: [360, 260],
       steps: 200,
-      lr: { range: [0.5, 2000], initial: [30, 240, 3] },
+      lr: { range: [0.5, 2000], initial: [30, 240, 1] },
       levels: 'linear',
       aspect: 'equal',
       axes: 'metres',
+      measured: { bounds: land.domain, rounding: 1 },
     };
     return surface;
   },

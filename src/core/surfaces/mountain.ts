@@ -35,6 +35,9 @@ const surface: Surface = {
     out[1] = gy;
     return sum;
   },
+  evaluate(theta, out) {
+    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+  },
   hessian(x, y, out) {
     let xx = 2 * BOWL;
     let xy = 0;

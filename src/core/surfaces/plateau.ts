@@ -12,6 +12,9 @@ const surface: Surface = {
     out[1] = (y * e) / W2;
     return 1 - e;
   },
+  evaluate(theta, out) {
+    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+  },
   hessian(x, y, out) {
     const e = exp(-(x * x + y * y) / (2 * W2)) / W2;
     out[0] = e * (1 - (x * x) / W2);

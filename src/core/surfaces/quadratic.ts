@@ -1,4 +1,4 @@
-import type { Domain, Point, Surface } from '../types';
+import type { Domain, Point, Surface, Vec } from '../types';
 import { strides } from './strides';
 
 export interface Quadratic {
@@ -16,12 +16,16 @@ export interface Quadratic {
 /** J = ½(ax² + by²) with a, b > 0: lowest at the origin. */
 export function quadratic({ a, b, domain, start, steps, good }: Quadratic): Surface {
   const lambdaMax = Math.max(a, b);
+  const gradient = (x: number, y: number, out: Vec): number => {
+    out[0] = a * x;
+    out[1] = b * y;
+    return (a * x * x + b * y * y) / 2;
+  };
   return {
     value: (x, y) => (a * x * x + b * y * y) / 2,
-    gradient(x, y, out) {
-      out[0] = a * x;
-      out[1] = b * y;
-      return (a * x * x + b * y * y) / 2;
+    gradient,
+    evaluate(theta, out) {
+      out[2] = gradient(theta[0]!, theta[1]!, out);
     },
     hessian(_x, _y, out) {
       out[0] = a;

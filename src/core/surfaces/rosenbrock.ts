@@ -13,6 +13,9 @@ const surface: Surface = {
     out[1] = 200 * b;
     return a * a + 100 * b * b;
   },
+  evaluate(theta, out) {
+    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+  },
   hessian(x, y, out) {
     out[0] = 2 - 400 * (y - 3 * x * x);
     out[1] = -400 * x;

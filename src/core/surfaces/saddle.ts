@@ -8,6 +8,9 @@ const surface: Surface = {
     out[1] = y * (yy - 1);
     return (x * x - yy) / 2 + (yy * yy) / 4;
   },
+  evaluate(theta, out) {
+    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+  },
   hessian(_x, y, out) {
     out[0] = 1;
     out[1] = 0;

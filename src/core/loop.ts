@@ -1,0 +1,98 @@
+import { fenceOf, isOutside } from './far';
+import type { Objective } from './objective';
+import { type Outcome, settle } from './outcome';
+import type { Sampler } from './sampler';
+import { tolerance, WINDOW } from './stop';
+import type { Columns } from './trajectory';
+import type { Optimizer, Step, Vec } from './types';
+
+/** A run under way: what it is made of, and how far it has come. */
+export interface Progress {
+  readonly objective: Objective;
+  readonly optimizer: Optimizer;
+  readonly sampler: Sampler;
+  readonly step: Step;
+  /** ∂J/∂x, ∂J/∂y and J of the full loss at θ. */
+  readonly full: Vec;
+  evaluate(theta: Vec, out: Vec): void;
+  readonly columns: Columns;
+  /** The relative change of loss that counts as none. */
+  readonly rate: number;
+  /** Whether the run ends when the loss keeps still. */
+  readonly stops: boolean;
+  made: number;
+  /** Rows written. */
+  length: number;
+  /** The update since which the loss has kept still. */
+  anchor: number;
+  ended: Outcome | undefined;
+}
+
+/** The plain root, exact enough unless the square leaves the range of doubles. */
+export function norm(gx: number, gy: number): number {
+  const square = gx * gx + gy * gy;
+  return square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(gx, gy);
+}
+
+/**
+ * Makes updates until so many are made in all, or the run ends. It belongs to the module and not to a run, so that what
+ * the compiler makes of it outlives the run; and the loop touches locals only, since everything else is fetched anew
+ * after each call that it makes.
+ */
+export function advance(progress: Progress, last: number): void {
+  const { step, full, optimizer, sampler, columns, rate, stops, objective } = progress;
+  const { theta, gradient } = step;
+  const { batch } = sampler;
+  const { update } = optimizer;
+  const { evaluate } = progress;
+  const { surface, samples, batchGradient } = objective;
+  const { x: xs, y: ys, loss: losses, gradNorm: norms, evals } = columns;
+  const change = new Float64Array(2);
+  const fence = fenceOf(surface);
+  const exact = gradient === full;
+  const first = losses[0]!;
+  let t = progress.made;
+  let since = progress.anchor;
+  let still = losses[since]!;
+  let spent = evals[t]!;
+  let lost = false;
+  let written = 0;
+  while (t < last) {
+    t++;
+    if (!exact) {
+      sampler.next();
+      batchGradient(theta[0]!, theta[1]!, batch, gradient);
+    }
+    step.t = t;
+    update(step, change);
+    const x = theta[0]! + change[0]!;
+    const y = theta[1]! + change[1]!;
+    theta[0] = x;
+    theta[1] = y;
+    evaluate(theta, full);
+    const loss = full[2]!;
+    lost = isOutside(fence, x, y) || loss - loss !== 0;
+    if (lost && !Number.isFinite(x + y + loss)) {
+      written = t;
+      break;
+    }
+    spent += exact ? samples : batch.end - batch.start;
+    xs[t] = x;
+    ys[t] = y;
+    losses[t] = loss;
+    norms[t] = norm(full[0]!, full[1]!);
+    evals[t] = spent;
+    if (lost) break;
+    if (Math.abs(loss - still) > tolerance(rate, loss, first)) {
+      since = t;
+      still = loss;
+    } else if (stops && (t - since) % WINDOW === 0) {
+      progress.ended = settle(surface, columns, t, since, rate);
+      if (progress.ended) break;
+    }
+  }
+  if (lost) progress.ended = { kind: 'diverged', at: t };
+  progress.length = written || t + 1;
+  progress.made = t;
+  progress.anchor = since;
+}
