@@ -10,37 +10,43 @@ export interface Band {
   readonly inset: number;
 }
 
-/** What tells the tones apart without colour; it runs on from one stretch into the next. */
-function drawPattern(context: CanvasRenderingContext2D, tone: Tone, from: number, to: number, height: number): void {
+/** What tells the tones apart without colour: hatching, a zigzag, dots; it runs on from one stretch into the next. */
+function drawPattern(
+  context: CanvasRenderingContext2D,
+  tone: Tone,
+  { outcomes, casing }: Palette,
+  from: number,
+  to: number,
+  height: number,
+): void {
+  const every = { diverged: 5, swinging: 8, other: 7, slow: 0, reached: 0 }[tone];
+  if (every === 0) return;
   const path = new Path2D();
-  if (tone === 'diverged') {
-    for (let x = Math.floor((from - height) / 5) * 5; x < to; x += 5) {
+  for (let x = Math.floor((from - height) / every) * every; x < to; x += every) {
+    if (tone === 'diverged') {
       path.moveTo(x, height);
       path.lineTo(x + height, 0);
-    }
-  } else if (tone === 'swinging') {
-    for (let x = Math.floor(from / 8) * 8; x < to; x += 8) {
+    } else if (tone === 'swinging') {
       path.moveTo(x, height * 0.68);
-      path.lineTo(x + 4, height * 0.32);
-      path.lineTo(x + 8, height * 0.68);
+      path.lineTo(x + every / 2, height * 0.32);
+      path.lineTo(x + every, height * 0.68);
+    } else {
+      path.moveTo(x, height / 2);
+      path.lineTo(x, height / 2);
     }
-  } else return;
+  }
   context.save();
   context.beginPath();
   context.rect(from, 0, to - from, height);
   context.clip();
+  context.lineCap = context.lineJoin = 'round';
+  context.lineWidth = tone === 'other' ? 2.5 : 1.25;
+  context.strokeStyle =
+    tone === 'swinging'
+      ? interpolateLab(outcomes.swinging, outcomes.other)(0.7)
+      : interpolateLab(outcomes[tone === 'other' ? 'other' : 'diverged'], casing)(tone === 'other' ? 0.7 : 0.4);
   context.stroke(path);
   context.restore();
-}
-
-function prepare(context: CanvasRenderingContext2D, tone: Tone, palette: Palette): void {
-  const { swinging, other } = palette.outcomes;
-  context.lineWidth = 1.25;
-  context.lineJoin = 'round';
-  context.strokeStyle =
-    tone === 'diverged'
-      ? interpolateLab(palette.outcomes.diverged, palette.casing)(0.35)
-      : interpolateLab(swinging, other)(0.7);
 }
 
 /** Paints a slider's track with where its runs end. */
@@ -60,8 +66,7 @@ export function drawPaint(context: CanvasRenderingContext2D, sweep: Sweep, palet
     context.fillRect(edge(from), 0, edge(to) - edge(from) + 0.5, height);
   }
   for (const { from, to, tone } of stretchesOf(sweep)) {
-    prepare(context, tone, palette);
-    drawPattern(context, tone, edge(from - sweep.first), edge(to - sweep.first + 1), height);
+    drawPattern(context, tone, palette, edge(from - sweep.first), edge(to - sweep.first + 1), height);
   }
 }
 
@@ -78,6 +83,5 @@ export function drawSwatch(
     context.fillStyle = tone === 'reached' ? scale(x / (width - 1)) : palette.outcomes[tone];
     context.fillRect(x, 0, 1.5, height);
   }
-  prepare(context, tone, palette);
-  drawPattern(context, tone, 0, width, height);
+  drawPattern(context, tone, palette, 0, width, height);
 }

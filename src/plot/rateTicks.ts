@@ -23,7 +23,8 @@ export interface RateAxis {
   measure(value: number, bound: boolean): number;
 }
 
-const GAP = 8;
+/** Least room between two labels. */
+const GAP = 5;
 
 /** Where a learning rate stands between its neighbours, in px from the left. */
 export function rateToX({ first, last, width, inset }: RateAxis, value: number): number {

@@ -13,8 +13,10 @@ interface Props {
 /** How far a label may stand out into the card's padding. */
 const OVERHANG = 6;
 
-/** Part of the type size that a digit is wide, and the type size where it can't be asked. */
+/** Parts of the type size that a digit is wide, and a sign of the bound's name, half of which is a subscript. */
 const DIGIT = 0.6;
+const SIGN = 0.52;
+/** The type size where it can't be asked. */
 const SIZE = 10.5;
 
 /** The bound 2/λmax where the theory of plain gradient descent gives one: the same curvature everywhere. */
@@ -36,7 +38,7 @@ export function RateTicks({ place, first, last, width }: Props) {
     if (width === 0) return [];
     const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : SIZE;
     const measure: RateAxis['measure'] = (value, named) =>
-      (named ? text.lr.bound : format.plain(value)).length * DIGIT * size;
+      size * (named ? SIGN * text.lr.bound.length : DIGIT * format.plain(value).length);
     return rateTicks({ first, last, width, inset: INSET, overhang: OVERHANG, bound, measure });
   }, [first, last, width, bound, text, format]);
   const [head, sub] = text.lr.bound.split('λ');
