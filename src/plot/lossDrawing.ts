@@ -1,0 +1,56 @@
+import { symbol } from 'd3';
+import type { RouteStyle } from './routeStyle';
+
+/** One route's line on the chart. */
+export interface LossLine {
+  readonly path: Path2D;
+  readonly style: RouteStyle;
+  readonly colour: string;
+}
+
+/** A route's marker on its line, in px. */
+export interface LossDot {
+  readonly x: number;
+  readonly y: number;
+  readonly style: RouteStyle;
+  readonly colour: string;
+}
+
+/** How strongly a line shows where the cursor has not come yet. */
+const AHEAD = 0.34;
+
+/** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
+export function drawLossLines(context: CanvasRenderingContext2D, lines: readonly LossLine[]): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 2;
+  for (const { path, style, colour } of lines) {
+    context.strokeStyle = colour;
+    context.setLineDash([...style.dash]);
+    context.stroke(path);
+  }
+}
+
+/** Fades what has been drawn so far to the right of the cursor. */
+export function fadeAhead(context: CanvasRenderingContext2D, from: number, width: number, height: number): void {
+  context.globalCompositeOperation = 'destination-out';
+  context.globalAlpha = 1 - AHEAD;
+  context.fillRect(from, 0, Math.max(0, width - from), height);
+  context.globalCompositeOperation = 'source-over';
+  context.globalAlpha = 1;
+}
+
+export function drawLossDots(context: CanvasRenderingContext2D, dots: readonly LossDot[], casing: string): void {
+  for (const { x, y, style, colour } of [...dots].reverse()) {
+    context.save();
+    context.translate(x, y);
+    context.beginPath();
+    symbol(style.marker, 62).context(context)();
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = casing;
+    context.stroke();
+    context.fillStyle = colour;
+    context.fill();
+    context.restore();
+  }
+}

@@ -1,0 +1,95 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { drawLossDots, drawLossLines, fadeAhead } from '../plot/lossDrawing';
+import { CLOCKS } from '../scenario/view';
+import { timeOf } from '../store/playbackSlice';
+import type { Store } from '../store/store';
+import { prepareCanvas } from './canvas';
+import { useApp, useShared } from './context';
+import { LossAxes } from './LossAxes';
+import { LossReading } from './LossReading';
+import { createLossPlot, lossDots } from './lossPlot';
+import { plotArea } from './plotArea';
+import { Segments } from './Segments';
+import './styles/lossChart.css';
+import { useCursorDrawing } from './useCursorDrawing';
+import { useScrub } from './useScrub';
+import { useSize } from './useSize';
+
+/** The loss of every route over the playback clock; pressing or dragging in it moves the playback cursor. */
+export function LossChart() {
+  const { store, text, palette } = useShared();
+  const result = useApp((state) => state.result);
+  const clock = useApp((state) => state.clock);
+  const logLoss = useApp((state) => state.logLoss);
+  const [host, size] = useSize<HTMLDivElement>();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const area = useMemo(() => plotArea(size, 46, 14, 10, 20), [size]);
+  const plot = useMemo(
+    () => createLossPlot({ result, clock, logLoss }, palette, area),
+    [result, clock, logLoss, palette, area],
+  );
+  const { hover, handlers } = useScrub(area, plot.scales.toTime);
+
+  const lines = useMemo(() => {
+    const layer = document.createElement('canvas');
+    const context = prepareCanvas(layer, area.width, area.height);
+    if (context) drawLossLines(context, plot.lines);
+    return layer;
+  }, [plot, area]);
+
+  const draw = useCallback(
+    (state: Store) => {
+      if (!canvas.current || state.result !== plot.result) return;
+      const context = prepareCanvas(canvas.current, size.width, size.height);
+      if (!context || size.width === 0) return;
+      const time = timeOf(state);
+      const x = plot.scales.toX(time);
+      context.translate(area.left, area.top);
+      context.drawImage(lines, 0, 0, area.width, area.height);
+      fadeAhead(context, x, area.width, area.height);
+      context.fillStyle = palette.muted;
+      context.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
+      drawLossDots(context, lossDots(plot, time), palette.panel);
+    },
+    [plot, lines, area, size, palette],
+  );
+  useCursorDrawing(draw);
+
+  return (
+    <section className="panel loss-chart">
+      <header className="loss-head">
+        <h2 className="heading">{text.loss.heading}</h2>
+        <Segments
+          label={text.transport.clock}
+          value={clock}
+          options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
+          onChange={(next) => store.getState().setClock(next)}
+        />
+        <Segments
+          label={text.loss.scale}
+          value={logLoss ? 'log' : 'linear'}
+          options={[
+            ['linear', text.loss.linear],
+            ['log', text.loss.log],
+          ]}
+          onChange={(next) => store.getState().setLogLoss(next === 'log')}
+        />
+        {hover !== undefined && <LossReading plot={plot} time={hover} />}
+      </header>
+      <div ref={host} className="chart-body scrub" role="img" aria-label={text.loss.label} {...handlers}>
+        <LossAxes plot={plot} area={area} />
+        <canvas ref={canvas} className="chart-lines" />
+        {hover !== undefined && (
+          <svg className="chart-axes hairline" aria-hidden="true">
+            <line
+              x1={area.left + plot.scales.toX(hover)}
+              x2={area.left + plot.scales.toX(hover)}
+              y1={area.top}
+              y2={area.top + area.height}
+            />
+          </svg>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { indexAt } from '../store/clock';
+import { useShared } from './context';
+import type { LossPlot } from './lossPlot';
+import { RouteMark } from './RouteMark';
+
+/** Each route's loss at a time. */
+export function LossReading({ plot, time }: { readonly plot: LossPlot; readonly time: number }) {
+  const { text, format } = useShared();
+  const { timeline, result } = plot;
+  const print = timeline.clock === 'epoch' ? format.tenth : format.whole;
+  return (
+    <p className="loss-reading" aria-hidden="true">
+      <span>{text.loss.at[timeline.clock](print(time))}</span>
+      {result.trajectories.map((trajectory, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+        <span key={place}>
+          <RouteMark place={place} />
+          {format.value(trajectory.loss[indexAt(timeline, trajectory, time)]!)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Trajectory } from '../core/trajectory';
+import type { LossDot, LossLine } from '../plot/lossDrawing';
+import { type Exit, type LossScales, lossScales, traceLoss } from '../plot/lossLines';
+import { type LossRange, lossRange } from '../plot/lossRange';
+import type { Palette } from '../plot/palette';
+import { routeStyle } from '../plot/routeStyle';
+import { createTimeline, indexAt, type Timeline, timeAt } from '../store/clock';
+import type { Store } from '../store/store';
+import { routeColour } from './drawnRoutes';
+import type { Size } from './useSize';
+
+/** Where the line of the route at a place leaves the chart. */
+export interface LossExit extends Exit {
+  readonly place: number;
+}
+
+/** Everything of the chart that does not depend on the cursor. */
+export interface LossPlot {
+  readonly result: Store['result'];
+  readonly timeline: Timeline;
+  readonly range: LossRange;
+  readonly scales: LossScales;
+  readonly lines: readonly LossLine[];
+  readonly exits: readonly LossExit[];
+}
+
+type Shown = Pick<Store, 'result' | 'clock' | 'logLoss'>;
+
+export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palette, { width, height }: Size): LossPlot {
+  const { objective, trajectories } = result;
+  const timeline = createTimeline(clock, objective.samples, trajectories);
+  const range = lossRange(trajectories, objective.surface, logLoss);
+  const scales = lossScales(range, timeline.end, width, height);
+  const exits: LossExit[] = [];
+  const lines = trajectories.map((trajectory, place) => {
+    const path = new Path2D();
+    const left = traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
+    exits.push(...left.map((exit) => ({ ...exit, place })));
+    return { path, style: routeStyle(place), colour: routeColour(palette, place) };
+  });
+  return { result, timeline, range, scales, lines, exits };
+}
+
+/** The marker of a route on its line at a time, or none where the line is off the chart. */
+function dotAt(
+  { timeline, scales }: LossPlot,
+  trajectory: Trajectory,
+  time: number,
+): { x: number; y: number } | undefined {
+  const index = indexAt(timeline, trajectory, time);
+  const from = timeAt(timeline, trajectory, index);
+  const next = Math.min(index + 1, trajectory.length - 1);
+  const gap = timeAt(timeline, trajectory, next) - from;
+  const share = gap > 0 ? Math.max(0, Math.min(1, (time - from) / gap)) : 0;
+  const [y0, y1] = [scales.toY(trajectory.loss[index]!), scales.toY(trajectory.loss[next]!)];
+  const y = y0 + share * (y1 - y0);
+  return y >= -1 && y <= scales.height + 1 ? { x: scales.toX(from + share * gap), y } : undefined;
+}
+
+export function lossDots(plot: LossPlot, time: number): LossDot[] {
+  return plot.lines.flatMap(({ style, colour }, place) => {
+    const dot = dotAt(plot, plot.result.trajectories[place]!, time);
+    return dot ? [{ ...dot, style, colour }] : [];
+  });
+}

@@ -1,0 +1,14 @@
+import { useLayoutEffect } from 'react';
+import type { Store } from '../store/store';
+import { useShared } from './context';
+
+/** Draws as soon as the drawing changes and at every move of the playback cursor, without rendering a component. */
+export function useCursorDrawing(draw: (state: Store) => void): void {
+  const { store } = useShared();
+  useLayoutEffect(() => {
+    draw(store.getState());
+    return store.subscribe((state, old) => {
+      if (state.time !== old.time) draw(state);
+    });
+  }, [store, draw]);
+}
