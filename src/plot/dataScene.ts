@@ -1,0 +1,147 @@
+import { scaleLinear, symbol, symbolDiamond } from 'd3';
+import type { Dataset, Fit } from '../core/types';
+import type { RouteStyle } from './routeStyle';
+
+/** From the data's own units to px within the plot. */
+export interface DataScales {
+  readonly width: number;
+  readonly height: number;
+  readonly x: readonly [low: number, high: number];
+  readonly y: readonly [low: number, high: number];
+  toX(value: number): number;
+  toY(value: number): number;
+}
+
+/** Points drawn and points ringed at most; of more, every so-manieth. */
+const MOST_POINTS = 2000;
+const MOST_RINGS = 256;
+/** Places at which a fitted curve is evaluated. */
+const CURVE = 24;
+/** Farther off than any chart, so that sums of pixels stay finite. */
+const FAR_OFF = 1e6;
+
+const padded = (column: Float64Array): [number, number] => {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of column) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const pad = 0.06 * (high - low) || 0.1 * Math.abs(low) || 0.5;
+  return [low - pad, high + pad];
+};
+
+export function dataScales(data: Dataset, width: number, height: number): DataScales {
+  const x = padded(data.x);
+  const y = padded(data.y);
+  return { width, height, x, y, toX: scaleLinear(x, [0, width]), toY: scaleLinear(y, [height, 0]) };
+}
+
+/** At most `most` whole numbers below `count`, evenly spread. */
+export function evenly(count: number, most: number): number[] {
+  const stride = Math.max(1, Math.ceil(count / most));
+  return Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride);
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  { toX, toY }: DataScales,
+  { x, y }: Dataset,
+  ids: Iterable<number>,
+  mark: () => void,
+): void {
+  for (const id of ids) {
+    const [px, py] = [toX(x[id]!), toY(y[id]!)];
+    context.translate(px, py);
+    mark();
+    context.translate(-px, -py);
+  }
+}
+
+/** The samples: discs, and hollow diamonds where they were made outliers on purpose. */
+export function drawSamples(context: CanvasRenderingContext2D, scales: DataScales, data: Dataset, ink: string): void {
+  const ids = evenly(data.x.length, MOST_POINTS);
+  const odd = (id: number): boolean => data.outlier?.[id] === 1;
+  const radius = ids.length > 600 ? 1.6 : 2.3;
+  context.globalAlpha = ids.length > 600 ? 0.4 : 0.5;
+  context.fillStyle = ink;
+  context.beginPath();
+  const plain = ids.filter((id) => !odd(id));
+  drawMarks(context, scales, data, plain, () => {
+    context.moveTo(radius, 0);
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
+  });
+  context.fill();
+  context.globalAlpha = 0.85;
+  context.strokeStyle = ink;
+  context.lineWidth = 1.2;
+  context.beginPath();
+  drawMarks(context, scales, data, ids.filter(odd), symbol(symbolDiamond, 26).context(context));
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** A route on the data: the parameters that it has come to, and the batch that its last update looked at. */
+export interface DataRoute {
+  readonly theta: readonly [number, number];
+  readonly batch: Uint32Array | undefined;
+  readonly style: RouteStyle;
+  readonly colour: string;
+}
+
+/** Around each sample of the batch an outline of the route's marker; wider ones where several routes ring. */
+export function drawBatches(
+  context: CanvasRenderingContext2D,
+  scales: DataScales,
+  data: Dataset,
+  routes: readonly DataRoute[],
+  casing: string,
+): void {
+  let size = 66;
+  for (const { batch, style, colour } of routes) {
+    if (!batch) continue;
+    context.beginPath();
+    const ids = evenly(batch.length, MOST_RINGS).map((k) => batch[k]!);
+    drawMarks(context, scales, data, ids, symbol(style.marker, size).context(context));
+    context.strokeStyle = casing;
+    context.lineWidth = 3.2;
+    context.stroke();
+    context.strokeStyle = colour;
+    context.lineWidth = 1.6;
+    context.stroke();
+    size += 50;
+  }
+}
+
+/** The curves on their casing; where some lie upon each other, the gaps of the later ones show the earlier ones. */
+export function drawCurves(
+  context: CanvasRenderingContext2D,
+  { x: [low, high], width, toY }: DataScales,
+  fit: Fit,
+  routes: readonly DataRoute[],
+  casing: string,
+): void {
+  const trace = ({ theta }: DataRoute): void => {
+    context.beginPath();
+    for (let k = 0; k <= CURVE; k++) {
+      const y = toY(fit.predict(theta[0], theta[1], low + (k / CURVE) * (high - low)));
+      context.lineTo((k / CURVE) * width, Math.max(-FAR_OFF, Math.min(FAR_OFF, y)));
+    }
+  };
+  context.strokeStyle = casing;
+  context.globalAlpha = 0.9;
+  context.lineWidth = 5.5;
+  for (const route of routes) {
+    trace(route);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  context.lineWidth = 2.4;
+  for (const route of routes) {
+    trace(route);
+    context.strokeStyle = route.colour;
+    context.setLineDash([...route.style.dash]);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}

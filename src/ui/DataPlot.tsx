@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Fit } from '../core/types';
+import { dataScales, drawBatches, drawCurves, drawSamples } from '../plot/dataScene';
+import type { Store } from '../store/store';
+import { prepareCanvas } from './canvas';
+import { useApp, useShared } from './context';
+import { DataAxes } from './DataAxes';
+import { DataLegend } from './DataLegend';
+import { createReplays, dataRoutes } from './dataRoutes';
+import { plotArea } from './plotArea';
+import './styles/dataPlot.css';
+import { useCursorDrawing } from './useCursorDrawing';
+import { useSize } from './useSize';
+
+/** The data of a regression with the line of each route at the cursor; nothing on other surfaces. */
+export function DataPlot() {
+  const fit = useApp((state) => state.result.objective.surface.fit);
+  return fit ? <Scatter fit={fit} /> : null;
+}
+
+function Scatter({ fit }: { readonly fit: Fit }) {
+  const { text, palette } = useShared();
+  const result = useApp((state) => state.result);
+  const clock = useApp((state) => state.clock);
+  const { data } = fit;
+  const [host, size] = useSize<HTMLDivElement>();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const waiting = useRef(0);
+  const area = useMemo(() => plotArea(size, 46, 18, 6, 34), [size]);
+  const scales = useMemo(() => dataScales(data, area.width, area.height), [data, area]);
+  const replays = useMemo(() => createReplays(result), [result]);
+
+  const samples = useMemo(() => {
+    const layer = document.createElement('canvas');
+    const context = prepareCanvas(layer, area.width, area.height);
+    if (context) drawSamples(context, scales, data, palette.ink);
+    return layer;
+  }, [scales, area, data, palette]);
+
+  const draw = useCallback(
+    (state: Store) => {
+      window.clearTimeout(waiting.current);
+      if (!canvas.current || state.result !== result || state.clock !== clock) return;
+      const context = prepareCanvas(canvas.current, size.width, size.height);
+      if (!context || size.width === 0) return;
+      const { routes, late } = dataRoutes(state, palette, replays);
+      context.save();
+      context.translate(area.left, area.top);
+      context.beginPath();
+      context.rect(0, 0, area.width, area.height);
+      context.clip();
+      context.drawImage(samples, 0, 0, area.width, area.height);
+      drawBatches(context, scales, data, routes, palette.casing);
+      drawCurves(context, scales, fit, routes, palette.casing);
+      context.restore();
+      if (late) waiting.current = window.setTimeout(() => draw(state));
+    },
+    [result, clock, replays, samples, scales, data, fit, area, size, palette],
+  );
+  useCursorDrawing(draw);
+  useEffect(() => () => window.clearTimeout(waiting.current), []);
+
+  return (
+    <section className="panel data-plot">
+      <header className="row">
+        <h2 className="heading">{text.data.heading}</h2>
+        <DataLegend batch={replays.some(Boolean)} outliers={data.outlier?.includes(1) ?? false} />
+      </header>
+      <div ref={host} className="chart-body" role="img" aria-label={text.data.label}>
+        <DataAxes scales={scales} columns={data.columns} area={area} />
+        <canvas ref={canvas} className="chart-lines" />
+      </div>
+    </section>
+  );
+}

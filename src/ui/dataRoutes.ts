@@ -1,0 +1,27 @@
+import { type Batches, createBatches } from '../core/batchAt';
+import type { DataRoute } from '../plot/dataScene';
+import type { Palette } from '../plot/palette';
+import type { Store } from '../store/store';
+import { drawnRoutes } from './drawnRoutes';
+
+/** Samples that may be shuffled between two frames to find the batch of an update. */
+const WORK = 400_000;
+
+/** The replayed samplers of a result's runs, none where a run looks at all data. */
+export function createReplays({ scenario, objective: { samples } }: Store['result']): readonly (Batches | undefined)[] {
+  return scenario.runs.map(({ batch }, place) =>
+    batch === 'full' || batch >= samples ? undefined : createBatches(samples, batch, scenario.seed, place),
+  );
+}
+
+/** The routes of a state as the data plot draws them; `late` where a batch could not be found in time. */
+export function dataRoutes(state: Store, palette: Palette, replays: readonly (Batches | undefined)[]) {
+  let late = false;
+  const routes = drawnRoutes(state, palette).map(({ trajectory, index, style, colour }, place): DataRoute => {
+    const replay = index > 0 ? replays[place] : undefined;
+    const batch = replay?.at(index, WORK);
+    if (replay && !batch) late = true;
+    return { theta: [trajectory.x[index]!, trajectory.y[index]!], batch, style, colour };
+  });
+  return { routes, late };
+}
