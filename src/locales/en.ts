@@ -28,7 +28,10 @@ export const en = {
     },
     mountain: { name: 'Mountain', about: 'Five hills and hollows; the hut stands in the deepest one.' },
     plateau: { name: 'Plateau', about: 'A well in flat land: a few widths away the gradient vanishes.' },
-    ravine: { name: 'Ravine', about: 'Steep walls, gentle floor: the walls limit the stride, the floor needs a long one.' },
+    ravine: {
+      name: 'Ravine',
+      about: 'Steep walls, gentle floor: the walls limit the stride, the floor needs a long one.',
+    },
     rosenbrock: { name: 'Rosenbrock', about: 'A bent valley: easy to find, slow to follow.' },
     saddle: { name: 'Saddle', about: 'A pass between two valleys: on its ridge the slope is nearly nothing.' },
   },
@@ -69,6 +72,7 @@ export const en = {
     hut: 'Hut · lowest point',
     lowest: 'Lowest point',
     minimum: 'Minimum',
+    valley: 'Another valley',
     altitude: 'Altitude = loss J',
     altitudeLog: 'Altitude = loss J, log scale',
     metres: 'Altitude, m',
@@ -87,7 +91,8 @@ export const en = {
     notFinite: 'This surface gives no finite number anywhere on this part of the map.',
     description: (surface: string, xmin: string, xmax: string, ymin: string, ymax: string) =>
       `Contour map of ${surface}, from ${xmin} to ${xmax} across and ${ymin} to ${ymax} up.`,
-    descriptionStart: (x: string, y: string, loss: string) => `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
+    descriptionStart: (x: string, y: string, loss: string) =>
+      `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
     descriptionRoute: (route: string, sentence: string, x: string, y: string, loss: string) =>
       `${route}: ${sentence}, at (${x}, ${y}), loss ${loss}.`,
     asTable: 'The routes as a table',
@@ -139,6 +144,7 @@ export const en = {
     otherValley: 'Settled in another valley',
     stalled: 'Came to a halt on flat ground',
     swings: 'Swings across the valley',
+    wanders: 'Wanders: each batch pulls its own way',
     descending: (n: string, count: number) => `Still on the slope after ${n} ${plural(count, 'step', 'steps')}`,
     diverged: (n: string) => `Flew off the mountain at step ${n}`,
     divergedData: (n: string) => `Diverged at step ${n}`,
@@ -159,7 +165,11 @@ export const en = {
       epoch: (now: string, end: string) => `epoch ${now} of ${end}`,
       evals: (now: string, end: string) => `${now} of ${end} evaluations`,
     },
-    units: { step: 'step', epoch: 'epoch', evals: 'evals' },
+    reading: {
+      step: (now: string, end: string) => `step ${now} / ${end}`,
+      epoch: (now: string, end: string) => `epoch ${now} / ${end}`,
+      evals: (now: string, end: string) => `${now} / ${end} evals`,
+    },
     computing: (percent: string) => `Computing, ${percent}`,
     cancel: 'Cancel',
   },
@@ -197,7 +207,8 @@ export const en = {
     resetScene: 'Reset the scene',
   },
   problems: {
-    heading: (n: number) => plural(n, 'One thing in the address could not be taken', `${n} things in the address could not be taken`),
+    heading: (n: number) =>
+      plural(n, 'One thing in the address could not be taken', `${n} things in the address could not be taken`),
     dismiss: 'Dismiss',
     taken: (value: string) => `taken instead: ${value}`,
     left: 'left out',

@@ -33,6 +33,6 @@ export class Problems {
   readonly list: Problem[] = [];
 
   add(reason: Reason, key: string, given: string, taken = ''): void {
-    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken, reason });
+    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken: cut(taken), reason });
   }
 }

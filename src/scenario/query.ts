@@ -5,9 +5,10 @@ const LONGEST = 16384;
 
 /** The pairs of an address: a whole URL, or what stands from its `?` on; the fragment is not part of it. */
 export function splitAddress(address: string, problems: Problems): [key: string, value: string][] {
-  const mark = address.indexOf('?');
-  const hash = address.indexOf('#', Math.max(0, mark));
-  let query = address.slice(mark + 1, hash < 0 ? undefined : hash);
+  const hash = address.indexOf('#');
+  const whole = hash < 0 ? address : address.slice(0, hash);
+  const mark = whole.indexOf('?');
+  let query = whole.slice(mark + 1);
   if (mark < 0 && !query.includes('=')) return [];
   if (query.length > LONGEST) {
     problems.add('excess', '…', query.slice(LONGEST));

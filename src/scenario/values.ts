@@ -4,7 +4,7 @@ import type { Domain, Parameter, Point } from '../core/types';
 
 const NUMBER = v.pipe(
   v.string(),
-  v.regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
+  v.regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i),
   v.transform((text) => Number(text) + 0),
   v.finite(),
 );

@@ -11,7 +11,11 @@ export interface Timeline {
 }
 
 /** The clock's reading at an update of a trajectory. */
-export function timeAt({ clock, samples }: Pick<Timeline, 'clock' | 'samples'>, trajectory: Trajectory, index: number): number {
+export function timeAt(
+  { clock, samples }: Pick<Timeline, 'clock' | 'samples'>,
+  trajectory: Trajectory,
+  index: number,
+): number {
   if (clock === 'step') return index;
   const evals = trajectory.evals[index] ?? 0;
   return clock === 'evals' ? evals : evals / samples;

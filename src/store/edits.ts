@@ -1,18 +1,22 @@
-import { defaultRuns, defaultScenario, completeParams, datasetsOf, MOST_RUNS } from '../scenario/defaults';
+import * as datasets from '../core/data';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
 import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
-import * as datasets from '../core/data';
 import type { Params, Point } from '../core/types';
+import { completeParams, datasetsOf, defaultRuns, defaultScenario, MOST_RUNS } from '../scenario/defaults';
 
 type Edit = (scenario: Scenario) => Scenario;
 
-const withRuns = (runs: readonly RunSpec[]): Edit => (scenario) => ({ ...scenario, runs });
+const withRuns =
+  (runs: readonly RunSpec[]): Edit =>
+  (scenario) => ({ ...scenario, runs });
 
-const editRun = (place: number, edit: (run: RunSpec, scenario: Scenario) => RunSpec): Edit => (scenario) => ({
-  ...scenario,
-  runs: scenario.runs.map((run, i) => (i === place ? edit(run, scenario) : run)),
-});
+const editRun =
+  (place: number, edit: (run: RunSpec, scenario: Scenario) => RunSpec): Edit =>
+  (scenario) => ({
+    ...scenario,
+    runs: scenario.runs.map((run, i) => (i === place ? edit(run, scenario) : run)),
+  });
 
 /** The surface's own scene, with the routes' optimizers and batches kept and their strides fitted to it. */
 export const setSurface =
@@ -22,7 +26,10 @@ export const setSurface =
     const surface = createSurface(scene);
     const plain = runs.every((run, i) => run.optimizer === 'gd' && run.batch === 'full' && i < 3) && runs.length === 3;
     if (plain) return { ...scene, runs: defaultRuns(surface) };
-    return { ...scene, runs: runs.map(({ optimizer, batch }) => ({ optimizer, batch, params: completeParams(optimizer, surface) })) };
+    return {
+      ...scene,
+      runs: runs.map(({ optimizer, batch }) => ({ optimizer, batch, params: completeParams(optimizer, surface) })),
+    };
   };
 
 /** A surface or data parameter; the start and the strides follow where the surface's own ones were in use. */
@@ -31,7 +38,7 @@ const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>):
   const after = createSurface({ ...scenario, ...next });
   const kept = scenario.start[0] === before.start[0] && scenario.start[1] === before.start[1];
   const runs = scenario.runs.map((run) => {
-    const stride = before.lr.initial.findIndex((lr) => lr === run.params.lr);
+    const stride = before.lr.initial.indexOf(run.params.lr ?? Number.NaN);
     return stride < 0 ? run : { ...run, params: { ...run.params, lr: after.lr.initial[stride]! } };
   });
   return { ...scenario, ...next, start: kept ? after.start : scenario.start, runs };
@@ -40,13 +47,19 @@ const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>):
 export const setSurfaceParam =
   (name: string, value: number | string): Edit =>
   (scenario) =>
-    reground(scenario, { ...scenario, surface: { ...scenario.surface, params: { ...scenario.surface.params, [name]: value } } });
+    reground(scenario, {
+      ...scenario,
+      surface: { ...scenario.surface, params: { ...scenario.surface.params, [name]: value } },
+    });
 
 export const setDataParam =
   (name: string, value: number | string): Edit =>
   (scenario) =>
     scenario.data
-      ? reground(scenario, { ...scenario, data: { ...scenario.data, params: { ...scenario.data.params, [name]: value } } })
+      ? reground(scenario, {
+          ...scenario,
+          data: { ...scenario.data, params: { ...scenario.data.params, [name]: value } },
+        })
       : scenario;
 
 export const setData =
@@ -56,7 +69,9 @@ export const setData =
       ? reground(scenario, { ...scenario, data: { id, params: resolve(datasets[id].parameters) as Params } })
       : scenario;
 
-export const setStart = (start: Point): Edit => (scenario) => ({ ...scenario, start });
+export const setStart =
+  (start: Point): Edit =>
+  (scenario) => ({ ...scenario, start });
 
 export const setWalk =
   (walk: Partial<Pick<Scenario, 'steps' | 'stop' | 'noise' | 'seed'>>): Edit =>
@@ -79,19 +94,25 @@ export const addRun: Edit = (scenario) => {
   return scenario.runs.length < MOST_RUNS ? withRuns([...scenario.runs, { ...last }])(scenario) : scenario;
 };
 
-export const duplicateRun = (place: number): Edit => (scenario) => {
-  const { runs } = scenario;
-  if (runs.length >= MOST_RUNS) return scenario;
-  return withRuns([...runs.slice(0, place + 1), { ...runs[place]! }, ...runs.slice(place + 1)])(scenario);
-};
+export const duplicateRun =
+  (place: number): Edit =>
+  (scenario) => {
+    const { runs } = scenario;
+    if (runs.length >= MOST_RUNS) return scenario;
+    return withRuns([...runs.slice(0, place + 1), { ...runs[place]! }, ...runs.slice(place + 1)])(scenario);
+  };
 
-export const removeRun = (place: number): Edit => (scenario) =>
-  scenario.runs.length > 1 ? withRuns(scenario.runs.filter((_, i) => i !== place))(scenario) : scenario;
+export const removeRun =
+  (place: number): Edit =>
+  (scenario) =>
+    scenario.runs.length > 1 ? withRuns(scenario.runs.filter((_, i) => i !== place))(scenario) : scenario;
 
-export const moveRun = (place: number, by: 1 | -1): Edit => (scenario) => {
-  const runs = [...scenario.runs];
-  const other = place + by;
-  if (other < 0 || other >= runs.length) return scenario;
-  [runs[place], runs[other]] = [runs[other]!, runs[place]!];
-  return withRuns(runs)(scenario);
-};
+export const moveRun =
+  (place: number, by: 1 | -1): Edit =>
+  (scenario) => {
+    const runs = [...scenario.runs];
+    const other = place + by;
+    if (other < 0 || other >= runs.length) return scenario;
+    [runs[place], runs[other]] = [runs[other]!, runs[place]!];
+    return withRuns(runs)(scenario);
+  };

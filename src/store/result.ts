@@ -15,7 +15,10 @@ export interface Result {
 const SHORT = 150_000;
 
 const sameGround = (a: Scenario, b: Scenario): boolean =>
-  a.surface === b.surface && a.data === b.data && a.noise === b.noise && (a.seed === b.seed || (!a.data && a.noise === 0));
+  a.surface === b.surface &&
+  a.data === b.data &&
+  a.noise === b.noise &&
+  (a.seed === b.seed || (!a.data && a.noise === 0));
 
 const sameWalk = (a: Scenario, b: Scenario): boolean =>
   a.start === b.start && a.steps === b.steps && a.stop === b.stop && a.seed === b.seed;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../core/scenario';
+import { carryOut, type Plan, plan, type Result } from './result';
 import type { Slice } from './store';
-import { carryOut, plan, type Plan, type Result } from './result';
 
 /** Work that is too long for a frame: told about its progress, ended by the returned function. */
 export type LongWork = (plan: Plan, progress: (share: number) => void, done: (result: Result) => void) => () => void;

@@ -1,5 +1,9 @@
 /** Sizes a canvas for the screen's pixels and returns its context, cleared, in CSS px. */
-export function prepareCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | undefined {
+export function prepareCanvas(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | undefined {
   const ratio = Math.min(3, window.devicePixelRatio || 1);
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));

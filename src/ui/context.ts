@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { useStore, type StoreApi } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../locales/en';
 import type { Palette } from '../plot/palette';
 import type { Store } from '../store/store';

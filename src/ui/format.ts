@@ -21,7 +21,8 @@ export function createFormat(tag: string): Format {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const typographic = (text: string): string => text.replace('-', MINUS).replace(/E(.+)$/, (_, e: string) => `e${e.replace('-', MINUS)}`);
+  const typographic = (text: string): string =>
+    text.replace('-', MINUS).replace(/E(.+)$/, (_, e: string) => `e${e.replace('-', MINUS)}`);
   return {
     value(value) {
       const size = Math.abs(value);

@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import type { Locale } from './locales/en';
+import { decode } from './scenario/decode';
+import type { Language } from './scenario/view';
+import { createAppStore } from './store/store';
+import { App } from './ui/App';
+import { mirrorAddress } from './ui/mirror';
+import { readPreferences, writePreferences } from './ui/preferences';
+import { simulateLong } from './workers/client';
+
+const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
+  lang === 'zh' ? (await import('./locales/zh')).zh : (await import('./locales/en')).en;
+
+const spoken = (lang: Language): Exclude<Language, 'auto'> =>
+  lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
+
+/** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
+async function start(host: HTMLElement): Promise<void> {
+  const { scenario, view, problems } = decode(window.location.search);
+  const remembered = readPreferences();
+  const lang = view.lang === 'auto' ? remembered.lang : view.lang;
+  const theme = view.theme === 'auto' ? remembered.theme : view.theme;
+  const text = await loadText(spoken(lang));
+  const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, simulateLong);
+  const root = createRoot(host);
+  const render = (words: Locale): void => root.render(<App store={store} text={words} />);
+  store.subscribe((state, old) => {
+    if (state.lang !== old.lang) void loadText(spoken(state.lang)).then(render);
+    if (state.lang !== old.lang || state.theme !== old.theme)
+      writePreferences({ lang: state.lang, theme: state.theme });
+  });
+  mirrorAddress(store);
+  render(text);
+}
+
+const host = document.getElementById('root');
+if (host) void start(host);

@@ -1,0 +1,59 @@
+import { interpolateLab, rgb, scaleLinear } from 'd3';
+import type { Altitude } from './altitude';
+import { type Field, MARGIN } from './field';
+import type { Palette } from './palette';
+
+const SHADES = 512;
+
+/** Tints as bytes, from the lowest share to the highest. */
+export function tintTable(palette: Palette): Uint8Array {
+  const scale = scaleLinear<string>()
+    .domain(palette.tints.map(([share]) => share))
+    .range(palette.tints.map(([, colour]) => colour))
+    .interpolate(interpolateLab);
+  const table = new Uint8Array(SHADES * 3);
+  for (let i = 0; i < SHADES; i++) {
+    const { r, g, b } = rgb(scale(i / (SHADES - 1)));
+    table.set([r, g, b], i * 3);
+  }
+  return table;
+}
+
+/** How steep the tints' relief is drawn: px of height for the whole range, over px of map. */
+const RELIEF = 130;
+
+/** The part of the light that comes from all around; the rest comes from the upper left. */
+const AMBIENT = 0.82;
+
+/** The hillshade of a slope given in px of height a px of map: 1 on flat land; cliffs are eased, so that tints still read. */
+function shade(right: number, down: number): number {
+  const ease = 1 / (1 + 0.5 * Math.hypot(right, down));
+  const lit = (0.75 + 0.6 * ease * (right + down)) / (0.75 * Math.hypot(ease * right, ease * down, 1));
+  return AMBIENT + (1 - AMBIENT) * Math.min(1.7, Math.max(0, lit));
+}
+
+/** Hypsometric tints under a soft light from the upper left, one pixel a cell, without the margin. */
+export function paintTerrain(field: Field, altitude: Altitude, palette: Palette): ImageData {
+  const { columns, rows, cell, values } = field;
+  const width = columns - 2 * MARGIN;
+  const height = rows - 2 * MARGIN;
+  const tints = tintTable(palette);
+  const image = new ImageData(width, height);
+  const shares = values.map((value) => Math.min(1.3, Math.max(-0.1, altitude.share(value))));
+  for (let j = 0; j < height; j++) {
+    for (let i = 0; i < width; i++) {
+      const at = (j + MARGIN) * columns + i + MARGIN;
+      const share = shares[at]!;
+      if (Number.isNaN(share)) continue;
+      const slope = RELIEF / (2 * cell);
+      const right = (shares[at + 1]! - shares[at - 1]!) * slope || 0;
+      const down = (shares[at + columns]! - shares[at - columns]!) * slope || 0;
+      const light = shade(right, down);
+      const tint = Math.round(Math.min(1, Math.max(0, share)) * (SHADES - 1)) * 3;
+      const pixel = (j * width + i) * 4;
+      for (let c = 0; c < 3; c++) image.data[pixel + c] = Math.min(255, tints[tint + c]! * light);
+      image.data[pixel + 3] = 255;
+    }
+  }
+  return image;
+}

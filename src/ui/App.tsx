@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Locale } from '../locales/en';
+import { dark, light } from '../plot/palette';
+import type { Store } from '../store/store';
+import { type Shared, SharedContext, useApp } from './context';
+import { DataPlot } from './DataPlot';
+import { ErrorBoundary } from './ErrorBoundary';
+import { createFormat } from './format';
+import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
+import { LossChart } from './LossChart';
+import { LossMap } from './LossMap';
+import { Problems } from './Problems';
+import { RoutesPanel } from './RoutesPanel';
+import { RouteTable } from './RouteTable';
+import { ScenePanel } from './ScenePanel';
+import { StageBar } from './StageBar';
+import './styles/base.css';
+import './styles/app.css';
+import { Transport } from './Transport';
+import { useDark } from './useDark';
+import { useUndoKeys } from './useUndoKeys';
+
+interface Props {
+  readonly store: StoreApi<Store>;
+  /** The text in the page's language; replaced when the reader changes it. */
+  readonly text: Locale;
+}
+
+function Page({ isDark }: { readonly isDark: boolean }) {
+  const hide = useApp((state) => state.frame.hide);
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
+  const shows = (panel: string): boolean => !hide.includes(panel);
+  return (
+    <>
+      {shows('header') && <Header dark={isDark} />}
+      <Problems />
+      <main className="main">
+        <div className="stage" data-fitted={fitted}>
+          <StageBar />
+          {shows('map') && <LossMap />}
+          {shows('transport') && <Transport />}
+          <div className="charts">
+            {shows('data') && <DataPlot />}
+            {shows('loss') && <LossChart />}
+          </div>
+        </div>
+        <div className="aside">
+          {shows('routes') && <RoutesPanel />}
+          {shows('scene') && <ScenePanel />}
+          <RouteTable />
+        </div>
+      </main>
+      <LiveRegion />
+    </>
+  );
+}
+
+/** The whole page over one store. */
+export function App({ store, text }: Props) {
+  const isDark = useDark(useStore(store, (state) => state.theme));
+  const shared: Shared = useMemo(
+    () => ({ store, text, format: createFormat(text.tag), palette: isDark ? dark : light }),
+    [store, text, isDark],
+  );
+  useUndoKeys(store);
+  useEffect(() => {
+    document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
+    document.title = `${text.app.title} · ${text.app.tagline}`;
+  }, [text]);
+  return (
+    <SharedContext value={shared}>
+      <ErrorBoundary text={text}>
+        <Page isDark={isDark} />
+      </ErrorBoundary>
+    </SharedContext>
+  );
+}

@@ -1,0 +1,65 @@
+import { useApp, useShared } from './context';
+import { Icon } from './Icon';
+
+/** Name, undo and redo, language, theme. */
+export function Header({ dark }: { readonly dark: boolean }) {
+  const { store, text } = useShared();
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const { undo, redo, setLang, setTheme } = store.getState();
+  const theme = dark ? text.app.themeLight : text.app.themeDark;
+  return (
+    <header className="header">
+      <a className="skip" href="#routes-heading">
+        {text.app.skip}
+      </a>
+      <h1 className="logo">
+        <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M2.5 19.5 9.5 6l4 7 2.2-3.4 5.8 9.9z" />
+          <path className="logo-line" d="M9.5 6c-.6 3.8 2.4 4.6 1.4 7.6-.8 2.4 1.6 3.3 1.2 5.9" />
+        </svg>
+        {text.app.title}
+        <span className="tagline">{text.app.tagline}</span>
+      </h1>
+      <div className="header-tools">
+        <button
+          type="button"
+          className="button quiet"
+          disabled={!canUndo}
+          onClick={undo}
+          aria-label={text.app.undo}
+          title={text.app.undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={!canRedo}
+          onClick={redo}
+          aria-label={text.app.redo}
+          title={text.app.redo}
+        >
+          <Icon name="redo" />
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          lang={text.tag === 'en' ? 'zh' : 'en'}
+          onClick={() => setLang(text.tag === 'en' ? 'zh' : 'en')}
+        >
+          {text.app.otherLanguage}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={theme}
+          title={theme}
+          onClick={() => setTheme(dark ? 'light' : 'dark')}
+        >
+          <Icon name={dark ? 'sun' : 'moon'} />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  whole: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  undo: 'M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7',
+  redo: 'm10 3 3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9',
+  moon: 'M13.5 9.6A5.8 5.8 0 0 1 6.4 2.5a5.8 5.8 0 1 0 7.1 7.1z',
+  sun: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9 13 13M3 13l1.1-1.1M11.9 4.1 13 3',
+  restart: 'M3.5 3v10M13 3.5v9L6 8z',
+  back: 'M9 3.5v9L3 8zM12.5 3.5v9',
+  forward: 'M7 3.5v9L13 8zM3.5 3.5v9',
+  play: 'M5 2.8v10.4L13 8z',
+  pause: 'M5 3v10M11 3v10',
+  sliders: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  close: 'm4 4 8 8M12 4l-8 8',
+  dice: 'M3 3h10v10H3zM6 6h.01M10 10h.01M8 8h.01',
+} as const;
+
+/** A small line drawing; what it means is said by the control that holds it. */
+export function Icon({ name, size = 16 }: { readonly name: keyof typeof PATHS; readonly size?: number }) {
+  return (
+    <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

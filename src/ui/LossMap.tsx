@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { createAltitude } from '../plot/altitude';
+import { createFrame } from '../plot/frame';
+import { useApp, useShared } from './context';
+import { MapDescription } from './MapDescription';
+import { MapGround } from './MapGround';
+import { MapLegend } from './MapLegend';
+import { MapMarks } from './MapMarks';
+import { MapRoutes } from './MapRoutes';
+import { MapTools } from './MapTools';
+import { PointerReadout } from './PointerReadout';
+import { StartHandle } from './StartHandle';
+import './styles/map.css';
+import { useMapGestures } from './useMapGestures';
+import { useSize } from './useSize';
+
+/** The map: the ground, the routes on it, and everything that can be taken hold of. */
+export function LossMap() {
+  const { text } = useShared();
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const surface = useApp((state) => state.result.objective.surface);
+  const wanted = useApp((state) => state.domain) ?? surface.domain;
+  const altitude = useMemo(() => createAltitude(surface), [surface]);
+  const frame = useMemo(
+    () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
+    [wanted, width, height, surface],
+  );
+  const moving = useMapGestures(ref, frame);
+  return (
+    <figure className="map-panel" aria-label={text.map.label} aria-describedby="map-description">
+      <div className="map" ref={ref}>
+        {frame && (
+          <>
+            <MapGround surface={surface} altitude={altitude} frame={frame} coarse={moving} />
+            <MapRoutes frame={frame} />
+            <MapMarks surface={surface} frame={frame} />
+            <PointerReadout host={ref} surface={surface} frame={frame} />
+            <StartHandle surface={surface} frame={frame} />
+            <MapLegend surface={surface} altitude={altitude} />
+            <MapTools surface={surface} frame={frame} />
+            <p className="map-hint" aria-hidden="true">
+              {text.map.hint}
+            </p>
+          </>
+        )}
+      </div>
+      <MapDescription />
+    </figure>
+  );
+}

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Domain, Surface } from '../core/types';
+import { type Altitude, contourLevels } from '../plot/altitude';
+import { drawLabels, placeLabels } from '../plot/contourLabels';
+import { drawContours, traceContours } from '../plot/contours';
+import { sampleField } from '../plot/field';
+import type { Frame } from '../plot/frame';
+import { paintTerrain } from '../plot/terrain';
+import { prepareCanvas } from './canvas';
+import { useShared } from './context';
+
+/** Side of the cells that the surface is sampled in, px: at rest and while the map is moved. */
+const FINE = 3;
+const COARSE = 8;
+
+/** A rectangle of the plane as x, y, width and height in px. */
+function boundsOf([xmin, xmax, ymin, ymax]: Domain, frame: Frame): [number, number, number, number] {
+  const x = frame.toX(xmin);
+  const y = frame.toY(ymax);
+  return [x, y, frame.toX(xmax) - x, frame.toY(ymin) - y];
+}
+
+interface Props {
+  readonly surface: Surface;
+  readonly altitude: Altitude;
+  readonly frame: Frame;
+  readonly coarse: boolean;
+}
+
+/** Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. */
+export function MapGround({ surface, altitude, frame, coarse }: Props) {
+  const { palette, format, text } = useShared();
+  const ref = useRef<HTMLCanvasElement>(null);
+  const message = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const canvas = ref.current;
+    const context = canvas && prepareCanvas(canvas, frame.width, frame.height);
+    if (!context) return;
+    const field = sampleField(surface, frame, coarse ? COARSE : FINE);
+    const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
+    context.save();
+    if (bounds) {
+      context.beginPath();
+      context.rect(...bounds);
+      context.clip();
+    }
+    const image = paintTerrain(field, altitude, palette);
+    const small = new OffscreenCanvas(image.width, image.height);
+    small.getContext('2d')?.putImageData(image, 0, 0);
+    context.imageSmoothingEnabled = true;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
+    const drawn = traceContours(field, contourLevels(surface, field, altitude));
+    context.strokeStyle = palette.contour;
+    drawContours(context, drawn);
+    if (!coarse) {
+      const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
+      const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
+      drawLabels(context, placeLabels(drawn, frame, taken), format.plain, palette.contour, palette.casing);
+    }
+    context.restore();
+    if (bounds) {
+      context.strokeStyle = palette.contour;
+      context.globalAlpha = 0.6;
+      context.strokeRect(...bounds);
+      context.globalAlpha = 1;
+    }
+    if (message.current) message.current.hidden = field.highest >= field.lowest;
+  }, [surface, altitude, frame, coarse, palette, format]);
+  return (
+    <>
+      <canvas ref={ref} className="map-layer" />
+      <p ref={message} className="map-message" hidden>
+        {text.map.notFinite}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import type { NumberParameter } from '../core/types';
+import { useShared } from './context';
+import { NumberField } from './NumberField';
+
+interface Props {
+  readonly name: string;
+  readonly parameter: NumberParameter;
+  readonly value: number;
+  onChange(value: number, gesture: string): void;
+}
+
+/** Positions of a log-scaled slider per decade. */
+const DECADE = 50;
+/** Positions of a linear slider. */
+const LINEAR = 200;
+
+/** The slider's positions for a parameter, and the way between them and values. */
+function positions({ range, slider = range, scale, integer }: NumberParameter) {
+  const [low, high] = slider;
+  if (scale === 'log')
+    return {
+      min: Math.round(Math.log10(low) * DECADE),
+      max: Math.round(Math.log10(high) * DECADE),
+      to: (value: number) => Math.round(Math.log10(Math.max(value, low)) * DECADE),
+      from: (position: number) => {
+        const value = Number((10 ** (position / DECADE)).toPrecision(integer ? 2 : 3));
+        return Math.min(range[1], Math.max(range[0], integer ? Math.round(value) : value));
+      },
+    };
+  const step = Number(((high - low) / LINEAR).toPrecision(3));
+  return {
+    min: 0,
+    max: Math.round((high - low) / step),
+    to: (value: number) => Math.round((value - low) / step),
+    from: (position: number) => Math.min(high, Number((low + position * step).toFixed(6))),
+  };
+}
+
+/** A named parameter as a slider with a number field. */
+export function ParameterControl({ name, parameter, value, onChange }: Props) {
+  const { store, text, format } = useShared();
+  const id = useId();
+  const { min, max, to, from } = positions(parameter);
+  const position = Math.min(max, Math.max(min, to(value)));
+  const label = `${text.parameters[name] ?? name}${parameter.symbol ? ` ${parameter.symbol}` : ''}`;
+  const end = (): void => store.getState().endGesture();
+  return (
+    <div className="parameter">
+      <div className="row">
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+        <span className="parameter-number">
+          <NumberField
+            label={label}
+            hideLabel
+            value={value}
+            range={parameter.range}
+            whole={parameter.integer ?? false}
+            onChange={(next) => {
+              onChange(next, `${id} field`);
+              end();
+            }}
+          />
+        </span>
+      </div>
+      <input
+        id={id}
+        type="range"
+        className="range"
+        data-param={name}
+        min={min}
+        max={max}
+        value={position}
+        aria-valuetext={format.plain(value)}
+        style={{ '--share': `${((position - min) / (max - min || 1)) * 100}%` }}
+        onChange={(event) => onChange(from(Number(event.target.value)), id)}
+        onPointerUp={end}
+        onKeyUp={end}
+        onBlur={end}
+      />
+    </div>
+  );
+}

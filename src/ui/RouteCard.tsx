@@ -1,0 +1,194 @@
+import { memo, useState } from 'react';
+import * as optimizers from '../core/optimizers';
+import type { BatchSize, OptimizerId } from '../core/scenario';
+import type { NumberParameter, Optimizer } from '../core/types';
+import { MOST_RUNS } from '../scenario/defaults';
+import { duplicateRun, moveRun, removeRun, setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
+import { useApp, useShared } from './context';
+import { routeColour } from './drawnRoutes';
+import { Icon } from './Icon';
+import { LearningRate } from './LearningRate';
+import { OutcomeLine } from './OutcomeLine';
+import { ParameterControl } from './ParameterControl';
+import { RouteSwatch } from './RouteSwatch';
+import { Segments } from './Segments';
+
+/** Power-of-two batch sizes on offer, as exponents. */
+const BATCHES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** The batch that "a batch" begins with. */
+const USUAL = 32;
+/** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
+const SOME_NOISE = 0.5;
+
+function Look({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const batch = useApp((state) => state.scenario.runs[place]?.batch ?? 'full');
+  const samples = useApp((state) => state.result.objective.samples);
+  const { change } = store.getState();
+  const kind = batch === 'full' ? 'full' : batch === 1 ? 'one' : 'batch';
+  const set = (next: BatchSize): void => change(setBatch(place, next));
+  const sizes = [...new Set([...BATCHES.map((k) => 2 ** k).filter((b) => b < Math.max(samples, 64)), Number(batch)])];
+  const alike = batch !== 'full' && samples === 1;
+  return (
+    <>
+      <div className="row route-look">
+        <span className="label">{text.routes.looksAt}</span>
+        <Segments
+          label={text.routes.looksAt}
+          value={kind}
+          options={[
+            ['full', text.routes.all],
+            ['batch', text.routes.batch],
+            ['one', text.routes.one],
+          ]}
+          onChange={(next) => set(next === 'full' ? 'full' : next === 'one' ? 1 : USUAL)}
+        />
+      </div>
+      {kind === 'batch' && (
+        <label className="row">
+          <span className="label">{text.routes.batchSize}</span>
+          <select className="select small" value={String(batch)} onChange={(event) => set(Number(event.target.value))}>
+            {sizes
+              .filter((size) => size > 1)
+              .sort((a, b) => a - b)
+              .map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {alike && (
+        <p className="hint">
+          {text.routes.alike}{' '}
+          <button type="button" className="link" onClick={() => change(setWalk({ noise: SOME_NOISE }))}>
+            {text.routes.addNoise}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Parameter({
+  place,
+  name,
+  parameter,
+}: {
+  readonly place: number;
+  readonly name: string;
+  readonly parameter: NumberParameter;
+}) {
+  const { store } = useShared();
+  const value = useApp((state) => state.scenario.runs[place]?.params[name] ?? parameter.initial);
+  return (
+    <ParameterControl
+      name={name}
+      parameter={parameter}
+      value={value}
+      onChange={(next, gesture) => store.getState().change(setRunParam(place, name, next), gesture)}
+    />
+  );
+}
+
+/** Parameters that stand in the card at once; the others wait until asked for. */
+const SHOWN = ['momentum'];
+
+function Parameters({
+  place,
+  optimizer,
+  more,
+}: {
+  readonly place: number;
+  readonly optimizer: OptimizerId;
+  readonly more: boolean;
+}) {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  const named = Object.entries(parameters).filter(([name]) => name !== 'lr');
+  const shown = more ? named : named.filter(([name]) => SHOWN.includes(name));
+  return shown.map(([name, parameter]) => <Parameter key={name} place={place} name={name} parameter={parameter} />);
+}
+
+function Menu({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const count = useApp((state) => state.scenario.runs.length);
+  const { change } = store.getState();
+  const id = `route-menu-${place}`;
+  const items: [string, boolean, () => void][] = [
+    [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place))],
+    [text.routes.up, place > 0, () => change(moveRun(place, -1))],
+    [text.routes.down, place < count - 1, () => change(moveRun(place, 1))],
+    [text.routes.remove, count > 1, () => change(removeRun(place))],
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet route-button"
+        popoverTarget={id}
+        aria-label={text.routes.menu(place + 1)}
+      >
+        <Icon name="more" />
+      </button>
+      <div id={id} popover="auto" className="menu">
+        {items.map(([name, enabled, act]) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!enabled}
+            onClick={() => {
+              document.getElementById(id)?.hidePopover();
+              act();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** One route: its optimizer, what each step looks at, its parameters, and what happened. */
+export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
+  const { store, text, palette } = useShared();
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const [more, setMore] = useState(false);
+  return (
+    <li className="panel route" style={{ '--route': routeColour(palette, place) }}>
+      <div className="route-head">
+        <RouteSwatch place={place} />
+        <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
+        <select
+          className="route-optimizer"
+          aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
+          value={optimizer}
+          title={text.optimizers[optimizer].about}
+          onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
+        >
+          {Object.entries(text.optimizers).map(([id, { name }]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button quiet route-button"
+          aria-expanded={more}
+          aria-label={text.routes.more}
+          title={text.routes.more}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name="sliders" />
+        </button>
+        <Menu place={place} />
+      </div>
+      <Look place={place} />
+      <LearningRate place={place} />
+      <OutcomeLine place={place} />
+      <Parameters place={place} optimizer={optimizer} more={more} />
+    </li>
+  );
+});

@@ -1,0 +1,173 @@
+import * as datasets from '../core/data';
+import { DEFAULT_STOP } from '../core/stop';
+import * as surfaces from '../core/surfaces';
+import type { DatasetType, Parameter, Params, SurfaceType } from '../core/types';
+import { defaultScenario, MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
+import { setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
+import { useApp, useShared } from './context';
+import { Icon } from './Icon';
+import { NumberField } from './NumberField';
+import { ParameterControl } from './ParameterControl';
+import { Segments } from './Segments';
+import './styles/scene.css';
+
+const NOISE = {
+  kind: 'number',
+  initial: 0,
+  range: [0, MOST_NOISE],
+  slider: [0, 4],
+  scale: 'linear',
+  symbol: 'ξ',
+} as const;
+
+interface ParametersProps {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly values: Params;
+  onChange(name: string, value: number | string, gesture?: string): void;
+}
+
+function Parameters({ parameters, values, onChange }: ParametersProps) {
+  const { text } = useShared();
+  return Object.entries(parameters).map(([name, parameter]) =>
+    parameter.kind === 'number' ? (
+      <ParameterControl
+        key={name}
+        name={name}
+        parameter={parameter}
+        value={Number(values[name])}
+        onChange={(value, gesture) => onChange(name, value, gesture)}
+      />
+    ) : (
+      <div className="row" key={name}>
+        <span className="label">{text.parameters[name]}</span>
+        <Segments
+          label={text.parameters[name] ?? name}
+          value={String(values[name])}
+          options={parameter.choices.map((choice) => [choice, text.choices[choice] ?? choice] as const)}
+          onChange={(value) => onChange(name, value)}
+        />
+      </div>
+    ),
+  );
+}
+
+function Start() {
+  const { store, text } = useShared();
+  const start = useApp((state) => state.scenario.start);
+  const surface = useApp((state) => state.result.objective.surface);
+  const { change } = store.getState();
+  const [xmin, xmax, ymin, ymax] = surface.domain;
+  const range = (low: number, high: number): [number, number] => [low - 100 * (high - low), high + 100 * (high - low)];
+  const [x, y] = surface.axes === 'weights' ? [text.scene.theta0, text.scene.theta1] : [text.scene.x, text.scene.y];
+  return (
+    <div className="scene-pair">
+      <span className="row">
+        <NumberField
+          label={x}
+          value={start[0]}
+          range={range(xmin, xmax)}
+          onChange={(next) => change(setStart([next, start[1]]))}
+        />
+      </span>
+      <span className="row">
+        <NumberField
+          label={y}
+          value={start[1]}
+          range={range(ymin, ymax)}
+          onChange={(next) => change(setStart([start[0], next]))}
+        />
+      </span>
+    </div>
+  );
+}
+
+function Walk() {
+  const { store, text } = useShared();
+  const steps = useApp((state) => state.scenario.steps);
+  const seed = useApp((state) => state.scenario.seed);
+  const stop = useApp((state) => state.scenario.stop);
+  const { change } = store.getState();
+  return (
+    <>
+      <span className="row">
+        <NumberField
+          label={text.scene.steps}
+          value={steps}
+          range={[1, MOST_STEPS]}
+          whole
+          onChange={(next) => change(setWalk({ steps: next }))}
+        />
+      </span>
+      <label className="row scene-check">
+        <span className="label">{text.scene.stop}</span>
+        <input
+          type="checkbox"
+          checked={stop !== 'off'}
+          onChange={(event) => change(setWalk({ stop: event.target.checked ? DEFAULT_STOP : 'off' }))}
+        />
+      </label>
+      <span className="row">
+        <NumberField
+          label={text.scene.seed}
+          value={seed}
+          range={[-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]}
+          whole
+          onChange={(next) => change(setWalk({ seed: next }))}
+        />
+        <button
+          type="button"
+          className="button quiet scene-dice"
+          aria-label={text.scene.reseed}
+          title={text.scene.reseed}
+          onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}
+        >
+          <Icon name="dice" />
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** Where the walk starts, how long it may be, and what the surface and its data are made of. */
+export function ScenePanel() {
+  const { store, text } = useShared();
+  const surface = useApp((state) => state.scenario.surface);
+  const data = useApp((state) => state.scenario.data);
+  const noise = useApp((state) => state.scenario.noise);
+  const { change } = store.getState();
+  const type: SurfaceType = surfaces[surface.id];
+  const dataset: DatasetType | undefined = data && datasets[data.id];
+  return (
+    <section className="panel scene" aria-labelledby="scene-heading">
+      <div className="row">
+        <h2 className="heading" id="scene-heading">
+          {text.scene.heading}
+        </h2>
+        <button type="button" className="link" onClick={() => change(() => defaultScenario(surface.id))}>
+          {text.scene.resetScene}
+        </button>
+      </div>
+      <Start />
+      <Walk />
+      <Parameters
+        parameters={type.parameters}
+        values={surface.params}
+        onChange={(name, value, gesture) => change(setSurfaceParam(name, value), gesture)}
+      />
+      {dataset && data ? (
+        <Parameters
+          parameters={dataset.parameters}
+          values={data.params}
+          onChange={(name, value, gesture) => change(setDataParam(name, value), gesture)}
+        />
+      ) : (
+        <ParameterControl
+          name="noise"
+          parameter={NOISE}
+          value={noise}
+          onChange={(value, gesture) => change(setWalk({ noise: value }), gesture)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { DatasetId, SurfaceId } from '../core/scenario';
+import * as surfaces from '../core/surfaces';
+import type { SurfaceType } from '../core/types';
+import { datasetsOf } from '../scenario/defaults';
+import { setData, setSurface } from '../store/edits';
+import { useApp, useShared } from './context';
+
+const GROUPS = ['landscape', 'test', 'data'] as const;
+
+const inGroup = (group: SurfaceType['group']): SurfaceId[] =>
+  (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === group);
+
+/** Which surface, and from which data. */
+export function StageBar() {
+  const { store, text } = useShared();
+  const id = useApp((state) => state.scenario.surface.id);
+  const data = useApp((state) => state.scenario.data?.id);
+  const { change } = store.getState();
+  const { about } = data ? text.datasets[data] : text.surfaces[id];
+  return (
+    <div className="stage-bar">
+      <select
+        className="select"
+        aria-label={text.map.surface}
+        value={id}
+        onChange={(event) => change(setSurface(event.target.value as SurfaceId))}
+      >
+        {GROUPS.map((group) => (
+          <optgroup key={group} label={text.surfaceGroups[group]}>
+            {inGroup(group).map((surface) => (
+              <option key={surface} value={surface}>
+                {text.surfaces[surface].name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {data && (
+        <select
+          className="select"
+          aria-label={text.map.data}
+          value={data}
+          onChange={(event) => change(setData(event.target.value as DatasetId))}
+        >
+          {datasetsOf(id).map((dataset) => (
+            <option key={dataset} value={dataset}>
+              {text.datasets[dataset].name}
+            </option>
+          ))}
+        </select>
+      )}
+      <p className="stage-about">{about}</p>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect } from 'react';
+import type { Timeline } from '../store/clock';
+import { SPEEDS, timelineOf, timeOf } from '../store/playbackSlice';
+import { type Shared, useApp, useShared } from './context';
+import { Icon } from './Icon';
+import './styles/transport.css';
+
+/** Positions of the scrub slider where the clock does not count in whole updates. */
+const FINE = 1000;
+
+/** A reading of the clock as the reader sees it. */
+export function clockWords(
+  { text, format }: Pick<Shared, 'text' | 'format'>,
+  timeline: Timeline,
+  time: number,
+): string {
+  const write = timeline.clock === 'epoch' ? format.tenth : format.whole;
+  return text.transport.at[timeline.clock](write(time), write(timeline.end));
+}
+
+/** Moves the cursor while playing, once a frame. */
+function usePlayback(): void {
+  const { store } = useShared();
+  const playing = useApp((state) => state.playing);
+  useEffect(() => {
+    if (!playing) return undefined;
+    let last = performance.now();
+    let request = requestAnimationFrame(function advance(now) {
+      store.getState().tick(Math.min(0.1, Math.max(0, (now - last) / 1000)));
+      last = now;
+      request = requestAnimationFrame(advance);
+    });
+    return () => cancelAnimationFrame(request);
+  }, [playing, store]);
+}
+
+function Scrub() {
+  const { store, text, format } = useShared();
+  const time = useApp(timeOf);
+  const clock = useApp((state) => state.clock);
+  const result = useApp((state) => state.result);
+  const timeline = timelineOf({ clock, result });
+  const { end } = timeline;
+  const whole = clock !== 'epoch' && end <= 1e6;
+  const positions = whole ? Math.max(1, end) : FINE;
+  const position = whole ? Math.floor(time) : Math.round((time / (end || 1)) * FINE);
+  const write = clock === 'epoch' ? format.tenth : format.whole;
+  return (
+    <>
+      <input
+        type="range"
+        className="range"
+        data-param="time"
+        min={0}
+        max={positions}
+        value={position}
+        aria-label={text.transport.scrub}
+        aria-valuetext={clockWords({ text, format }, timeline, time)}
+        style={{ '--share': `${(position / positions) * 100}%` }}
+        onChange={(event) => {
+          const at = Number(event.target.value);
+          store.getState().seek(whole ? at : (at / FINE) * end);
+        }}
+      />
+      <output className="transport-at" aria-hidden="true">
+        {text.transport.reading[clock](write(time), write(end))}
+      </output>
+    </>
+  );
+}
+
+function Progress() {
+  const { store, text, format } = useShared();
+  const progress = useApp((state) => state.progress);
+  if (progress === undefined) return null;
+  return (
+    <div className="transport-progress">
+      <progress value={progress} aria-label={text.transport.computing(format.percent(progress))} />
+      <span>{text.transport.computing(format.percent(progress))}</span>
+      <button type="button" className="button" onClick={() => store.getState().cancel()}>
+        {text.transport.cancel}
+      </button>
+    </div>
+  );
+}
+
+/** Play, pause, step, restart, scrub and speed. */
+export function Transport() {
+  usePlayback();
+  const { store, text } = useShared();
+  const playing = useApp((state) => state.playing);
+  const speed = useApp((state) => state.speed);
+  const { play, pause, step, restart, setSpeed } = store.getState();
+  const words = text.transport;
+  return (
+    <section className="transport" aria-label={words.label}>
+      <div className="transport-buttons">
+        <button
+          type="button"
+          className="button quiet"
+          onClick={restart}
+          aria-label={words.restart}
+          title={words.restart}
+        >
+          <Icon name="restart" />
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => step(-1)}
+          aria-label={words.back}
+          title={words.back}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="transport-play"
+          onClick={playing ? pause : play}
+          aria-label={playing ? words.pause : words.play}
+          title={playing ? words.pause : words.play}
+        >
+          <Icon name={playing ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => step(1)}
+          aria-label={words.forward}
+          title={words.forward}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
+      <Scrub />
+      <label className="transport-speed">
+        <span className="hidden-text">{words.speed}</span>
+        <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+          {SPEEDS.map((factor) => (
+            <option key={factor} value={factor}>
+              {factor}×
+            </option>
+          ))}
+        </select>
+      </label>
+      <Progress />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { StoreApi } from 'zustand';
+import { encode } from '../scenario/encode';
+import { type Store, viewOf } from '../store/store';
+
+/** The address follows the state after so much quiet, ms; browsers limit how often it may change. */
+const QUIET = 250;
+
+/** Keeps the address at what is shown, without adding history entries. Returns the end of it. */
+export function mirrorAddress(store: StoreApi<Store>): () => void {
+  let timer = 0;
+  const write = (): void => {
+    const state = store.getState();
+    const address = encode(state.scenario, viewOf(state));
+    try {
+      if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
+    } catch {
+      // A sandboxed or local page may not change its address; the scene works all the same.
+    }
+  };
+  const stop = store.subscribe((state) => {
+    window.clearTimeout(timer);
+    if (!state.playing) timer = window.setTimeout(write, QUIET);
+  });
+  return () => {
+    window.clearTimeout(timer);
+    stop();
+  };
+}
