@@ -49,7 +49,13 @@ export function nearestMinimum(surface: Surface, x: number, y: number) {
  * @param last the last update made
  * @param rate the relative change of loss that counts as none
  */
-export function settle(surface: Surface, columns: Columns, last: number, at: number, rate: number): Outcome | undefined {
+export function settle(
+  surface: Surface,
+  columns: Columns,
+  last: number,
+  at: number,
+  rate: number,
+): Outcome | undefined {
   const x = columns.x[last]!;
   const y = columns.y[last]!;
   const nearest = nearestMinimum(surface, x, y);

@@ -19,13 +19,28 @@ export interface GridSurface {
   readonly domain: Domain;
 }
 
-/** How fast the land rises beyond the border: enough that at no border node it still falls outwards. */
+/**
+ * How fast the land rises beyond the border: faster than it anywhere falls outwards at the border, and fast enough not
+ * to dip after a steep climb, with what the cubic swings over between two nodes (an eighth of either) to spare.
+ */
 function borderRise({ columns, rows, values }: Grid): number {
-  const at = (i: number, j: number): number => values[j * columns + i]!;
-  let rise = 0;
-  for (let i = 0; i < columns; i++) rise = Math.max(rise, at(i, 1) - at(i, 0), at(i, rows - 2) - at(i, rows - 1));
-  for (let j = 0; j < rows; j++) rise = Math.max(rise, at(1, j) - at(0, j), at(columns - 2, j) - at(columns - 1, j));
-  return rise || 1;
+  let fall = 0;
+  let climb = 0;
+  const look = (border: number, inner: number): void => {
+    const outwards = values[border]! - values[inner]!;
+    fall = Math.max(fall, -outwards);
+    climb = Math.max(climb, outwards);
+  };
+  const last = (rows - 1) * columns;
+  for (let i = 0; i < columns; i++) {
+    look(i, i + columns);
+    look(last + i, last + i - columns);
+  }
+  for (let node = 0; node <= last; node += columns) {
+    look(node, node + 1);
+    look(node + columns - 1, node + columns - 2);
+  }
+  return 1.2 * fall + 0.2 * climb || 1;
 }
 
 /** Weights of the four nodes around a fraction t in [0, 1) of a cell, with their first and second derivatives. */

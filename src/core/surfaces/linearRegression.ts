@@ -11,12 +11,22 @@ const OFFSET = [-0.72, -0.6] as const;
 /** How many times the spread of y the map reaches to each side of the minimum. */
 const REACH = 1.6;
 
-const tidy = (value: number): number => Number(value.toPrecision(2));
+/** The least half of the map, as a part of the weight at its middle. */
+const THINNEST = 1e-6;
+
+/** Rounded to two digits, or as many as it takes to stay well within `half` of the value. */
+function tidy(value: number, half: number): number {
+  let digits = 2;
+  for (let size = Math.abs(value); size >= 2 * half && digits < 17; size /= 10) digits++;
+  return Number(value.toPrecision(digits));
+}
 
 function domainAround({ meanXX, varianceX, sdY, intercept, slope }: Moments): Domain {
-  const half0 = REACH * sdY * Math.sqrt(meanXX / varianceX);
-  const half1 = (REACH * sdY) / Math.sqrt(varianceX);
-  return [tidy(intercept - half0), tidy(intercept + half0), tidy(slope - half1), tidy(slope + half1)];
+  const around = (centre: number, spread: number): [number, number] => {
+    const half = Math.max(REACH * spread, THINNEST * Math.abs(centre));
+    return [tidy(centre - half, half), tidy(centre + half, half)];
+  };
+  return [...around(intercept, sdY * Math.sqrt(meanXX / varianceX)), ...around(slope, sdY / Math.sqrt(varianceX))];
 }
 
 /** h(x) = θ₀ + θ₁x over columns that are already scaled; `moments` are theirs. */
@@ -60,6 +70,7 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
   const loss = squaredLoss(xs, ys, moments);
   const out = new Float64Array(2);
   const domain = domainAround(moments);
+  const [half0, half1] = [(domain[1] - domain[0]) / 2, (domain[3] - domain[2]) / 2];
   const lambdaMax = (1 + meanXX + Math.hypot(1 - meanXX, 2 * meanX)) / 2;
 
   const fit: Fit = {
@@ -82,10 +93,7 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
     },
     minima: [{ x: intercept, y: slope, value: floor }],
     domain,
-    start: [
-      tidy(intercept + (OFFSET[0] * (domain[1] - domain[0])) / 2),
-      tidy(slope + (OFFSET[1] * (domain[3] - domain[2])) / 2),
-    ],
+    start: [tidy(intercept + OFFSET[0] * half0, half0), tidy(slope + OFFSET[1] * half1, half1)],
     steps: 100,
     lr: strides(lambdaMax, 0.15),
     levels: 'log',

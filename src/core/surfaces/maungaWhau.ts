@@ -15,7 +15,7 @@ export const maungaWhau: SurfaceType = {
       ...land,
       start: [360, 260],
       steps: 200,
-      lr: { range: [0.5, 2000], initial: [30, 240, 1] },
+      lr: { range: [0.5, 2000], initial: [30, 330, 1] },
       levels: 'linear',
       aspect: 'equal',
       axes: 'metres',
