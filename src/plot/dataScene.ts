@@ -1,6 +1,7 @@
-import { scaleLinear, symbol, symbolDiamond } from 'd3';
+import { symbol, symbolDiamond } from 'd3';
 import type { Dataset, Fit } from '../core/types';
 import type { RouteStyle } from './routeStyle';
+import { linearScale } from './scale';
 
 /** From the data's own units to px within the plot. */
 export interface DataScales {
@@ -34,7 +35,7 @@ const padded = (column: Float64Array): [number, number] => {
 export function dataScales(data: Dataset, width: number, height: number): DataScales {
   const x = padded(data.x);
   const y = padded(data.y);
-  return { width, height, x, y, toX: scaleLinear(x, [0, width]), toY: scaleLinear(y, [height, 0]) };
+  return { width, height, x, y, toX: linearScale(x, [0, width]), toY: linearScale(y, [height, 0]) };
 }
 
 /** At most `most` whole numbers below `count`, evenly spread. */

@@ -1,8 +1,8 @@
-import { scaleLinear, scaleLog } from 'd3';
 import type { Trajectory } from '../core/trajectory';
 import { clipSegment } from './clip';
 import { decimate } from './decimate';
 import type { LossRange } from './lossRange';
+import { linearScale } from './scale';
 
 /** From time and loss to px within the plot. */
 export interface LossScales {
@@ -28,15 +28,18 @@ const FAR_OFF = 1e9;
 
 export function lossScales(range: LossRange, end: number, width: number, height: number): LossScales {
   const { log, base, low, high } = range;
-  const x = scaleLinear([0, end || 1], [0, width]).clamp(true);
-  const y = (log ? scaleLog : scaleLinear)([low, high], [height, 0]);
+  const last = end || 1;
+  const clamped = (share: number): number => Math.min(1, Math.max(0, share));
+  const y = log
+    ? linearScale([Math.log(low), Math.log(high)], [height, 0])
+    : linearScale([low, high], [height, 0]);
   return {
-    end: end || 1,
+    end: last,
     width,
     height,
-    toX: x,
-    toTime: x.invert,
-    toY: (loss) => Math.max(-FAR_OFF, Math.min(FAR_OFF, y(log ? Math.max(loss - base, low) : loss))),
+    toX: (time) => clamped(time / last) * width,
+    toTime: (px) => clamped(px / width) * last,
+    toY: (loss) => Math.max(-FAR_OFF, Math.min(FAR_OFF, y(log ? Math.log(Math.max(loss - base, low)) : loss))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 
 export interface Tick {
   readonly value: number;
@@ -28,7 +28,7 @@ function printEven(values: readonly number[], tag: string): (value: number) => s
 
 /** About `count` round values of a linear axis, whole ones only where the axis counts things. */
 export function linearTicks(low: number, high: number, count: number, tag: string, whole = false): Tick[] {
-  const all = scaleLinear().domain([low, high]).ticks(Math.max(1, count));
+  const all = ticks(low, high, Math.max(1, count));
   const values = whole ? all.filter(Number.isInteger) : all;
   const label = printEven(values, tag);
   return values.map((value) => ({ value, label: label(value) }));
@@ -43,13 +43,13 @@ export function logTicks(low: number, high: number, count: number, tag: string):
   const first = Math.floor(Math.log10(low) / stride) * stride;
   const plain = low >= 1e-3 && high < 1e5;
   const decimal = print(tag, { maximumSignificantDigits: 1 });
-  const ticks: Tick[] = [];
+  const found: Tick[] = [];
   for (let exponent = first; 10 ** exponent <= high; exponent += stride) {
     for (const lead of leading) {
       const value = Number(`${lead}e${exponent}`);
       if (value < low || value > high) continue;
-      ticks.push({ value, label: plain ? decimal(value) : lead === 1 ? power(exponent) : '' });
+      found.push({ value, label: plain ? decimal(value) : lead === 1 ? power(exponent) : '' });
     }
   }
-  return ticks;
+  return found;
 }

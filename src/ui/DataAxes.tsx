@@ -3,21 +3,28 @@ import type { Dataset } from '../core/types';
 import type { DataScales } from '../plot/dataScene';
 import { linearTicks } from '../plot/ticks';
 import { useShared } from './context';
-import type { PlotArea } from './plotArea';
+import { type PlotArea, plotArea } from './plotArea';
+import type { Size } from './useSize';
+
+/** Below this height the names of the axes stand within the plot, px. */
+const TALL = 160;
+
+/** The plot within its element, with room for the labels of the axes. */
+export function dataArea(size: Size): PlotArea {
+  return size.height < TALL ? plotArea(size, 46, 4, 6, 20) : plotArea(size, 46, 18, 6, 36);
+}
 
 interface Props {
   readonly scales: DataScales;
-  readonly columns: Dataset['columns'];
   readonly area: PlotArea;
 }
 
-/** Grid, labels, and what the columns measure. */
-export const DataAxes = memo(function DataAxes({ scales, columns, area }: Props) {
+/** Grid and labels. */
+export const DataAxes = memo(function DataAxes({ scales, area }: Props) {
   const { text } = useShared();
-  const names: Readonly<Record<string, string>> = text.columns;
   const { width, height } = area;
-  const rows = linearTicks(...scales.y, Math.max(2, Math.round(height / 32)), text.tag);
-  const cells = linearTicks(...scales.x, Math.max(2, Math.round(width / 70)), text.tag);
+  const rows = linearTicks(...scales.y, Math.max(3, Math.round(height / 36)), text.tag);
+  const cells = linearTicks(...scales.x, Math.max(3, Math.round(width / 70)), text.tag);
   return (
     <svg className="chart-axes" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
@@ -34,13 +41,26 @@ export const DataAxes = memo(function DataAxes({ scales, columns, area }: Props)
             {label}
           </text>
         ))}
-        <text x={-area.left} y="-6">
+      </g>
+    </svg>
+  );
+});
+
+/** What the columns measure: outside the axes, or in their corners where there is little room. */
+export function DataNames({ columns, area }: { readonly columns: Dataset['columns']; readonly area: PlotArea }) {
+  const { text } = useShared();
+  const names: Readonly<Record<string, string>> = text.columns;
+  const inside = area.top < 16;
+  return (
+    <svg className="chart-axes chart-names" aria-hidden="true">
+      <g transform={`translate(${area.left} ${area.top})`}>
+        <text x={inside ? 6 : -area.left} dy={inside ? '1em' : '-0.6em'}>
           {names[columns.y] || text.columnLetters.y}
         </text>
-        <text x={width} y={height} dy="2.6em" textAnchor="end">
+        <text x={area.width - (inside ? 6 : 0)} y={area.height} dy={inside ? '-0.5em' : '2.7em'} textAnchor="end">
           {names[columns.x] || text.columnLetters.x}
         </text>
       </g>
     </svg>
   );
-});
+}

@@ -4,10 +4,9 @@ import { dataScales, drawBatches, drawCurves, drawSamples } from '../plot/dataSc
 import type { Store } from '../store/store';
 import { prepareCanvas } from './canvas';
 import { useApp, useShared } from './context';
-import { DataAxes } from './DataAxes';
+import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
 import { createReplays, dataRoutes } from './dataRoutes';
-import { plotArea } from './plotArea';
 import './styles/dataPlot.css';
 import { useCursorDrawing } from './useCursorDrawing';
 import { useSize } from './useSize';
@@ -26,7 +25,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const waiting = useRef(0);
-  const area = useMemo(() => plotArea(size, 46, 18, 6, 34), [size]);
+  const area = useMemo(() => dataArea(size), [size]);
   const scales = useMemo(() => dataScales(data, area.width, area.height), [data, area]);
   const replays = useMemo(() => createReplays(result), [result]);
 
@@ -67,8 +66,9 @@ function Scatter({ fit }: { readonly fit: Fit }) {
         <DataLegend batch={replays.some(Boolean)} outliers={data.outlier?.includes(1) ?? false} />
       </header>
       <div ref={host} className="chart-body" role="img" aria-label={text.data.label}>
-        <DataAxes scales={scales} columns={data.columns} area={area} />
+        <DataAxes scales={scales} area={area} />
         <canvas ref={canvas} className="chart-lines" />
+        <DataNames columns={data.columns} area={area} />
       </div>
     </section>
   );

@@ -4,8 +4,8 @@ import type { Palette } from '../plot/palette';
 import type { Store } from '../store/store';
 import { drawnRoutes } from './drawnRoutes';
 
-/** Samples that may be shuffled between two frames to find the batch of an update. */
-const WORK = 400_000;
+/** Samples that may be shuffled between two frames to find the batches of an update. */
+const WORK = 160_000;
 
 /** The replayed samplers of a result's runs, none where a run looks at all data. */
 export function createReplays({ scenario, objective: { samples } }: Store['result']): readonly (Batches | undefined)[] {
@@ -19,7 +19,7 @@ export function dataRoutes(state: Store, palette: Palette, replays: readonly (Ba
   let late = false;
   const routes = drawnRoutes(state, palette).map(({ trajectory, index, style, colour }, place): DataRoute => {
     const replay = index > 0 ? replays[place] : undefined;
-    const batch = replay?.at(index, WORK);
+    const batch = replay?.at(index, WORK / replays.length);
     if (replay && !batch) late = true;
     return { theta: [trajectory.x[index]!, trajectory.y[index]!], batch, style, colour };
   });
