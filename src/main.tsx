@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import type { Locale } from './locales/en';
 import { decode } from './scenario/decode';
 import type { Language } from './scenario/view';
+import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
 import { mirrorAddress } from './ui/mirror';
 import { readPreferences, writePreferences } from './ui/preferences';
-import { simulateLong } from './workers/client';
 
 const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
   lang === 'zh' ? (await import('./locales/zh')).zh : (await import('./locales/en')).en;
@@ -14,20 +14,32 @@ const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
 const spoken = (lang: Language): Exclude<Language, 'auto'> =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
 
+/** Long work goes to the worker, which is fetched when there is any. */
+const longWork: LongWork = (plan, progress, done) => {
+  let cancel: () => void = () => undefined;
+  let wanted = true;
+  void import('./workers/client').then(({ simulateLong }) => {
+    if (wanted) cancel = simulateLong(plan, progress, done);
+  });
+  return () => {
+    wanted = false;
+    cancel();
+  };
+};
+
 /** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
 async function start(host: HTMLElement): Promise<void> {
   const { scenario, view, problems } = decode(window.location.search);
-  const remembered = readPreferences();
+  const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
   const text = await loadText(spoken(lang));
-  const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, simulateLong);
+  const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
   const root = createRoot(host);
   const render = (words: Locale): void => root.render(<App store={store} text={words} />);
   store.subscribe((state, old) => {
     if (state.lang !== old.lang) void loadText(spoken(state.lang)).then(render);
-    if (state.lang !== old.lang || state.theme !== old.theme)
-      writePreferences({ lang: state.lang, theme: state.theme });
+    if (state.lang !== old.lang || state.theme !== old.theme) void writePreferences(state);
   });
   mirrorAddress(store);
   render(text);

@@ -1,5 +1,5 @@
-import { interpolateLab } from 'd3';
 import type { Sweep } from '../core/sweep';
+import { mix } from './colour';
 import { paintColours, stretchesOf, type Tone } from './paint';
 import type { Palette } from './palette';
 
@@ -43,8 +43,8 @@ function drawPattern(
   context.lineWidth = tone === 'other' ? 2.5 : 1.25;
   context.strokeStyle =
     tone === 'swinging'
-      ? interpolateLab(outcomes.swinging, outcomes.other)(0.7)
-      : interpolateLab(outcomes[tone === 'other' ? 'other' : 'diverged'], casing)(tone === 'other' ? 0.7 : 0.4);
+      ? mix(outcomes.swinging, outcomes.other, 0.7)
+      : mix(outcomes[tone === 'other' ? 'other' : 'diverged'], casing, tone === 'other' ? 0.7 : 0.4);
   context.stroke(path);
   context.restore();
 }
@@ -78,9 +78,8 @@ export function drawSwatch(
   { width, height }: Omit<Band, 'inset'>,
 ): void {
   const { fast, late } = palette.outcomes;
-  const scale = interpolateLab(late, fast);
   for (let x = 0; x < width; x++) {
-    context.fillStyle = tone === 'reached' ? scale(x / (width - 1)) : palette.outcomes[tone];
+    context.fillStyle = tone === 'reached' ? mix(late, fast, x / (width - 1)) : palette.outcomes[tone];
     context.fillRect(x, 0, 1.5, height);
   }
   drawPattern(context, tone, palette, 0, width, height);

@@ -30,9 +30,7 @@ export function lossScales(range: LossRange, end: number, width: number, height:
   const { log, base, low, high } = range;
   const last = end || 1;
   const clamped = (share: number): number => Math.min(1, Math.max(0, share));
-  const y = log
-    ? linearScale([Math.log(low), Math.log(high)], [height, 0])
-    : linearScale([low, high], [height, 0]);
+  const y = log ? linearScale([Math.log(low), Math.log(high)], [height, 0]) : linearScale([low, high], [height, 0]);
   return {
     end: last,
     width,

@@ -1,5 +1,5 @@
-import { interpolateLab } from 'd3';
 import { ENDS, type End, type Sweep } from '../core/sweep';
+import { mix } from './colour';
 import type { Palette } from './palette';
 
 export type Tone = Exclude<End, 'unknown'>;
@@ -35,8 +35,7 @@ export function paintColours({ ends, updates }: Sweep, palette: Palette): (strin
     least = Math.min(least, Math.max(1, updates[i]!));
     most = Math.max(most, updates[i]!);
   });
-  const scale = interpolateLab(fast, late);
-  const shades = Array.from({ length: SHADES + 1 }, (_, i) => scale(i / SHADES));
+  const shades = Array.from({ length: SHADES + 1 }, (_, i) => mix(fast, late, i / SHADES));
   const shade = (made: number): string | undefined => {
     const share = most > least ? Math.log(Math.max(1, made) / least) / Math.log(most / least) : 0;
     return shades[Math.round(share * SHADES)];

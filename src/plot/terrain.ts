@@ -1,20 +1,20 @@
-import { interpolateLab, rgb, scaleLinear } from 'd3';
 import type { Altitude } from './altitude';
+import { mix, rgbOf } from './colour';
 import { type Field, MARGIN } from './field';
 import type { Palette } from './palette';
 
 const SHADES = 512;
 
 /** Tints as bytes, from the lowest share to the highest. */
-export function tintTable(palette: Palette): Uint8Array {
-  const scale = scaleLinear<string>()
-    .domain(palette.tints.map(([share]) => share))
-    .range(palette.tints.map(([, colour]) => colour))
-    .interpolate(interpolateLab);
+function tintTable({ tints }: Palette): Uint8Array {
   const table = new Uint8Array(SHADES * 3);
+  let stop = 0;
   for (let i = 0; i < SHADES; i++) {
-    const { r, g, b } = rgb(scale(i / (SHADES - 1)));
-    table.set([r, g, b], i * 3);
+    const share = i / (SHADES - 1);
+    while (stop < tints.length - 2 && share > tints[stop + 1]![0]) stop++;
+    const [from, low] = tints[stop]!;
+    const [to, high] = tints[stop + 1]!;
+    table.set(rgbOf(mix(low, high, (share - from) / (to - from))), i * 3);
   }
   return table;
 }

@@ -1,20 +1,14 @@
-import * as v from 'valibot';
 import { accepts } from '../core/params';
 import type { Domain, Parameter, Point } from '../core/types';
 
-const NUMBER = v.pipe(
-  v.string(),
-  v.regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i),
-  v.transform((text) => Number(text) + 0),
-  v.finite(),
-);
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 const LARGEST = 1e15;
 
 /** A plain decimal number, with or without exponent; undefined for anything else. −0 is read as 0. */
 export function readNumber(text: string): number | undefined {
-  const read = v.safeParse(NUMBER, text);
-  return read.success ? read.output : undefined;
+  const value = NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 export function writeNumber(value: number): string {

@@ -1,20 +1,17 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../locales/en';
 import { dark, light } from '../plot/palette';
 import type { Store } from '../store/store';
 import { type Shared, SharedContext, useApp } from './context';
-import { DataPlot } from './DataPlot';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createFormat } from './format';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
-import { LossChart } from './LossChart';
 import { LossMap } from './LossMap';
 import { Problems } from './Problems';
+import { afterPaint } from './painted';
 import { RoutesPanel } from './RoutesPanel';
-import { RouteTable } from './RouteTable';
-import { ScenePanel } from './ScenePanel';
 import { StageBar } from './StageBar';
 import './styles/base.css';
 import './styles/app.css';
@@ -27,6 +24,11 @@ interface Props {
   /** The text in the page's language; replaced when the reader changes it. */
   readonly text: Locale;
 }
+
+const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
+const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
+const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
+const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const hide = useApp((state) => state.frame.hide);
@@ -42,14 +44,24 @@ function Page({ isDark }: { readonly isDark: boolean }) {
           {shows('map') && <LossMap />}
           {shows('transport') && <Transport />}
           <div className="charts">
-            {shows('data') && <DataPlot />}
-            {shows('loss') && <LossChart />}
+            {fitted && shows('data') && (
+              <Suspense fallback={<div className="panel data-plot" />}>
+                <DataPlot />
+              </Suspense>
+            )}
+            {shows('loss') && (
+              <Suspense fallback={<div className="panel loss-chart" />}>
+                <LossChart />
+              </Suspense>
+            )}
           </div>
         </div>
         <div className="aside">
           {shows('routes') && <RoutesPanel />}
-          {shows('scene') && <ScenePanel />}
-          <RouteTable />
+          <Suspense>
+            {shows('scene') && <ScenePanel />}
+            <RouteTable />
+          </Suspense>
         </div>
       </main>
       <LiveRegion />

@@ -1,34 +1,35 @@
-import * as v from 'valibot';
-import { LANGUAGES, THEMES } from '../scenario/view';
+import type { Language, Theme } from '../scenario/view';
 
 const KEY = 'fall-line';
 
-const Preferences = v.object({ version: v.literal(1), lang: v.picklist(LANGUAGES), theme: v.picklist(THEMES) });
+/** What this browser remembers of the reader's choices. */
+export interface Preferences {
+  readonly lang: Language;
+  readonly theme: Theme;
+}
 
-export type Preferences = v.InferOutput<typeof Preferences>;
-
-const NONE: Preferences = { version: 1, lang: 'auto', theme: 'auto' };
-
-/** What this browser remembers of the reader's choices; nothing where storage is refused, broken or of a later version. */
-export function readPreferences(): Preferences {
+function stored(): string | null {
   try {
-    const stored: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? 'null');
-    const read = v.safeParse(Preferences, stored);
-    return read.success ? read.output : NONE;
+    return window.localStorage.getItem(KEY);
   } catch {
-    return NONE;
+    return null;
   }
 }
 
+/** What is remembered; nothing where storage is refused, broken or of a later version. The schema is fetched on need. */
+export async function readPreferences(): Promise<Preferences> {
+  const text = stored();
+  const none: Preferences = { lang: 'auto', theme: 'auto' };
+  return text === null ? none : ((await import('./storedPreferences')).parsePreferences(text) ?? none);
+}
+
 /** Remembers, where the browser lets it; what a later version stored is left alone. */
-export function writePreferences(preferences: Omit<Preferences, 'version'>): void {
+export async function writePreferences(preferences: Preferences): Promise<void> {
+  const { formatPreferences, isLater } = await import('./storedPreferences');
+  const text = stored();
+  if (text !== null && isLater(text)) return;
   try {
-    const stored = v.safeParse(
-      v.object({ version: v.number() }),
-      JSON.parse(window.localStorage.getItem(KEY) ?? 'null'),
-    );
-    if (stored.success && stored.output.version > NONE.version) return;
-    window.localStorage.setItem(KEY, JSON.stringify({ version: NONE.version, ...preferences }));
+    window.localStorage.setItem(KEY, formatPreferences({ lang: preferences.lang, theme: preferences.theme }));
   } catch {
     // Storage is a convenience: without it the choice lasts as long as the page.
   }
