@@ -65,17 +65,15 @@ export function lossRange(trajectories: readonly Trajectory[], surface: Surface,
   const room = SANE[log ? 'log' : 'linear'] * (high - low);
   const below = SANE.linear * (high - low);
   const seen = widened(trajectories, low, high, low - below, low + room);
-  if (log) return logRange(trajectories, surface, seen);
-  const pad = 0.05 * (seen.high - seen.low) || 0.1 * Math.abs(seen.low) || 0.5;
-  return { log, base: 0, low: seen.low - pad, high: seen.high + pad };
+  const known = Math.min(...surface.minima.map(({ value }) => value));
+  if (log) return logRange(trajectories, known, seen);
+  // With the lowest place always on the axis it keeps still while strides change, and a tiny descent looks tiny.
+  const bottom = Math.min(seen.low, known);
+  const pad = 0.05 * (seen.high - bottom) || 0.1 * Math.abs(bottom) || 0.5;
+  return { log, base: 0, low: bottom - pad, high: seen.high + pad };
 }
 
-function logRange(
-  trajectories: readonly Trajectory[],
-  { minima }: Surface,
-  seen: { low: number; high: number },
-): LossRange {
-  const known = Math.min(...minima.map(({ value }) => value));
+function logRange(trajectories: readonly Trajectory[], known: number, seen: { low: number; high: number }): LossRange {
   const base =
     seen.low < known - 1e-9 * (seen.high - seen.low) || known === Number.POSITIVE_INFINITY ? seen.low : known;
   // Below this an excess is the rounding of the loss itself.

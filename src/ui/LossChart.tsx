@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { drawLossDots, drawLossLines, fadeAhead } from '../plot/lossDrawing';
 import { CLOCKS } from '../scenario/view';
+import { isLogLoss } from '../store/pageSlice';
 import { timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
 import { prepareCanvas } from './canvas';
@@ -20,7 +21,7 @@ export function LossChart() {
   const { store, text, palette } = useShared();
   const result = useApp((state) => state.result);
   const clock = useApp((state) => state.clock);
-  const logLoss = useApp((state) => state.logLoss);
+  const logLoss = useApp(isLogLoss);
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const area = useMemo(() => plotArea(size, 46, 14, 10, 20), [size]);

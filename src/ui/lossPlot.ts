@@ -24,7 +24,7 @@ export interface LossPlot {
   readonly exits: readonly LossExit[];
 }
 
-type Shown = Pick<Store, 'result' | 'clock' | 'logLoss'>;
+type Shown = Pick<Store, 'result' | 'clock'> & { readonly logLoss: boolean };
 
 export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palette, { width, height }: Size): LossPlot {
   const { objective, trajectories } = result;
