@@ -1,0 +1,64 @@
+import type { FromWorker, Report, Request, ToWorker } from './protocol';
+import { createQueue, type Queue } from './queue';
+
+/** Hears of a task; `done` comes with the last report. */
+export type Listener = (report: Report, done: boolean) => void;
+
+/** Starts a task; the returned function gives it up, after which nothing more is heard of it. */
+export type Start = (request: Request, listener: Listener) => () => void;
+
+/** Milliseconds that work may hold the page where there is no worker. */
+const SLICE = 6;
+
+/**
+ * Where tasks are carried out: in a worker that is opened at the first of them, or, where the page may not have one
+ * (an opaque origin, a file), a little at a time in the page itself.
+ * @param openWorker may throw
+ */
+export function createHost(openWorker: () => Worker): Start {
+  const jobs = new Map<number, { readonly request: Request; readonly listener: Listener }>();
+  let queue: Queue | undefined;
+  let last = 0;
+
+  const tell = (id: number, report: Report, done: boolean): void => {
+    const job = jobs.get(id);
+    if (done) jobs.delete(id);
+    job?.listener(report, done);
+  };
+
+  const inPage = (): Queue => createQueue(SLICE, (go) => setTimeout(go), tell);
+
+  const inWorker = (): Queue => {
+    const worker = openWorker();
+    const post = (message: ToWorker): void => worker.postMessage(message);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => tell(data.id, data.report, data.done);
+    worker.onerror = () => {
+      worker.terminate();
+      const page = inPage();
+      queue = page;
+      for (const [id, { request }] of jobs) page.start(id, request);
+    };
+    return {
+      start: (id, request) => post({ type: 'start', id, request }),
+      cancel: (id) => post({ type: 'cancel', id }),
+    };
+  };
+
+  const open = (): Queue => {
+    try {
+      return inWorker();
+    } catch {
+      return inPage();
+    }
+  };
+
+  return (request, listener) => {
+    const id = ++last;
+    jobs.set(id, { request, listener });
+    queue ??= open();
+    queue.start(id, request);
+    return () => {
+      if (jobs.delete(id)) queue?.cancel(id);
+    };
+  };
+}
