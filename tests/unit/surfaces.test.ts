@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { everySurface } from './everySurface';
+import { gradientAt, hessianAt, pointsIn, reliefOf, slope, widths } from './numeric';
+
+/** Differences reach over two of these steps, in parts of the map. */
+const STEP = 1e-4;
+
+/** On a grid's surface the second derivative jumps at the lines between cells; there the points keep to the cells' middles. */
+const smoothPoints = (name: string, ...rest: Parameters<typeof pointsIn>) =>
+  pointsIn(...rest).map(([x, y]) => {
+    if (name !== 'maunga-whau') return [x, y] as const;
+    return [
+      Math.floor(x / 10) * 10 + 2 + (6 * (x % 10)) / 10,
+      Math.floor(y / 10) * 10 + 2 + (6 * (y % 10)) / 10,
+    ] as const;
+  });
+
+describe.each(everySurface)('%s', (name, surface) => {
+  const { domain, minima, lr, start } = surface;
+  const [width, height] = widths(domain);
+  const relief = reliefOf(surface);
+
+  test('gradient agrees with central differences of the value', () => {
+    for (const [x, y] of smoothPoints(name, domain, 200, 1.2)) {
+      const [gx, gy] = gradientAt(surface, x, y);
+      const dx = slope((h) => surface.value(x + h, y), STEP * width);
+      const dy = slope((h) => surface.value(x, y + h), STEP * height);
+      const size = Math.hypot(gx * width, gy * height);
+      const allowed = 1e-7 * size + 1e-9 * relief;
+      expect(Math.abs(gx - dx) * width, `∂x at (${x}, ${y})`).toBeLessThan(allowed);
+      expect(Math.abs(gy - dy) * height, `∂y at (${x}, ${y})`).toBeLessThan(allowed);
+    }
+  });
+
+  test('hessian agrees with central differences of the gradient', () => {
+    for (const [x, y] of smoothPoints(name, domain, 200)) {
+      const [xx, xy, yy] = hessianAt(surface, x, y);
+      const along = (i: 0 | 1, sx: number, sy: number) =>
+        slope((h) => gradientAt(surface, x + sx * h, y + sy * h)[i], STEP * (sx ? width : height));
+      const allowed = 1e-6 * relief;
+      expect(Math.abs(xx - along(0, 1, 0)) * width ** 2, `∂²x at (${x}, ${y})`).toBeLessThan(allowed);
+      expect(Math.abs(xy - along(0, 0, 1)) * width * height, `∂x∂y at (${x}, ${y})`).toBeLessThan(allowed);
+      expect(Math.abs(xy - along(1, 1, 0)) * width * height, `∂y∂x at (${x}, ${y})`).toBeLessThan(allowed);
+      expect(Math.abs(yy - along(1, 0, 1)) * height ** 2, `∂²y at (${x}, ${y})`).toBeLessThan(allowed);
+    }
+  });
+
+  test('gradient returns the value, and evaluate writes both', () => {
+    const g = new Float64Array(2);
+    const all = new Float64Array(3);
+    for (const [x, y] of pointsIn(domain, 200, 3)) {
+      const value = surface.value(x, y);
+      const returned = surface.gradient(x, y, g);
+      expect(Math.abs(returned - value)).toBeLessThanOrEqual(1e-13 * Math.max(Math.abs(value), 1e-3 * relief));
+      surface.evaluate?.(Float64Array.of(x, y), all);
+      expect([...all]).toEqual([g[0], g[1], returned]);
+    }
+  });
+
+  test('the slope vanishes at each stated minimum, whose value is the surface there', () => {
+    for (const { x, y, value } of minima) {
+      const [gx, gy] = gradientAt(surface, x, y);
+      expect(Math.hypot(gx * width, gy * height)).toBeLessThan(1e-10 * relief);
+      expect(Math.abs(surface.value(x, y) - value)).toBeLessThan(1e-14 * Math.max(relief, Math.abs(value)));
+    }
+  });
+
+  test('each stated minimum lies on the map, lower than a ring of places around it', () => {
+    const [xmin, xmax, ymin, ymax] = domain;
+    for (const { x, y, value } of minima) {
+      expect(x > xmin && x < xmax && y > ymin && y < ymax, `(${x}, ${y}) is on the map`).toBe(true);
+      for (const radius of [1e-4, 1e-3]) {
+        for (let k = 0; k < 64; k++) {
+          const angle = (2 * Math.PI * k) / 64;
+          const there = surface.value(x + radius * width * Math.cos(angle), y + radius * height * Math.sin(angle));
+          expect(there, `${radius} of the map away at ${angle}`).toBeGreaterThan(value);
+        }
+      }
+    }
+  });
+
+  test('nowhere on the map is lower than the lowest stated minimum', () => {
+    const lowest = Math.min(...minima.map(({ value }) => value));
+    for (const [x, y] of pointsIn(domain, 2000)) expect(surface.value(x, y)).toBeGreaterThanOrEqual(lowest);
+  });
+
+  test('value and gradient are finite over ten times the map', () => {
+    for (const [x, y] of pointsIn(domain, 500, 10)) {
+      expect(Number.isFinite(surface.value(x, y)), `J(${x}, ${y})`).toBe(true);
+      expect(gradientAt(surface, x, y).every(Number.isFinite), `∇J(${x}, ${y})`).toBe(true);
+    }
+  });
+
+  test('the map has room, the start is on it, and the suggested rates are within their range', () => {
+    const [xmin, xmax, ymin, ymax] = domain;
+    expect(width > 0 && height > 0).toBe(true);
+    expect(start[0] > xmin && start[0] < xmax && start[1] > ymin && start[1] < ymax).toBe(true);
+    expect(lr.range[0]).toBeGreaterThan(0);
+    for (const rate of lr.initial) expect(rate >= lr.range[0] && rate <= lr.range[1], `lr ${rate}`).toBe(true);
+    expect(surface.steps).toBeGreaterThanOrEqual(1);
+  });
+
+  test('the largest curvature is stated exactly where it is the same all over the map', () => {
+    const largest = pointsIn(domain, 50).map(([x, y]) => {
+      const [xx, xy, yy] = hessianAt(surface, x, y);
+      return (xx + yy + Math.hypot(xx - yy, 2 * xy)) / 2;
+    });
+    const { lambdaMax } = surface;
+    if (lambdaMax === undefined) expect(Math.max(...largest) - Math.min(...largest)).toBeGreaterThan(0);
+    else for (const curvature of largest) expect(curvature / lambdaMax).toBeCloseTo(1, 12);
+  });
+});
