@@ -1,7 +1,7 @@
 import type { Domain } from '../core/types';
 import type { Problem } from '../scenario/problem';
 import type { Language, Theme, View } from '../scenario/view';
-import type { Slice } from './store';
+import type { Slice, Store } from './store';
 
 export interface PageSlice {
   /** As asked for; `auto` follows the browser. */
@@ -11,8 +11,8 @@ export interface PageSlice {
   readonly problems: readonly Problem[];
   /** The part of the plane that the reader chose to see; the surface's own where absent. */
   readonly domain: Domain | undefined;
-  /** Whether the loss chart's axis is logarithmic. */
-  readonly logLoss: boolean;
+  /** Whether the loss chart's axis is logarithmic; as suits the surface until the reader chooses. */
+  readonly logLoss: boolean | undefined;
   /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
   setLang(lang: Language): void;
@@ -22,13 +22,18 @@ export interface PageSlice {
   dismissProblems(): void;
 }
 
+/** Whether the loss chart is logarithmic just now. */
+export function isLogLoss({ logLoss, result }: Pick<Store, 'logLoss' | 'result'>): boolean {
+  return logLoss ?? result.objective.surface.levels === 'log';
+}
+
 export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {
   return (set) => ({
     lang: view.lang,
     theme: view.theme,
     problems,
     domain: view.domain,
-    logLoss: false,
+    logLoss: undefined,
     frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
     setLang: (lang) => set({ lang }),
     setTheme: (theme) => set({ theme }),

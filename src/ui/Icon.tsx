@@ -14,7 +14,7 @@ const PATHS = {
   sliders: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'm4 4 8 8M12 4l-8 8',
-  dice: 'M3 3h10v10H3zM6 6h.01M10 10h.01M8 8h.01',
+  anew: 'M13.5 8a5.5 5.5 0 1 1-1.8-4.1M12 1.2v3H9',
 } as const;
 
 /** A small line drawing; what it means is said by the control that holds it. */

@@ -121,7 +121,7 @@ function Walk() {
           title={text.scene.reseed}
           onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}
         >
-          <Icon name="dice" />
+          <Icon name="anew" />
         </button>
       </span>
     </>
