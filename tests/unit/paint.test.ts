@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENDS, type End, type Sweep } from '../../src/core/sweep';
+import { ENDS, type End, type Sweep } from '../../src/core/ends';
 import { nearestKnown, paintColours, stretchesOf, summarize } from '../../src/plot/paint';
 import { dark, light } from '../../src/plot/palette';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ENDS, type End, type Sweep } from '../../src/core/ends';
 import { lrAt, sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
 import { simulate } from '../../src/core/simulate';
-import { coarseToFine, createSweep, ENDS, type End, type Sweep, type SweepRequest } from '../../src/core/sweep';
+import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
 import { decode } from '../../src/scenario/decode';
 

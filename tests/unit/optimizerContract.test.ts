@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { simulate } from '../../src';
+import * as optimizers from '../../src/core/optimizers';
+import type { OptimizerId, RunSpec } from '../../src/core/scenario';
+import * as surfaces from '../../src/core/surfaces';
+import type { NumberParameter, Optimizer } from '../../src/core/types';
+import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../src/scenario/defaults';
+
+const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
+const surfaceIds = Object.keys(surfaces).filter(isSurface);
+
+/** Every way of taking each parameter at its lowest, its default or its highest. */
+function extremes(parameters: Readonly<Record<string, NumberParameter>>): Record<string, number>[] {
+  return Object.entries(parameters).reduce<Record<string, number>[]>(
+    (sets, [name, { range, initial }]) =>
+      sets.flatMap((set) => [range[0], initial, range[1]].map((value) => ({ ...set, [name]: value }))),
+    [{}],
+  );
+}
+
+describe.each(ids)('%s', (id) => {
+  const optimizer: Optimizer = optimizers[id];
+
+  test('states for each parameter a default and a slider within what it accepts, and a learning rate among them', () => {
+    expect(Object.keys(optimizer.parameters)).toContain('lr');
+    for (const [name, { initial, range, slider = range }] of Object.entries(optimizer.parameters)) {
+      for (const value of [initial, ...slider]) expect(value >= range[0] && value <= range[1], name).toBe(true);
+      expect(slider[0]).toBeLessThan(slider[1]);
+    }
+  });
+
+  test('gives the same bits for the same scenario, on every surface', () => {
+    for (const surface of surfaceIds) {
+      const scene = defaultScenario(surface);
+      const [{ params }] = scene.runs as [RunSpec];
+      const run: RunSpec = { optimizer: id, params: { ...completeParamsOf(id), lr: params.lr! / 10 }, batch: 4 };
+      const scenario = { ...scene, noise: scene.data ? 0 : 0.3, steps: 50, runs: [run] };
+      expect(simulate(scenario)).toEqual(simulate(structuredClone(scenario)));
+    }
+  });
+
+  test('with its parameters at any extreme, runs to an outcome and keeps finite numbers only', () => {
+    for (const surface of surfaceIds) {
+      const runs = extremes(optimizer.parameters).map((params): RunSpec => ({ optimizer: id, params, batch: 'full' }));
+      for (const { outcome, length, ...columns } of simulate({
+        ...defaultScenario(surface),
+        steps: 40,
+        stop: 'off',
+        runs,
+      })) {
+        expect(length).toBeGreaterThanOrEqual(1);
+        expect(outcome.kind).toMatch(/^(converged|stalled|oscillating|descending|diverged)$/);
+        for (const [name, column] of Object.entries(columns)) {
+          expect(column).toHaveLength(length);
+          expect(column.every(Number.isFinite), `${name} on ${surface}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('with its defaults, finds the bottom of the bowl', () => {
+    const scene = defaultScenario('bowl');
+    const params = completeParams(id, surfaces.bowl.create());
+    const [trajectory] = simulate({ ...scene, steps: 2000, runs: [{ optimizer: id, params, batch: 'full' }] });
+    expect(trajectory!.outcome).toMatchObject({ kind: 'converged', lowest: true });
+    expect(trajectory!.loss.at(-1)).toBeLessThan(1e-3);
+  });
+
+  test('with a learning rate of 0 stays where it is', () => {
+    const params = { ...completeParamsOf(id), lr: 0 };
+    const runs: RunSpec[] = [{ optimizer: id, params, batch: 'full' }];
+    const [trajectory] = simulate({ ...defaultScenario('mountain'), stop: 'off', runs });
+    expect(new Set(trajectory!.x)).toEqual(new Set([0.25]));
+    expect(new Set(trajectory!.y)).toEqual(new Set([1.1]));
+  });
+
+  test('writes its change and its memory, and nothing else', () => {
+    const hyper = completeParamsOf(id);
+    const slots = Object.fromEntries(optimizer.slots.map((slot) => [slot, new Float64Array(2)]));
+    const step = { t: 1, theta: Float64Array.of(2, -3), gradient: Float64Array.of(0.5, 0.25), hyper, slots };
+    const before = structuredClone({ ...step, slots: undefined });
+    const out = Float64Array.of(Number.NaN, Number.NaN);
+    optimizer.update(step, out);
+    expect({ ...step, slots: undefined }).toEqual(before);
+    expect(out.every((change) => change < 0)).toBe(true);
+  });
+});
+
+function completeParamsOf(id: OptimizerId): Record<string, number> {
+  return completeParams(id, surfaces.mountain.create());
+}
