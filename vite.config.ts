@@ -40,7 +40,13 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), contentPolicy],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   preview: { open: hasDesktop() },
   test: {

@@ -20,7 +20,7 @@ export interface Visit
   /** What follows the site's address: `?surface=bowl`. */
   address?: string;
   /** What is to be done with the blank page before it goes to the address: listeners, scripts, a stopped clock. */
-  prepare?: (page: Page) => Promise<void> | void;
+  prepare?: (page: Page) => unknown;
   /** Whether to wait until the page says that the first map and its routes are painted; yes unless said otherwise. */
   untilComplete?: boolean;
 }
