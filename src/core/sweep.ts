@@ -1,4 +1,5 @@
 import { workOf } from './cost';
+import { ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
 import { type Objective, objectiveOf } from './objective';
 import type { Outcome } from './outcome';
@@ -6,23 +7,10 @@ import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
 import { createColumns } from './trajectory';
 
-/** What became of a run at a slider position; its index is the code in a sweep's column. */
-export const ENDS = ['unknown', 'reached', 'other', 'slow', 'swinging', 'diverged'] as const;
-export type End = (typeof ENDS)[number];
-
 /** Everything that decides a sweep; `run` says all but the learning rate. */
 export interface SweepRequest extends Omit<Scenario, 'runs'> {
   readonly run: RunSpec;
   readonly place: number;
-}
-
-/** Where one route ends at each learning rate of the slider, as columns; the index is the position − `first`. */
-export interface Sweep {
-  readonly first: number;
-  /** Indices into {@link ENDS}. */
-  readonly ends: Uint8Array<ArrayBuffer>;
-  /** Updates needed to arrive, or made in all. */
-  readonly updates: Uint32Array<ArrayBuffer>;
 }
 
 /** A sweep under way. */

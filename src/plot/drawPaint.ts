@@ -1,4 +1,4 @@
-import type { Sweep } from '../core/sweep';
+import type { Sweep } from '../core/ends';
 import { mix } from './colour';
 import { paintColours, stretchesOf, type Tone } from './paint';
 import type { Palette } from './palette';

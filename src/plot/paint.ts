@@ -1,4 +1,4 @@
-import { ENDS, type End, type Sweep } from '../core/sweep';
+import { ENDS, type End, type Sweep } from '../core/ends';
 import { mix } from './colour';
 import type { Palette } from './palette';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Sweep } from '../core/ends';
 import { lrAt } from '../core/lrScale';
-import type { Sweep } from '../core/sweep';
 import { drawPaint } from '../plot/drawPaint';
 import { stretchesOf, summarize } from '../plot/paint';
 import { prepareCanvas } from './canvas';

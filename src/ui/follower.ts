@@ -1,4 +1,4 @@
-import type { Sweep } from '../core/sweep';
+import type { Sweep } from '../core/ends';
 import { followSweep, sweepOf } from './sweeps';
 
 /** What shows the sweep that is wanted by now. */

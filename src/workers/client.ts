@@ -1,6 +1,7 @@
+import type { Sweep } from '../core/ends';
 import type { Objective } from '../core/objective';
 import type { Scenario } from '../core/scenario';
-import type { Sweep, SweepRequest } from '../core/sweep';
+import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
 import { createHost, type Start } from './host';
 import { openWorker } from './open';

@@ -1,5 +1,6 @@
+import type { Sweep } from '../core/ends';
 import type { Scenario } from '../core/scenario';
-import type { Sweep, SweepRequest } from '../core/sweep';
+import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
 
 /** What can be asked of the long work's side. */

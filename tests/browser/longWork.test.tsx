@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import type { Sweep } from '../../src/core/ends';
 import { objectiveOf } from '../../src/core/objective';
 import type { Scenario } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
-import { createSweep, type Sweep, type SweepRequest } from '../../src/core/sweep';
+import { createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
 import { decode } from '../../src/scenario/decode';
 import { createClient } from '../../src/workers/client';
