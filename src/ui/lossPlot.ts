@@ -10,7 +10,7 @@ import { routeColour } from './drawnRoutes';
 import type { Size } from './useSize';
 
 /** Where the line of the route at a place leaves the chart. */
-export interface LossExit extends Exit {
+interface LossExit extends Exit {
   readonly place: number;
 }
 

@@ -1,0 +1,108 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { StoreApi } from 'zustand';
+import { en } from '../../src/locales/en';
+import { zh } from '../../src/locales/zh';
+import { light } from '../../src/plot/palette';
+import { timeOf } from '../../src/store/playbackSlice';
+import type { Store } from '../../src/store/store';
+import { LossChart } from '../../src/ui/LossChart';
+import { inked, show } from './charts';
+
+const THREE = '?start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
+
+let store: StoreApi<Store>;
+let close = (): void => undefined;
+
+async function open(address = THREE, width = 900, text = en): Promise<void> {
+  ({ store, close } = show(<LossChart />, address, width, text));
+  await expect.element(chart(text)).toBeVisible();
+}
+
+const chart = (text = en) => page.getByRole('img', { name: text.loss.label });
+const canvas = (): HTMLCanvasElement => document.querySelector<HTMLCanvasElement>('.loss-chart canvas')!;
+const labels = (): string[] => [...document.querySelectorAll('.chart-axes text')].map((label) => label.textContent);
+const reading = (): string => document.querySelector('.loss-reading')?.textContent ?? '';
+const box = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
+
+afterEach(() => close());
+
+test('shows the line of every route from the first picture on', async () => {
+  await open();
+  for (const colour of light.routes.slice(0, 3)) expect(inked(canvas(), colour)).toBeGreaterThan(50);
+});
+
+test('a press seeks to the step under it, a drag goes on from there', async () => {
+  await open();
+  const { left, width } = box('.chart-body .grid');
+  const at = (step: number) => ({ x: left - box('.chart-body').left + (step / 60) * width, y: 40 });
+  await userEvent.click(chart(), { position: at(20) });
+  expect(timeOf(store.getState())).toBe(20);
+  await userEvent.dragAndDrop(chart(), chart(), { sourcePosition: at(10), targetPosition: at(45) });
+  expect(timeOf(store.getState())).toBe(45);
+});
+
+test('what lies ahead of the cursor is fainter', async () => {
+  await open();
+  const blue = light.routes[2]!;
+  const whole = inked(canvas(), blue);
+  store.getState().seek(6);
+  const context = canvas().getContext('2d')!;
+  const alphas = (from: number, to: number): number => {
+    const { width, height } = canvas();
+    const { data } = context.getImageData(from * width, 0, (to - from) * width, height);
+    return data.reduce((most, value, i) => (i % 4 === 3 ? Math.max(most, value) : most), 0);
+  };
+  expect(whole).toBeGreaterThan(0);
+  expect(alphas(0.06, 0.12)).toBe(255);
+  expect(alphas(0.5, 0.9)).toBeLessThan(120);
+});
+
+test('the clock and the axis can be switched', async () => {
+  await open('?surface=linear-regression&run=gd,lr:0.1&run=gd,lr:0.05,batch:32');
+  await page.getByText(en.transport.clocks.evals).click();
+  expect(store.getState().clock).toBe('evals');
+  await expect.poll(labels).toContain('20,000');
+  await page.getByText(en.loss.linear).click();
+  expect(labels()).not.toContain(en.loss.above);
+  await page.getByText(en.loss.log, { exact: true }).click();
+  await expect.poll(labels).toContain(en.loss.above);
+});
+
+test('a route that flies off leaves by the top, and the others keep their shape', async () => {
+  await open('?surface=bowl&start=2,1&steps=40&run=gd,lr:0.1&run=gd,lr:3');
+  const arrows = [...document.querySelectorAll('.off-top')];
+  expect(arrows.map((arrow) => arrow.textContent)).toEqual([`Route 2 ${en.loss.offTop}`]);
+  expect(labels()).toContain('2.0');
+  expect(labels().some((label) => /[M万⁶]/.test(label))).toBe(false);
+});
+
+test('hovering tells the losses there and moves nothing', async () => {
+  await open();
+  const before = [box('.loss-head'), box('.chart-body')].map(({ top, height }) => [top, height]);
+  await userEvent.hover(chart(), { position: { x: 300, y: 40 } });
+  await expect.poll(reading).toMatch(/^Step \d+−?\d\.\d+−?\d\.\d+−?\d\.\d+$/);
+  expect([box('.loss-head'), box('.chart-body')].map(({ top, height }) => [top, height])).toEqual(before);
+  expect(store.getState().time).toBeUndefined();
+  await userEvent.unhover(chart());
+  await expect.poll(reading).toBe('');
+});
+
+test.each([
+  [366, en],
+  [366, zh],
+  [480, en],
+  [560, en],
+  [200, en],
+] as const)('%i px wide, nothing in the head overlaps', async (width, text) => {
+  await open(THREE, width, text);
+  const parts = [...document.querySelectorAll('.loss-head > *')].map((part) => part.getBoundingClientRect());
+  for (const [i, a] of parts.entries()) {
+    expect(a.right).toBeLessThanOrEqual(width);
+    for (const b of parts.slice(i + 1)) {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(apart).toBe(true);
+    }
+  }
+  expect(box('.chart-body').height).toBeGreaterThanOrEqual(110);
+});

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { StoreApi } from 'zustand';
+import { en } from '../../src/locales/en';
+import { light } from '../../src/plot/palette';
+import { decode } from '../../src/scenario/decode';
+import { createAppStore, type Store } from '../../src/store/store';
+import { SharedContext } from '../../src/ui/context';
+import { createFormat } from '../../src/ui/format';
+import { simulateLong } from '../../src/workers/client';
+import '../../src/ui/styles/base.css';
+
+/** Shows a part of the page alone, so wide, over the store of an address. */
+export function show(
+  part: ReactNode,
+  address: string,
+  width: number,
+  text = en,
+): { store: StoreApi<Store>; close(): void } {
+  const host = document.createElement('div');
+  host.style.width = `${width}px`;
+  document.body.style.margin = '0';
+  document.body.append(host);
+  const store = createAppStore(decode(address), simulateLong);
+  const root = createRoot(host);
+  root.render(
+    <SharedContext value={{ store, text, format: createFormat(text.tag), palette: light }}>{part}</SharedContext>,
+  );
+  return {
+    store,
+    close() {
+      root.unmount();
+      host.remove();
+    },
+  };
+}
+
+/** How many of a canvas's pixels have something of a colour, given as #rrggbb. */
+export function inked(canvas: HTMLCanvasElement, colour: string): number {
+  const want = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const near = want.every((part, k) => Math.abs(part - data[i + k]!) < 24);
+    if (data[i + 3]! > 40 && near) count++;
+  }
+  return count;
+}
