@@ -10,7 +10,7 @@ const decimals = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 function axisOf(range: readonly [number, number], width: number, bound?: number): RateAxis {
   const [first, last] = sliderRange(range);
   const measure: RateAxis['measure'] = (value, named) => (named ? 33 : decimals.format(value).length * 6.3);
-  return { first, last, width, inset: 10, overhang: 6, bound, measure };
+  return { first, last, width, overhang: 6, bound, measure };
 }
 
 function expectTidy(axis: RateAxis): void {
