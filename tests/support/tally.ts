@@ -1,8 +1,8 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
 
-/** Ends a run with one plain line, "N passed, N failed"; a file that could not be run counts as a failure. */
+/** Ends a run with one plain line, "N passed, N failed"; what could not be run counts as a failure. */
 export class Tally implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[], reason: TestRunEndReason): void {
     let passed = 0;
     let failed = errors.length;
     for (const module of modules) {
@@ -11,6 +11,7 @@ export class Tally implements Reporter {
       passed += tests.filter((test) => test.result().state === 'passed').length;
       failed += module.ok() ? bad : Math.max(bad, 1);
     }
+    if (modules.length === 0 || reason !== 'passed') failed = Math.max(failed, 1);
     console.log(`${passed} passed, ${failed} failed`);
   }
 }
