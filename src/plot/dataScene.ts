@@ -39,7 +39,7 @@ export function dataScales(data: Dataset, width: number, height: number): DataSc
 }
 
 /** At most `most` whole numbers below `count`, evenly spread. */
-export function evenly(count: number, most: number): number[] {
+function evenly(count: number, most: number): number[] {
   const stride = Math.max(1, Math.ceil(count / most));
   return Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride);
 }

@@ -4,6 +4,8 @@ import type { RouteStyle } from './routeStyle';
 /** One route's line on the chart. */
 export interface LossLine {
   readonly path: Path2D;
+  /** Whether it has more points than pixels. */
+  readonly dense: boolean;
   readonly style: RouteStyle;
   readonly colour: string;
 }
@@ -22,8 +24,8 @@ const AHEAD = 0.34;
 /** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawLossLines(context: CanvasRenderingContext2D, lines: readonly LossLine[]): void {
   context.lineJoin = 'round';
-  context.lineWidth = 2;
-  for (const { path, style, colour } of lines) {
+  for (const { path, dense, style, colour } of lines) {
+    context.lineWidth = dense ? 1.25 : 2;
     context.strokeStyle = colour;
     context.setLineDash([...style.dash]);
     context.stroke(path);

@@ -3,7 +3,7 @@ import type { Dataset } from '../core/types';
 import type { DataScales } from '../plot/dataScene';
 import { linearTicks } from '../plot/ticks';
 import { useShared } from './context';
-import { type PlotArea, plotArea } from './plotArea';
+import { type PlotArea, plotArea, textScale } from './plotArea';
 import type { Size } from './useSize';
 
 /** Below this height the names of the axes stand within the plot, px. */
@@ -11,7 +11,7 @@ const TALL = 160;
 
 /** The plot within its element, with room for the labels of the axes. */
 export function dataArea(size: Size): PlotArea {
-  return size.height < TALL ? plotArea(size, 46, 4, 6, 20) : plotArea(size, 46, 18, 6, 36);
+  return size.height < TALL * textScale() ? plotArea(size, 46, 4, 6, 20) : plotArea(size, 46, 18, 6, 36);
 }
 
 interface Props {
@@ -22,9 +22,9 @@ interface Props {
 /** Grid and labels. */
 export const DataAxes = memo(function DataAxes({ scales, area }: Props) {
   const { text } = useShared();
-  const { width, height } = area;
-  const rows = linearTicks(...scales.y, Math.max(3, Math.round(height / 36)), text.tag);
-  const cells = linearTicks(...scales.x, Math.max(3, Math.round(width / 70)), text.tag);
+  const { width, height, scale } = area;
+  const rows = linearTicks(...scales.y, Math.max(3, Math.round(height / scale / 36)), text.tag);
+  const cells = linearTicks(...scales.x, Math.max(3, Math.round(width / scale / 70)), text.tag);
   return (
     <svg className="chart-axes" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
@@ -50,7 +50,7 @@ export const DataAxes = memo(function DataAxes({ scales, area }: Props) {
 export function DataNames({ columns, area }: { readonly columns: Dataset['columns']; readonly area: PlotArea }) {
   const { text } = useShared();
   const names: Readonly<Record<string, string>> = text.columns;
-  const inside = area.top < 16;
+  const inside = area.top < 16 * area.scale;
   return (
     <svg className="chart-axes chart-names" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>

@@ -12,10 +12,10 @@ const ARROW = symbol(symbolTriangle, 38)() ?? '';
 export const LossAxes = memo(function LossAxes({ plot, area }: { readonly plot: LossPlot; readonly area: PlotArea }) {
   const { text, palette } = useShared();
   const { range, scales, timeline, exits } = plot;
-  const { width, height } = area;
+  const { width, height, scale } = area;
   const ticks = range.log ? logTicks : linearTicks;
-  const rows = ticks(range.low, range.high, Math.max(3, Math.round(height / 20)), text.tag);
-  const columns = linearTicks(0, scales.end, Math.max(2, width / 120), text.tag, timeline.clock !== 'epoch');
+  const rows = ticks(range.low, range.high, Math.max(3, Math.round(height / scale / 20)), text.tag);
+  const columns = linearTicks(0, scales.end, Math.max(2, width / scale / 120), text.tag, timeline.clock !== 'epoch');
   return (
     <svg className="chart-axes" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
@@ -33,7 +33,7 @@ export const LossAxes = memo(function LossAxes({ plot, area }: { readonly plot: 
             x={scales.toX(value)}
             y={height}
             dy="1.3em"
-            textAnchor={scales.toX(value) > width - 12 ? 'end' : 'middle'}
+            textAnchor={scales.toX(value) > width - 12 * scale ? 'end' : 'middle'}
           >
             {label}
           </text>

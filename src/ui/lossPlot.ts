@@ -36,7 +36,7 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
     const path = new Path2D();
     const left = traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     exits.push(...left.map((exit) => ({ ...exit, place })));
-    return { path, style: routeStyle(place), colour: routeColour(palette, place) };
+    return { path, dense: trajectory.length > width, style: routeStyle(place), colour: routeColour(palette, place) };
   });
   return { result, timeline, range, scales, lines, exits };
 }

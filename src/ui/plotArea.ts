@@ -4,12 +4,18 @@ import type { Size } from './useSize';
 export interface PlotArea extends Size {
   readonly left: number;
   readonly top: number;
+  /** How large the reader has set text, in parts of the usual size. */
+  readonly scale: number;
 }
 
-/** Margins in the size of text that the reader has set; at least a pixel is left for the plot. */
+/** How large the reader has set text, in parts of the usual size. */
+export const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
+/** Margins that grow with the text; at least a pixel is left for the plot. */
 export function plotArea(size: Size, left: number, top: number, right: number, bottom: number): PlotArea {
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  const scale = textScale();
   return {
+    scale,
     left: left * scale,
     top: top * scale,
     width: Math.max(1, size.width - (left + right) * scale),
