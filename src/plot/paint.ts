@@ -3,7 +3,6 @@ import { mix } from './colour';
 import type { Palette } from './palette';
 
 export type Tone = Exclude<End, 'unknown'>;
-export const TONES: readonly Tone[] = ['slow', 'reached', 'other', 'swinging', 'diverged'];
 
 /** Colours between the fastest arrival and the latest. */
 const SHADES = 24;

@@ -1,5 +1,8 @@
 import { PER_DECADE } from '../core/lrScale';
 
+/** Half of the thumb's width, in px: a native thumb's centre stays that far from the ends of its track. */
+export const INSET = 10;
+
 /** A label under the slider: where its mark stands, and where its text is centred, in px from the left. */
 export interface RateTick {
   readonly value: number;
@@ -13,8 +16,6 @@ export interface RateAxis {
   readonly first: number;
   readonly last: number;
   readonly width: number;
-  /** Where the first position stands, and the last from the right. */
-  readonly inset: number;
   /** How far a label may stand out to either side. */
   readonly overhang: number;
   /** A learning rate that is marked ahead of the decades. */
@@ -27,8 +28,8 @@ export interface RateAxis {
 const GAP = 5;
 
 /** Where a learning rate stands between its neighbours, in px from the left. */
-export function rateToX({ first, last, width, inset }: RateAxis, value: number): number {
-  return inset + ((PER_DECADE * Math.log10(value) - first) / (last - first)) * (width - 2 * inset);
+export function rateToX({ first, last, width }: RateAxis, value: number): number {
+  return INSET + ((PER_DECADE * Math.log10(value) - first) / (last - first)) * (width - 2 * INSET);
 }
 
 function place(axis: RateAxis, value: number, bound: boolean): RateTick & { readonly half: number } {

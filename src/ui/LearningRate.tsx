@@ -5,8 +5,8 @@ import { setRunParam } from '../store/edits';
 import { useApp, useShared } from './context';
 import { NumberField } from './NumberField';
 import { RateInput } from './RateInput';
-import { RatePaint } from './RatePaint';
 import { RateTicks } from './RateTicks';
+import { usePainting } from './usePainting';
 import { useSize } from './useSize';
 import './styles/learningRate.css';
 
@@ -33,7 +33,8 @@ function RateField({ place }: { readonly place: number }) {
 
 /** The learning rate of a route: a slider painted with where its runs end, and a number field. */
 export const LearningRate = memo(function LearningRate({ place }: { readonly place: number }) {
-  const { palette } = useShared();
+  const { palette, text } = useShared();
+  const painting = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
   const [first, last] = sliderRange(useApp((state) => state.result.objective.surface.lr.range));
@@ -41,7 +42,16 @@ export const LearningRate = memo(function LearningRate({ place }: { readonly pla
     <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
       <RateField place={place} />
       <div className="rate-track" ref={track}>
-        <RatePaint place={place} first={first} last={last} width={width} words={words} />
+        {painting ? (
+          <painting.RatePaint place={place} first={first} last={last} width={width} words={words} />
+        ) : (
+          <>
+            <span className="rate-paint" />
+            <span id={words} className="hidden-text">
+              {text.lr.computing}
+            </span>
+          </>
+        )}
         <RateInput place={place} first={first} last={last} words={words} />
       </div>
       <RateTicks place={place} first={first} last={last} width={width} />

@@ -1,29 +1,19 @@
-import { useLayoutEffect, useRef } from 'react';
-import { drawSwatch } from '../plot/drawPaint';
-import { TONES, type Tone } from '../plot/paint';
-import { prepareCanvas } from './canvas';
+import type { Tone } from '../plot/paint';
 import { useShared } from './context';
+import { usePainting } from './usePainting';
 
-const SWATCH = { width: 26, height: 10 };
-
-function Swatch({ tone }: { readonly tone: Tone }) {
-  const { palette } = useShared();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    const context = canvas.current && prepareCanvas(canvas.current, SWATCH.width, SWATCH.height);
-    if (context) drawSwatch(context, tone, palette, SWATCH);
-  }, [tone, palette]);
-  return <canvas ref={canvas} className="paint-swatch" />;
-}
+/** In the order in which they mostly follow along a slider. */
+const TONES: readonly Tone[] = ['slow', 'reached', 'other', 'swinging', 'diverged'];
 
 /** What the colours and patterns on the learning-rate sliders mean. */
 export function PaintLegend() {
   const { text } = useShared();
+  const painting = usePainting();
   return (
     <ul className="paint-legend" aria-label={text.lr.legend}>
       {TONES.map((tone) => (
         <li key={tone}>
-          <Swatch tone={tone} />
+          {painting ? <painting.Swatch tone={tone} /> : <span className="paint-swatch" />}
           {text.lr.tones[tone]}
         </li>
       ))}

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type RateAxis, rateTicks } from '../plot/rateTicks';
 import { useApp, useShared } from './context';
-import { INSET } from './RatePaint';
 
 interface Props {
   readonly place: number;
@@ -39,7 +38,7 @@ export function RateTicks({ place, first, last, width }: Props) {
     const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : SIZE;
     const measure: RateAxis['measure'] = (value, named) =>
       size * (named ? SIGN * text.lr.bound.length : DIGIT * format.plain(value).length);
-    return rateTicks({ first, last, width, inset: INSET, overhang: OVERHANG, bound, measure });
+    return rateTicks({ first, last, width, overhang: OVERHANG, bound, measure });
   }, [first, last, width, bound, text, format]);
   const [head, sub] = text.lr.bound.split('λ');
   return (

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Sweep } from '../core/ends';
 import { lrAt } from '../core/lrScale';
-import { drawPaint } from '../plot/drawPaint';
-import { stretchesOf, summarize } from '../plot/paint';
+import { drawPaint, drawSwatch } from '../plot/drawPaint';
+import { stretchesOf, summarize, type Tone } from '../plot/paint';
+import { INSET } from '../plot/rateTicks';
 import { prepareCanvas } from './canvas';
 import { type Shared, useShared } from './context';
 import { useSweep } from './useSweep';
 
-/** Half of the thumb's width: a native thumb's centre stays that far from the ends of its track. */
-export const INSET = 10;
-export const PAINT_HEIGHT = 12;
+const PAINT_HEIGHT = 12;
+const SWATCH = { width: 26, height: 10 };
 
 /** More stretches than this, or shorter ones, tell a listener less. */
 const MOST_SPOKEN = 8;
@@ -55,4 +55,15 @@ export function RatePaint({ place, first, last, width, words }: Props) {
       </span>
     </>
   );
+}
+
+/** One tone of the paint by itself. */
+export function Swatch({ tone }: { readonly tone: Tone }) {
+  const { palette } = useShared();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const context = canvas.current && prepareCanvas(canvas.current, SWATCH.width, SWATCH.height);
+    if (context) drawSwatch(context, tone, palette, SWATCH);
+  }, [tone, palette]);
+  return <canvas ref={canvas} className="paint-swatch" />;
 }

@@ -1,6 +1,7 @@
 import type { Sweep } from '../core/ends';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
+import { sweep as startSweep } from '../workers/client';
 
 /** Paints that are kept for when a setting comes back: about 2 KB each. */
 const KEPT = 64;
@@ -38,22 +39,12 @@ export function sweepOf(key: string): Sweep | undefined {
   return jobs.get(key)?.sweep;
 }
 
-/** The client of the worker is fetched with the first sweep. */
 function begin(key: string): Job {
-  let stop = (): void => undefined;
-  let wanted = true;
-  const cancel = (): void => {
-    wanted = false;
-    stop();
-  };
-  const job: Job = { listeners: new Set(), sweep: undefined, cancel };
-  void import('../workers/client').then((client) => {
-    if (!wanted) return;
-    stop = client.sweep(JSON.parse(key), (sweep, done) => {
-      job.sweep = sweep;
-      if (done) job.cancel = undefined;
-      for (const listener of job.listeners) listener();
-    });
+  const job: Job = { listeners: new Set(), sweep: undefined, cancel: undefined };
+  job.cancel = startSweep(JSON.parse(key), (sweep, done) => {
+    job.sweep = sweep;
+    if (done) job.cancel = undefined;
+    for (const listener of job.listeners) listener();
   });
   return job;
 }

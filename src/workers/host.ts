@@ -2,7 +2,7 @@ import type { FromWorker, Report, Request, ToWorker } from './protocol';
 import { createQueue, type Queue } from './queue';
 
 /** Hears of a task; `done` comes with the last report. */
-export type Listener = (report: Report, done: boolean) => void;
+type Listener = (report: Report, done: boolean) => void;
 
 /** Starts a task; the returned function gives it up, after which nothing more is heard of it. */
 export type Start = (request: Request, listener: Listener) => () => void;
