@@ -17,6 +17,7 @@ import './styles/base.css';
 import './styles/app.css';
 import { Transport } from './Transport';
 import { useDark } from './useDark';
+import { useFocusKeeper } from './useFocusKeeper';
 import { useUndoKeys } from './useUndoKeys';
 
 interface Props {
@@ -77,6 +78,7 @@ export function App({ store, text }: Props) {
     [store, text, isDark],
   );
   useUndoKeys(store);
+  useFocusKeeper();
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
     document.title = `${text.app.title} · ${text.app.tagline}`;

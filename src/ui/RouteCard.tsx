@@ -2,14 +2,14 @@ import { memo, useState } from 'react';
 import * as optimizers from '../core/optimizers';
 import type { BatchSize, OptimizerId } from '../core/scenario';
 import type { NumberParameter, Optimizer } from '../core/types';
-import { MOST_RUNS } from '../scenario/defaults';
-import { duplicateRun, moveRun, removeRun, setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
+import { setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
 import { routeColour } from './drawnRoutes';
 import { Icon } from './Icon';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
 import { ParameterControl } from './ParameterControl';
+import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
 import { Segments } from './Segments';
 
@@ -110,46 +110,6 @@ function Parameters({
   return shown.map(([name, parameter]) => <Parameter key={name} place={place} name={name} parameter={parameter} />);
 }
 
-function Menu({ place }: { readonly place: number }) {
-  const { store, text } = useShared();
-  const count = useApp((state) => state.scenario.runs.length);
-  const { change } = store.getState();
-  const id = `route-menu-${place}`;
-  const items: [string, boolean, () => void][] = [
-    [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place))],
-    [text.routes.up, place > 0, () => change(moveRun(place, -1))],
-    [text.routes.down, place < count - 1, () => change(moveRun(place, 1))],
-    [text.routes.remove, count > 1, () => change(removeRun(place))],
-  ];
-  return (
-    <>
-      <button
-        type="button"
-        className="button quiet route-button"
-        popoverTarget={id}
-        aria-label={text.routes.menu(place + 1)}
-      >
-        <Icon name="more" />
-      </button>
-      <div id={id} popover="auto" className="menu">
-        {items.map(([name, enabled, act]) => (
-          <button
-            key={name}
-            type="button"
-            disabled={!enabled}
-            onClick={() => {
-              document.getElementById(id)?.hidePopover();
-              act();
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-    </>
-  );
-}
-
 /** One route: its optimizer, what each step looks at, its parameters, and what happened. */
 export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
   const { store, text, palette } = useShared();
@@ -183,7 +143,7 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
         >
           <Icon name="sliders" />
         </button>
-        <Menu place={place} />
+        <RouteMenu place={place} />
       </div>
       <Look place={place} />
       <LearningRate place={place} />

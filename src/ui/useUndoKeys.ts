@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
 
+const PRESSED = ['range', 'radio', 'checkbox'];
+
 /** Ctrl or ⌘ with Z undoes, with Shift or with Y redoes; text being typed keeps its own undo. */
 export function useUndoKeys(store: StoreApi<Store>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return;
+      if (event.target instanceof HTMLInputElement && !PRESSED.includes(event.target.type)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
