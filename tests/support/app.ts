@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { decode } from '../../src/index';
+
+/** What the address of the page says by now. */
+export const said = (page: Page): ReturnType<typeof decode> => decode(page.url());
+
+/** Waits for what an action brings about, however slow the machine. */
+export const until = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 5000 });
+
+/** Waits until what the address says fits; the address follows the page after a little quiet. */
+export async function untilSaid(page: Page, fits: (said: ReturnType<typeof decode>) => boolean): Promise<void> {
+  await until(() => fits(said(page)) || page.url()).toBe(true);
+}
+
+/** Waits for the parts of the page that come after its first picture, the paint of the sliders among them. */
+export async function wholePage(page: Page): Promise<void> {
+  await page.locator('.loss-chart canvas').waitFor();
+  await page.locator('.route-table').waitFor();
+  const unpainted = page.locator('.rate-track:not(:has([data-painted="true"]))');
+  await until(() => unpainted.count()).toBe(0);
+}
+
+/** The card of a route, from 0. */
+export const card = (page: Page, place: number): Locator => page.locator('.route').nth(place);
+
+/** The sentence that tells how a route ended. */
+export const sentence = (page: Page, place: number): Promise<string> =>
+  card(page, place).locator('.outcome strong').innerText();
+
+/** A number that changes when any pixel of a canvas does. */
+export function fingerprint(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error('not a canvas');
+    const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
+    let hash = 2166136261;
+    for (const byte of data) hash = Math.imul(hash ^ byte, 16777619);
+    return hash >>> 0;
+  });
+}
+
+/** The canvas that holds the ground of the map, and the one that holds the routes. */
+export const ground = (page: Page): Locator => page.locator('.map > canvas').nth(0);
+export const routes = (page: Page): Locator => page.locator('.map > canvas').nth(1);
+
+/** The middle of an element, in CSS px of the window. */
+export async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
