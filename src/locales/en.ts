@@ -188,7 +188,7 @@ export const en = {
     },
   },
   data: {
-    heading: 'The data, and the line of each route',
+    heading: 'Data and fitted lines',
     label: 'Scatter plot of the data with the line of each route at the cursor',
     batch: 'Batch of this update',
     outliers: 'Outliers',

@@ -167,7 +167,7 @@ export const zh: Locale = {
     at: { step: (n) => `第 ${n} 步`, epoch: (n) => `第 ${n} 轮`, evals: (n) => `计算 ${n} 次` },
   },
   data: {
-    heading: '数据与各路线的拟合直线',
+    heading: '数据与拟合直线',
     label: '数据散点图，以及各路线在当前位置的拟合直线',
     batch: '本次更新的批量',
     outliers: '离群点',

@@ -1,15 +1,25 @@
-import type { Scenario } from '../core/scenario';
-import type { Params } from '../core/types';
+import * as datasets from '../core/data';
+import * as optimizers from '../core/optimizers';
+import type { RunSpec, Scenario } from '../core/scenario';
+import * as surfaces from '../core/surfaces';
+import type { Optimizer, Parameter, Params, SurfaceType } from '../core/types';
 import { VERSION } from './decode';
 import { writeNumber } from './values';
 import type { View } from './view';
 import { encodeView } from './viewCodec';
 
-function encodeChoice(id: string, params: Params, last: readonly string[] = []): string {
-  const written = Object.entries(params).map(
-    ([name, value]) => `${name}:${typeof value === 'number' ? writeNumber(value) : value}`,
-  );
-  return [id, ...written, ...last].join(',');
+/** An id with the parameters that it has, in the order in which they are declared. */
+function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>>, params: Params): string {
+  const written = Object.keys(parameters).map((name) => {
+    const value = params[name];
+    return `${name}:${typeof value === 'number' ? writeNumber(value) : value}`;
+  });
+  return [id, ...written].join(',');
+}
+
+function encodeRun({ optimizer, params, batch }: RunSpec): string {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  return `${encodeChoice(optimizer, parameters, params)},batch:${batch}`;
 }
 
 /**
@@ -18,16 +28,17 @@ function encodeChoice(id: string, params: Params, last: readonly string[] = []):
  */
 export function encode(scenario: Scenario, view: Partial<View> = {}): string {
   const { surface, data, start, steps, stop, noise, seed, runs } = scenario;
+  const type: SurfaceType = surfaces[surface.id];
   const pairs = [
     `v=${VERSION}`,
-    `surface=${encodeChoice(surface.id, surface.params)}`,
-    ...(data ? [`data=${encodeChoice(data.id, data.params)}`] : []),
+    `surface=${encodeChoice(surface.id, type.parameters, surface.params)}`,
+    ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),
     `start=${start.map(writeNumber).join(',')}`,
     `steps=${writeNumber(steps)}`,
     `stop=${stop === 'off' ? stop : writeNumber(stop)}`,
     `noise=${writeNumber(noise)}`,
     `seed=${writeNumber(seed)}`,
-    ...runs.map((run) => `run=${encodeChoice(run.optimizer, run.params, [`batch:${run.batch}`])}`),
+    ...runs.map((run) => `run=${encodeRun(run)}`),
     ...encodeView(view),
   ];
   return `?${pairs.join('&')}`;

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { timelineOf, timeOf } from '../store/playbackSlice';
-import { useApp, useShared } from './context';
+import { useShared } from './context';
 import { outcomeWords } from './outcomeText';
 import { clockWords } from './Transport';
-import { useQuiet } from './useQuiet';
+import { useQuietResult } from './useQuietResult';
 
 /** What is said of the routes whose outcome is no longer what was said last. */
 function useOutcomeNews(): string {
   const shared = useShared();
-  const result = useQuiet(useApp((state) => state.result));
+  const result = useQuietResult();
   const said = useRef<readonly string[]>(undefined);
   const [news, setNews] = useState('');
   useEffect(() => {

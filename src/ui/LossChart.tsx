@@ -31,11 +31,13 @@ export function LossChart() {
   );
   const { hover, handlers } = useScrub(area, plot.scales.toTime);
 
-  const lines = useMemo(() => {
-    const layer = document.createElement('canvas');
-    const context = prepareCanvas(layer, area.width, area.height);
+  // Lines with more points than pixels are drawn once, for the cursor to move over; the others are as quick to draw anew.
+  const layer = useMemo(() => {
+    if (!plot.lines.some(({ dense }) => dense)) return undefined;
+    const canvas = document.createElement('canvas');
+    const context = prepareCanvas(canvas, area.width, area.height);
     if (context) drawLossLines(context, plot.lines);
-    return layer;
+    return canvas;
   }, [plot, area]);
 
   const draw = useCallback(
@@ -46,13 +48,21 @@ export function LossChart() {
       const time = timeOf(state);
       const x = plot.scales.toX(time);
       context.translate(area.left, area.top);
-      context.drawImage(lines, 0, 0, area.width, area.height);
+      if (layer) context.drawImage(layer, 0, 0, area.width, area.height);
+      else {
+        context.save();
+        context.beginPath();
+        context.rect(0, 0, area.width, area.height);
+        context.clip();
+        drawLossLines(context, plot.lines);
+        context.restore();
+      }
       fadeAhead(context, x, area.width, area.height);
       context.fillStyle = palette.muted;
       context.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
       drawLossDots(context, lossDots(plot, time), palette.panel);
     },
-    [plot, lines, area, size, palette],
+    [plot, layer, area, size, palette],
   );
   useCursorDrawing(draw);
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Result } from '../store/result';
-import { useApp, useShared } from './context';
+import { useShared } from './context';
 import { outcomeWords } from './outcomeText';
-import { useQuiet } from './useQuiet';
+import { useQuietResult } from './useQuietResult';
 
 const Words = memo(function Words({ result }: { readonly result: Result }) {
   const { text, format } = useShared();
@@ -35,5 +35,5 @@ const Words = memo(function Words({ result }: { readonly result: Result }) {
 
 /** What the map shows, in words made from the state once it has come to rest. */
 export function MapDescription() {
-  return <Words result={useQuiet(useApp((state) => state.result))} />;
+  return <Words result={useQuietResult()} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../store/result';
-import { useApp, useShared } from './context';
-import { useQuiet } from './useQuiet';
+import { useShared } from './context';
+import { useQuietResult } from './useQuietResult';
 
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
 const ROWS = 12;
@@ -48,7 +48,7 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
 export function RouteTable() {
   const { text } = useShared();
   const [open, setOpen] = useState(false);
-  const { trajectories } = useQuiet(useApp((state) => state.result));
+  const { trajectories } = useQuietResult();
   return (
     <details className="panel route-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="heading">{text.map.asTable}</summary>

@@ -11,7 +11,7 @@ const FINE = 1000;
 /** A reading of the clock as the reader sees it. */
 export function clockWords(
   { text, format }: Pick<Shared, 'text' | 'format'>,
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'clock' | 'end'>,
   time: number,
 ): string {
   const write = timeline.clock === 'epoch' ? format.tenth : format.whole;
@@ -38,9 +38,7 @@ function Scrub() {
   const { store, text, format } = useShared();
   const time = useApp(timeOf);
   const clock = useApp((state) => state.clock);
-  const result = useApp((state) => state.result);
-  const timeline = timelineOf({ clock, result });
-  const { end } = timeline;
+  const end = useApp((state) => timelineOf(state).end);
   const whole = clock !== 'epoch' && end <= 1e6;
   const positions = whole ? Math.max(1, end) : FINE;
   const position = whole ? Math.floor(time) : Math.round((time / (end || 1)) * FINE);
@@ -55,7 +53,7 @@ function Scrub() {
         max={positions}
         value={position}
         aria-label={text.transport.scrub}
-        aria-valuetext={clockWords({ text, format }, timeline, time)}
+        aria-valuetext={clockWords({ text, format }, { clock, end }, time)}
         style={{ '--share': `${(position / positions) * 100}%` }}
         onChange={(event) => {
           const at = Number(event.target.value);
