@@ -19,6 +19,8 @@ export interface ScenarioSlice {
   /** @param gesture names what the reader holds, such as one slider, until `endGesture` */
   change(recipe: (scenario: Scenario) => Scenario, gesture?: string): void;
   endGesture(): void;
+  /** Takes back what has been changed under the gesture that is held. */
+  dropGesture(): void;
   undo(): void;
   redo(): void;
   /** Gives up a long run and returns to the scenario that is shown. */
@@ -68,6 +70,11 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       },
       endGesture() {
         if (get().gesture !== undefined) set({ gesture: undefined });
+      },
+      dropGesture() {
+        const { past, gesture } = get();
+        const before = past.at(-1);
+        if (gesture !== undefined && before) take(before, { past: past.slice(0, -1), gesture: undefined });
       },
       undo() {
         const { scenario: present, past, future } = get();

@@ -22,8 +22,8 @@ const ARROWS: Readonly<Record<string, Point>> = {
 export function StartHandle({ surface, frame }: Props) {
   const { store, text, format } = useShared();
   const start = useApp((state) => state.scenario.start);
-  const held = useRef<{ readonly from: Point; readonly dx: number; readonly dy: number } | undefined>(undefined);
-  const { change, endGesture } = store.getState();
+  const held = useRef<{ readonly dx: number; readonly dy: number } | undefined>(undefined);
+  const { change, endGesture, dropGesture } = store.getState();
   const place = (point: Point, gesture: string): void => {
     if (!isFar(surface, point[0], point[1])) change(setStart(point), gesture);
   };
@@ -41,7 +41,7 @@ export function StartHandle({ surface, frame }: Props) {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { from: start, dx: event.clientX - px, dy: event.clientY - py };
+    held.current = { dx: event.clientX - px, dy: event.clientY - py };
   };
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>): void => {
     const grip = held.current;
@@ -51,8 +51,8 @@ export function StartHandle({ surface, frame }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && held.current) {
-      change(setStart(held.current.from), 'start');
-      release();
+      held.current = undefined;
+      dropGesture();
     }
     const way = ARROWS[event.key];
     if (!way || event.ctrlKey || event.metaKey) return;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isFar } from '../core/far';
+import type { Point } from '../core/types';
 import { type Frame, moveDomain } from '../plot/frame';
 import { setStart } from '../store/edits';
 import { useShared } from './context';
@@ -35,6 +36,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
     if (!element) return undefined;
     const presses = new Map<number, Press>();
     let tapped = 0;
+    let placed: Point | undefined;
     let quiet = 0;
     let dragged = false;
 
@@ -83,13 +85,21 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
         const state = store.getState();
         if (!now) return;
         const point = tidyPoint([now.fromX(press.x), now.fromY(press.y)], now);
-        if (!isFar(state.result.objective.surface, point[0], point[1])) state.change(setStart(point));
+        if (isFar(state.result.objective.surface, point[0], point[1])) return;
+        state.change(setStart(point));
+        placed = point;
       }, DOUBLE);
     };
     const onDouble = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('.map-tools')) return;
       window.clearTimeout(tapped);
+      // The first click of a slow double-click has been taken for a tap.
+      if (store.getState().scenario.start === placed) store.getState().undo();
+      placed = undefined;
       store.getState().setDomain(undefined);
+    };
+    const onMouseDown = (event: MouseEvent): void => {
+      if (event.detail === 1) placed = undefined;
     };
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) {
@@ -108,6 +118,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
     element.addEventListener('pointerup', onUp);
     element.addEventListener('pointercancel', onUp);
     element.addEventListener('pointerleave', forget);
+    element.addEventListener('mousedown', onMouseDown);
     element.addEventListener('dblclick', onDouble);
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => {
@@ -118,6 +129,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
       element.removeEventListener('pointerup', onUp);
       element.removeEventListener('pointercancel', onUp);
       element.removeEventListener('pointerleave', forget);
+      element.removeEventListener('mousedown', onMouseDown);
       element.removeEventListener('dblclick', onDouble);
       element.removeEventListener('wheel', onWheel);
     };
