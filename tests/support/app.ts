@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { decode } from '../../src/index';
+import { objectiveOf } from '../../src/core/objective';
+import { decode, type Surface } from '../../src/index';
+import { createFrame, type Frame } from '../../src/plot/frame';
 
 /** What the address of the page says by now. */
 export const said = (page: Page): ReturnType<typeof decode> => decode(page.url());
@@ -48,4 +50,19 @@ export async function middle(locator: Locator): Promise<{ x: number; y: number }
   const box = await locator.boundingBox();
   if (!box) throw new Error('not on the page');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The way between the plane and the map as it is shown, px from the map's corner, and where that corner is. */
+export async function mapFrame(page: Page): Promise<{ surface: Surface; frame: Frame; left: number; top: number }> {
+  const { scenario, view } = said(page);
+  const { surface } = objectiveOf(scenario);
+  const { x, y, width, height } = (await page.locator('.map').boundingBox())!;
+  const frame = createFrame(view.domain ?? surface.domain, Math.round(width), Math.round(height), surface.aspect);
+  return { surface, frame, left: x, top: y };
+}
+
+/** Where a point of the plane is in the window, px. */
+export async function onMap(page: Page, [x, y]: readonly [number, number]): Promise<[number, number]> {
+  const { frame, left, top } = await mapFrame(page);
+  return [left + frame.toX(x), top + frame.toY(y)];
 }

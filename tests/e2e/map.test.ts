@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/index';
+import { en } from '../../src/locales/en';
+import { createFormat } from '../../src/ui/format';
+import {
+  fingerprint,
+  ground,
+  mapFrame,
+  onMap,
+  routes,
+  said,
+  sentence,
+  until,
+  untilSaid,
+  wholePage,
+} from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1280, height: 720 };
+const START = [0.25, 1.1] as const;
+
+const start = (page: Page): readonly number[] => said(page).scenario.start;
+const canUndo = (page: Page): Promise<boolean> => page.getByRole('button', { name: 'Undo' }).isEnabled();
+
+/** Waits until the start stands so many px from where it stood at first. */
+async function untilStartAt(page: Page, dx: number, dy: number): Promise<void> {
+  const { frame } = await mapFrame(page);
+  await until(() => (start(page)[0]! - START[0]) * (frame.toX(1) - frame.toX(0))).toBeCloseTo(dx, 0);
+  expect((START[1] - start(page)[1]!) * (frame.toY(0) - frame.toY(1))).toBeCloseTo(dy, 0);
+}
+
+async function takeFlag(page: Page): Promise<readonly [number, number]> {
+  const [x, y] = await onMap(page, START);
+  await page.mouse.move(x, y - 12);
+  await page.mouse.down();
+  return [x, y - 12];
+}
+
+test('dragging the flag moves the start, and routes, words and address go with it', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const entries = await page.evaluate(() => history.length);
+  const before = await fingerprint(routes(page));
+  expect(await sentence(page, 0)).toBe('Reached the hut');
+  const [x, y] = await takeFlag(page);
+  await page.mouse.move(x - 40, y + 10, { steps: 4 });
+  await until(() => fingerprint(routes(page))).not.toBe(before);
+  await page.mouse.move(x - 200, y + 50, { steps: 8 });
+  await until(() => sentence(page, 0)).not.toBe('Reached the hut');
+  await page.mouse.up();
+  await untilStartAt(page, -200, 50);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await untilStartAt(page, 0, 0);
+  expect(await canUndo(page)).toBe(false);
+  expect(await fingerprint(routes(page))).toBe(before);
+});
+
+test('Escape during a drag puts the start back as if nothing had been', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const before = await fingerprint(routes(page));
+  const [x, y] = await takeFlag(page);
+  await page.mouse.move(x + 150, y + 60, { steps: 4 });
+  await until(() => fingerprint(routes(page))).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await until(() => fingerprint(routes(page))).toBe(before);
+  await page.mouse.move(x + 250, y, { steps: 2 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Step back' }).click();
+  await untilSaid(page, ({ view }) => view.k === 59);
+  expect(start(page)).toEqual(START);
+  expect(await canUndo(page)).toBe(false);
+});
+
+test('a click places the start where it falls', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const [x, y] = await onMap(page, START);
+  await page.mouse.click(x + 120, y + 90);
+  await untilStartAt(page, 120, 90);
+  expect(await canUndo(page)).toBe(true);
+  expect(said(page).view.domain).toBeUndefined();
+});
+
+test('a double-click shows the whole map and leaves the start alone, slow or fast', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?domain=-1,1,0,1.5' });
+  const [x, y] = await onMap(page, START);
+  await page.mouse.dblclick(x + 90, y + 20);
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  expect(start(page)).toEqual(START);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  await page.mouse.click(x + 90, y + 20);
+  await until(() => start(page)).not.toEqual(START);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  expect(start(page)).toEqual(START);
+});
+
+test('dragging the ground moves the map by as much and nothing else', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const { frame, left, top } = await mapFrame(page);
+  await page.mouse.move(left + 60, top + 60);
+  await page.mouse.down();
+  await page.mouse.move(left + 160, top + 100, { steps: 5 });
+  await page.mouse.up();
+  const wanted = [frame.fromX(-100), frame.fromX(frame.width - 100), frame.fromY(frame.height - 40), frame.fromY(-40)];
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  for (const [i, edge] of said(page).view.domain!.entries()) expect(edge).toBeCloseTo(wanted[i]!, 6);
+  const { scenario } = decode('');
+  expect(said(page).scenario).toEqual(scenario);
+  expect(await canUndo(page)).toBe(false);
+});
+
+test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the page', async () => {
+  const page = await openPage({ viewport: { width: 1280, height: 600 } });
+  await wholePage(page);
+  const { frame, left, top } = await mapFrame(page);
+  await page.mouse.move(left + 200, top + 100);
+  await page.mouse.wheel(0, 40);
+  await until(() => page.evaluate(() => window.scrollY)).toBe(40);
+  await until(() => page.locator('.map-hint').evaluate((hint) => getComputedStyle(hint).opacity)).toBe('1');
+  await page.mouse.wheel(0, -40);
+  await until(() => page.evaluate(() => window.scrollY)).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -50);
+  await page.keyboard.up('Control');
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  const after = (await mapFrame(page)).frame;
+  expect(after.fromX(200)).toBeCloseTo(frame.fromX(200), 6);
+  expect(after.fromY(100)).toBeCloseTo(frame.fromY(100), 6);
+  expect(after.domain[1] - after.domain[0]).toBeLessThan(0.9 * (frame.domain[1] - frame.domain[0]));
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('the buttons zoom about the middle, and the contours are those of the part that is seen', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const { frame } = await mapFrame(page);
+  const before = await fingerprint(ground(page));
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  const near = (await mapFrame(page)).frame;
+  expect(near.domain[1] - near.domain[0]).toBeLessThan(0.8 * (frame.domain[1] - frame.domain[0]));
+  expect(near.domain[0] + near.domain[1]).toBeCloseTo(frame.domain[0] + frame.domain[1], 6);
+  const drawn = await fingerprint(ground(page));
+  expect(drawn).not.toBe(before);
+  const other = await openPage({ viewport: DESKTOP, address: new URL(page.url()).search });
+  await until(async () => (await fingerprint(ground(other))) === drawn).toBe(true);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 0.99 * (frame.domain[1] - frame.domain[0]));
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await until(() => fingerprint(ground(page))).toBe(before);
+});
+
+for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,scale:raw&data=penguins']) {
+  test(`the pointer reads out the numbers of the surface (${address || 'the mountain'})`, async () => {
+    const page = await openPage({ viewport: DESKTOP, address });
+    const { surface, frame, left, top } = await mapFrame(page);
+    const { value } = createFormat('en');
+    const reading = page.locator('.map-reading');
+    for (const [px, py] of [
+      [100, 80],
+      [frame.width - 120, frame.height - 60],
+    ] as const) {
+      await page.mouse.move(left + px, top + py);
+      const [x, y] = [frame.fromX(px), frame.fromY(py)];
+      const slope = new Float64Array(2);
+      const loss = surface.gradient(x, y, slope);
+      const wanted = en.map.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
+      await until(() => reading.textContent()).toBe(wanted);
+    }
+    await page.mouse.move(left + 30, top + frame.height + 60);
+    await until(() => reading.count()).toBe(0);
+  });
+}
+
+test('the map keeps its size, whatever stands beside it', async () => {
+  for (const viewport of [DESKTOP, { width: 1280, height: 600 }, { width: 1920, height: 1080 }]) {
+    const page = await openPage({ viewport });
+    const size = (): Promise<unknown> => page.locator('.map').evaluate((map) => [map.clientWidth, map.clientHeight]);
+    const first = await size();
+    await wholePage(page);
+    expect(await size()).toEqual(first);
+    await page.getByRole('button', { name: 'Add a route' }).click();
+    await until(() => page.locator('.route').count()).toBe(4);
+    expect(await size()).toEqual(first);
+    expect((await page.locator('.map').boundingBox())!.height).toBeLessThan(viewport.height);
+  }
+});
+
+test('an arrowhead at the edge tells where a route leaves the map', async () => {
+  const address = '?start=0.25,1.1&run=gd,lr:0.02&domain=-1,1.5,0.2,1.5';
+  const page = await openPage({ viewport: DESKTOP, address });
+  // How wide the route's own red is in each row of the drawing.
+  const widths = await routes(page).evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return Array.from({ length: height }, (_, y) => {
+      const row = Array.from({ length: width }, (_, x) => 4 * (y * width + x));
+      return row.filter((at) => data[at]! > 150 && data[at + 1]! < 80 && data[at + 3]! > 200).length;
+    });
+  });
+  const foot = Math.max(...widths.slice(-22));
+  const above = Math.max(...widths.slice(-60, -24));
+  expect(above).toBeGreaterThan(0);
+  expect(foot).toBeGreaterThanOrEqual(1.5 * above);
+});
+
+test('number fields place the start, and refuse what is no number or too far', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const x = page.getByRole('textbox', { name: 'Start x' });
+  await x.fill('−1,5');
+  await x.press('Enter');
+  await untilSaid(page, ({ scenario }) => scenario.start[0] === -1.5);
+  await page.getByRole('textbox', { name: 'Start y' }).fill('０．５');
+  await x.focus();
+  await untilSaid(page, ({ scenario }) => scenario.start[1] === 0.5);
+  for (const [typed, message] of [
+    ['north', en.fields.notNumber],
+    ['1e9', /^Between −[\d,]+ and [\d,]+$/],
+  ] as const) {
+    await x.fill(typed);
+    await x.press('Enter');
+    await page.getByRole('alert').filter({ hasText: message }).waitFor();
+    expect(await x.getAttribute('aria-invalid')).toBe('true');
+  }
+  expect(start(page)).toEqual([-1.5, 0.5]);
+  await x.press('Escape');
+  await until(() => x.inputValue()).toBe('-1.5');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
