@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './chromium.ts';
 
+/** Milliseconds that a test may take: a limit for what hangs, not a measure, since machines of CI are shared. */
+const PATIENCE = 30_000;
+
 /** The three kinds of test, one after the other, since each of the later two fills a small machine by itself. */
 export const projects: TestProjectInlineConfiguration[] = [
   {
@@ -10,6 +13,7 @@ export const projects: TestProjectInlineConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+      testTimeout: PATIENCE,
       sequence: { groupOrder: 0 },
     },
   },
@@ -20,6 +24,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.test.tsx'],
+      testTimeout: PATIENCE,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,
@@ -38,8 +43,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       include: ['tests/e2e/**/*.test.ts'],
       globalSetup: 'tests/support/site.ts',
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 2 * PATIENCE,
+      hookTimeout: 2 * PATIENCE,
       sequence: { groupOrder: 2 },
     },
   },
