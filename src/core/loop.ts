@@ -1,4 +1,5 @@
 import { fenceOf, isOutside } from './far';
+import { norm } from './norm';
 import type { Objective } from './objective';
 import { type Outcome, settle } from './outcome';
 import type { Sampler } from './sampler';
@@ -26,12 +27,6 @@ export interface Progress {
   /** The update since which the loss has kept still. */
   anchor: number;
   ended: Outcome | undefined;
-}
-
-/** The plain root, exact enough unless the square leaves the range of doubles. */
-export function norm(gx: number, gy: number): number {
-  const square = gx * gx + gy * gy;
-  return square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(gx, gy);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { norm } from './norm';
 import { DEFAULT_STOP, tolerance } from './stop';
 import type { Columns } from './trajectory';
 import type { Surface } from './types';
@@ -34,9 +35,9 @@ export function nearestMinimum(surface: Surface, x: number, y: number) {
   const lowest = Math.min(...surface.minima.map(({ value }) => value));
   const highest = Math.max(...surface.minima.map(({ value }) => value));
   surface.minima.forEach((m, minimum) => {
-    const parts = Math.hypot((x - m.x) / (xmax - xmin), (y - m.y) / (ymax - ymin));
+    const parts = norm((x - m.x) / (xmax - xmin), (y - m.y) / (ymax - ymin));
     if (nearest && nearest.parts <= parts) return;
-    const distance = Math.hypot(x - m.x, y - m.y);
+    const distance = norm(x - m.x, y - m.y);
     nearest = { minimum, distance, parts, lowest: m.value - lowest <= TIE * Math.max(1, highest - lowest) };
   });
   return nearest;
@@ -60,7 +61,7 @@ export function settle(
   const y = columns.y[last]!;
   const nearest = nearestMinimum(surface, x, y);
   if (!nearest || nearest.parts > NEAR) {
-    const move = Math.hypot(x - columns.x[last - 1]!, y - columns.y[last - 1]!);
+    const move = norm(x - columns.x[last - 1]!, y - columns.y[last - 1]!);
     const none = tolerance(Math.max(rate, DEFAULT_STOP), columns.loss[last]!, columns.loss[0]!);
     return columns.gradNorm[last - 1]! * move > none ? undefined : { kind: 'stalled', at };
   }

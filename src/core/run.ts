@@ -1,4 +1,5 @@
-import { advance, norm, type Progress } from './loop';
+import { advance, type Progress } from './loop';
+import { norm } from './norm';
 import type { Objective } from './objective';
 import * as optimizers from './optimizers';
 import { type Outcome, outOfSteps, settle } from './outcome';

@@ -1,3 +1,4 @@
+import { norm } from '../../src/core/norm';
 import { type Columns, createColumns } from '../../src/core/trajectory';
 
 /**
@@ -45,7 +46,7 @@ export const gd: ByHand = ([startX, startY], updates, { lr, weightDecay }) => {
     xs[t] = x;
     ys[t] = y;
     losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(gx, gy);
+    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
     evals[t] = spent;
     if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
       anchor = t;
@@ -94,7 +95,7 @@ export const momentum: ByHand = ([startX, startY], updates, { lr, momentum, damp
     xs[t] = x;
     ys[t] = y;
     losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(gx, gy);
+    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
     evals[t] = spent;
     if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
       anchor = t;
@@ -143,7 +144,7 @@ export const nesterov: ByHand = ([startX, startY], updates, { lr, momentum, weig
     xs[t] = x;
     ys[t] = y;
     losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : Math.hypot(gx, gy);
+    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
     evals[t] = spent;
     if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
       anchor = t;

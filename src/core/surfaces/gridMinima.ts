@@ -1,3 +1,4 @@
+import { norm } from '../norm';
 import type { Domain, Minimum, Vec } from '../types';
 import type { Grid } from './grid';
 
@@ -50,13 +51,13 @@ function descend(surface: Smooth, x: number, y: number, reach: number): Minimum 
   const g = new Float64Array(2);
   const h = new Float64Array(3);
   let value = surface.gradient(x, y, g);
-  for (let round = 0; round < 200 && Math.hypot(g[0]!, g[1]!) > 1e-14; round++) {
+  for (let round = 0; round < 200 && norm(g[0]!, g[1]!) > 1e-14; round++) {
     surface.hessian(x, y, h);
     const determinant = h[0]! * h[2]! - h[1]! * h[1]!;
     const convex = h[0]! > 0 && determinant > 0;
     let sx = convex ? (h[1]! * g[1]! - h[2]! * g[0]!) / determinant : -g[0]!;
     let sy = convex ? (h[1]! * g[0]! - h[0]! * g[1]!) / determinant : -g[1]!;
-    const length = Math.hypot(sx, sy);
+    const length = norm(sx, sy);
     if (!convex || length > reach) {
       sx *= reach / length;
       sy *= reach / length;

@@ -1,5 +1,6 @@
 import { createMoments, type Moments } from '../data/moments';
 import { penguins } from '../data/penguins';
+import { norm } from '../norm';
 import type { Batch, ChoiceParameter, Dataset, Domain, Fit, Surface, SurfaceType, Vec } from '../types';
 import { strides } from './strides';
 
@@ -71,7 +72,7 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
   const out = new Float64Array(2);
   const domain = domainAround(moments);
   const [half0, half1] = [(domain[1] - domain[0]) / 2, (domain[3] - domain[2]) / 2];
-  const lambdaMax = (1 + meanXX + Math.hypot(1 - meanXX, 2 * meanX)) / 2;
+  const lambdaMax = (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
 
   const fit: Fit = {
     samples: data.x.length,

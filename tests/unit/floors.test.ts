@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What each floor may import besides itself: other floors, and packages. */
+const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp }>> = {
+  core: { floors: [], packages: /^$/ },
+  scenario: { floors: ['core'], packages: /^valibot$/ },
+  plot: { floors: ['core'], packages: /^d3(-[a-z]+)?$/ },
+  store: { floors: ['core', 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
+  workers: { floors: ['core', 'scenario'], packages: /^$/ },
+  locales: { floors: [], packages: /^$/ },
+  ui: { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales'], packages: /./ },
+  'main.tsx': { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales', 'ui'], packages: /./ },
+  'index.ts': { floors: ['core', 'scenario'], packages: /^$/ },
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(SRC, path), 'utf8') }));
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+
+interface Import {
+  readonly from: string;
+  readonly onlyTypes: boolean;
+}
+
+/** Every module that a file names: imports and re-exports, dynamic imports, workers by address. */
+function importsOf(text: string): Import[] {
+  const code = withoutComments(text);
+  const statements = [...code.matchAll(/\b(import|export)\b(\s+type\b)?[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/g)];
+  const bare = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]|\bnew\s+URL\s*\(\s*['"](\.[^'"]+)['"]/g)];
+  return [
+    ...statements.map(([, , type, from]) => ({ from: from!, onlyTypes: type !== undefined })),
+    ...bare.map(([, from, address]) => ({ from: (from ?? address)!, onlyTypes: false })),
+  ];
+}
+
+const floorOf = (path: string): string => path.split('/')[0]!;
+
+/** The floor that an import leads to, or the package. */
+function target(path: string, from: string): { floor: string } | { package: string } {
+  if (!from.startsWith('.')) return { package: from };
+  const resolved = relative(SRC, join(SRC, dirname(path), from.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/');
+  return { floor: floorOf(resolved) };
+}
+
+test('the scan sees the files and their imports', () => {
+  expect(files.length).toBeGreaterThan(40);
+  const decode = files.find(({ path }) => path === 'scenario/decode.ts')!;
+  expect(importsOf(decode.text)).toContainEqual({ from: '../core/data', onlyTypes: false });
+  expect(importsOf("import type { A } from './a';\nimport './b.css';\nconst c = await import('./c');")).toEqual([
+    { from: './a', onlyTypes: true },
+    { from: './b.css', onlyTypes: false },
+    { from: './c', onlyTypes: false },
+  ]);
+  expect(importsOf("new Worker(new URL('./w.ts', import.meta.url)); // import 'x'")).toEqual([
+    { from: './w.ts', onlyTypes: false },
+  ]);
+});
+
+describe.each(Object.entries(MAY))('%s', (floor, { floors, packages }) => {
+  const own = files.filter(({ path }) => floorOf(path) === floor);
+
+  test('exists', () => {
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  test(`imports nothing but itself${floors.length ? `, ${floors.join(', ')}` : ''} and its packages`, () => {
+    const strays = own.flatMap(({ path, text }) =>
+      importsOf(text).flatMap(({ from, onlyTypes }) => {
+        const leads = target(path, from);
+        if ('package' in leads) return packages.test(leads.package) ? [] : [`${path}: ${from}`];
+        const typesForLocales = floor === 'locales' && onlyTypes;
+        return leads.floor === floor || floors.includes(leads.floor) || typesForLocales ? [] : [`${path}: ${from}`];
+      }),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+test('every file belongs to a floor', () => {
+  expect(files.map(({ path }) => path).filter((path) => !(floorOf(path) in MAY))).toEqual([]);
+});
+
+test('only ui and main.tsx know React', () => {
+  const knowing = files.filter(({ text }) => importsOf(text).some(({ from }) => /^react(-dom)?(\/|$)/.test(from)));
+  expect(new Set(knowing.map(({ path }) => floorOf(path)))).toEqual(new Set(['ui', 'main.tsx']));
+});
+
+describe('no file of src contains', () => {
+  test.each([
+    ['eval', /\beval\s*\(/],
+    ['new Function', /\bnew\s+Function\b/],
+    ['innerHTML or outerHTML', /\b(inner|outer)HTML\b/],
+    ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML/],
+    ['insertAdjacentHTML or document.write', /insertAdjacentHTML|document\.write/],
+    ['Math.random', /\bMath\s*\.\s*random\b/],
+  ])('%s', (_name, pattern) => {
+    expect(files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('core and scenario know no browser', () => {
+  const pure = files.filter(({ path }) => ['core', 'scenario', 'index.ts'].includes(floorOf(path)));
+  const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
+  expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+});
+
+test('what must match across engines is made without functions that may differ between them', () => {
+  const core = files.filter(({ path }) => floorOf(path) === 'core');
+  const pattern = /\bMath\s*\.\s*(hypot|exp|expm1|sin|cos|tan|a?sinh|a?cosh|a?tanh|log1p|cbrt|atan2?|asin|acos)\b/;
+  expect(core.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../src';
+import * as datasets from '../../src/core/data';
+import { createSurface } from '../../src/core/objective';
+import * as optimizers from '../../src/core/optimizers';
+import type { DatasetId, OptimizerId, RunSpec, SurfaceId } from '../../src/core/scenario';
+import * as surfaces from '../../src/core/surfaces';
+import type { NumberParameter, Optimizer, Parameter, Params, Point, SurfaceType } from '../../src/core/types';
+import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from '../../src/scenario/defaults';
+import { MOST_BATCH } from '../../src/scenario/run';
+import { CLOCKS, FACES, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
+
+export const surfaceIds: SurfaceId[] = Object.keys(surfaces).filter(isSurface);
+export const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
+
+/** A double between bounds, never −0, which an address does not tell from 0; often a round one. */
+function double(min: number, max: number): fc.Arbitrary<number> {
+  const any = fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
+  return fc.tuple(any, fc.nat({ max: 3 })).map(([value, kind]) => {
+    if (kind === 0) return (value < 0 ? min : max) + 0;
+    return kind === 1 ? Math.min(max, Math.max(min, Number(value.toPrecision(2)))) + 0 : value + 0;
+  });
+}
+
+/** Data sets are kept small, so that a hundred thousand of them are made in a minute. */
+function numberOf(name: string, { range, integer }: NumberParameter): fc.Arbitrary<number> {
+  if (integer) return fc.integer({ min: range[0], max: Math.min(range[1], name === 'n' ? 30 : range[1]) });
+  return double(...range);
+}
+
+function paramsOf(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary<Params> {
+  const values = Object.entries(parameters).map(([name, parameter]): [string, fc.Arbitrary<number | string>] => [
+    name,
+    parameter.kind === 'number' ? numberOf(name, parameter) : fc.constantFrom(...parameter.choices),
+  ]);
+  return fc.record(Object.fromEntries(values), { noNullPrototype: true });
+}
+
+const runSpec: fc.Arbitrary<RunSpec> = fc.constantFrom(...optimizerIds).chain((optimizer) => {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  return fc.record({
+    optimizer: fc.constant(optimizer),
+    params: paramsOf(parameters) as fc.Arbitrary<Record<string, number>>,
+    batch: fc.oneof(fc.constant('full' as const), fc.constantFrom(1, 32), fc.integer({ min: 1, max: MOST_BATCH })),
+  });
+});
+
+const stop = fc.oneof(fc.constant('off' as const), fc.constant(0), double(0, 1 - 2 ** -53));
+const seed = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.maxSafeInteger());
+
+const ground = fc.constantFrom(...surfaceIds).chain((id) => {
+  const { parameters, datasets: allowed }: SurfaceType = surfaces[id];
+  const surface = fc.record({ id: fc.constant(id), params: paramsOf(parameters) });
+  if (!allowed) return fc.record({ surface, seed, noise: fc.oneof(fc.constant(0), double(0, MOST_NOISE)) });
+  const data = fc
+    .constantFrom(...(allowed as DatasetId[]))
+    .chain((name) => fc.record({ id: fc.constant(name), params: paramsOf(datasets[name].parameters) }));
+  return fc.record({ surface, data, seed, noise: fc.constant(0) });
+});
+
+/** A start anywhere from the middle of the map to hundreds of maps away. */
+const startOn = (setting: Pick<Scenario, 'surface' | 'data' | 'seed'>): fc.Arbitrary<Point> => {
+  const [xmin, xmax, ymin, ymax] = createSurface(setting).domain;
+  const along = (low: number, high: number): fc.Arbitrary<number> =>
+    fc.oneof(double(-0.5, 0.5), double(-700, 700)).map((part) => (low + high) / 2 + part * (high - low) + 0);
+  return fc.tuple(along(xmin, xmax), along(ymin, ymax));
+};
+
+const runs = fc.oneof(
+  { weight: 4, arbitrary: fc.array(runSpec, { minLength: 1, maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.array(runSpec, { minLength: 1, maxLength: MOST_RUNS }) },
+);
+
+/** Any scenario that an address can say. */
+export const scenario: fc.Arbitrary<Scenario> = ground.chain((setting) =>
+  fc
+    .record({
+      start: startOn(setting),
+      steps: fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: MOST_STEPS })),
+      stop,
+      runs,
+    })
+    .map((rest) => ({ ...setting, ...rest })),
+);
+
+const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/);
+const words = fc.array(word, { maxLength: 4 });
+const interval = fc
+  .tuple(double(-1e9, 1e9), double(1e-6, 10))
+  .map(([low, width]) => [low, low + width * (1 + Math.abs(low))] as const);
+
+/** Any view that an address can say. */
+export const view: fc.Arbitrary<View> = fc
+  .record({
+    domain: fc.option(
+      fc.tuple(interval, interval).map(([x, y]) => [...x, ...y] as const),
+      { nil: undefined },
+    ),
+    k: fc.option(double(0, 1e9), { nil: undefined }),
+    view: fc.constantFrom(...VIEWS),
+    clock: fc.constantFrom(...CLOCKS),
+    lang: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    ui: fc.constantFrom(...FACES),
+    show: words,
+    hide: words,
+    lock: words,
+  })
+  .map(({ domain, k, ...rest }) => ({ ...rest, ...(domain && { domain }), ...(k !== undefined && { k }) }));
+
+const TOKENS = [
+  ...['surface', 'f', 'domain', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run', 'view', 'clock', 'k', 'v'],
+  ...['lang', 'theme', 'ui', 'show', 'hide', 'lock', 'title', '__proto__', 'constructor', 'toString', 'hasOwnProperty'],
+  ...surfaceIds,
+  ...optimizerIds,
+  ...['penguins', 'line', 'lr', 'momentum', 'dampening', 'weightDecay', 'batch', 'full', 'scale', 'raw', 'kappa'],
+  ...['n', 'slope', 'outliers', 'off', 'map', '3d', 'auto', 'zh-CN', 'zh_Hans', 'embed', 'route,lr'],
+  ...['0', '1', '-1', '1e999', '1e-999', '-0', '0x10', '1,5', '１', '٣', 'NaN', 'Infinity', '1e15', '100000', '1e12'],
+  ...['.5', '5.', '+1', '1e+5', '--1', '99999999999999999999', '0.1', '1.7976931348623157e308', '5e-324'],
+  ...['%', '%2C', '%E0%A4%A', '%00', '\u0000', '\ud800', '学习率', '<img src=x onerror=alert(1)>', '../../x', '*', ' '],
+];
+
+const SEPARATORS = ['&', '&', '&', '=', '=', '=', ',', ',', ':', ':', '?', '#', '/', ';', ''];
+
+/** Strings made of an address's words and marks in any order, so that much of the grammar is reached. */
+export const addressLike: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...TOKENS), fc.constantFrom(...SEPARATORS)), { maxLength: 40 })
+  .map((pieces) => `?${pieces.map(([token, separator]) => token + separator).join('')}`);
+
+/** Written-out addresses with a few characters cut out, doubled or replaced. */
+export const damaged = (address: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      address,
+      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(fc.constantFrom(...TOKENS), fc.string())), {
+        maxLength: 5,
+      }),
+    )
+    .map(([text, wounds]) =>
+      wounds.reduce((hurt, [where, length, patch]) => {
+        const at = where % (hurt.length + 1);
+        return hurt.slice(0, at) + patch + hurt.slice(at + length);
+      }, text),
+    );
