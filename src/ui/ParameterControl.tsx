@@ -77,6 +77,7 @@ export function ParameterControl({ name, parameter, value, onChange }: Props) {
         style={{ '--share': `${((position - min) / (max - min || 1)) * 100}%` }}
         onChange={(event) => onChange(from(Number(event.target.value)), id)}
         onPointerUp={end}
+        onPointerCancel={() => store.getState().dropGesture()}
         onKeyUp={end}
         onBlur={end}
       />

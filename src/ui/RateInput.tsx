@@ -74,6 +74,8 @@ export function RateInput({ place, first, last, words }: Props) {
       }}
       onKeyUp={end}
       onPointerUp={end}
+      // The browser has taken the finger's way for scrolling the page.
+      onPointerCancel={() => store.getState().dropGesture()}
       onBlur={end}
     />
   );

@@ -20,6 +20,12 @@ interface Press {
   readonly fromY: number;
 }
 
+const isTap = ({ fromX, fromY }: Press, x: number, y: number): boolean => Math.hypot(x - fromX, y - fromY) < SLACK;
+
+/** Whether the browser takes a finger's way for scrolling the page. */
+const scrolls = ({ pointerType }: PointerEvent, { fromX, fromY }: Press, x: number, y: number): boolean =>
+  pointerType === 'touch' && Math.abs(y - fromY) > Math.abs(x - fromX);
+
 /**
  * Pan by dragging (two fingers on a touch screen also zoom), wheel with Ctrl or ⌘ to zoom, double-click to see the
  * whole map, tap to place the start. Returns whether the map is being moved just now.
@@ -64,7 +70,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
       const press = presses.get(event.pointerId);
       if (!press) return;
       const [x, y] = at(event);
-      if (!dragged && Math.hypot(x - press.fromX, y - press.fromY) < SLACK) return;
+      if (!dragged && (isTap(press, x, y) || (presses.size === 1 && scrolls(event, press, x, y)))) return;
       dragged = true;
       const other = [...presses].find(([id]) => id !== event.pointerId)?.[1];
       if (other) {
@@ -79,6 +85,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
       const press = presses.get(event.pointerId);
       presses.delete(event.pointerId);
       if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
+      if (!isTap(press, ...at(event))) return;
       window.clearTimeout(tapped);
       tapped = window.setTimeout(() => {
         const now = latest.current;
