@@ -1,0 +1,140 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/index';
+import { card, mapFrame, middle, onMap, said, until, untilSaid } from '../support/app';
+import { openPage } from '../support/page';
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+type Point = readonly [x: number, y: number];
+const STEPS = 8;
+
+const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
+  ax + (bx - ax) * share,
+  ay + (by - ay) * share,
+];
+
+/** Fingers that go down together, move along straight lines and go up together, as the browser gets them from a screen. */
+async function fingers(page: Page, paths: readonly (readonly [from: Point, to: Point])[]): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const at = (share: number) =>
+    paths.map(([from, to], id) => {
+      const [x, y] = between(from, to, share);
+      return { x, y, id };
+    });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= STEPS; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / STEPS) });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+const domain = (page: Page) => said(page).view.domain;
+
+for (const [way, dx, dy] of [
+  ['across', 60, 0],
+  ['up and down', 0, 60],
+  ['aslant', 45, 45],
+] as const) {
+  test(`two fingers that part ${way} zoom the map about their middle`, async () => {
+    const page = await openPage(PHONE);
+    const { frame, left, top } = await mapFrame(page);
+    const [x, y] = [frame.width / 2 - 30, frame.height - 100];
+    const path = (by: 1 | -1): [Point, Point] => [
+      [left + x + (by * dx) / 2, top + y + (by * dy) / 2],
+      [left + x + by * dx, top + y + by * dy],
+    ];
+    await fingers(page, [path(1), path(-1)]);
+    await untilSaid(page, ({ view }) => view.domain !== undefined);
+    const after = (await mapFrame(page)).frame;
+    const zoomed = (frame.domain[1] - frame.domain[0]) / (after.domain[1] - after.domain[0]);
+    expect(zoomed).toBeGreaterThan(1.6);
+    expect(zoomed).toBeLessThan(2.1);
+    expect(Math.abs(after.toX(frame.fromX(x)) - x)).toBeLessThan(12);
+    expect(Math.abs(after.toY(frame.fromY(y)) - y)).toBeLessThan(12);
+    expect(said(page).scenario).toEqual(decode('').scenario);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+}
+
+test('one finger moves the map sideways, and scrolls the page up and down', async () => {
+  const page = await openPage(PHONE);
+  const { frame, left, top } = await mapFrame(page);
+  const from: Point = [left + 100, top + 200];
+  await fingers(page, [[from, [from[0] + 80, from[1]]]]);
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  expect(frame.toX(domain(page)![0])).toBeLessThan(-60);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  const moved = domain(page);
+  await fingers(page, [[from, [from[0], from[1] - 120]]]);
+  await until(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+  expect(domain(page)).toEqual(moved);
+  expect(said(page).scenario).toEqual(decode('').scenario);
+});
+
+test('a tap places the start', async () => {
+  const page = await openPage(PHONE);
+  const { frame, left, top } = await mapFrame(page);
+  await page.touchscreen.tap(left + 90, top + 220);
+  await untilSaid(page, ({ scenario }) => Math.abs(frame.toX(scenario.start[0]) - 90) < 1);
+  expect(frame.toY(said(page).scenario.start[1])).toBeCloseTo(220, 0);
+});
+
+test('a finger drags the flag while the page stays where it is', async () => {
+  const page = await openPage(PHONE);
+  const { start } = said(page).scenario;
+  const [x, y] = await onMap(page, start);
+  await fingers(page, [
+    [
+      [x, y - 12],
+      [x - 40, y + 58],
+    ],
+  ]);
+  const { frame } = await mapFrame(page);
+  await untilSaid(page, ({ scenario }) => Math.abs(frame.toX(scenario.start[0]) - frame.toX(start[0]) + 40) < 1);
+  expect(frame.toY(said(page).scenario.start[1]) - frame.toY(start[1])).toBeCloseTo(70, 0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(domain(page)).toBeUndefined();
+});
+
+test('a finger on the painted slider changes the learning rate, and scrolls the page where it moves up', async () => {
+  const page = await openPage(PHONE);
+  const slider = card(page, 0).locator('.rate-range');
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y } = await middle(slider);
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await fingers(page, [
+    [
+      [x, y],
+      [x + 80, y],
+    ],
+  ]);
+  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.params.lr! > 0.1);
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  const { scenario } = said(page);
+  await fingers(page, [
+    [
+      [x - 60, y],
+      [x - 60, y - 120],
+    ],
+  ]);
+  await until(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 60);
+  expect(said(page).scenario).toEqual(scenario);
+});
+
+test('a finger in the loss chart seeks sideways', async () => {
+  const page = await openPage(PHONE);
+  const chart = page.locator('.loss-chart .chart-body');
+  await chart.locator('canvas').waitFor();
+  await chart.scrollIntoViewIfNeeded();
+  const box = (await chart.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await fingers(page, [
+    [
+      [box.x + box.width * 0.8, y],
+      [box.x + box.width * 0.4, y],
+    ],
+  ]);
+  await untilSaid(page, ({ view }) => view.k !== undefined && view.k > 5 && view.k < 30);
+});
