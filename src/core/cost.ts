@@ -2,7 +2,7 @@ import type { Objective } from './objective';
 import type { RunSpec } from './scenario';
 
 /** Per-sample gradient evaluations that one update of a run spends. */
-export function evalsPerUpdate({ samples }: Objective, { batch }: RunSpec): number {
+function evalsPerUpdate({ samples }: Objective, { batch }: RunSpec): number {
   return batch === 'full' ? samples : Math.min(batch, samples);
 }
 

@@ -1,7 +1,7 @@
 import type { Surface } from './types';
 
 /** How far from the map's centre a run may go, in maps. */
-export const FAR = 1000;
+const FAR = 1000;
 
 /** The centre and size of a surface's map. */
 export interface Fence {

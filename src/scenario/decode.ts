@@ -4,7 +4,7 @@ import { createSurface } from '../core/objective';
 import type { RunSpec, Scenario } from '../core/scenario';
 import * as surfaces from '../core/surfaces';
 import type { Params, Surface } from '../core/types';
-import { datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
+import { DEFAULT_SURFACE, datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
 import { decodeParams } from './params';
 import { type Problem, Problems } from './problem';
 import { splitAddress, splitParts } from './query';
@@ -49,7 +49,7 @@ function number(
 function decodeSurface(given: string | undefined, problems: Problems): Scenario['surface'] {
   const { id, params } = splitParts(given ?? '');
   if (isSurface(id)) return { id, params: decodeParams('surface', surfaces[id].parameters, params, {}, problems) };
-  const fallback = defaultScenario('mountain').surface;
+  const fallback = defaultScenario(DEFAULT_SURFACE).surface;
   if (given !== undefined) problems.add('unknown', 'surface', given, fallback.id);
   return fallback;
 }

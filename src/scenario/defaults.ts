@@ -17,7 +17,7 @@ const has = <T extends object>(record: T, id: string): id is string & keyof T =>
 
 export const isSurface = (id: string): id is SurfaceId => has(surfaces, id);
 export const isOptimizer = (id: string): id is OptimizerId => has(optimizers, id);
-export const isDataset = (id: string): id is DatasetId => has(datasets, id);
+const isDataset = (id: string): id is DatasetId => has(datasets, id);
 
 /** The data sets that a surface can be made from; none for an analytic one. */
 export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
@@ -26,7 +26,7 @@ export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
 }
 
 /** The learning rate that an optimizer is given on a surface where none is said. */
-export function defaultLr(optimizer: OptimizerId, surface: Surface, stride = 0): number {
+function defaultLr(optimizer: OptimizerId, surface: Surface, stride = 0): number {
   return Number(((surface.lr.initial[stride] ?? surface.lr.initial[0]) * optimizers[optimizer].stride).toPrecision(3));
 }
 

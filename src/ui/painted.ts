@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 
 /** Kept when the page's first picture has been painted: what is not part of it is fetched after that. */
-export const painted = new Promise<void>((resolve) => {
+const painted = new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
 

@@ -11,7 +11,7 @@ import { MOST_BATCH } from '../../src/scenario/run';
 import { CLOCKS, FACES, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
 
 export const surfaceIds: SurfaceId[] = Object.keys(surfaces).filter(isSurface);
-export const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
+const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 
 /** A double between bounds, never −0, which an address does not tell from 0; often a round one. */
 function double(min: number, max: number): fc.Arbitrary<number> {
