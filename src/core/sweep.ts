@@ -1,5 +1,5 @@
 import { workOf } from './cost';
-import { ENDS, type End, type Sweep } from './ends';
+import { COARSEST, ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
 import { type Objective, objectiveOf } from './objective';
 import type { Outcome } from './outcome';
@@ -21,14 +21,12 @@ export interface Sweeper {
   snapshot(): Sweep;
 }
 
-/** The widest gap between positions tried at first; a power of two. */
-const COARSEST = 32;
-
 /**
- * Work after which a sweep refines no further. A second or two: with 100000 updates a run over hundreds of samples,
- * only every 16th or 32nd position is ever tried, and the paint is as coarse as that.
+ * Work after which a sweep refines no further: a few seconds of a worker's time. With 100000 updates a run over
+ * hundreds of samples only every 16th or 32nd position is ever tried, and the paint is as coarse as that; over
+ * thousands of samples, only the learning rates that diverge at once.
  */
-const BUDGET = 40e6;
+const BUDGET = 20e6;
 
 function endOf(outcome: Outcome): End {
   switch (outcome.kind) {
@@ -43,11 +41,16 @@ function endOf(outcome: Outcome): End {
   }
 }
 
-/** Every index once: each 32nd, then the ones halfway between, and so on. */
+/**
+ * Every index once: each 32nd, then the ones halfway between, and so on. Downwards, because runs with long strides
+ * diverge or arrive early, so that more is known before the budget is spent.
+ */
 export function coarseToFine(count: number): readonly number[] {
   const order: number[] = [];
   for (let stride = COARSEST; stride >= 1; stride /= 2) {
-    for (let i = 0; i < count; i += stride) if (stride === COARSEST || i % (2 * stride) !== 0) order.push(i);
+    for (let i = count - 1 - ((count - 1) % stride); i >= 0; i -= stride) {
+      if (stride === COARSEST || i % (2 * stride) !== 0) order.push(i);
+    }
   }
   return order;
 }
@@ -79,6 +82,8 @@ export function createSweep(
     return createRun(objective, request, { ...spec, params }, place, columns);
   };
 
+  const ended = (): boolean => next >= order.length || spent >= budget;
+
   return {
     advance(work) {
       const until = Math.min(budget, spent + work);
@@ -87,17 +92,17 @@ export function createSweep(
         if (!run) spent += perRun;
         run ??= begin(index);
         const before = run.made;
-        const ended = run.advance(Math.max(1, Math.ceil((until - spent) / perUpdate)));
+        const finished = run.advance(Math.max(1, Math.ceil((until - spent) / perUpdate)));
         spent += (run.made - before) * perUpdate;
-        if (!ended) continue;
+        if (!finished) continue;
         const outcome = run.outcome();
         ends[index] = ENDS.indexOf(endOf(outcome));
         updates[index] = 'at' in outcome ? outcome.at : run.made;
         run = undefined;
         next++;
       }
-      return next >= order.length || spent >= budget;
+      return ended();
     },
-    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice() }),
+    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice(), ended: ended() }),
   };
 }

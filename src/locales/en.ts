@@ -124,6 +124,7 @@ export const en = {
     bound: '2/λmax',
     boundTitle: (value: string) => `2/λmax = ${value}: beyond it gradient descent diverges on this surface`,
     computing: 'Trying learning rates …',
+    tooLong: 'So many steps over so many samples take too long to try other learning rates.',
     spoken: (text: string) => `Along the slider: ${text}.`,
     stretch: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
     between: '; ',

@@ -107,6 +107,7 @@ export const zh: Locale = {
     bound: '2/λmax',
     boundTitle: (value) => `2/λmax = ${value}：超过它，梯度下降在这个曲面上就会发散`,
     computing: '正在试算各个学习率…',
+    tooLong: '步数和样本太多，来不及试算其他学习率。',
     spoken: (text) => `滑块沿线：${text}。`,
     stretch: (from, to, what) => `${from} 到 ${to}：${what}`,
     between: '；',

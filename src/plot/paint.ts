@@ -1,4 +1,4 @@
-import { ENDS, type End, type Sweep } from '../core/ends';
+import { COARSEST, ENDS, type End, type Sweep } from '../core/ends';
 import { mix } from './colour';
 import type { Palette } from './palette';
 
@@ -7,7 +7,10 @@ export type Tone = Exclude<End, 'unknown'>;
 /** Colours between the fastest arrival and the latest. */
 const SHADES = 24;
 
-/** Each position's index among those that are known: its own, or the nearest one's; −1 where nothing is known. */
+/**
+ * Each position's index among those that are known: its own, or the nearest one's; −1 where none is known as near as
+ * the coarsest sweep would have it.
+ */
 export function nearestKnown({ ends }: Pick<Sweep, 'ends'>): Int32Array {
   const nearest = new Int32Array(ends.length).fill(-1);
   let before = -1;
@@ -19,6 +22,7 @@ export function nearestKnown({ ends }: Pick<Sweep, 'ends'>): Int32Array {
   for (let i = ends.length - 1; i >= 0; i--) {
     if (ends[i]) after = i;
     if (after >= 0 && (nearest[i]! < 0 || after - i < i - nearest[i]!)) nearest[i] = after;
+    if (Math.abs(i - nearest[i]!) > COARSEST) nearest[i] = -1;
   }
   return nearest;
 }
@@ -61,7 +65,7 @@ export function stretchesOf(sweep: Sweep): Stretch[] {
     if (tone === 'unknown') return;
     const position = sweep.first + i;
     const last = stretches.at(-1);
-    if (last?.tone === tone) last.to = position;
+    if (last?.tone === tone && last.to === position - 1) last.to = position;
     else stretches.push({ from: position, to: position, tone });
   });
   return stretches;

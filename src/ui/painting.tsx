@@ -25,12 +25,14 @@ interface Props {
   readonly words: string;
 }
 
-function inWords(sweep: Sweep, { text, format }: Pick<Shared, 'text' | 'format'>): string {
+function inWords(sweep: Sweep, { text: { lr: text }, format }: Pick<Shared, 'text' | 'format'>): string {
   const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
-  const spoken = list.map(({ from, to, tone }, i) =>
-    text.lr.stretch(format.plain(lrAt(from)), format.plain(lrAt(list[i + 1]?.from ?? to)), text.lr.tones[tone]),
-  );
-  return text.lr.spoken(spoken.join(text.lr.between));
+  if (list.length === 0) return sweep.ended ? text.tooLong : text.computing;
+  const spoken = list.map(({ from, to, tone }, i) => {
+    const end = list[i + 1]?.from === to + 1 ? to + 1 : to;
+    return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), text.tones[tone]);
+  });
+  return text.spoken(spoken.join(text.between));
 }
 
 /** The paint under the slider, and the same in words; neither depends on the learning rate that is chosen. */

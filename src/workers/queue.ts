@@ -11,14 +11,16 @@ interface Entry {
   readonly id: number;
   readonly request: Request;
   task?: Task;
+  begun: number;
   told: number;
 }
 
 /** Work between two looks at the clock. */
 const STRIDE = 2000;
 
-/** Least time between two reports of one task. */
+/** Least time between two reports of one task, and the share of the time it has taken: what is slow may wait. */
 const QUIET = 50;
+const PATIENCE = 0.1;
 
 /**
  * Tasks take turns, so that every track gets its coarse paint early; runs that the page waits for come first.
@@ -44,7 +46,7 @@ export function createQueue(
       now = performance.now();
     } while (!done && now - began < slice);
     if (!done) entries.push(entry);
-    if (!done && now - entry.told < QUIET) return;
+    if (!done && now - entry.told < Math.max(QUIET, PATIENCE * (now - entry.begun))) return;
     entry.told = now;
     tell(entry.id, task.report(done), done);
   };
@@ -63,7 +65,7 @@ export function createQueue(
 
   return {
     start(id, request) {
-      entries.push({ id, request, told: Number.NEGATIVE_INFINITY });
+      entries.push({ id, request, begun: performance.now(), told: Number.NEGATIVE_INFINITY });
       if (!awake) yieldTo(turn);
       awake = true;
     },

@@ -18,6 +18,7 @@ function sweepOf(letters: string, updates: readonly number[] = []): Sweep {
     first: -3,
     ends: Uint8Array.from(letters, (letter) => ENDS.indexOf(LETTERS[letter]!)),
     updates: Uint32Array.from({ length: letters.length }, (_, i) => updates[i] ?? 10),
+    ended: false,
   };
 }
 
@@ -26,6 +27,8 @@ const brief = (sweep: Sweep): string[] => stretchesOf(sweep).map(({ from, to, to
 test('what is not known takes after the nearest that is', () => {
   expect([...nearestKnown(sweepOf('.s...r..'))]).toEqual([1, 1, 1, 1, 5, 5, 5, 5]);
   expect([...nearestKnown(sweepOf('...'))]).toEqual([-1, -1, -1]);
+  const far = [...nearestKnown(sweepOf(`${'.'.repeat(100)}d`))];
+  expect([far.lastIndexOf(-1), far[68], far[100]]).toEqual([67, 100, 100]);
 });
 
 test('nothing is painted before anything is known', () => {
