@@ -42,14 +42,15 @@ function endOf(outcome: Outcome): End {
 }
 
 /**
- * Every index once: each 32nd, then the ones halfway between, and so on. Downwards, because runs with long strides
+ * Every index once: each 32nd and the last, then the ones halfway between, and so on. Downwards, because runs with long strides
  * diverge or arrive early, so that more is known before the budget is spent.
  */
 export function coarseToFine(count: number): readonly number[] {
-  const order: number[] = [];
+  const last = count - 1;
+  const order = last % COARSEST === 0 ? [] : [last];
   for (let stride = COARSEST; stride >= 1; stride /= 2) {
-    for (let i = count - 1 - ((count - 1) % stride); i >= 0; i -= stride) {
-      if (stride === COARSEST || i % (2 * stride) !== 0) order.push(i);
+    for (let i = last - (last % stride); i >= 0; i -= stride) {
+      if (stride === COARSEST || (i % (2 * stride) !== 0 && i !== last)) order.push(i);
     }
   }
   return order;

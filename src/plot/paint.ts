@@ -8,8 +8,8 @@ export type Tone = Exclude<End, 'unknown'>;
 const SHADES = 24;
 
 /**
- * Each position's index among those that are known: its own, or the nearest one's; −1 where none is known as near as
- * the coarsest sweep would have it.
+ * Each position's index among those that are known: its own, or the nearest one's; −1 where none is as near as in a sweep
+ * at its coarsest.
  */
 export function nearestKnown({ ends }: Pick<Sweep, 'ends'>): Int32Array {
   const nearest = new Int32Array(ends.length).fill(-1);
@@ -22,7 +22,7 @@ export function nearestKnown({ ends }: Pick<Sweep, 'ends'>): Int32Array {
   for (let i = ends.length - 1; i >= 0; i--) {
     if (ends[i]) after = i;
     if (after >= 0 && (nearest[i]! < 0 || after - i < i - nearest[i]!)) nearest[i] = after;
-    if (Math.abs(i - nearest[i]!) > COARSEST) nearest[i] = -1;
+    if (Math.abs(i - nearest[i]!) > COARSEST / 2) nearest[i] = -1;
   }
   return nearest;
 }

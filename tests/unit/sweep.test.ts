@@ -78,8 +78,10 @@ test('a sweep in slices of any size equals one in a single go', () => {
 test('positions are tried from coarse to fine, each once', () => {
   const order = coarseToFine(331);
   expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 331 }, (_, i) => i));
-  expect(order.slice(0, 4)).toEqual([320, 288, 256, 224]);
-  expect(order.slice(11, 14)).toEqual([304, 272, 240]);
+  expect(order.slice(0, 4)).toEqual([330, 320, 288, 256]);
+  expect(order.slice(12, 15)).toEqual([304, 272, 240]);
+  for (const count of [1, 2, 33, 64, 361]) expect(new Set(coarseToFine(count)).size).toBe(count);
+  for (const count of [1, 2, 33, 64, 361]) expect(coarseToFine(count)).toHaveLength(count);
 });
 
 test('what is known early stays, and the first of it spans the slider', () => {
