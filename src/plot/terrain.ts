@@ -22,6 +22,9 @@ function tintTable({ tints }: Palette): Uint8Array {
 /** How steep the tints' relief is drawn: px of height for the whole range, over px of map. */
 const RELIEF = 130;
 
+/** Above the tints the relief fades out, without an edge where it ends. */
+const level = (share: number): number => (share > 1 ? 1.5 - 0.5 * Math.exp(2 - 2 * share) : Math.max(-0.1, share));
+
 /** The part of the light that comes from all around; the rest comes from the upper left. */
 const AMBIENT = 0.82;
 
@@ -39,7 +42,7 @@ export function paintTerrain(field: Field, altitude: Altitude, palette: Palette)
   const height = rows - 2 * MARGIN;
   const tints = tintTable(palette);
   const image = new ImageData(width, height);
-  const shares = values.map((value) => Math.min(1.3, Math.max(-0.1, altitude.share(value))));
+  const shares = values.map((value) => level(altitude.share(value)));
   for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       const at = (j + MARGIN) * columns + i + MARGIN;

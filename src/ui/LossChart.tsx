@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { drawLossDots, drawLossLines, fadeAhead } from '../plot/lossDrawing';
 import { CLOCKS } from '../scenario/view';
 import { isLogLoss } from '../store/pageSlice';
 import { timeOf } from '../store/playbackSlice';
+import type { Result } from '../store/result';
 import type { Store } from '../store/store';
 import { prepareCanvas } from './canvas';
 import { useApp, useShared } from './context';
@@ -18,8 +19,12 @@ import { useSize } from './useSize';
 
 /** The loss of every route over the playback clock; pressing or dragging in it moves the playback cursor. */
 export function LossChart() {
+  // The route on the map comes first: the chart follows a frame later.
+  return <Chart result={useDeferredValue(useApp((state) => state.result))} />;
+}
+
+const Chart = memo(function Chart({ result }: { readonly result: Result }) {
   const { store, text, palette } = useShared();
-  const result = useApp((state) => state.result);
   const clock = useApp((state) => state.clock);
   const logLoss = useApp(isLogLoss);
   const [host, size] = useSize<HTMLDivElement>();
@@ -103,4 +108,4 @@ export function LossChart() {
       </div>
     </section>
   );
-}
+});

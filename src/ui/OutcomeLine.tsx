@@ -1,15 +1,22 @@
+import { memo, useDeferredValue } from 'react';
+import type { Trajectory } from '../core/trajectory';
 import { useApp, useShared } from './context';
 import { outcomeWords } from './outcomeText';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */
 const SIGNS = { fast: '✓', late: '✓', other: '◆', slow: '…', swinging: '↔', diverged: '↗' } as const;
 
-/** What happened to a route, in one plain sentence. */
-export function OutcomeLine({ place }: { readonly place: number }) {
+interface Props {
+  readonly place: number;
+  readonly trajectory: Trajectory | undefined;
+}
+
+const Words = memo(function Words({ place, trajectory }: Props) {
   const shared = useShared();
-  const trajectory = useApp((state) => state.result.trajectories[place]);
   if (!trajectory) return <p className="outcome">…</p>;
-  const { sentence, details, tone } = outcomeWords(shared, shared.store.getState().result, place);
+  const { result } = shared.store.getState();
+  if (!result.trajectories[place]) return null;
+  const { sentence, details, tone } = outcomeWords(shared, result, place);
   return (
     <p className="outcome" data-tone={tone}>
       <span className="outcome-sign" aria-hidden="true">
@@ -19,4 +26,10 @@ export function OutcomeLine({ place }: { readonly place: number }) {
       {details.length > 0 && <span className="outcome-details">{details.join(' · ')}</span>}
     </p>
   );
+});
+
+/** What happened to a route, in one plain sentence; a frame after the route itself. */
+export function OutcomeLine({ place }: { readonly place: number }) {
+  const trajectory = useDeferredValue(useApp((state) => state.result.trajectories[place]));
+  return <Words place={place} trajectory={trajectory} />;
 }

@@ -72,6 +72,7 @@ export function StartHandle({ surface, frame }: Props) {
       aria-valuenow={start[0]}
       aria-valuetext={text.map.startSpoken(x, y, format.value(surface.value(start[0], start[1])))}
       data-flip={flip}
+      data-hang={py < 30}
       style={{ transform: `translate(${px}px, ${py}px)` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

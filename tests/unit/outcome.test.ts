@@ -154,3 +154,10 @@ test('the nearest minimum is nearest by parts of the map, and told with its plai
   expect(nearestMinimum(surface, 300, 0.9)!.distance).toBeCloseTo(Math.hypot(300, 0.1), 12);
   expect(nearestMinimum({ ...surface, minima: [] }, 0, 0)).toBeUndefined();
 });
+
+test('of minima that differ by more than rounding only the lowest is the lowest', () => {
+  const [south, north] = surfaces.saddle.create().minima;
+  const lowestAt = (value: number) =>
+    nearestMinimum({ ...surfaces.saddle.create(), minima: [south!, { ...north!, value }] }, 0, 0.9)!.lowest;
+  expect([-0.25, -0.25 + 1e-12, -0.25 + 1e-6, -0.2, -0.3].map(lowestAt)).toEqual([true, true, false, false, true]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, type Scenario, type Surface, simulate, surfaces, type Trajectory } from '../../src';
-import { createObjective, type Objective, objectiveOf } from '../../src/core/objective';
+import { isFar } from '../../src/core/far';
+import { createObjective, createSurface, type Objective, objectiveOf } from '../../src/core/objective';
 import { createRun } from '../../src/core/run';
 import { createColumns } from '../../src/core/trajectory';
 
@@ -59,19 +60,25 @@ describe.each([
   });
 });
 
-test('a trajectory starts at the start with nothing spent, and its columns agree with the surface', () => {
-  const { scenario } = decode('?surface=himmelblau&start=-1,2.5&run=gd,lr:0.01');
-  const [{ x, y, loss, gradNorm, evals, length }] = simulate(scenario) as [Trajectory];
-  const surface = surfaces.himmelblau.create();
-  const g = new Float64Array(2);
-  expect([x[0], y[0], evals[0]]).toEqual([-1, 2.5, 0]);
-  for (const column of [x, y, loss, gradNorm, evals]) expect(column).toHaveLength(length);
-  for (let t = 0; t < length; t++) {
-    expect(loss[t]).toBe(surface.gradient(x[t]!, y[t]!, g));
-    expect(gradNorm[t]! / Math.hypot(g[0]!, g[1]!)).toBeCloseTo(1, 14);
-    expect(evals[t]).toBe(t);
-  }
-});
+test.each([
+  '?surface=himmelblau&start=-1,2.5&run=gd,lr:0.01',
+  '?surface=himmelblau&start=-1,2.5&noise=5&run=gd,lr:0.01,batch:3',
+  '?surface=linear-regression&run=gd,lr:0.1,batch:1',
+])(
+  '%s starts at its start with nothing spent, and its columns are the full loss and slope along its route',
+  (address) => {
+    const { scenario } = decode(address);
+    const [{ x, y, loss, gradNorm, evals, length }] = simulate(scenario) as [Trajectory];
+    const surface = createSurface(scenario);
+    const g = new Float64Array(2);
+    expect([x[0], y[0], evals[0]]).toEqual([...scenario.start, 0]);
+    for (const column of [x, y, loss, gradNorm, evals]) expect(column).toHaveLength(length);
+    for (let t = 0; t < length; t++) {
+      expect(loss[t]).toBe(surface.gradient(x[t]!, y[t]!, g));
+      expect(gradNorm[t]! / Math.hypot(g[0]!, g[1]!)).toBeCloseTo(1, 14);
+    }
+  },
+);
 
 test('evaluations count the samples that each update looked at, the short last batch of an epoch too', () => {
   const count = (batch: string) =>
@@ -89,6 +96,21 @@ describe('a run that diverges', () => {
     expect(outcome).toEqual({ kind: 'diverged', at: 13 });
     expect(length).toBe(14);
     expect([...x]).toEqual(Array.from({ length: 14 }, (_, t) => (-2) ** t));
+  });
+
+  test('is one farther than a thousand maps from the map’s centre, along a circle in parts of the map', () => {
+    const { domain } = surfaces.mountain.create();
+    const [cx, cy] = [(domain[0] + domain[1]) / 2, (domain[2] + domain[3]) / 2];
+    for (let k = 0; k < 12; k++) {
+      const at = (maps: number) =>
+        isFar(
+          { ...bowl, domain },
+          cx + maps * (domain[1] - domain[0]) * Math.cos(k),
+          cy + maps * (domain[3] - domain[2]) * Math.sin(k),
+        );
+      expect([at(0), at(999.9), at(1000.1)]).toEqual([false, false, true]);
+    }
+    expect(isFar(bowl, Number.NaN, 0)).toBe(true);
   });
 
   test('keeps the finite part where the loss is not a number, infinite, or infinitely low', () => {
