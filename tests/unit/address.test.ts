@@ -58,6 +58,10 @@ describe('good addresses in other clothes', () => {
     },
   );
 
+  test('minus zero is zero, so that two addresses of one place are one address', () => {
+    expect(decode('?start=-0,-0.0e5').scenario.start).toEqual([0, 0]);
+  });
+
   test.each([
     ['zh-CN', 'zh'],
     ['zh_Hans', 'zh'],
