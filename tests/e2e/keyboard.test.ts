@@ -98,7 +98,7 @@ async function moveMap(page: Page): Promise<void> {
 }
 
 async function play(page: Page): Promise<void> {
-  const scrub = page.getByRole('slider', { name: 'Place of the cursor' });
+  const scrub = page.getByRole('slider', { name: 'Playback position' });
   await tabTo(page, named(page, 'Play'));
   await press(page, 'Space');
   await named(page, 'Pause').waitFor();
