@@ -106,7 +106,11 @@ export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
           <circle className="map-minimum" cx={frame.toX(m.x)} cy={frame.toY(m.y)} r={4} />
           {others.length <= NAMED && (
             <text
-              x={frame.toX(m.x) > frame.width - 2 * TOOLS ? Math.min(frame.toX(m.x) + 8, frame.width - TOOLS) : frame.toX(m.x)}
+              x={
+                frame.toX(m.x) > frame.width - 2 * TOOLS
+                  ? Math.min(frame.toX(m.x) + 8, frame.width - TOOLS)
+                  : frame.toX(m.x)
+              }
               y={frame.toY(m.y) + (frame.toY(m.y) < 30 ? 24 : -14)}
               textAnchor={frame.toX(m.x) > frame.width - 2 * TOOLS ? 'end' : 'middle'}
             >

@@ -31,7 +31,7 @@ export function StartHandle({ surface, frame }: Props) {
   const py = frame.toY(start[1]);
   const [x, y] = [format.value(start[0]), format.value(start[1])];
   const label = `${text.map.start} (${x}, ${y})`;
-  const flip = px + 20 + label.length * 7 > frame.width;
+  const flip = px + 20 + label.length * 7 > frame.width - (py < 140 ? 48 : 0);
 
   const release = (): void => {
     held.current = undefined;

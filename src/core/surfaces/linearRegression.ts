@@ -98,7 +98,8 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
     steps: 100,
     lr: strides(lambdaMax, 0.15),
     levels: 'log',
-    aspect: 'free',
+    // Columns without units share one scale: routes cross the contours at right angles on the map too.
+    aspect: standard ? 'equal' : 'free',
     axes: 'weights',
     lambdaMax,
     fit,
