@@ -23,7 +23,7 @@ function tintTable({ tints }: Palette): Uint8Array {
 const RELIEF = 130;
 
 /** Above the tints the relief fades out, without an edge where it ends. */
-const level = (share: number): number => (share > 1 ? 1.5 - 0.5 * Math.exp(2 - 2 * share) : Math.max(-0.1, share));
+const level = (share: number): number => (share > 1 ? 1.3 - 0.3 * Math.exp((1 - share) / 0.3) : Math.max(-0.1, share));
 
 /** The part of the light that comes from all around; the rest comes from the upper left. */
 const AMBIENT = 0.82;
