@@ -28,6 +28,9 @@ const NEAR = 0.02;
 /** Losses closer than this, relative to the spread of the minima, count as equally low. */
 const TIE = 1e-9;
 
+/** The part of the loss gained so far that counts as still falling. */
+const ENOUGH = 0.01;
+
 /** The nearest minimum, by distance in parts of the map, and whether none is lower. */
 export function nearestMinimum(surface: Surface, x: number, y: number) {
   const [xmin, xmax, ymin, ymax] = surface.domain;
@@ -71,7 +74,8 @@ export function settle(
 
 /**
  * The outcome of a run that used up its steps: still falling if the mean loss of the last quarter lies below the mean
- * of the quarter before by more than the last quarter's standard deviation.
+ * of the quarter before by more than the last quarter's standard deviation, or if the last quarter only ever falls, and
+ * by enough: a run that finds its valley late spreads widely without swinging.
  * @param loss the run's losses, from the start on
  */
 export function outOfSteps(loss: Float64Array): Outcome {
@@ -85,5 +89,8 @@ export function outOfSteps(loss: Float64Array): Outcome {
   }
   let variance = 0;
   for (let k = 1; k <= quarter; k++) variance += (loss[n - k]! - last) ** 2 / quarter;
-  return { kind: before - last > Math.sqrt(variance) ? 'descending' : 'oscillating' };
+  const end = loss[n - 1]!;
+  const only = loss.subarray(n - quarter).every((value, k) => value <= loss[n - quarter - 1 + k]!);
+  const late = only && loss[n - quarter - 1]! - end > ENOUGH * Math.abs(loss[0]! - end);
+  return { kind: late || before - last > Math.sqrt(variance) ? 'descending' : 'oscillating' };
 }
