@@ -148,7 +148,7 @@ export const en = {
     otherValley: 'Settled in another valley',
     stalled: 'Stuck where it is nearly flat',
     swings: 'Swings across the valley',
-    wanders: 'Wanders: each batch pulls its own way',
+    wanders: 'Wanders: batches disagree',
     descending: (n: string, count: number) => `Still on the slope after ${n} ${plural(count, 'step', 'steps')}`,
     diverged: (n: string) => `Flew off the mountain at step ${n}`,
     divergedData: (n: string) => `Diverged at step ${n}`,

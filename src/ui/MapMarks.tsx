@@ -111,7 +111,8 @@ export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
                   ? Math.min(frame.toX(m.x) + 8, frame.width - TOOLS)
                   : frame.toX(m.x)
               }
-              y={frame.toY(m.y) + (frame.toY(m.y) < 30 ? 24 : -14)}
+              y={frame.toY(m.y) + (frame.toY(m.y) < 30 ? 10 : -14)}
+              dominantBaseline={frame.toY(m.y) < 30 ? 'hanging' : 'auto'}
               textAnchor={frame.toX(m.x) > frame.width - 2 * TOOLS ? 'end' : 'middle'}
             >
               {landscape ? text.map.valley : text.map.minimum}
