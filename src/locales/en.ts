@@ -133,7 +133,7 @@ export const en = {
     between: '; ',
     legend: 'What the colours on the learning-rate sliders mean',
     tones: {
-      slow: 'still on the slope',
+      slow: 'stops short',
       reached: 'reaches the lowest point',
       other: 'ends in another valley',
       swinging: 'swings to and fro',

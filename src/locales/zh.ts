@@ -116,7 +116,7 @@ export const zh: Locale = {
     between: '；',
     legend: '学习率滑块上各种颜色的含义',
     tones: {
-      slow: '还在山坡上',
+      slow: '中途停下',
       reached: '到达最低点',
       other: '停在另一个山谷',
       swinging: '来回震荡',

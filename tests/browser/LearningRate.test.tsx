@@ -228,11 +228,11 @@ test('the paint is told in words', async () => {
     document.getElementById(slider(place).getAttribute('aria-describedby')!)!.textContent;
   await expect
     .poll(() => words(0))
-    .toMatch(/^Along the slider: 0\.001 to 0\.0\d+: still on the slope; .*: reaches the low/);
+    .toMatch(/^Along the slider: 0\.001 to 0\.0\d+: stops short; .*: reaches the low/);
   expect(words(1)).toBe(words(0));
   await reopen(THREE, zh);
   await painted();
-  await expect.poll(() => words(0)).toMatch(/^滑块沿线：0\.001 到 0\.0\d+：还在半山坡上；.*到达最低点.*。$/);
+  await expect.poll(() => words(0)).toMatch(/^整条滑块上：0\.001 到 0\.0\d+：中途停下；.*到达最低点.*。$/);
 });
 
 test('the bound is named on a quadratic surface, for plain gradient descent only', async () => {
