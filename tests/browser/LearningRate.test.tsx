@@ -226,9 +226,7 @@ test('the paint is told in words', async () => {
   await painted();
   const words = (place: number) =>
     document.getElementById(slider(place).getAttribute('aria-describedby')!)!.textContent;
-  await expect
-    .poll(() => words(0))
-    .toMatch(/^Along the slider: 0\.001 to 0\.0\d+: stops short; .*: reaches the low/);
+  await expect.poll(() => words(0)).toMatch(/^Along the slider: 0\.001 to 0\.0\d+: stops short; .*: reaches the low/);
   expect(words(1)).toBe(words(0));
   await reopen(THREE, zh);
   await painted();
