@@ -1,5 +1,5 @@
-import { symbol, symbolDiamond } from 'd3';
 import type { Dataset, Fit } from '../core/types';
+import { type Marker, traceMarker } from './markers';
 import type { RouteStyle } from './routeStyle';
 import { linearScale } from './scale';
 
@@ -44,19 +44,17 @@ function evenly(count: number, most: number): number[] {
   return Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride);
 }
 
-function drawMarks(
+/** Traces a marker around each of some samples. */
+function traceMarks(
   context: CanvasRenderingContext2D,
   { toX, toY }: DataScales,
   { x, y }: Dataset,
   ids: Iterable<number>,
-  mark: () => void,
+  marker: Marker,
+  area: number,
 ): void {
-  for (const id of ids) {
-    const [px, py] = [toX(x[id]!), toY(y[id]!)];
-    context.translate(px, py);
-    mark();
-    context.translate(-px, -py);
-  }
+  context.beginPath();
+  for (const id of ids) traceMarker(context, marker, toX(x[id]!), toY(y[id]!), area);
 }
 
 /** The samples: discs, and hollow diamonds where they were made outliers on purpose. */
@@ -66,18 +64,19 @@ export function drawSamples(context: CanvasRenderingContext2D, scales: DataScale
   const radius = ids.length > 600 ? 1.6 : 2.3;
   context.globalAlpha = ids.length > 600 ? 0.4 : 0.5;
   context.fillStyle = ink;
-  context.beginPath();
-  const plain = ids.filter((id) => !odd(id));
-  drawMarks(context, scales, data, plain, () => {
-    context.moveTo(radius, 0);
-    context.arc(0, 0, radius, 0, 2 * Math.PI);
-  });
+  traceMarks(
+    context,
+    scales,
+    data,
+    ids.filter((id) => !odd(id)),
+    'circle',
+    Math.PI * radius * radius,
+  );
   context.fill();
   context.globalAlpha = 0.85;
   context.strokeStyle = ink;
   context.lineWidth = 1.2;
-  context.beginPath();
-  drawMarks(context, scales, data, ids.filter(odd), symbol(symbolDiamond, 26).context(context));
+  traceMarks(context, scales, data, ids.filter(odd), 'diamond', 26);
   context.stroke();
   context.globalAlpha = 1;
 }
@@ -101,9 +100,8 @@ export function drawBatches(
   let size = 66;
   for (const { batch, style, colour } of routes) {
     if (!batch) continue;
-    context.beginPath();
     const ids = evenly(batch.length, MOST_RINGS).map((k) => batch[k]!);
-    drawMarks(context, scales, data, ids, symbol(style.marker, size).context(context));
+    traceMarks(context, scales, data, ids, style.marker, size);
     context.strokeStyle = casing;
     context.lineWidth = 3.2;
     context.stroke();

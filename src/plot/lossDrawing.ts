@@ -1,4 +1,4 @@
-import { symbol } from 'd3';
+import { traceMarker } from './markers';
 import type { RouteStyle } from './routeStyle';
 
 /** One route's line on the chart. */
@@ -43,16 +43,13 @@ export function fadeAhead(context: CanvasRenderingContext2D, from: number, width
 
 export function drawLossDots(context: CanvasRenderingContext2D, dots: readonly LossDot[], casing: string): void {
   for (const { x, y, style, colour } of [...dots].reverse()) {
-    context.save();
-    context.translate(x, y);
     context.beginPath();
-    symbol(style.marker, 62).context(context)();
+    traceMarker(context, style.marker, x, y, 62);
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = casing;
     context.stroke();
     context.fillStyle = colour;
     context.fill();
-    context.restore();
   }
 }

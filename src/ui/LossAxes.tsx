@@ -1,14 +1,14 @@
-import { symbol, symbolTriangle } from 'd3';
 import { memo } from 'react';
 import { lossScales } from '../plot/lossLines';
 import type { LossRange } from '../plot/lossRange';
+import { markerPath } from '../plot/markers';
 import { linearTicks, logTicks } from '../plot/ticks';
 import { useShared } from './context';
-import { routeColour } from './drawnRoutes';
 import type { LossPlot } from './lossPlot';
 import type { PlotArea } from './plotArea';
+import { routeColour } from './routeColour';
 
-const ARROW = symbol(symbolTriangle, 38)() ?? '';
+const ARROW = markerPath('triangle', 38);
 
 interface GridProps {
   readonly range: LossRange;

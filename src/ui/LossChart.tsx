@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { drawLossDots, drawLossLines, fadeAhead } from '../plot/lossDrawing';
 import { CLOCKS } from '../scenario/view';
 import { isLogLoss } from '../store/pageSlice';
@@ -13,14 +13,16 @@ import { createLossPlot, lossDots } from './lossPlot';
 import { plotArea } from './plotArea';
 import { Segments } from './Segments';
 import './styles/lossChart.css';
+import { useAfterFrame } from './useAfterFrame';
 import { useCursorDrawing } from './useCursorDrawing';
 import { useScrub } from './useScrub';
 import { useSize } from './useSize';
 
-/** The loss of every route over the playback clock; pressing or dragging in it moves the playback cursor. */
+const resultOf = ({ result }: Store): Result => result;
+
+/** The loss of every route over the playback clock, a frame behind the map; pressing or dragging in it moves the playback cursor. */
 export function LossChart() {
-  // The route on the map comes first: the chart follows a frame later.
-  return <Chart result={useDeferredValue(useApp((state) => state.result))} />;
+  return <Chart result={useAfterFrame(resultOf)} />;
 }
 
 const Chart = memo(function Chart({ result }: { readonly result: Result }) {

@@ -1,7 +1,9 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useCallback } from 'react';
 import type { Trajectory } from '../core/trajectory';
-import { useApp, useShared } from './context';
+import type { Store } from '../store/store';
+import { useShared } from './context';
 import { outcomeWords } from './outcomeText';
+import { useAfterFrame } from './useAfterFrame';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */
 const SIGNS = { fast: '✓', late: '✓', other: '◆', slow: '…', swinging: '↔', diverged: '↗' } as const;
@@ -30,6 +32,7 @@ const Words = memo(function Words({ place, trajectory }: Props) {
 
 /** What happened to a route, in one plain sentence; a frame after the route itself. */
 export function OutcomeLine({ place }: { readonly place: number }) {
-  const trajectory = useDeferredValue(useApp((state) => state.result.trajectories[place]));
+  const select = useCallback((state: Store) => state.result.trajectories[place], [place]);
+  const trajectory = useAfterFrame(select);
   return <Words place={place} trajectory={trajectory} />;
 }

@@ -4,13 +4,13 @@ import type { BatchSize, OptimizerId } from '../core/scenario';
 import type { NumberParameter, Optimizer } from '../core/types';
 import { setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
-import { routeColour } from './drawnRoutes';
 import { Icon } from './Icon';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
 import { ParameterControl } from './ParameterControl';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
+import { routeColour } from './routeColour';
 import { Segments } from './Segments';
 
 /** Power-of-two batch sizes on offer, as exponents. */

@@ -1,8 +1,11 @@
 import { type Batches, createBatches } from '../core/batchAt';
 import type { DataRoute } from '../plot/dataScene';
 import type { Palette } from '../plot/palette';
+import { routeStyle } from '../plot/routeStyle';
+import { indexAt } from '../store/clock';
+import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
-import { drawnRoutes } from './drawnRoutes';
+import { routeColour } from './routeColour';
 
 /** Samples that may be shuffled between two frames to find the batches of an update. */
 const WORK = 160_000;
@@ -17,11 +20,19 @@ export function createReplays({ scenario, objective: { samples } }: Store['resul
 /** The routes of a state as the data plot draws them; `late` where a batch could not be found in time. */
 export function dataRoutes(state: Store, palette: Palette, replays: readonly (Batches | undefined)[]) {
   let late = false;
-  const routes = drawnRoutes(state, palette).map(({ trajectory, index, style, colour }, place): DataRoute => {
+  const timeline = timelineOf(state);
+  const time = timeOf(state);
+  const routes = state.result.trajectories.map((trajectory, place): DataRoute => {
+    const index = indexAt(timeline, trajectory, time);
     const replay = index > 0 ? replays[place] : undefined;
     const batch = replay?.at(index, WORK / replays.length);
     if (replay && !batch) late = true;
-    return { theta: [trajectory.x[index]!, trajectory.y[index]!], batch, style, colour };
+    return {
+      theta: [trajectory.x[index]!, trajectory.y[index]!],
+      batch,
+      style: routeStyle(place),
+      colour: routeColour(palette, place),
+    };
   });
   return { routes, late };
 }

@@ -1,0 +1,103 @@
+import type { Trajectory } from '../core/trajectory';
+import type { Frame } from './frame';
+import { traceMarker } from './markers';
+import { type Line, routeLine, traceArrows, traceMarkers } from './routePaths';
+import type { RouteStyle } from './routeStyle';
+
+/** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
+export interface DrawnRoute {
+  readonly trajectory: Trajectory;
+  /** The update at the cursor. */
+  readonly index: number;
+  readonly style: RouteStyle;
+  readonly colour: string;
+  readonly frame: Frame;
+  readonly ahead: Line<Path2D>;
+  readonly walked: Line<Path2D>;
+  readonly markers: Path2D;
+  readonly arrows: Path2D;
+}
+
+/** Area of the marker at the cursor, px². */
+const HEAD_AREA = 150;
+/** Farther off than any screen, so that sums of pixels stay finite. */
+const FAR_OFF = 1e5;
+
+const createPath = (): Path2D => new Path2D();
+
+export function createRoute(
+  trajectory: Trajectory,
+  index: number,
+  style: RouteStyle,
+  colour: string,
+  frame: Frame,
+): DrawnRoute {
+  const markers = new Path2D();
+  const arrows = new Path2D();
+  const walked = routeLine(trajectory, frame, 0, index, createPath);
+  if (!walked.tangled) traceMarkers(markers, trajectory, frame, index, style.marker);
+  traceArrows(arrows, trajectory, frame, index);
+  const ahead = routeLine(trajectory, frame, index, trajectory.length - 1, createPath);
+  return { trajectory, index, style, colour, frame, ahead, walked, markers, arrows };
+}
+
+/** A line on its casing. The dashes of a tangle nobody could follow, and casings at its crossings would hide the rest. */
+function strokeLine(
+  context: CanvasRenderingContext2D,
+  { paths, tangled }: Line<Path2D>,
+  { style, colour }: DrawnRoute,
+  casing: string,
+  width: number,
+): void {
+  context.strokeStyle = casing;
+  context.lineWidth = width + 3.2;
+  if (!tangled) for (const path of paths) context.stroke(path);
+  context.strokeStyle = colour;
+  context.lineWidth = tangled ? width / 3 : width;
+  if (!tangled) context.setLineDash([...style.dash]);
+  for (const path of paths) context.stroke(path);
+  context.setLineDash([]);
+}
+
+/** The marker, larger, at the cursor. */
+function drawHead(context: CanvasRenderingContext2D, route: DrawnRoute, casing: string): void {
+  const { trajectory, index, style, colour, frame } = route;
+  const clamp = (px: number): number => Math.max(-FAR_OFF, Math.min(FAR_OFF, px));
+  context.beginPath();
+  traceMarker(
+    context,
+    style.marker,
+    clamp(frame.toX(trajectory.x[index]!)),
+    clamp(frame.toY(trajectory.y[index]!)),
+    HEAD_AREA,
+  );
+  context.strokeStyle = casing;
+  context.lineWidth = 5;
+  context.stroke();
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** Draws routes over the map, each on a casing that sets it off against any tint; the first route and all heads on top. */
+export function drawRoutes(context: CanvasRenderingContext2D, routes: readonly DrawnRoute[], casing: string): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  const order = [...routes].reverse();
+  context.globalAlpha = 0.5;
+  for (const route of order) {
+    if (route.index < route.trajectory.length - 1) strokeLine(context, route.ahead, route, casing, 1.5);
+  }
+  context.globalAlpha = 1;
+  for (const route of order) {
+    strokeLine(context, route.walked, route, casing, 2.6);
+    context.fillStyle = route.colour;
+    context.strokeStyle = casing;
+    context.lineWidth = 1;
+    context.fill(route.markers);
+    context.stroke(route.markers);
+    context.lineWidth = 1.5;
+    context.fill(route.arrows);
+    context.stroke(route.arrows);
+  }
+  for (const route of order) drawHead(context, route, casing);
+}

@@ -1,0 +1,106 @@
+import type { Trajectory } from '../core/trajectory';
+import { clipSegment } from './clip';
+import type { Frame } from './frame';
+import { type Marker, traceMarker } from './markers';
+import type { Pen } from './pen';
+import { thin } from './thin';
+
+/** Points nearer than this to the last drawn one add nothing to a line, px. */
+const NEGLIGIBLE = 0.5;
+/** How far beyond the frame lines are drawn, so that caps and joins stay out of sight, px. */
+const BEYOND = 40;
+/** Segments in one path: stroking takes more than twice as long for twice as many. */
+const CHUNK = 250;
+/** A line longer than this, px, is a tangle whose dashes nobody could follow. */
+const TANGLE = 12000;
+/** Room between two markers, px, and their area. */
+const MARKER_ROOM = 9;
+const MARKER_AREA = 22;
+/** Arrows at the edge, at most so many a route. */
+const MOST_ARROWS = 4;
+
+/** A stretch of a route as one path or, where it is long, several. */
+export interface Line<P> {
+  readonly paths: readonly P[];
+  readonly tangled: boolean;
+}
+
+const isOn = (frame: Frame, x: number, y: number): boolean => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+
+/** The route between two updates, without what the eye can't tell and what lies off the map. */
+export function routeLine<P extends Pen>(
+  { x, y }: Trajectory,
+  frame: Frame,
+  from: number,
+  to: number,
+  createPen: () => P,
+): Line<P> {
+  let pen = createPen();
+  const paths = [pen];
+  let segments = 0;
+  let length = 0;
+  let px = frame.toX(x[from]!);
+  let py = frame.toY(y[from]!);
+  let open = false;
+  for (const k of thin(x, y, from, to)) {
+    const qx = frame.toX(x[k]!);
+    const qy = frame.toY(y[k]!);
+    if (k === from || (k < to && Math.abs(qx - px) < NEGLIGIBLE && Math.abs(qy - py) < NEGLIGIBLE)) continue;
+    const seen = clipSegment({ x0: px, y0: py, x1: qx, y1: qy }, frame.width, frame.height, BEYOND);
+    if (seen) {
+      if (segments === CHUNK) {
+        pen = createPen();
+        paths.push(pen);
+        segments = 0;
+      }
+      if (!open || segments === 0 || seen.x0 !== px || seen.y0 !== py) pen.moveTo(seen.x0, seen.y0);
+      pen.lineTo(seen.x1, seen.y1);
+      length += Math.hypot(seen.x1 - seen.x0, seen.y1 - seen.y0);
+      segments++;
+    }
+    open = seen !== undefined && seen.x1 === qx && seen.y1 === qy;
+    px = qx;
+    py = qy;
+  }
+  return { paths, tangled: length > TANGLE };
+}
+
+/** Markers at the updates before the cursor, thinned where they would touch. */
+export function traceMarkers(pen: Pen, { x, y }: Trajectory, frame: Frame, index: number, marker: Marker): void {
+  let lastX = Number.NEGATIVE_INFINITY;
+  let lastY = Number.NEGATIVE_INFINITY;
+  for (const k of thin(x, y, 0, index)) {
+    const px = frame.toX(x[k]!);
+    const py = frame.toY(y[k]!);
+    if (k === index || Math.hypot(px - lastX, py - lastY) < MARKER_ROOM || !isOn(frame, px, py)) continue;
+    lastX = px;
+    lastY = py;
+    traceMarker(pen, marker, px, py, MARKER_AREA);
+  }
+}
+
+function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const at = (u: number, v: number): [number, number] => [x + u * c - v * s, y + u * s + v * c];
+  pen.moveTo(...at(6, 0));
+  pen.lineTo(...at(-7, -7));
+  pen.lineTo(...at(-4, 0));
+  pen.lineTo(...at(-7, 7));
+  pen.closePath();
+}
+
+/** An arrowhead at each place where the route leaves the map. */
+export function traceArrows(pen: Pen, { x, y }: Trajectory, frame: Frame, index: number): void {
+  let arrows = 0;
+  for (let k = 1; k <= index && arrows < MOST_ARROWS; k++) {
+    const x1 = frame.toX(x[k]!);
+    const y1 = frame.toY(y[k]!);
+    if (isOn(frame, x1, y1)) continue;
+    const x0 = frame.toX(x[k - 1]!);
+    const y0 = frame.toY(y[k - 1]!);
+    const seen = clipSegment({ x0, y0, x1, y1 }, frame.width, frame.height, -7);
+    if (!seen) continue;
+    arrows++;
+    traceArrow(pen, seen.x1, seen.y1, Math.atan2(y1 - y0, x1 - x0));
+  }
+}
