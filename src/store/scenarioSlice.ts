@@ -37,12 +37,16 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
     const take = (next: Scenario, rest: Partial<ScenarioSlice>): void => {
       stop();
       stop = () => undefined;
-      const todo = plan(next, get().result);
+      const { result, scenario: present } = get();
+      const todo = plan(next, result);
+      // What was looked at on one surface means nothing on another.
+      const moved = next.surface !== present.surface || next.data !== present.data;
+      const page = { scenario: next, ...rest, ...(moved && { domain: undefined }) };
       if (!todo.long) {
-        set({ scenario: next, result: carryOut(todo), progress: undefined, ...rest });
+        set({ ...page, result: carryOut(todo), progress: undefined });
         return;
       }
-      set({ scenario: next, progress: 0, ...rest });
+      set({ ...page, progress: 0 });
       stop = longWork(
         todo,
         (progress) => set({ progress }),
