@@ -91,7 +91,10 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
         if (next) take(next, { past: [...past, present], future: future.slice(1), gesture: undefined });
       },
       cancel() {
-        if (get().progress !== undefined) take(get().result.scenario, { gesture: undefined });
+        const { progress, result, past } = get();
+        if (progress === undefined) return;
+        const since = past.lastIndexOf(result.scenario);
+        take(result.scenario, { gesture: undefined, past: since < 0 ? past : past.slice(0, since) });
       },
     };
   };
