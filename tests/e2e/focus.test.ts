@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
+import { en } from '../../src/locales/en';
 import { card, said, until, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -83,7 +84,7 @@ for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     const stops = await walk(page, 'Tab');
     const names = stops.map(({ name }) => name);
     expect(stops).toHaveLength(await countControls(page));
-    expect(names[0]).toBe('A Skip to the routes');
+    expect(names[0]).toBe(`A ${en.app.skip}`);
     const jumps = stops.slice(2).filter((stop, i) => !follows(stops[i + 1]!, stop));
     expect(jumps.map(({ name }) => name)).toEqual([]);
     const back = await walk(page, 'Shift+Tab', stops.length);
@@ -97,7 +98,7 @@ test('the focus is seen wherever it stops', async () => {
   await followFocus(page);
   const unseen = (await walk(page, 'Tab')).filter(({ outlined }) => !outlined);
   // The painted slider shows it on its thumb, which styles can't be asked of but pictures can.
-  expect([...new Set(unseen.map(({ name }) => name))]).toEqual(['INPUT Learning rate α']);
+  expect([...new Set(unseen.map(({ name }) => name))]).toEqual([`INPUT ${en.lr.label}`]);
   const rate = card(page, 0).locator('.rate-track');
   const away = await rate.screenshot();
   await card(page, 0).getByRole('textbox').focus();
@@ -105,8 +106,7 @@ test('the focus is seen wherever it stops', async () => {
   expect(await rate.screenshot()).not.toEqual(away);
 });
 
-const menu = (page: Page, place: number): Locator =>
-  page.getByRole('button', { name: `Route ${place + 1}: duplicate, move, remove` });
+const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.routes.menu(place + 1) });
 
 async function choose(page: Page, place: number, entry: string): Promise<void> {
   await menu(page, place).focus();
@@ -124,7 +124,7 @@ test('closing a menu gives the focus back to its button', async () => {
   await menu(page, 1).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await isFocused(card(page, 1).getByRole('button', { name: 'Duplicate', exact: true })).toBe(true);
+  await isFocused(card(page, 1).getByRole('button', { name: en.routes.duplicate, exact: true })).toBe(true);
   await page.keyboard.press('Escape');
   await isFocused(menu(page, 1)).toBe(true);
   expect(await card(page, 1).locator('.menu').isVisible()).toBe(false);
@@ -147,20 +147,20 @@ for (const place of [0, 2]) {
 
 test('removing a route leaves the focus with the routes that are left', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  await choose(page, 0, 'Remove');
+  await choose(page, 0, en.routes.remove);
   await isFocused(menu(page, 0)).toBe(true);
-  await choose(page, 1, 'Remove');
+  await choose(page, 1, en.routes.remove);
   await isFocused(menu(page, 0)).toBe(true);
   await until(() => said(page).scenario.runs.length).toBe(1);
 });
 
 test('a route that is moved or doubled takes the focus along', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  await choose(page, 0, 'Move down');
+  await choose(page, 0, en.routes.down);
   await isFocused(menu(page, 1)).toBe(true);
-  await choose(page, 1, 'Move up');
+  await choose(page, 1, en.routes.up);
   await isFocused(menu(page, 0)).toBe(true);
-  await choose(page, 0, 'Duplicate');
+  await choose(page, 0, en.routes.duplicate);
   await isFocused(menu(page, 1)).toBe(true);
 });
 
@@ -176,19 +176,19 @@ test('a control that is done with does not let the focus fall', async () => {
     expect(await hasFocus(page), `after ${name}`).toBe(true);
   };
   const named = (name: string | RegExp): Locator => page.getByRole('button', { name });
-  await use(named('Dismiss'));
-  await use(named('Add noise'));
-  await use(named('Zoom in'));
-  await use(named('Show the whole map'));
+  await use(named(en.problems.dismiss));
+  await use(named(en.routes.addNoise));
+  await use(named(en.map.zoomIn));
+  await use(named(en.map.zoomReset));
   for (let routes = 1; routes < 8; routes++) await use(page.locator('.add'));
-  for (let changes = 0; changes < 8; changes++) await use(named('Undo'));
-  for (let changes = 0; changes < 8; changes++) await use(named('Redo'));
+  for (let changes = 0; changes < 8; changes++) await use(named(en.app.undo));
+  for (let changes = 0; changes < 8; changes++) await use(named(en.app.redo));
 });
 
 test('undo by key works wherever no text is being typed, and typing keeps its own', async () => {
   const page = await openPage({ viewport: DESKTOP });
   const batch = (): unknown => said(page).scenario.runs[0]?.batch;
-  await card(page, 0).getByRole('radio', { name: 'all data' }).focus();
+  await card(page, 0).getByRole('radio', { name: en.routes.all }).focus();
   await page.keyboard.press('ArrowRight');
   await until(batch).toBe(32);
   await page.keyboard.press('Control+z');
@@ -209,7 +209,7 @@ test('letters by themselves are no shortcuts', async () => {
   for (const key of ['z', 'y', 'p', 'r', 'k', 'j', 'm', '+', '-', '0', '/', '?', 'Escape', 'Enter']) {
     await page.keyboard.press(key);
   }
-  await page.getByRole('button', { name: 'Step back' }).click();
+  await page.getByRole('button', { name: en.transport.back }).click();
   await until(() => said(page).view.k).toBe(59);
   expect(said(page)).toEqual({ scenario, view: { ...view, k: 59 }, problems: [] });
 });

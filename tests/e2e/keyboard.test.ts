@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { zh } from '../../src/locales/zh';
 import { card, middle, said, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -49,9 +51,9 @@ const untilRate = (page: Page, value: number): Promise<void> =>
   untilSaid(page, ({ scenario }) => scenario.runs[0]?.params.lr === value);
 
 async function chooseSurface(page: Page): Promise<void> {
-  const select = page.getByRole('combobox', { name: 'Surface' });
+  const select = page.getByRole('combobox', { name: en.map.surface });
   await pick(page, select, 'linear-regression');
-  await pick(page, page.getByRole('combobox', { name: 'Data', exact: true }), 'line');
+  await pick(page, page.getByRole('combobox', { name: en.map.data, exact: true }), 'line');
   await untilSaid(page, ({ scenario }) => scenario.data?.id === 'line');
   await tabTo(page, select, 'Shift+Tab');
   await pick(page, select, 'mountain');
@@ -59,7 +61,7 @@ async function chooseSurface(page: Page): Promise<void> {
 }
 
 async function moveStart(page: Page): Promise<void> {
-  const flag = page.getByRole('slider', { name: 'Start point' });
+  const flag = page.getByRole('slider', { name: en.map.startPoint });
   await tabTo(page, flag);
   const { width, height } = (await page.locator('.map').boundingBox())!;
   const scroll = await page.evaluate(() => window.scrollY);
@@ -82,37 +84,37 @@ async function moveStart(page: Page): Promise<void> {
 
 async function moveMap(page: Page): Promise<void> {
   const domain = () => said(page).view.domain;
-  await tabTo(page, named(page, 'Zoom in'));
+  await tabTo(page, named(page, en.map.zoomIn));
   await press(page, 'Enter');
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   const near = domain()!;
   await press(page, 'ArrowLeft');
   await untilSaid(page, ({ view }) => view.domain![0] < near[0]);
   expect(near[0] - domain()![0]).toBeCloseTo((near[1] - near[0]) / 10, 9);
-  await tabTo(page, named(page, 'Zoom out'));
+  await tabTo(page, named(page, en.map.zoomOut));
   await press(page, 'Space');
   await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 1.4 * (near[1] - near[0]));
-  await tabTo(page, named(page, 'Show the whole map'));
+  await tabTo(page, named(page, en.map.zoomReset));
   await press(page, 'Enter');
   await untilSaid(page, ({ view }) => view.domain === undefined);
 }
 
 async function play(page: Page): Promise<void> {
-  const scrub = page.getByRole('slider', { name: 'Playback position' });
-  await tabTo(page, named(page, 'Play'));
+  const scrub = page.getByRole('slider', { name: en.transport.scrub });
+  await tabTo(page, named(page, en.transport.play));
   await press(page, 'Space');
-  await named(page, 'Pause').waitFor();
+  await named(page, en.transport.pause).waitFor();
   await press(page, 'Space');
-  await named(page, 'Play').waitFor();
+  await named(page, en.transport.play).waitFor();
   await untilSaid(page, ({ view }) => view.k !== undefined && view.k < 60);
-  await tabTo(page, named(page, 'Back to the start'), 'Shift+Tab');
+  await tabTo(page, named(page, en.transport.restart), 'Shift+Tab');
   await press(page, 'Enter');
-  await tabTo(page, named(page, 'Step forward'));
+  await tabTo(page, named(page, en.transport.forward));
   await press(page, 'Enter', 'Enter');
-  await until(() => scrub.getAttribute('aria-valuetext')).toBe('step 2 of 60');
-  await tabTo(page, named(page, 'Step back'), 'Shift+Tab');
+  await until(() => scrub.getAttribute('aria-valuetext')).toBe(en.transport.at.step('2', '60'));
+  await tabTo(page, named(page, en.transport.back), 'Shift+Tab');
   await press(page, 'Enter');
-  await until(() => scrub.getAttribute('aria-valuetext')).toBe('step 1 of 60');
+  await until(() => scrub.getAttribute('aria-valuetext')).toBe(en.transport.at.step('1', '60'));
   await tabTo(page, scrub);
   await press(page, 'ArrowRight', 'ArrowRight');
   await untilSaid(page, ({ view }) => view.k === 3);
@@ -145,20 +147,20 @@ async function changeRate(page: Page): Promise<void> {
 }
 
 async function changeRoute(page: Page): Promise<void> {
-  const optimizer = card(page, 0).getByRole('combobox', { name: 'Optimizer' });
+  const optimizer = card(page, 0).getByRole('combobox', { name: en.routes.optimizer });
   await tabTo(page, optimizer, 'Shift+Tab');
   await pick(page, optimizer, 'momentum');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.optimizer === 'momentum');
-  await tabTo(page, card(page, 0).getByRole('radio', { name: 'all data' }));
+  await tabTo(page, card(page, 0).getByRole('radio', { name: en.routes.all }));
   await press(page, 'ArrowRight');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.batch === 32);
-  await pick(page, card(page, 0).getByRole('combobox', { name: 'Batch size' }), '8');
+  await pick(page, card(page, 0).getByRole('combobox', { name: en.routes.batchSize }), '8');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.batch === 8);
 }
 
 /** Opens the menu of a route and chooses the entry that is so many enabled ones from its top. */
 async function choose(page: Page, place: number, entry: number): Promise<void> {
-  await tabTo(page, named(page, `Route ${place + 1}: duplicate, move, remove`));
+  await tabTo(page, named(page, en.routes.menu(place + 1)));
   await press(page, 'Enter', ...Array.from({ length: entry }, () => 'Tab'), 'Enter');
 }
 
@@ -169,22 +171,22 @@ async function manageRoutes(page: Page): Promise<void> {
   await untilRates(first, second, second, third);
   await choose(page, 2, 3);
   await untilRates(first, second, third, second);
-  await tabTo(page, named(page, 'Route 4: duplicate, move, remove'));
+  await tabTo(page, named(page, en.routes.menu(4)));
   await press(page, 'Enter');
-  await card(page, 3).getByRole('button', { name: 'Remove', exact: true }).waitFor();
+  await card(page, 3).getByRole('button', { name: en.routes.remove, exact: true }).waitFor();
   await press(page, 'Escape', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter');
   await untilRates(first, second, third);
-  await tabTo(page, page.getByRole('button', { name: 'Add a route' }));
+  await tabTo(page, page.getByRole('button', { name: en.routes.add }));
   await press(page, 'Enter');
   await untilRates(first, second, third, third);
 }
 
 async function undo(page: Page): Promise<void> {
   const routes = (): number => said(page).scenario.runs.length;
-  await tabTo(page, named(page, 'Undo'), 'Shift+Tab');
+  await tabTo(page, named(page, en.app.undo), 'Shift+Tab');
   await press(page, 'Enter');
   await until(routes).toBe(3);
-  await tabTo(page, named(page, 'Redo'));
+  await tabTo(page, named(page, en.app.redo));
   await press(page, 'Enter');
   await until(routes).toBe(4);
   await press(page, 'Control+z');
@@ -197,10 +199,10 @@ async function undo(page: Page): Promise<void> {
 
 async function changeLook(page: Page): Promise<void> {
   const root = page.locator('html');
-  await tabTo(page, named(page, '中文'));
+  await tabTo(page, named(page, en.app.otherLanguage));
   await press(page, 'Enter');
   await until(() => root.getAttribute('lang')).toBe('zh-Hans');
-  expect(await focused(page)).toBe('BUTTON English');
+  expect(await focused(page)).toBe(`BUTTON ${zh.app.otherLanguage}`);
   await press(page, 'Tab', 'Enter');
   await until(() => root.getAttribute('data-theme')).toBe('dark');
   await untilSaid(page, ({ view }) => view.lang === 'zh' && view.theme === 'dark');
@@ -209,9 +211,9 @@ async function changeLook(page: Page): Promise<void> {
 test('the whole flow can be done with the keyboard alone', async () => {
   const page = await openPage({ viewport: LOW });
   await press(page, 'Tab', 'Enter', 'Tab');
-  expect(await focused(page)).toBe('SELECT Route 1: Optimizer');
-  await tabTo(page, named(page, 'Zoom in'), 'Shift+Tab');
-  await tabTo(page, page.getByRole('combobox', { name: 'Surface' }), 'Shift+Tab');
+  expect(await focused(page)).toBe(`SELECT ${en.routes.route(1)}: ${en.routes.optimizer}`);
+  await tabTo(page, named(page, en.map.zoomIn), 'Shift+Tab');
+  await tabTo(page, page.getByRole('combobox', { name: en.map.surface }), 'Shift+Tab');
   await chooseSurface(page);
   await moveStart(page);
   await moveMap(page);

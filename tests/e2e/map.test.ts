@@ -21,7 +21,7 @@ const DESKTOP = { width: 1280, height: 720 };
 const START = [0.25, 1.1] as const;
 
 const start = (page: Page): readonly number[] => said(page).scenario.start;
-const canUndo = (page: Page): Promise<boolean> => page.getByRole('button', { name: 'Undo' }).isEnabled();
+const canUndo = (page: Page): Promise<boolean> => page.getByRole('button', { name: en.app.undo }).isEnabled();
 
 /** Waits until the start stands so many px from where it stood at first. */
 async function untilStartAt(page: Page, dx: number, dy: number): Promise<void> {
@@ -41,16 +41,16 @@ test('dragging the flag moves the start, and routes, words and address go with i
   const page = await openPage({ viewport: DESKTOP });
   const entries = await page.evaluate(() => history.length);
   const before = await fingerprint(routes(page));
-  expect(await sentence(page, 0)).toBe('Reached the hut');
+  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
   const [x, y] = await takeFlag(page);
   await page.mouse.move(x - 40, y + 10, { steps: 4 });
   await until(() => fingerprint(routes(page))).not.toBe(before);
   await page.mouse.move(x - 200, y + 50, { steps: 8 });
-  await until(() => sentence(page, 0)).not.toBe('Reached the hut');
+  await until(() => sentence(page, 0)).not.toBe(en.outcomes.reachedHut);
   await page.mouse.up();
   await untilStartAt(page, -200, 50);
   expect(await page.evaluate(() => history.length)).toBe(entries);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: en.app.undo }).click();
   await untilStartAt(page, 0, 0);
   expect(await canUndo(page)).toBe(false);
   expect(await fingerprint(routes(page))).toBe(before);
@@ -66,7 +66,7 @@ test('Escape during a drag puts the start back as if nothing had been', async ()
   await until(() => fingerprint(routes(page))).toBe(before);
   await page.mouse.move(x + 250, y, { steps: 2 });
   await page.mouse.up();
-  await page.getByRole('button', { name: 'Step back' }).click();
+  await page.getByRole('button', { name: en.transport.back }).click();
   await untilSaid(page, ({ view }) => view.k === 59);
   expect(start(page)).toEqual(START);
   expect(await canUndo(page)).toBe(false);
@@ -87,7 +87,7 @@ test('a double-click shows the whole map and leaves the start alone, slow or fas
   await page.mouse.dblclick(x + 90, y + 20);
   await untilSaid(page, ({ view }) => view.domain === undefined);
   expect(start(page)).toEqual(START);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: en.map.zoomIn }).click();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   await page.mouse.click(x + 90, y + 20);
   await until(() => start(page)).not.toEqual(START);
@@ -138,7 +138,7 @@ test('the buttons zoom about the middle, and the contours are those of the part 
   const page = await openPage({ viewport: DESKTOP });
   const { frame } = await mapFrame(page);
   const before = await fingerprint(ground(page));
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: en.map.zoomIn }).click();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   const near = (await mapFrame(page)).frame;
   expect(near.domain[1] - near.domain[0]).toBeLessThan(0.8 * (frame.domain[1] - frame.domain[0]));
@@ -147,9 +147,9 @@ test('the buttons zoom about the middle, and the contours are those of the part 
   expect(drawn).not.toBe(before);
   const other = await openPage({ viewport: DESKTOP, address: new URL(page.url()).search });
   await until(async () => (await fingerprint(ground(other))) === drawn).toBe(true);
-  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await page.getByRole('button', { name: en.map.zoomOut }).click();
   await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 0.99 * (frame.domain[1] - frame.domain[0]));
-  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await page.getByRole('button', { name: en.map.zoomReset }).click();
   await until(() => fingerprint(ground(page))).toBe(before);
 });
 
@@ -182,7 +182,7 @@ test('the map keeps its size, whatever stands beside it', async () => {
     const first = await size();
     await wholePage(page);
     expect(await size()).toEqual(first);
-    await page.getByRole('button', { name: 'Add a route' }).click();
+    await page.getByRole('button', { name: en.routes.add }).click();
     await until(() => page.locator('.route').count()).toBe(4);
     expect(await size()).toEqual(first);
     expect((await page.locator('.map').boundingBox())!.height).toBeLessThan(viewport.height);
@@ -209,11 +209,11 @@ test('an arrowhead at the edge tells where a route leaves the map', async () => 
 
 test('number fields place the start, and refuse what is no number or too far', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  const x = page.getByRole('textbox', { name: 'Start x' });
+  const x = page.getByRole('textbox', { name: en.scene.x });
   await x.fill('−1,5');
   await x.press('Enter');
   await untilSaid(page, ({ scenario }) => scenario.start[0] === -1.5);
-  await page.getByRole('textbox', { name: 'Start y' }).fill('０．５');
+  await page.getByRole('textbox', { name: en.scene.y }).fill('０．５');
   await x.focus();
   await untilSaid(page, ({ scenario }) => scenario.start[1] === 0.5);
   for (const [typed, message] of [

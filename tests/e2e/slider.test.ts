@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { positionOf, sliderRange } from '../../src/core/lrScale';
+import { decode, simulate } from '../../src/index';
+import { en } from '../../src/locales/en';
+import { createFormat } from '../../src/ui/format';
+import {
+  card,
+  fingerprint,
+  ground,
+  mapFrame,
+  routes,
+  said,
+  sentence,
+  until,
+  untilSaid,
+  wholePage,
+} from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+/** Half of the thumb's width. */
+const INSET = 10;
+
+const details = (page: Page, place: number): Promise<string> =>
+  card(page, place).locator('.outcome-details').innerText();
+
+/** Where a learning rate lies on the slider of a route, px of the window. */
+async function onSlider(page: Page, place: number, lr: number): Promise<[number, number]> {
+  const { surface } = await mapFrame(page);
+  const [first, last] = sliderRange(surface.lr.range);
+  const { x, y, width, height } = (await card(page, place).locator('.rate-range').boundingBox())!;
+  return [x + INSET + ((positionOf(lr) - first) / (last - first)) * (width - 2 * INSET), y + height / 2];
+}
+
+test('dragging a learning rate shows at once where the route ends now, and leaves all else as it is', async () => {
+  const address = '?domain=-2,2,-1.5,1.5&k=12&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await wholePage(page);
+  const entries = await page.evaluate(() => history.length);
+  const [map, way, paint] = [ground(page), routes(page), card(page, 0).locator('.rate-paint')];
+  const [ofMap, ofWay, ofPaint] = await Promise.all([map, way, paint].map(fingerprint));
+  const others = await Promise.all([sentence(page, 1), sentence(page, 2), details(page, 1), details(page, 2)]);
+  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  await page.mouse.move(...(await onSlider(page, 0, 0.1)));
+  await page.mouse.down();
+  await page.mouse.move(...(await onSlider(page, 0, 0.01)), { steps: 6 });
+  await until(() => sentence(page, 0)).toBe(en.outcomes.descending('60', 60));
+  const { value } = createFormat('en');
+  const slow = simulate(decode('?run=gd,lr:0.01').scenario)[0]!;
+  expect(await details(page, 0)).toBe(en.outcomes.loss(value(slow.loss[60]!)));
+  expect(await fingerprint(way)).not.toBe(ofWay);
+  await page.mouse.move(...(await onSlider(page, 0, 0.75)), { steps: 6 });
+  await until(() => sentence(page, 0)).toBe(en.outcomes.otherValley);
+  await page.mouse.up();
+  await untilSaid(page, ({ scenario }) => Math.abs(scenario.runs[0]!.params.lr! - 0.75) < 0.02);
+  const { view } = said(page);
+  expect([view.domain, view.k]).toEqual([[-2, 2, -1.5, 1.5], 12]);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(await fingerprint(map)).toBe(ofMap);
+  expect(await fingerprint(paint)).toBe(ofPaint);
+  expect(await Promise.all([sentence(page, 1), sentence(page, 2), details(page, 1), details(page, 2)])).toEqual(others);
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await until(() => sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await fingerprint(way)).toBe(ofWay);
+  expect(await page.getByRole('button', { name: en.app.undo }).isDisabled()).toBe(true);
+});
+
+test('a learning rate is spoken as a plain decimal in either language', async () => {
+  for (const lang of ['en', 'zh']) {
+    const page = await openPage({ address: `?lang=${lang}&run=gd,lr:1e-7&run=gd,lr:1234.5&run=gd,lr:0.05` });
+    const spoken = [0, 1, 2].map((place) => card(page, place).locator('.rate-range').getAttribute('aria-valuetext'));
+    expect(await Promise.all(spoken)).toEqual(['0.0000001', '1,230', '0.05']);
+  }
+});
+
+test('a learning rate of 1e10 flies off the mountain, and the page stays whole', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  const field = card(page, 1).getByRole('textbox');
+  await field.fill('1e10');
+  await field.press('Enter');
+  await until(() => sentence(page, 1)).toBe(en.outcomes.diverged('1'));
+  await untilSaid(page, ({ scenario }) => scenario.runs[1]?.params.lr === 1e10);
+  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await card(page, 1).locator('.rate-range').getAttribute('aria-valuetext')).toBe('10,000,000,000');
+  expect(await page.locator('.off-top').count()).toBeGreaterThan(0);
+});
+
+test('the track is painted with where its runs end, in colours and in words', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  const paint = card(page, 0).locator('.rate-paint');
+  const colours = await paint.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, height >> 1, width, 1);
+    return new Set(Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 4).join(' '))).size;
+  });
+  expect(colours).toBeGreaterThan(8);
+  const words = await card(page, 0)
+    .locator('.rate-range')
+    .evaluate((slider) => document.getElementById(slider.getAttribute('aria-describedby')!)?.textContent);
+  expect(words).toContain(en.lr.tones.slow);
+  expect(words).toContain(en.lr.tones.reached);
+  expect(words).toContain(en.lr.tones.swinging);
+});
+
+test('the paint follows the start, and not the learning rate', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  const paint = card(page, 0).locator('.rate-paint');
+  const before = await fingerprint(paint);
+  await page.getByRole('textbox', { name: en.scene.x }).fill('-2');
+  await page.keyboard.press('Enter');
+  await until(() => fingerprint(paint)).not.toBe(before);
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await until(() => fingerprint(paint)).toBe(before);
+});
+
+declare global {
+  interface Window {
+    /** Lets what has been asked of the worker go to it. */
+    release(): void;
+  }
+}
+
+/** Keeps long runs from the worker until they are released, so that no test has to be quicker than they are. */
+const holdLongRuns = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    const held: (() => void)[] = [];
+    window.release = () => {
+      for (const go of held.splice(0)) go();
+    };
+    Worker.prototype.postMessage = function (this: Worker, message: { request?: { kind: string } }) {
+      const go = (): void => post.call(this, message);
+      if (message.request?.kind === 'simulate') held.push(go);
+      else go();
+    } as typeof post;
+  });
+};
+
+const EIGHT = Array.from({ length: 8 }, (_, i) => `&run=gd,lr:0.0${i + 1},batch:${2 ** i}`).join('');
+const PENGUINS = `?surface=linear-regression&data=penguins&stop=off&steps=20${EIGHT}`;
+
+async function makeLong(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: en.scene.steps }).fill('100000');
+  await page.keyboard.press('Enter');
+  await page.getByRole('progressbar').waitFor();
+}
+
+test('a long run can be given up, and the page is as it was', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: PENGUINS, prepare: holdLongRuns });
+  await wholePage(page);
+  const before = await fingerprint(routes(page));
+  await makeLong(page);
+  expect(await page.locator('.transport-progress').innerText()).toContain(en.transport.computing('0%'));
+  expect(await fingerprint(routes(page))).toBe(before);
+  await page.getByRole('button', { name: en.transport.cancel }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.evaluate(() => window.release());
+  await until(() => page.getByRole('textbox', { name: en.scene.steps }).inputValue()).toBe('20');
+  await untilSaid(page, ({ scenario }) => scenario.steps === 20);
+  expect(await page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('20', '20'));
+  expect(await fingerprint(routes(page))).toBe(before);
+  expect(await page.getByRole('button', { name: en.app.undo }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: en.app.redo }).isDisabled()).toBe(true);
+});
+
+test('a long run goes on in the worker while the page answers, and its routes come in when they are done', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: PENGUINS, prepare: holdLongRuns });
+  await wholePage(page);
+  expect(page.workers()).toHaveLength(1);
+  await makeLong(page);
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await until(() => page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('19', '20'));
+  await page.evaluate(() => window.release());
+  await until(() => page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('19', '100,000'));
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+  await untilSaid(page, ({ scenario }) => scenario.steps === 100_000);
+  const ends = simulate(said(page).scenario).map(({ loss }) => createFormat('en').value(loss.at(-1)!));
+  for (const [place, end] of ends.entries()) expect(await details(page, place)).toContain(en.outcomes.loss(end));
+});
