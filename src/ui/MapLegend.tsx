@@ -14,7 +14,7 @@ export function MapLegend({ surface, altitude }: { readonly surface: Surface; re
       <div className="map-legend-bar" style={{ backgroundImage: `linear-gradient(to right, ${stops})` }} />
       <p className="map-legend-ends">
         <span>{format.value(altitude.low)}</span>
-        <span>{format.value(altitude.high)}</span>
+        <span>≥ {format.value(altitude.high)}</span>
       </p>
     </div>
   );

@@ -5,6 +5,8 @@ import { NumberField } from './NumberField';
 
 interface Props {
   readonly name: string;
+  /** What it is called where the parameter's own name does not say enough. */
+  readonly title?: string;
   readonly parameter: NumberParameter;
   readonly value: number;
   onChange(value: number, gesture: string): void;
@@ -38,12 +40,12 @@ function positions({ range, slider = range, scale, integer }: NumberParameter) {
 }
 
 /** A named parameter as a slider with a number field. */
-export function ParameterControl({ name, parameter, value, onChange }: Props) {
+export function ParameterControl({ name, title, parameter, value, onChange }: Props) {
   const { store, text, format } = useShared();
   const id = useId();
   const { min, max, to, from } = positions(parameter);
   const position = Math.min(max, Math.max(min, to(value)));
-  const label = `${text.parameters[name] ?? name}${parameter.symbol ? ` ${parameter.symbol}` : ''}`;
+  const label = `${title ?? text.parameters[name] ?? name}${parameter.symbol ? ` ${parameter.symbol}` : ''}`;
   const end = (): void => store.getState().endGesture();
   return (
     <div className="parameter">

@@ -147,8 +147,8 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
       </div>
       <Look place={place} />
       <LearningRate place={place} />
-      <OutcomeLine place={place} />
       <Parameters place={place} optimizer={optimizer} more={more} />
+      <OutcomeLine place={place} />
     </li>
   );
 });

@@ -163,6 +163,7 @@ export function ScenePanel() {
       ) : (
         <ParameterControl
           name="noise"
+          title={text.scene.noise}
           parameter={NOISE}
           value={noise}
           onChange={(value, gesture) => change(setWalk({ noise: value }), gesture)}

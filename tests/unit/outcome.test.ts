@@ -161,3 +161,15 @@ test('of minima that differ by more than rounding only the lowest is the lowest'
     nearestMinimum({ ...surfaces.saddle.create(), minima: [south!, { ...north!, value }] }, 0, 0.9)!.lowest;
   expect([-0.25, -0.25 + 1e-12, -0.25 + 1e-6, -0.2, -0.3].map(lowestAt)).toEqual([true, true, false, false, true]);
 });
+
+test('a run that finds its valley late and only falls there is descending, however widely its losses spread', () => {
+  const losses = Float64Array.from({ length: 41 }, (_, t) =>
+    t < 30 ? 1 - t * 1e-4 : 1 - 0.003 - (t - 29) ** 2 * 0.01,
+  );
+  expect(outOfSteps(losses).kind).toBe('descending');
+});
+
+test('a swing whose middle hardly sinks any more is oscillating', () => {
+  const losses = Float64Array.from({ length: 121 }, (_, t) => 6 + 3 * 0.9 ** t - t * 1e-7);
+  expect(outOfSteps(losses).kind).toBe('oscillating');
+});
