@@ -28,6 +28,9 @@ export interface PlaybackSlice {
 const PACE = 10;
 const LONGEST = 10;
 
+/** Digits of the place where the reader pauses: more would only make the address longer. */
+const DIGITS = 7;
+
 export function timelineOf({ clock, result }: Pick<Store, 'clock' | 'result'>): Timeline {
   return createTimeline(clock, result.objective.samples, result.trajectories);
 }
@@ -67,7 +70,10 @@ export function createPlaybackSlice(clock: Clock, time: number | undefined): Sli
         if (get().time === undefined) set({ time: 0 });
         set({ playing: true });
       },
-      pause: () => set({ playing: false }),
+      pause() {
+        const { time } = get();
+        set({ playing: false, time: time === undefined ? time : Number(time.toPrecision(DIGITS)) });
+      },
       restart: () => set({ time: 0, playing: false }),
       step(direction) {
         const state = get();
