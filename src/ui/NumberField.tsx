@@ -49,30 +49,32 @@ export function NumberField({ label, value, range, whole, hideLabel, disabled, o
       <label htmlFor={id} className={hideLabel ? 'hidden-text' : 'label'}>
         {label}
       </label>
-      <input
-        id={id}
-        className="number"
-        inputMode={range[0] < 0 ? 'text' : 'decimal'}
-        autoComplete="off"
-        disabled={disabled}
-        value={draft ?? format.exact(value)}
-        aria-invalid={complaint !== undefined}
-        aria-describedby={complaint ? `${id}-complaint` : undefined}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          setComplaint(undefined);
-        }}
-        onFocus={(event) => event.target.select()}
-        onBlur={() => draft !== undefined && commit(draft)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && draft !== undefined) commit(draft);
-          if (event.key === 'Escape' && draft !== undefined) {
-            event.stopPropagation();
-            setDraft(undefined);
+      <span className="number-box">
+        <input
+          id={id}
+          className="number"
+          inputMode={range[0] < 0 ? 'text' : 'decimal'}
+          autoComplete="off"
+          disabled={disabled}
+          value={draft ?? format.exact(value)}
+          aria-invalid={complaint !== undefined}
+          aria-describedby={complaint ? `${id}-complaint` : undefined}
+          onChange={(event) => {
+            setDraft(event.target.value);
             setComplaint(undefined);
-          }
-        }}
-      />
+          }}
+          onFocus={(event) => event.target.select()}
+          onBlur={() => draft !== undefined && commit(draft)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && draft !== undefined) commit(draft);
+            if (event.key === 'Escape' && draft !== undefined) {
+              event.stopPropagation();
+              setDraft(undefined);
+              setComplaint(undefined);
+            }
+          }}
+        />
+      </span>
       {complaint && (
         <span className="field-message" id={`${id}-complaint`} role="alert">
           {complaint}
