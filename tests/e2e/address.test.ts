@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { decode, simulate } from '../../src/index';
+import { en } from '../../src/locales/en';
+import { createFormat } from '../../src/ui/format';
+import {
+  card,
+  fingerprint,
+  ground,
+  mapFrame,
+  routes,
+  said,
+  sentence,
+  until,
+  untilSaid,
+  wholePage,
+} from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+
+/** The problems that the page lists, as `key=given`. */
+const listed = (page: Page): Promise<string[]> => page.locator('.problems li code').allTextContents();
+const told = (page: Page): string[] => said(page).problems.map(({ key, given }) => `${key}=${given}`);
+
+/** Whether the map, its routes and what is said of them are there, as far as they show at first. */
+async function stands(page: Page): Promise<void> {
+  expect(await page.locator('.route .outcome strong').count()).toBe(said(page).scenario.runs.length);
+  expect(await page.locator('.failure').count()).toBe(0);
+  expect(await page.locator('.map-message').isVisible()).toBe(false);
+}
+
+for (const address of [
+  '?run=constructor',
+  '?surface=__proto__',
+  '?run=gd,lr:NaN',
+  '?run=gd,lr:1e999',
+  '?run=gd,lr:-1',
+  '?run=gd,lr:0x10',
+  '?run=gd,lr:1,5',
+  '?steps=1e12',
+  '?start=1',
+  '?domain=1,1,0,0',
+  '?steps=30&steps=40',
+  '?surface=%E0%A4%A',
+  '?lang=../../x',
+  '?title=<img src=x onerror=alert(1)>',
+  '?hide=*',
+  '?v=999',
+  '?f=x*y&data=penguins&noise=-1&stop=2&seed=0.5&k=-1&clock=sundial&theme=__proto__&view=9d&ui=none',
+]) {
+  test(`${address} opens with its problems listed`, async () => {
+    const page = await openPage({ address });
+    expect(told(page)).not.toEqual([]);
+    expect(await listed(page)).toEqual(told(page));
+    expect(await page.getByRole('heading', { name: en.problems.heading(told(page).length) }).isVisible()).toBe(true);
+    expect(await page.locator('.problems img').count()).toBe(0);
+    await stands(page);
+  });
+}
+
+test('the list of problems is put away by the reader, and the next change leaves an address without any', async () => {
+  const page = await openPage({ address: '?surface=nowhere&steps=none' });
+  await page.getByRole('button', { name: en.problems.dismiss }).click();
+  await until(() => page.locator('.problems').count()).toBe(0);
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await untilSaid(page, ({ view, problems }) => view.k !== undefined && problems.length === 0);
+});
+
+test('a megabyte behind the hash changes nothing', async () => {
+  const page = await openPage({ address: `?steps=30#${'x'.repeat(1 << 20)}` });
+  await stands(page);
+  expect(await page.locator('.problems').count()).toBe(0);
+  expect(said(page).scenario.steps).toBe(30);
+});
+
+/** The same numbers at every run. */
+function lottery(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const KEYS = ['v', 'surface', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run', 'domain', 'clock', 'k', 'lang'];
+const WORDS = ['gd', 'bowl', 'ravine', 'kappa', 'lr', 'batch', 'full', 'momentum', 'off', 'evals', 'zh', 'line', 'n'];
+const SIGNS = [
+  ',',
+  ':',
+  '=',
+  '-',
+  '.',
+  'e',
+  '1',
+  '0',
+  '7',
+  '99',
+  '%',
+  '+',
+  ' ',
+  '"',
+  '<',
+  '\\',
+  '山',
+  '１',
+  '\u0000',
+  '∞',
+];
+
+function junk(seed: number): string {
+  const draw = lottery(seed);
+  const any = (list: readonly string[]): string => list[draw(list.length)]!;
+  const value = (): string => Array.from({ length: 1 + draw(7) }, () => any(draw(2) ? WORDS : SIGNS)).join('');
+  return `?${Array.from({ length: 1 + draw(9) }, () => `${draw(5) ? any(KEYS) : value()}=${value()}`).join('&')}`;
+}
+
+test('no random address breaks the page, and each tells what it could not use', async () => {
+  const page = await openPage();
+  await wholePage(page);
+  for (let seed = 1; seed <= 12; seed++) {
+    await page.goto(inject('site') + junk(seed));
+    await wholePage(page);
+    await stands(page);
+    expect(await listed(page), page.url()).toEqual(told(page));
+  }
+});
+
+const SCENES = {
+  'three strides on the mountain':
+    '?surface=mountain&start=0.25,1.1&steps=60&stop=off&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005',
+  'batches of penguins as measured':
+    '?surface=linear-regression,scale:raw&data=penguins&seed=7&steps=200&run=gd&run=gd,batch:32&run=momentum,batch:1',
+  'a made-up line with outliers':
+    '?surface=linear-regression&data=line,n:200,noise:0.3,outliers:0.05&run=gd,lr:0.3,batch:8&run=nesterov,lr:0.01',
+  'momentum in a ravine with noise':
+    '?surface=ravine,kappa:50&noise=0.5&seed=3&run=momentum,momentum:0.9,lr:0.01,batch:4&run=nesterov,weightDecay:0.1',
+  'a volcano': '?surface=maunga-whau&run=gd&run=momentum,dampening:0.3',
+};
+
+for (const [name, address] of Object.entries(SCENES)) {
+  test(`the page ends its routes where the library does: ${name}`, async () => {
+    const page = await openPage({ viewport: DESKTOP, address });
+    const { scenario } = decode(address);
+    const runs = simulate(scenario);
+    await page.locator('.route-table summary').click();
+    const rows = await page
+      .locator('.route-table tbody tr')
+      .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    const { value, whole } = createFormat('en');
+    for (const [place, { length, x, y, loss, gradNorm }] of runs.entries()) {
+      const last = length - 1;
+      const figures = [x[last]!, y[last]!, loss[last]!, gradNorm[last]!].map(value);
+      const route = en.routes.route(place + 1);
+      expect(rows.findLast(([head]) => head === route)).toEqual([route, whole(last), ...figures]);
+    }
+    await page.getByRole('button', { name: en.transport.back }).click();
+    await untilSaid(page, ({ view }) => view.k !== undefined);
+    expect(said(page).scenario).toEqual(scenario);
+  });
+}
+
+test('an address says how the page looks', async () => {
+  const address = '?domain=-1,2,-2,1&clock=evals&k=9&lang=zh-CN&theme=dark';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await wholePage(page);
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await page.getByRole('radio', { name: '梯度计算次数' }).isChecked()).toBe(true);
+  expect(await page.locator('.transport-at').innerText()).toBe('9 / 60 次');
+  const { frame } = await mapFrame(page);
+  expect(frame.domain[0]).toBeLessThanOrEqual(-1);
+  expect(frame.domain[2]).toBeCloseTo(-2, 9);
+});
+
+test('loading the page again finds everything as it was left', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  await card(page, 1).getByRole('textbox').fill('0.3');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: en.scene.x }).fill('1.5');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await page.getByRole('button', { name: en.app.themeDark }).click();
+  await untilSaid(page, ({ view, scenario }) => view.theme === 'dark' && scenario.start[0] === 1.5);
+  const look = async (): Promise<unknown[]> => [
+    page.url(),
+    await fingerprint(ground(page)),
+    await fingerprint(routes(page)),
+    await sentence(page, 1),
+    await page.locator('.transport-at').innerText(),
+  ];
+  await until(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+  const before = await look();
+  await page.reload();
+  await wholePage(page);
+  await until(look).toEqual(before);
+});
+
+test('a deep link to the file itself works under any path', async () => {
+  const page = await openPage({ address: 'index.html?surface=bowl&lang=zh' });
+  await wholePage(page);
+  expect(await sentence(page, 0)).toBe('到达最低点');
+  await page.getByRole('button', { name: '后退一步' }).click();
+  await untilSaid(page, ({ view }) => view.k !== undefined);
+  expect(new URL(page.url()).pathname).toMatch(/\/any\/path\/index\.html$/);
+});
