@@ -46,4 +46,10 @@ async function start(host: HTMLElement): Promise<void> {
 }
 
 const host = document.getElementById('root');
-if (host) void start(host);
+// A part that can't be fetched must not leave the page blank; its words are none of a locale's, which may be that part.
+if (host)
+  start(host).catch((error: unknown) => {
+    host.role = 'alert';
+    host.className = 'unscripted';
+    host.textContent = `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error})`;
+  });

@@ -1,51 +1,56 @@
 import { useEffect, useRef, useState } from 'react';
-import { timelineOf, timeOf } from '../store/playbackSlice';
+import type { Locale } from '../locales/en';
+import { timelineOf } from '../store/playbackSlice';
 import { useShared } from './context';
 import { outcomeWords } from './outcomeText';
 import { clockWords } from './Transport';
 import { useQuietResult } from './useQuietResult';
 
-/** What is said of the routes whose outcome is no longer what was said last. */
-function useOutcomeNews(): string {
+/** Says how the routes end whose outcome is no longer what was said last; another language alone is no news. */
+function useOutcomeNews(say: (words: string) => void): void {
   const shared = useShared();
   const result = useQuietResult();
-  const said = useRef<readonly string[]>(undefined);
-  const [news, setNews] = useState('');
+  const last = useRef<{ readonly text: Locale; readonly lines: readonly string[] }>(undefined);
   useEffect(() => {
-    const now = result.trajectories.map((_, place) => {
+    const { text } = shared;
+    const lines = result.trajectories.map((_, place) => {
       const { sentence, details } = outcomeWords(shared, result, place);
       return [sentence, ...details].join(', ');
     });
-    const before = said.current;
-    said.current = now;
-    if (!before) return;
-    const changed = now.flatMap((line, place) =>
-      line === before[place] ? [] : [`${shared.text.routes.route(place + 1)}: ${line}`],
+    const before = last.current;
+    last.current = { text, lines };
+    if (before?.text !== text) return;
+    const changed = lines.flatMap((line, place) =>
+      line === before.lines[place] ? [] : [`${text.routes.route(place + 1)}: ${line}`],
     );
-    setNews(changed.join('. '));
-  }, [result, shared]);
-  return news;
+    if (changed.length > 0) say(changed.join('. '));
+  }, [result, shared, say]);
 }
 
-/** The one polite live region: outcomes after a change, and the start, pause and end of playback. */
-export function LiveRegion() {
+/** Says the start, pause and end of playback. */
+function usePlaybackNews(say: (words: string) => void): void {
   const shared = useShared();
   const { store, text } = shared;
-  const news = useOutcomeNews();
-  const [playback, setPlayback] = useState('');
   useEffect(
     () =>
       store.subscribe((state, old) => {
         if (state.playing === old.playing) return;
-        const where = clockWords(shared, timelineOf(state), timeOf(state));
-        if (state.playing) setPlayback(text.live.playing);
-        else setPlayback(state.time === undefined ? text.live.ended : text.live.paused(where));
+        if (state.playing) say(text.live.playing);
+        else if (state.time === undefined) say(text.live.ended);
+        else say(text.live.paused(clockWords(shared, timelineOf(state), state.time)));
       }),
-    [store, text, shared],
+    [store, text, shared, say],
   );
+}
+
+/** The one polite live region: outcomes after a change, and the start, pause and end of playback; the latest alone. */
+export function LiveRegion() {
+  const [words, say] = useState('');
+  useOutcomeNews(say);
+  usePlaybackNews(say);
   return (
     <p className="hidden-text" role="status" aria-live="polite">
-      {[playback, news].filter((part) => part !== '').join(' ')}
+      {words}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import type { Store } from '../store/store';
 import { prepareCanvas } from './canvas';
 import { useShared } from './context';
 import { routeColour } from './routeColour';
+import { useGuard } from './useGuard';
 
 /** The routes of a state, with the paths of those that have not changed kept. */
 function follow(state: Store, palette: Palette, frame: Frame, kept: readonly DrawnRoute[]): DrawnRoute[] {
@@ -26,6 +27,7 @@ function follow(state: Store, palette: Palette, frame: Frame, kept: readonly Dra
 export function MapRoutes({ frame }: { readonly frame: Frame }) {
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
+  const guard = useGuard();
   useLayoutEffect(() => {
     let routes: readonly DrawnRoute[] = [];
     const draw = (): void => {
@@ -36,8 +38,8 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
     draw();
     document.documentElement.dataset.figure = 'complete';
     return store.subscribe((state, old) => {
-      if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) draw();
+      if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
     });
-  }, [store, palette, frame]);
+  }, [store, palette, frame, guard]);
   return <canvas ref={ref} className="map-layer" />;
 }

@@ -1,14 +1,16 @@
 import { useLayoutEffect } from 'react';
 import type { Store } from '../store/store';
 import { useShared } from './context';
+import { useGuard } from './useGuard';
 
 /** Draws as soon as the drawing changes and at every move of the playback cursor, without rendering a component. */
 export function useCursorDrawing(draw: (state: Store) => void): void {
   const { store } = useShared();
+  const guard = useGuard();
   useLayoutEffect(() => {
     draw(store.getState());
     return store.subscribe((state, old) => {
-      if (state.time !== old.time) draw(state);
+      if (state.time !== old.time) guard(() => draw(state));
     });
-  }, [store, draw]);
+  }, [store, draw, guard]);
 }
