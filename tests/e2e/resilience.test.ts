@@ -1,0 +1,187 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { zh } from '../../src/locales/zh';
+import { card, fingerprint, routes, said, sentence, until, untilSaid, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+const theme = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-theme');
+const language = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
+
+test('the page works where storage is refused', async () => {
+  const page = await openPage({
+    prepare: (blank) =>
+      blank.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }
+      }),
+  });
+  await page.getByRole('button', { name: en.app.themeDark }).click();
+  await until(() => theme(page)).toBe('dark');
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await until(() => language(page)).toBe('zh-Hans');
+  await untilSaid(page, ({ view }) => view.theme === 'dark' && view.lang === 'zh');
+});
+
+/** Opens the page with something in its storage. */
+const openStored = (stored: string, address = ''): Promise<Page> =>
+  openPage({
+    address,
+    prepare: (blank) =>
+      blank.addInitScript((text) => {
+        if (location.protocol === 'http:' && localStorage.length === 0) localStorage.setItem('fall-line', text);
+      }, stored),
+  });
+const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('fall-line'));
+
+test('what the reader chose is remembered, and an address has the last word', async () => {
+  const chosen = JSON.stringify({ version: 1, lang: 'zh', theme: 'dark' });
+  const page = await openStored(chosen);
+  expect([await language(page), await theme(page)]).toEqual(['zh-Hans', 'dark']);
+  await page.getByRole('button', { name: zh.app.themeLight }).click();
+  await until(async () => JSON.parse((await stored(page))!)).toEqual({ version: 1, lang: 'zh', theme: 'light' });
+  const other = await openStored(chosen, '?lang=en&theme=light');
+  expect([await language(other), await theme(other)]).toEqual(['en', 'light']);
+});
+
+test('what a later version stored is neither used nor touched', async () => {
+  const later = JSON.stringify({ version: 2, lang: ['zh', 'en'], theme: 'sepia', routes: { kept: true } });
+  const page = await openStored(later);
+  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  await page.getByRole('button', { name: en.app.themeDark }).click();
+  await until(() => theme(page)).toBe('dark');
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await until(() => language(page)).toBe('zh-Hans');
+  await untilSaid(page, ({ view }) => view.lang === 'zh');
+  expect(await stored(page)).toBe(later);
+});
+
+for (const broken of ['{"version":1,"lang"', 'null', '[]', '{"version":1,"lang":"__proto__","theme":7}']) {
+  test(`broken storage (${broken}) is no hindrance`, async () => {
+    const page = await openStored(broken);
+    expect([await language(page), await theme(page)]).toEqual(['en', 'light']);
+    await page.getByRole('button', { name: en.app.themeDark }).click();
+    await until(async () => JSON.parse((await stored(page))!)?.theme).toBe('dark');
+  });
+}
+
+/** Ways in which a page is refused its worker: at once, or after it seemed to be granted. */
+const REFUSALS = {
+  'at once': () => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('refused', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  },
+  later: () => {
+    window.Worker = class extends EventTarget {
+      onerror: ((event: Event) => void) | undefined;
+      constructor() {
+        super();
+        setTimeout(() => this.onerror?.(new Event('error')));
+      }
+      postMessage(): void {}
+      terminate(): void {}
+    } as unknown as typeof Worker;
+  },
+};
+
+for (const [when, refuse] of Object.entries(REFUSALS)) {
+  test(`where a worker is refused (${when}) the tracks are painted and long runs end all the same`, async () => {
+    const usual = await openPage({ viewport: DESKTOP });
+    await wholePage(usual);
+    const page = await openPage({ viewport: DESKTOP, prepare: (blank) => blank.addInitScript(refuse) });
+    await wholePage(page);
+    const paint = await fingerprint(card(usual, 0).locator('.rate-paint'));
+    await until(() => fingerprint(card(page, 0).locator('.rate-paint'))).toBe(paint);
+    await page.getByRole('textbox', { name: en.scene.steps }).fill('90000');
+    await page.keyboard.press('Enter');
+    await card(page, 2).getByRole('textbox').fill('0.00001');
+    await page.keyboard.press('Enter');
+    await until(() => page.locator('.transport-at').innerText()).toContain('90,000');
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+}
+
+declare global {
+  interface Window {
+    mend(): void;
+  }
+}
+
+/** The drawing methods of a canvas that fail once they are broken, until they are mended. */
+const breakDrawing = (page: Page, method: 'drawImage' | 'stroke'): Promise<void> =>
+  page.evaluate((name) => {
+    const whole = CanvasRenderingContext2D.prototype[name];
+    const broken = (): never => {
+      throw new Error('out of ink');
+    };
+    CanvasRenderingContext2D.prototype[name] = broken;
+    window.mend = () => {
+      CanvasRenderingContext2D.prototype[name] = whole as typeof broken;
+    };
+  }, method);
+
+const ways: Record<string, ['drawImage' | 'stroke', (page: Page) => Locator]> = {
+  'the ground': ['drawImage', (page) => page.getByRole('button', { name: en.map.zoomIn })],
+  'the routes': ['stroke', (page) => page.getByRole('button', { name: en.transport.back })],
+};
+
+for (const [what, [method, cause]] of Object.entries(ways)) {
+  test(`when drawing ${what} fails, the page says so and the way back keeps the scene`, async () => {
+    const page = await openPage({
+      viewport: DESKTOP,
+      // The browser's own account of the error is expected here.
+      prepare: (blank) => blank.addInitScript(() => Object.assign(console, { error: () => undefined })),
+    });
+    await wholePage(page);
+    await card(page, 0).getByRole('textbox').fill('0.2');
+    await page.keyboard.press('Enter');
+    await untilSaid(page, ({ scenario }) => scenario.runs[0]?.params.lr === 0.2);
+    const before = await sentence(page, 0);
+    await breakDrawing(page, method);
+    await cause(page).click();
+    const failure = page.getByRole('alert');
+    await failure.getByRole('heading', { name: en.error.heading }).waitFor();
+    expect(await failure.innerText()).toContain('out of ink');
+    expect(await failure.getByRole('link', { name: en.error.fresh }).getAttribute('href')).toBe('?');
+    expect(await page.locator('.map').count()).toBe(0);
+    await page.evaluate(() => window.mend());
+    await failure.getByRole('button', { name: en.error.retry }).click();
+    await wholePage(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await card(page, 0).getByRole('textbox').inputValue()).toBe('0.2');
+    expect(await sentence(page, 0)).toBe(before);
+    expect(said(page).view.domain !== undefined || said(page).view.k === 59).toBe(true);
+    const drawn = await fingerprint(routes(page));
+    await page.getByRole('button', { name: en.transport.restart }).click();
+    await until(() => fingerprint(routes(page))).not.toBe(drawn);
+  });
+}
+
+test('without JavaScript the page says in both languages what it needs', async () => {
+  const page = await openPage({ javaScriptEnabled: false, untilComplete: false });
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('needs JavaScript');
+  expect(text).toContain('需要启用 JavaScript');
+});
+
+test('when a part that the page needs at once is broken, the page says so', async () => {
+  const page = await openPage({
+    untilComplete: false,
+    prepare: (blank) =>
+      blank.route(/\/assets\/en-[^/]*\.js$/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half a file")' }),
+      ),
+  });
+  const failure = page.getByRole('alert');
+  await failure.waitFor();
+  expect(await failure.innerText()).toMatch(/could not start.*请重新加载.*half a file/s);
+});
