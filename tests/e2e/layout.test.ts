@@ -1,0 +1,204 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { card, fingerprint, until, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+const LAPTOP = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+const SMALL = { width: 320, height: 800 };
+const TINY = { width: 200, height: 400 };
+
+/** How far the page reaches beyond its window, px, and what reaches farthest. */
+const overflow = (page: Page): Promise<[number, string]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const all = [...document.body.querySelectorAll('*')].filter((e) => e.checkVisibility());
+    const right = (e: Element): number => e.getBoundingClientRect().right;
+    const far = all.reduce((a, b) => (right(b) > right(a) ? b : a));
+    return [Math.max(0, scrollWidth - clientWidth), scrollWidth > clientWidth ? far.outerHTML.slice(0, 120) : ''];
+  });
+
+const SCENES = {
+  'the mountain': '?run=gd&run=momentum,batch:32',
+  'real data': '?surface=linear-regression&data=line&run=gd,batch:8',
+};
+
+for (const [scene, address] of Object.entries(SCENES)) {
+  for (const lang of ['en', 'zh']) {
+    test(`nothing scrolls sideways on small screens (${scene}, ${lang})`, async () => {
+      for (const viewport of [PHONE, SMALL, TINY]) {
+        const page = await openPage({ viewport, address: `${address}&lang=${lang}` });
+        await wholePage(page);
+        await card(page, 0).locator('.route-head button').first().click();
+        await page.locator('.route-table summary').click();
+        expect(await overflow(page), `${viewport.width} px`).toEqual([0, '']);
+        const map = (await page.locator('.map').boundingBox())!;
+        expect(map.height).toBeGreaterThan(150);
+        await page.close();
+      }
+    });
+  }
+}
+
+test('on a tiny window everything can be reached and used', async () => {
+  const page = await openPage({ viewport: TINY });
+  await wholePage(page);
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await until(() => page.locator('.transport-at').innerText()).toContain('59');
+  await page.getByRole('button', { name: en.routes.menu(2) }).click();
+  const remove = card(page, 1).getByRole('button', { name: en.routes.remove, exact: true });
+  const { x, y, width, height } = (await remove.boundingBox())!;
+  expect([x >= 0, x + width <= TINY.width, y >= 0, y + height <= TINY.height]).toEqual([true, true, true, true]);
+  await remove.click();
+  await until(() => page.locator('.route').count()).toBe(2);
+});
+
+/** Texts that are cut off by their own box, or by one that hides what is beyond it. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.querySelectorAll<HTMLElement>(
+      'button, label, h1, h2, h3, legend, summary, th, td, li, p, output, strong, .chip, .label, .hint, .link, select, input',
+    );
+    const name = (e: Element): string => `${e.tagName}.${e.className} ${e.textContent?.trim().slice(0, 40)}`;
+    return [...texts].flatMap((element) => {
+      if (
+        !element.checkVisibility() ||
+        element.matches('.hidden-text, .skip, .map *') ||
+        element.closest('.hidden-text')
+      )
+        return [];
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        return [`too narrow: ${name(element)}`];
+      const box = element.getBoundingClientRect();
+      for (let e = element.parentElement; e; e = e.parentElement) {
+        const style = getComputedStyle(e);
+        if (style.overflowX === 'visible' || e === document.documentElement) continue;
+        const around = e.getBoundingClientRect();
+        if (box.right > around.right + 1 || box.left < around.left - 1)
+          return [`beyond ${e.className}: ${name(element)}`];
+        break;
+      }
+      return [];
+    });
+  });
+
+/** Opens the page with the text of the browser set to 200 %. */
+async function openLarge(viewport: typeof DESKTOP, address: string): Promise<Page> {
+  const page = await openPage({
+    viewport,
+    address,
+    prepare: (blank) =>
+      blank.addInitScript(() => {
+        document.addEventListener('readystatechange', () => {
+          document.documentElement.style.fontSize = '32px';
+        });
+      }),
+  });
+  await wholePage(page);
+  return page;
+}
+
+for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE, small: SMALL })) {
+  for (const lang of ['en', 'zh']) {
+    test(`text at 200 % is cut off nowhere and nothing scrolls sideways (${screen}, ${lang})`, async () => {
+      const address = `?lang=${lang}&surface=linear-regression&data=penguins&run=gd&run=momentum,batch:32`;
+      const page = await openLarge(viewport, address);
+      expect(await page.locator('h1').evaluate((e) => getComputedStyle(e).fontSize)).toBe('34px');
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overflow(page)).toEqual([0, '']);
+      const map = (await page.locator('.map').boundingBox())!;
+      expect(map.height).toBeGreaterThan(200);
+    });
+  }
+}
+
+test('text at its usual size is cut off nowhere', async () => {
+  for (const viewport of [DESKTOP, LAPTOP, PHONE, SMALL]) {
+    const page = await openPage({ viewport });
+    await wholePage(page);
+    expect(await cutOff(page), `${viewport.width} px`).toEqual([]);
+    await page.close();
+  }
+});
+
+test('targets are at least 24 px, and the flag 48 px', async () => {
+  for (const viewport of [LAPTOP, PHONE]) {
+    const page = await openPage({ viewport });
+    await wholePage(page);
+    const small = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]');
+      return [...all].flatMap((element) => {
+        if (!element.checkVisibility()) return [];
+        const { width, height } = (element.closest('.segments label, label.row') ?? element).getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
+      });
+    });
+    expect(small).toEqual([]);
+    const flag = (await page.getByRole('slider', { name: en.map.startPoint }).boundingBox())!;
+    expect([flag.width, flag.height]).toEqual([48, 48]);
+    await page.close();
+  }
+});
+
+for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE })) {
+  for (const lang of ['en', 'zh']) {
+    test(`nothing shifts while the page loads (${screen}, ${lang})`, async () => {
+      for (const scene of ['', '&surface=linear-regression&data=penguins']) {
+        const page = await openPage({ viewport, address: `?lang=${lang}${scene}` });
+        await wholePage(page);
+        const shifts = await page.evaluate(async () => {
+          const found: PerformanceEntry[] = [];
+          const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          await new Promise(requestAnimationFrame);
+          await new Promise((resolve) => setTimeout(resolve));
+          return [...found, ...observer.takeRecords()].map(
+            (entry) => (entry as PerformanceEntry & { value: number }).value,
+          );
+        });
+        expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+        await page.close();
+      }
+    });
+  }
+}
+
+test('in forced colours the controls, the focus and the routes are there to be seen', async () => {
+  const page = await openPage({ viewport: LAPTOP, forcedColors: 'active' });
+  await wholePage(page);
+  const border = (target: Locator, side = 'Top'): Promise<string[]> =>
+    target.evaluate((element, edge) => {
+      const style = getComputedStyle(element);
+      const read = (name: string): string => style[name as keyof CSSStyleDeclaration] as string;
+      return [
+        read(`border${edge}Style`),
+        read(`border${edge}Width`),
+        read(`border${edge}Color`),
+        style.backgroundColor,
+      ];
+    }, side);
+  for (const target of [page.locator('.transport-play'), page.locator('.route').first()]) {
+    const [style, width, colour, ground] = await border(target);
+    expect(style).toBe('solid');
+    expect(Number.parseFloat(width!)).toBeGreaterThan(0);
+    expect(colour).not.toBe(ground);
+  }
+  const chosen = page.locator('.segments label:has(:checked)').first();
+  const other = page.locator('.segments label:not(:has(:checked))').first();
+  const outline = (target: Locator): Promise<string> =>
+    target.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect([await outline(chosen), await outline(other)]).toEqual(['solid', 'none']);
+  const play = page.getByRole('button', { name: en.transport.play, exact: true });
+  await page.getByRole('button', { name: en.transport.back }).focus();
+  await page.keyboard.press('Tab');
+  expect(await outline(play)).toBe('solid');
+  const usual = await openPage({ viewport: LAPTOP });
+  const drawn = (on: Page): Promise<number> => fingerprint(on.locator('.map > canvas').nth(1));
+  expect(await drawn(page)).toBe(await drawn(usual));
+  const track = card(page, 0).locator('.rate-track');
+  const before = await track.screenshot();
+  await card(page, 0).locator('.rate-range').press('PageDown');
+  expect(await track.screenshot()).not.toEqual(before);
+});
