@@ -11,8 +11,8 @@ const NEGLIGIBLE = 0.5;
 const BEYOND = 40;
 /** Segments in one path: stroking takes more than twice as long for twice as many. */
 const CHUNK = 250;
-/** A line longer than this, px, is a tangle whose dashes nobody could follow. */
-const TANGLE = 12000;
+/** A line of more segments and more px than this is a tangle whose dashes nobody could follow. */
+const TANGLE = { segments: 1000, length: 12000 };
 /** Room between two markers, px, and their area. */
 const MARKER_ROOM = 9;
 const MARKER_AREA = 22;
@@ -38,6 +38,7 @@ export function routeLine<P extends Pen>(
   let pen = createPen();
   const paths = [pen];
   let segments = 0;
+  let total = 0;
   let length = 0;
   let px = frame.toX(x[from]!);
   let py = frame.toY(y[from]!);
@@ -57,12 +58,13 @@ export function routeLine<P extends Pen>(
       pen.lineTo(seen.x1, seen.y1);
       length += Math.hypot(seen.x1 - seen.x0, seen.y1 - seen.y0);
       segments++;
+      total++;
     }
     open = seen !== undefined && seen.x1 === qx && seen.y1 === qy;
     px = qx;
     py = qy;
   }
-  return { paths, tangled: length > TANGLE };
+  return { paths, tangled: total > TANGLE.segments && length > TANGLE.length };
 }
 
 /** Markers at the updates before the cursor, thinned where they would touch. */

@@ -50,6 +50,11 @@ test('a long wandering route becomes a bounded number of short paths and is know
   for (const { list } of paths) expect(list.length).toBeLessThan(600);
 });
 
+test('a swing between two walls is no tangle, however long it goes on', () => {
+  const run = route('?surface=bowl&steps=500&stop=off&run=gd,lr:2');
+  expect(routeLine(run, frame, 0, run.length - 1, createPoints).tangled).toBe(false);
+});
+
 test('thinning keeps the first update, the last, and every excursion', () => {
   const n = 50_000;
   const x = Float64Array.from({ length: n }, (_, k) => Math.sin(k));
