@@ -1,5 +1,17 @@
+import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
+
+const ROUTES = 'routes-heading';
+
+/** Takes the focus where the link leads without a mark in the address and the history. */
+function skip(event: MouseEvent): void {
+  const heading = document.getElementById(ROUTES);
+  if (!heading) return;
+  event.preventDefault();
+  heading.focus();
+  heading.scrollIntoView();
+}
 
 /** Name, undo and redo, language, theme. */
 export function Header({ dark }: { readonly dark: boolean }) {
@@ -10,7 +22,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const theme = dark ? text.app.themeLight : text.app.themeDark;
   return (
     <header className="header">
-      <a className="skip" href="#routes-heading">
+      <a className="skip" href={`#${ROUTES}`} onClick={skip}>
         {text.app.skip}
       </a>
       <h1 className="logo">
