@@ -119,6 +119,18 @@ async function choose(page: Page, place: number, entry: string): Promise<void> {
 
 const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
 
+test('a start that is off the map can be focused and brought back, and the map does not slip', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?domain=1,2,-2,-1' });
+  const flag = page.getByRole('slider', { name: en.map.startPoint });
+  await page.getByRole('combobox', { name: en.map.surface }).focus();
+  await page.keyboard.press('Tab');
+  await isFocused(flag).toBe(true);
+  expect(await page.locator('.map').evaluate((map) => [map.scrollLeft, map.scrollTop])).toEqual([0, 0]);
+  for (let key = 0; key < 40; key++) await page.keyboard.press('Shift+ArrowDown');
+  await until(() => said(page).scenario.start[1]).toBeLessThan(-1);
+  expect(await page.locator('.map').evaluate((map) => [map.scrollLeft, map.scrollTop])).toEqual([0, 0]);
+});
+
 test('closing a menu gives the focus back to its button', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await menu(page, 1).focus();

@@ -210,6 +210,7 @@ async function changeLook(page: Page): Promise<void> {
 
 test('the whole flow can be done with the keyboard alone', async () => {
   const page = await openPage({ viewport: LOW });
+  const entries = await page.evaluate(() => history.length);
   await press(page, 'Tab', 'Enter', 'Tab');
   expect(await focused(page)).toBe(`SELECT ${en.routes.route(1)}: ${en.routes.optimizer}`);
   await tabTo(page, named(page, en.map.zoomIn), 'Shift+Tab');
@@ -223,4 +224,6 @@ test('the whole flow can be done with the keyboard alone', async () => {
   await manageRoutes(page);
   await undo(page);
   await changeLook(page);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(new URL(page.url()).hash).toBe('');
 });

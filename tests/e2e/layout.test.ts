@@ -123,6 +123,24 @@ test('text at its usual size is cut off nowhere', async () => {
   }
 });
 
+test('a window that changes its size finds the page fitted to it', async () => {
+  const page = await openPage({ viewport: PHONE });
+  await wholePage(page);
+  for (const viewport of [{ width: 844, height: 390 }, DESKTOP, { width: 2560, height: 1440 }, SMALL]) {
+    await page.setViewportSize(viewport);
+    const drawn = (): Promise<number[]> =>
+      page
+        .locator('.map > canvas')
+        .nth(0)
+        .evaluate((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement;
+          return [width - canvas.clientWidth, height - canvas.clientHeight];
+        });
+    await until(drawn).toEqual([0, 0]);
+    expect(await overflow(page)).toEqual([0, '']);
+  }
+});
+
 test('targets are at least 24 px, and the flag 48 px', async () => {
   for (const viewport of [LAPTOP, PHONE]) {
     const page = await openPage({ viewport });

@@ -50,6 +50,18 @@ test('what the reader chose is remembered, and an address has the last word', as
   expect([await language(other), await theme(other)]).toEqual(['en', 'light']);
 });
 
+test('the theme follows the system until the reader chooses one', async () => {
+  const page = await openPage({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await until(() => theme(page)).toBe('dark');
+  await page.getByRole('button', { name: en.app.themeLight }).click();
+  await until(() => theme(page)).toBe('light');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await untilSaid(page, ({ view }) => view.theme === 'light');
+  expect(await theme(page)).toBe('light');
+});
+
 test('what a later version stored is neither used nor touched', async () => {
   const later = JSON.stringify({ version: 2, lang: ['zh', 'en'], theme: 'sepia', routes: { kept: true } });
   const page = await openStored(later);
