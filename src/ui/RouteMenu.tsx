@@ -45,8 +45,10 @@ export function RouteMenu({ place }: { readonly place: number }) {
         id={id}
         popover="auto"
         className="menu"
-        onBeforeToggle={({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
-          if (newState === 'open') putAt(document.getElementById(buttonOf(place)), currentTarget);
+        onBeforeToggle={({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
+          if (newState !== 'open') return;
+          putAt(document.getElementById(buttonOf(place)), menu);
+          document.addEventListener('scroll', () => menu.hidePopover(), { capture: true, once: true });
         }}
       >
         {items.map(([name, enabled, act, next]) => (

@@ -62,8 +62,8 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
     const onDown = (event: PointerEvent): void => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, .map-tools'))) return;
       const [x, y] = at(event);
-      if (presses.size === 0) dragged = false;
       presses.set(event.pointerId, { x, y, fromX: x, fromY: y });
+      dragged = presses.size > 1;
       if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId);
     };
     const onMove = (event: PointerEvent): void => {
