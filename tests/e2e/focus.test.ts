@@ -157,6 +157,18 @@ for (const place of [0, 2]) {
   });
 }
 
+test('a menu closes when what it belongs to scrolls away', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  await menu(page, 1).click();
+  const open = card(page, 1).locator('.menu');
+  expect(await open.isVisible()).toBe(true);
+  await page.mouse.wheel(0, 60);
+  await until(() => open.isVisible()).toBe(false);
+  await menu(page, 1).click();
+  await until(() => open.isVisible()).toBe(true);
+});
+
 test('removing a route leaves the focus with the routes that are left', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await choose(page, 0, en.routes.remove);

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
+import { en } from '../../src/locales/en';
 import { card, mapFrame, middle, onMap, said, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -79,6 +80,19 @@ test('a tap places the start', async () => {
   await page.touchscreen.tap(left + 90, top + 220);
   await untilSaid(page, ({ scenario }) => Math.abs(frame.toX(scenario.start[0]) - 90) < 1);
   expect(frame.toY(said(page).scenario.start[1])).toBeCloseTo(220, 0);
+});
+
+test('a tap with two fingers places nothing', async () => {
+  const page = await openPage(PHONE);
+  const { left, top } = await mapFrame(page);
+  const still = (x: number): [Point, Point] => [
+    [left + x, top + 250],
+    [left + x, top + 250],
+  ];
+  await fingers(page, [still(60), still(140)]);
+  await page.getByRole('button', { name: en.transport.back }).tap();
+  await untilSaid(page, ({ view }) => view.k === 59);
+  expect(said(page).scenario).toEqual(decode('').scenario);
 });
 
 test('a finger drags the flag while the page stays where it is', async () => {
