@@ -10,9 +10,13 @@ import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../s
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 const surfaceIds = Object.keys(surfaces).filter(isSurface);
 
-/** Optimizers whose default strides never come to rest, and why. */
-const CIRCLING: Partial<Record<OptimizerId, string>> = {
+/** Optimizers whose default strides do not come to rest in Rosenbrock's valley, and why. */
+const RESTLESS: Partial<Record<OptimizerId, string>> = {
+  adadelta: 'its strides grow with those made before, until they cross the narrow valley',
+  adamw: 'its weight decay pulls away from the minimum at (1, 1)',
   lion: 'every stride is α long on each axis, also at the bottom',
+  nadam: 'looking ahead, it overshoots across the narrow valley',
+  rmsprop: 'slopes that alternate keep their size, so its strides across the valley keep theirs',
 };
 
 /** Every way of taking each parameter at its lowest, its default or its highest. */
@@ -66,16 +70,23 @@ describe.each(ids)('%s', (id) => {
 
   test('with its defaults, finds the bottom of the bowl', () => {
     const { outcome, loss } = walk(id, 'bowl', 2000);
-    if (CIRCLING[id]) expect(outcome.kind, CIRCLING[id]).toBe('oscillating');
+    if (id === 'lion') expect(outcome.kind, RESTLESS.lion).toBe('oscillating');
     else expect(outcome).toMatchObject({ kind: 'converged', lowest: true });
     expect(loss.at(-1)).toBeLessThan(1e-3);
   });
 
   test('with its defaults, follows Rosenbrock’s valley to its end', () => {
     const { outcome, loss } = walk(id, 'rosenbrock', 100_000);
-    console.log(id, outcome, loss.length, loss.at(-1));
+    if (RESTLESS[id]) {
+      expect(outcome.kind, RESTLESS[id]).toBe('oscillating');
+      expect(loss.reduce((a, b) => Math.min(a, b))).toBeLessThan(0.2);
+    } else {
+      expect(outcome).toMatchObject({ kind: 'converged', lowest: true });
+      expect(loss.at(-1)).toBeLessThan(1e-6);
+    }
   });
 
+  // Rprop's α is only its first stride, which grows.
   test.skipIf(id === 'rprop')('with a learning rate of 0 stays where it is', () => {
     const params = { ...completeParamsOf(id), lr: 0 };
     const runs: RunSpec[] = [{ optimizer: id, params, batch: 'full' }];
@@ -100,7 +111,8 @@ describe.each(ids)('%s', (id) => {
 function walk(id: OptimizerId, surface: SurfaceId, steps: number): Trajectory {
   const params = completeParams(id, surfaces[surface].create());
   const runs: RunSpec[] = [{ optimizer: id, params, batch: 'full' }];
-  return simulate({ ...defaultScenario(surface), steps, runs })[0]!;
+  const stop = 1e-10;
+  return simulate({ ...defaultScenario(surface), steps, stop, runs })[0]!;
 }
 
 function completeParamsOf(id: OptimizerId): Record<string, number> {

@@ -11,7 +11,7 @@ import { beta1, beta2, eps, lr, weightDecay } from './common';
 export const radam: Optimizer<'lr' | 'beta1' | 'beta2' | 'eps' | 'weightDecay', 'm' | 'v' | 'weight'> = {
   parameters: { lr, beta1, beta2, eps, weightDecay },
   slots: ['m', 'v', 'weight'],
-  stride: { unit: 'slope', share: 1 },
+  stride: { unit: 'slope', share: 2 },
   update({ t, theta, gradient, hyper, slots: { m, v, weight } }, out) {
     const { lr, beta1, beta2, eps, weightDecay } = hyper;
     const gx = gradient[0]! + weightDecay * theta[0]!;

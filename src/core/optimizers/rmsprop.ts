@@ -1,5 +1,5 @@
 import type { Optimizer } from '../types';
-import { decayRate, eps, lr, momentumCoefficient, OF_MAP, weightDecay } from './common';
+import { decayRate, eps, lr, momentumCoefficient, weightDecay } from './common';
 
 /**
  * RMSprop, each coordinate by itself: g = ∇J + λθ, v ← av + (1 − a)g², b ← μb + g / (√v + ε), θ ← θ − αb.
@@ -20,7 +20,7 @@ export const rmsprop: Optimizer<
     weightDecay,
   },
   slots: ['v', 'm', 'buffer'],
-  stride: OF_MAP,
+  stride: { unit: 'map', share: 0.01 },
   update({ theta, gradient, hyper, slots: { v, m, buffer } }, out) {
     const { lr, alpha, eps, momentum, centered, weightDecay } = hyper;
     const gx = gradient[0]! + weightDecay * theta[0]!;

@@ -1,5 +1,5 @@
 import type { NumberParameter, Optimizer } from '../types';
-import { lr } from './common';
+import { lr, OF_MAP } from './common';
 
 const size = (initial: number, symbol: string): NumberParameter => ({
   kind: 'number',
@@ -19,13 +19,20 @@ const size = (initial: number, symbol: string): NumberParameter => ({
 export const rprop: Optimizer<'lr' | 'etaMinus' | 'etaPlus' | 'stepMin' | 'stepMax', 'size' | 'before'> = {
   parameters: {
     lr,
-    etaMinus: { kind: 'number', initial: 0.5, range: [0.01, 0.999], scale: 'linear', symbol: 'η⁻' },
-    etaPlus: { kind: 'number', initial: 1.2, range: [1.001, 10], slider: [1.01, 3], scale: 'linear', symbol: 'η⁺' },
+    etaMinus: {
+      kind: 'number',
+      initial: 0.5,
+      range: [0.001, 0.999],
+      slider: [0.1, 0.9],
+      scale: 'linear',
+      symbol: 'η⁻',
+    },
+    etaPlus: { kind: 'number', initial: 1.2, range: [1.001, 10], slider: [1.1, 3.1], scale: 'linear', symbol: 'η⁺' },
     stepMin: size(1e-6, 'Δmin'),
     stepMax: size(50, 'Δmax'),
   },
   slots: ['size', 'before'],
-  stride: { unit: 'map', share: 0.02 },
+  stride: OF_MAP,
   update({ t, gradient, hyper, slots: { size, before } }, out) {
     const { lr, etaMinus, etaPlus, stepMin, stepMax } = hyper;
     const turnX = gradient[0]! * before[0]!;
