@@ -1,5 +1,10 @@
+import { exp } from '../../src/core/exp';
 import { norm } from '../../src/core/norm';
+import type { OptimizerId } from '../../src/core/scenario';
 import { type Columns, createColumns } from '../../src/core/trajectory';
+import { RULES, type Rule } from './rules';
+
+export type Hyper = Readonly<Record<string, number>>;
 
 /**
  * What the core does on Rosenbrock's valley, written out in one function per optimizer: the same rule, the same five
@@ -7,149 +12,56 @@ import { type Columns, createColumns } from '../../src/core/trajectory';
  */
 export type ByHand = (start: readonly [number, number], updates: number, hyper: Hyper) => Columns & { still: number };
 
-export type Hyper = Readonly<Record<string, number>> &
-  Readonly<Record<'lr' | 'momentum' | 'dampening' | 'weightDecay', number>>;
+const LANDSCAPE = `
+  a = 1 - px;
+  b = py - px * px;
+  gradientx = -2 * a - 400 * px * b;
+  gradienty = 200 * b;
+  loss = a * a + 100 * b * b;`;
 
-const FAR = 1e6;
-const STOP = 1e-6;
+/** A line for both axes: each name that ends in _ stands for that of x, then for that of y. */
+const onBoth = (line: string): string =>
+  ['x', 'y'].map((axis) => line.replace(/\b([a-z]+)_(?!\w)/gi, `$1${axis}`)).join('\n');
 
-export const gd: ByHand = ([startX, startY], updates, { lr, weightDecay }) => {
+/** The loop as source text, so that a rule stands in it as if it were typed there. */
+function source({ keeps = [], both = [], first = '', axis }: Rule, names: readonly string[]): string {
+  const memory = [...keeps.flatMap((name) => [`${name}x`, `${name}y`]), ...both].map((name) => `let ${name} = 0;`);
+  return `'use strict';
+  const { ${names.join(', ')} } = hyper;
   const columns = createColumns(updates);
   const { x: xs, y: ys, loss: losses, gradNorm, evals } = columns;
-  let x = startX;
-  let y = startY;
-  let a = 1 - x;
-  let b = y - x * x;
-  let gx = -2 * a - 400 * x * b;
-  let gy = 200 * b;
-  const first = a * a + 100 * b * b;
-  xs[0] = x;
-  ys[0] = y;
+  let px = start[0], py = start[1], a, b, gradientx, gradienty, loss;
+  ${memory.join(' ')}
+  ${LANDSCAPE}
+  const first = loss;
+  xs[0] = px;
+  ys[0] = py;
   losses[0] = first;
-  gradNorm[0] = Math.sqrt(gx * gx + gy * gy);
-  let anchor = 0;
-  let still = first;
-  let spent = 0;
+  gradNorm[0] = Math.sqrt(gradientx * gradientx + gradienty * gradienty);
+  let anchor = 0, still = first, spent = 0;
   for (let t = 1; t <= updates; t++) {
-    x += -lr * (gx + weightDecay * x);
-    y += -lr * (gy + weightDecay * y);
-    a = 1 - x;
-    b = y - x * x;
-    gx = -2 * a - 400 * x * b;
-    gy = 200 * b;
-    const loss = a * a + 100 * b * b;
-    const dx = x / 4;
-    const dy = (y - 1) / 4;
-    if (!(dx * dx + dy * dy <= FAR) || loss - loss !== 0) throw new Error(`diverged at ${t}`);
+    ${first}
+    ${onBoth(axis)}
+    ${LANDSCAPE}
+    const ax = px / 4, ay = (py - 1) / 4;
+    if (!(ax * ax + ay * ay <= 1e6) || loss - loss !== 0) throw new Error('diverged at ' + t);
     spent += 1;
-    const square = gx * gx + gy * gy;
-    xs[t] = x;
-    ys[t] = y;
+    const square = gradientx * gradientx + gradienty * gradienty;
+    xs[t] = px;
+    ys[t] = py;
     losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
+    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gradientx, gradienty);
     evals[t] = spent;
-    if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
+    if (Math.abs(loss - still) > 1e-6 * Math.max(Math.abs(loss), Math.abs(first - loss))) {
       anchor = t;
       still = loss;
     }
   }
-  return { ...columns, still: anchor };
-};
+  return { ...columns, still: anchor };`;
+}
 
-export const momentum: ByHand = ([startX, startY], updates, { lr, momentum, dampening, weightDecay }) => {
-  const columns = createColumns(updates);
-  const { x: xs, y: ys, loss: losses, gradNorm, evals } = columns;
-  let x = startX;
-  let y = startY;
-  let a = 1 - x;
-  let b = y - x * x;
-  let gx = -2 * a - 400 * x * b;
-  let gy = 200 * b;
-  let vx = 0;
-  let vy = 0;
-  const first = a * a + 100 * b * b;
-  xs[0] = x;
-  ys[0] = y;
-  losses[0] = first;
-  gradNorm[0] = Math.sqrt(gx * gx + gy * gy);
-  let anchor = 0;
-  let still = first;
-  let spent = 0;
-  for (let t = 1; t <= updates; t++) {
-    const dx0 = gx + weightDecay * x;
-    const dy0 = gy + weightDecay * y;
-    vx = t === 1 || momentum === 0 ? dx0 : momentum * vx + (1 - dampening) * dx0;
-    vy = t === 1 || momentum === 0 ? dy0 : momentum * vy + (1 - dampening) * dy0;
-    x += -lr * vx;
-    y += -lr * vy;
-    a = 1 - x;
-    b = y - x * x;
-    gx = -2 * a - 400 * x * b;
-    gy = 200 * b;
-    const loss = a * a + 100 * b * b;
-    const dx = x / 4;
-    const dy = (y - 1) / 4;
-    if (!(dx * dx + dy * dy <= FAR) || loss - loss !== 0) throw new Error(`diverged at ${t}`);
-    spent += 1;
-    const square = gx * gx + gy * gy;
-    xs[t] = x;
-    ys[t] = y;
-    losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
-    evals[t] = spent;
-    if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
-      anchor = t;
-      still = loss;
-    }
-  }
-  return { ...columns, still: anchor };
-};
-
-export const nesterov: ByHand = ([startX, startY], updates, { lr, momentum, weightDecay }) => {
-  const columns = createColumns(updates);
-  const { x: xs, y: ys, loss: losses, gradNorm, evals } = columns;
-  let x = startX;
-  let y = startY;
-  let a = 1 - x;
-  let b = y - x * x;
-  let gx = -2 * a - 400 * x * b;
-  let gy = 200 * b;
-  let vx = 0;
-  let vy = 0;
-  const first = a * a + 100 * b * b;
-  xs[0] = x;
-  ys[0] = y;
-  losses[0] = first;
-  gradNorm[0] = Math.sqrt(gx * gx + gy * gy);
-  let anchor = 0;
-  let still = first;
-  let spent = 0;
-  for (let t = 1; t <= updates; t++) {
-    const dx0 = gx + weightDecay * x;
-    const dy0 = gy + weightDecay * y;
-    vx = t === 1 ? dx0 : momentum * vx + dx0;
-    vy = t === 1 ? dy0 : momentum * vy + dy0;
-    x += -lr * (dx0 + momentum * vx);
-    y += -lr * (dy0 + momentum * vy);
-    a = 1 - x;
-    b = y - x * x;
-    gx = -2 * a - 400 * x * b;
-    gy = 200 * b;
-    const loss = a * a + 100 * b * b;
-    const dx = x / 4;
-    const dy = (y - 1) / 4;
-    if (!(dx * dx + dy * dy <= FAR) || loss - loss !== 0) throw new Error(`diverged at ${t}`);
-    spent += 1;
-    const square = gx * gx + gy * gy;
-    xs[t] = x;
-    ys[t] = y;
-    losses[t] = loss;
-    gradNorm[t] = square > 1e-290 && square < 1e290 ? Math.sqrt(square) : norm(gx, gy);
-    evals[t] = spent;
-    if (Math.abs(loss - still) > STOP * Math.max(Math.abs(loss), Math.abs(first - loss))) {
-      anchor = t;
-      still = loss;
-    }
-  }
-  return { ...columns, still: anchor };
-};
+/** @param names the optimizer's parameters */
+export function byHand(id: OptimizerId, names: readonly string[]): ByHand {
+  const made = new Function('createColumns', 'norm', 'exp', 'start', 'updates', 'hyper', source(RULES[id], names));
+  return (start, updates, hyper) => made(createColumns, norm, exp, start, updates, hyper);
+}

@@ -5,19 +5,15 @@ import type { OptimizerId, RunSpec, Scenario } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
 import * as surfaces from '../../src/core/surfaces';
 import type { Columns } from '../../src/core/trajectory';
-import { defaultScenario, isSurface } from '../../src/scenario/defaults';
-import { type ByHand, gd, type Hyper, momentum, nesterov } from './byHand';
+import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../src/scenario/defaults';
+import { byHand } from './byHand';
 
 const UPDATES = 100_000;
 const ROUNDS = 41;
 const WARM = 4;
 const START = [-1.2, 1] as const;
 
-const CONTENDERS: readonly { id: OptimizerId; byHand: ByHand; hyper: Hyper }[] = [
-  { id: 'gd', byHand: gd, hyper: { lr: 1e-3, momentum: 0, dampening: 0, weightDecay: 0 } },
-  { id: 'momentum', byHand: momentum, hyper: { lr: 1e-4, momentum: 0.9, dampening: 0, weightDecay: 0 } },
-  { id: 'nesterov', byHand: nesterov, hyper: { lr: 1e-4, momentum: 0.9, dampening: 0, weightDecay: 0 } },
-];
+const CONTENDERS: readonly OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 
 const SETTING: Pick<Scenario, 'start' | 'steps' | 'stop' | 'seed'> = {
   start: START,
@@ -30,10 +26,13 @@ const SETTING: Pick<Scenario, 'start' | 'steps' | 'stop' | 'seed'> = {
 function mixCallSites(): void {
   for (const id of Object.keys(surfaces).filter(isSurface)) {
     const scene = defaultScenario(id);
-    const runs = CONTENDERS.flatMap(({ id: optimizer, hyper }): RunSpec[] => [
-      { optimizer, params: { ...hyper, lr: 1e-6 }, batch: 'full' },
-      { optimizer, params: { ...hyper, lr: 1e-6 }, batch: 8 },
-    ]);
+    const runs = CONTENDERS.flatMap((optimizer): RunSpec[] => {
+      const params = { ...completeParams(optimizer, surfaces.bowl.create()), lr: 1e-6 };
+      return [
+        { optimizer, params, batch: 'full' },
+        { optimizer, params, batch: 8 },
+      ];
+    });
     simulate({ ...scene, steps: 3000, stop: 'off', noise: scene.data ? 0 : 0.1, runs });
   }
 }
@@ -49,10 +48,12 @@ const perSecond = (milliseconds: number): string => `${(UPDATES / milliseconds /
  */
 export async function benchCore(): Promise<void> {
   mixCallSites();
-  const objective = createObjective(surfaces.rosenbrock.create(), 0, 1);
-  const contests = CONTENDERS.map(({ id, byHand, hyper }) => {
-    const params = Object.fromEntries(Object.keys(optimizers[id].parameters).map((name) => [name, hyper[name]!]));
-    const end = byHand(START, UPDATES, hyper).x[UPDATES]!;
+  const surface = surfaces.rosenbrock.create();
+  const objective = createObjective(surface, 0, 1);
+  const contests = CONTENDERS.map((id) => {
+    const params = completeParams(id, surface);
+    const loop = byHand(id, Object.keys(params));
+    const end = loop(START, UPDATES, params).x[UPDATES]!;
     const timed = (work: () => Columns): number => {
       const begun = performance.now();
       const columns = work();
@@ -66,7 +67,7 @@ export async function benchCore(): Promise<void> {
         run.advance(UPDATES);
         return run.finish();
       });
-    const hand = (): number => timed(() => byHand(START, UPDATES, hyper));
+    const hand = (): number => timed(() => loop(START, UPDATES, params));
     return { id, core, hand, turns: [] as { core: number; hand: number }[] };
   });
   for (let round = -WARM; round < ROUNDS; round++) {
