@@ -4,7 +4,7 @@ import type { OptimizerId } from '../../src/core/scenario';
 import { type Columns, createColumns } from '../../src/core/trajectory';
 import { RULES, type Rule } from './rules';
 
-export type Hyper = Readonly<Record<string, number>>;
+type Hyper = Readonly<Record<string, number>>;
 
 /**
  * What the core does on Rosenbrock's valley, written out in one function per optimizer: the same rule, the same five
