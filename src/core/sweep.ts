@@ -2,9 +2,11 @@ import { workOf } from './cost';
 import { COARSEST, ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
 import { type Objective, objectiveOf } from './objective';
+import * as optimizers from './optimizers';
 import type { Outcome } from './outcome';
 import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
+import { ratesOn } from './stride';
 import { createColumns } from './trajectory';
 
 /** Everything that decides a sweep; `run` says all but the learning rate. */
@@ -66,7 +68,7 @@ export function createSweep(
   budget = BUDGET,
 ): Sweeper {
   const { run: spec, place, steps } = request;
-  const [first, last] = sliderRange(objective.surface.lr.range);
+  const [first, last] = sliderRange(ratesOn(optimizers[spec.optimizer].stride, objective.surface));
   const order = coarseToFine(last - first + 1);
   const ends = new Uint8Array(order.length);
   const updates = new Uint32Array(order.length);

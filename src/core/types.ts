@@ -17,7 +17,8 @@ export interface NumberParameter {
   readonly range: readonly [number, number];
   /** Bounds of the slider where they are narrower than what is accepted. */
   readonly slider?: readonly [number, number];
-  readonly scale: 'linear' | 'log';
+  /** `boolean`: 0 or 1, an integer parameter shown as a box to tick. */
+  readonly scale: 'linear' | 'log' | 'boolean';
   readonly integer?: boolean;
   readonly symbol?: string;
 }
@@ -124,12 +125,23 @@ export interface Step<K extends string = string, S extends string = string> {
   readonly slots: Readonly<Record<S, Vec>>;
 }
 
+/** What a learning rate is measured in, and a good one in that measure. */
+export interface Stride {
+  /**
+   * `slope`: the learning rates of plain gradient descent on the surface, which the slope turns into lengths;
+   * `map`: the shorter side of its map, for methods that move by about the learning rate whatever the slope is;
+   * `none`: a bare factor.
+   */
+  readonly unit: 'slope' | 'map' | 'none';
+  readonly share: number;
+}
+
 /** An update rule as a pure function over named slots. */
 export interface Optimizer<K extends string = string, S extends string = string> {
   readonly parameters: Readonly<Record<K, NumberParameter>>;
   readonly slots: readonly S[];
-  /** The learning rate to begin with, as a part of what suits plain gradient descent on the surface. */
-  readonly stride: number;
+  /** The learning rate to begin with. */
+  readonly stride: Stride;
   /** Writes the change of θ into `out`; may write the slots, nothing else. */
   update(step: Step<K, S>, out: Vec): void;
 }

@@ -4,6 +4,7 @@ import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { DEFAULT_STOP } from '../core/stop';
+import { strideOn } from '../core/stride';
 import * as surfaces from '../core/surfaces';
 import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
 
@@ -25,22 +26,18 @@ export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
   return (type.datasets ?? []).filter(isDataset);
 }
 
-/** The learning rate that an optimizer is given on a surface where none is said. */
-function defaultLr(optimizer: OptimizerId, surface: Surface, stride = 0): number {
-  return Number(((surface.lr.initial[stride] ?? surface.lr.initial[0]) * optimizers[optimizer].stride).toPrecision(3));
-}
-
 /** A run's parameters: those given, the others at their defaults on this surface. */
 export function completeParams(optimizer: OptimizerId, surface: Surface, given: Params = {}): Record<string, number> {
-  const { parameters }: Optimizer = optimizers[optimizer];
-  return resolve(parameters, { lr: defaultLr(optimizer, surface), ...given }) as Record<string, number>;
+  const { parameters, stride }: Optimizer = optimizers[optimizer];
+  return resolve(parameters, { lr: strideOn(stride, surface), ...given }) as Record<string, number>;
 }
 
 /** Three strides of gradient descent from one start: a good one, a giant one, a tiny one. */
 export function defaultRuns(surface: Surface): RunSpec[] {
-  return [0, 1, 2].map((stride) => ({
+  const { stride } = optimizers[DEFAULT_OPTIMIZER];
+  return [0, 1, 2].map((which) => ({
     optimizer: DEFAULT_OPTIMIZER,
-    params: completeParams(DEFAULT_OPTIMIZER, surface, { lr: defaultLr(DEFAULT_OPTIMIZER, surface, stride) }),
+    params: completeParams(DEFAULT_OPTIMIZER, surface, { lr: strideOn(stride, surface, which) }),
     batch: 'full',
   }));
 }

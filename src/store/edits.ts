@@ -1,8 +1,10 @@
 import * as datasets from '../core/data';
 import { createSurface } from '../core/objective';
+import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
 import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
-import type { Params, Point } from '../core/types';
+import { strideOn } from '../core/stride';
+import type { Optimizer, Params, Point } from '../core/types';
 import { completeParams, datasetsOf, defaultRuns, defaultScenario, MOST_RUNS } from '../scenario/defaults';
 
 type Edit = (scenario: Scenario) => Scenario;
@@ -38,8 +40,9 @@ const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>):
   const after = createSurface({ ...scenario, ...next });
   const kept = scenario.start[0] === before.start[0] && scenario.start[1] === before.start[1];
   const runs = scenario.runs.map((run) => {
-    const stride = before.lr.initial.indexOf(run.params.lr ?? Number.NaN);
-    return stride < 0 ? run : { ...run, params: { ...run.params, lr: after.lr.initial[stride]! } };
+    const { stride } = optimizers[run.optimizer];
+    const which = before.lr.initial.findIndex((_, i) => strideOn(stride, before, i) === run.params.lr);
+    return which < 0 ? run : { ...run, params: { ...run.params, lr: strideOn(stride, after, which) } };
   });
   return { ...scenario, ...next, start: kept ? after.start : scenario.start, runs };
 };
@@ -82,10 +85,14 @@ export const setRunParam = (place: number, name: string, value: number): Edit =>
 
 export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
 
-/** Another optimizer: the parameters it shares keep their values, the learning rate is fitted to it. */
+/** Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it. */
 export const setOptimizer = (place: number, optimizer: OptimizerId): Edit =>
-  editRun(place, ({ batch, params }, scenario) => {
-    const { lr: _, ...shared } = params;
+  editRun(place, ({ optimizer: before, batch, params }, scenario) => {
+    const { parameters }: Optimizer = optimizers[before];
+    const chosen = Object.entries(params).filter(
+      ([name, value]) => name !== 'lr' && value !== parameters[name]?.initial,
+    );
+    const shared = Object.fromEntries(chosen);
     return { optimizer, batch, params: completeParams(optimizer, createSurface(scenario), shared) };
   });
 

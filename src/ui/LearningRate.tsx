@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import { sliderRange } from '../core/lrScale';
 import * as optimizers from '../core/optimizers';
+import { ratesOn } from '../core/stride';
 import { setRunParam } from '../store/edits';
 import { useApp, useShared } from './context';
 import { NumberField } from './NumberField';
@@ -37,7 +38,9 @@ export const LearningRate = memo(function LearningRate({ place }: { readonly pla
   const painting = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
-  const [first, last] = sliderRange(useApp((state) => state.result.objective.surface.lr.range));
+  const surface = useApp((state) => state.result.objective.surface);
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const [first, last] = sliderRange(ratesOn(optimizers[optimizer].stride, surface));
   return (
     <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
       <RateField place={place} />

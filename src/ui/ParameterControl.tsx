@@ -39,13 +39,28 @@ function positions({ range, slider = range, scale, integer }: NumberParameter) {
   };
 }
 
-/** A named parameter as a slider with a number field. */
-export function ParameterControl({ name, title, parameter, value, onChange }: Props) {
-  const { store, text, format } = useShared();
+type NamedProps = Props & { readonly label: string };
+
+function Box({ name, label, value, onChange }: NamedProps) {
+  const id = useId();
+  return (
+    <label className="row check">
+      <span className="label">{label}</span>
+      <input
+        type="checkbox"
+        data-param={name}
+        checked={value !== 0}
+        onChange={(event) => onChange(Number(event.target.checked), id)}
+      />
+    </label>
+  );
+}
+
+function Slider({ name, label, parameter, value, onChange }: NamedProps) {
+  const { store, format } = useShared();
   const id = useId();
   const { min, max, to, from } = positions(parameter);
   const position = Math.min(max, Math.max(min, to(value)));
-  const label = `${title ?? text.parameters[name] ?? name}${parameter.symbol ? ` ${parameter.symbol}` : ''}`;
   const end = (): void => store.getState().endGesture();
   return (
     <div className="parameter">
@@ -85,4 +100,12 @@ export function ParameterControl({ name, title, parameter, value, onChange }: Pr
       />
     </div>
   );
+}
+
+/** A named parameter as a slider with a number field, or as a box to tick. */
+export function ParameterControl(props: Props) {
+  const { text } = useShared();
+  const { name, title, parameter } = props;
+  const label = `${title ?? text.parameters[name] ?? name}${parameter.symbol ? ` ${parameter.symbol}` : ''}`;
+  return parameter.scale === 'boolean' ? <Box {...props} label={label} /> : <Slider {...props} label={label} />;
 }

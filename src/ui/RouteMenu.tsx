@@ -1,4 +1,4 @@
-import type { ToggleEvent } from 'react';
+import { type ToggleEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../scenario/defaults';
 import { duplicateRun, moveRun, removeRun } from '../store/edits';
@@ -7,15 +7,22 @@ import { Icon } from './Icon';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;
 
-/** Below its button, or above it in the lower half of the window; a popover knows nothing of where it stands. */
-function putAt(button: HTMLElement | null, { style }: HTMLElement): void {
-  if (!button) return;
+/**
+ * Below its button, or above it in the lower half of the window; a popover knows nothing of where it stands.
+ * It closes when the button scrolls away, until `opened` is told that it has.
+ */
+function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): void {
+  const { style } = menu;
   const { clientWidth, clientHeight } = document.documentElement;
   const { right, top, bottom } = button.getBoundingClientRect();
   const below = top < clientHeight / 2;
   style.right = `${clientWidth - right}px`;
   style.top = below ? `${bottom}px` : 'auto';
   style.bottom = below ? 'auto' : `${clientHeight - top}px`;
+  const onScroll = (): void => {
+    if (Math.abs(button.getBoundingClientRect().top - top) > 1) menu.hidePopover();
+  };
+  document.addEventListener('scroll', onScroll, { capture: true, signal: opened });
 }
 
 /** What can be done with a route as a whole; the focus goes with the route, or to its neighbour where it goes. */
@@ -24,6 +31,7 @@ export function RouteMenu({ place }: { readonly place: number }) {
   const count = useApp((state) => state.scenario.runs.length);
   const { change } = store.getState();
   const id = `route-menu-${place}`;
+  const opened = useRef(new AbortController());
   const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
     [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
     [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
@@ -46,9 +54,10 @@ export function RouteMenu({ place }: { readonly place: number }) {
         popover="auto"
         className="menu"
         onBeforeToggle={({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
-          if (newState !== 'open') return;
-          putAt(document.getElementById(buttonOf(place)), menu);
-          document.addEventListener('scroll', () => menu.hidePopover(), { capture: true, once: true });
+          opened.current.abort();
+          opened.current = new AbortController();
+          const button = document.getElementById(buttonOf(place));
+          if (newState === 'open' && button) openAt(button, menu, opened.current.signal);
         }}
       >
         {items.map(([name, enabled, act, next]) => (

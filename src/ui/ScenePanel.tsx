@@ -98,7 +98,7 @@ function Walk() {
           onChange={(next) => change(setWalk({ steps: next }))}
         />
       </span>
-      <label className="row scene-check">
+      <label className="row check">
         <span className="label">{text.scene.stop}</span>
         <input
           type="checkbox"

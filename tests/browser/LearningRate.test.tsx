@@ -241,6 +241,17 @@ test('the bound is named on a quadratic surface, for plain gradient descent only
   expect(all('.rate-bound abbr')[0]!.title).toContain('0.08');
 });
 
+test('an optimizer that moves by its rate has a slider measured in parts of the map', async () => {
+  await reopen('?surface=himmelblau&run=adam&run=gd&run=adadelta');
+  expect(lrOf()).toBe(0.2);
+  expect([0, 1, 2].map((place) => [slider(place).min, slider(place).max])).toEqual([
+    ['-270', '130'],
+    ['-400', '-100'],
+    ['-200', '200'],
+  ]);
+  await painted();
+});
+
 test('the legend names every tone', () => {
   expect(all('.paint-legend li').map((item) => item.textContent)).toEqual([
     en.lr.tones.slow,

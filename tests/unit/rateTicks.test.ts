@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
+import * as optimizers from '../../src/core/optimizers';
+import { ratesOn } from '../../src/core/stride';
 import * as surfaces from '../../src/core/surfaces';
 import { type RateAxis, rateTicks, rateToX } from '../../src/plot/rateTicks';
 import { defaultScenario, isSurface } from '../../src/scenario/defaults';
@@ -37,9 +39,10 @@ test('a mark stands where the thumb’s centre stands', () => {
 });
 
 test.each(Object.keys(surfaces).filter(isSurface))('labels on %s keep apart and inside', (id) => {
-  const { lr, lambdaMax } = objectiveOf(defaultScenario(id)).surface;
+  const { surface } = objectiveOf(defaultScenario(id));
+  const { lr, lambdaMax } = surface;
   for (const width of [180, 260, 302, 328, 700]) {
-    expectTidy(axisOf(lr.range, width));
+    for (const { stride } of Object.values(optimizers)) expectTidy(axisOf(ratesOn(stride, surface), width));
     if (lambdaMax) expectTidy(axisOf(lr.range, width, 2 / lambdaMax));
   }
 });

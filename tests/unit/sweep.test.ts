@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ENDS, type End, type Sweep } from '../../src/core/ends';
 import { lrAt, sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
+import * as optimizers from '../../src/core/optimizers';
 import { simulate } from '../../src/core/simulate';
+import { ratesOn } from '../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
 import { decode } from '../../src/scenario/decode';
@@ -34,6 +36,8 @@ describe.each([
   'surface=mountain&start=-2,1&steps=200&stop=off&run=momentum,momentum:0.8',
   'surface=ravine,kappa:50&run=nesterov',
   'surface=maunga-whau&run=gd',
+  'surface=mountain&run=adam',
+  'surface=plateau&run=adadelta',
   'surface=saddle&noise=0.4&seed=7&run=gd,batch:4',
   'surface=linear-regression&data=penguins&seed=3&run=gd,batch:32',
   'surface=linear-regression&data=line,n:60,outliers:0.1&run=momentum,batch:1',
@@ -42,7 +46,8 @@ describe.each([
   const { first, ends, updates } = sweep(request);
 
   test('knows every position of the slider', () => {
-    const [low, high] = sliderRange(objectiveOf(request).surface.lr.range);
+    const { stride } = optimizers[request.run.optimizer];
+    const [low, high] = sliderRange(ratesOn(stride, objectiveOf(request).surface));
     expect([first, ends.length]).toEqual([low, high - low + 1]);
     expect(ends).not.toContain(ENDS.indexOf('unknown'));
   });

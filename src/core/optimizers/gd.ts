@@ -9,7 +9,7 @@ import { lr, weightDecay } from './common';
 export const gd: Optimizer<'lr' | 'weightDecay', never> = {
   parameters: { lr, weightDecay },
   slots: [],
-  stride: 1,
+  stride: { unit: 'slope', share: 1 },
   update({ theta, gradient, hyper }, out) {
     const { lr, weightDecay } = hyper;
     out[0] = -lr * (gradient[0]! + weightDecay * theta[0]!);

@@ -1,3 +1,14 @@
+export { adadelta } from './adadelta';
+export { adagrad } from './adagrad';
+export { adam } from './adam';
+export { adamax } from './adamax';
+export { adamw } from './adamw';
+export { amsgrad } from './amsgrad';
 export { gd } from './gd';
+export { lion } from './lion';
 export { momentum } from './momentum';
+export { nadam } from './nadam';
 export { nesterov } from './nesterov';
+export { radam } from './radam';
+export { rmsprop } from './rmsprop';
+export { rprop } from './rprop';

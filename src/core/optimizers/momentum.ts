@@ -15,7 +15,7 @@ export const momentum: Optimizer<'lr' | 'momentum' | 'dampening' | 'weightDecay'
     weightDecay,
   },
   slots: ['v'],
-  stride: 0.1,
+  stride: { unit: 'slope', share: 0.1 },
   update({ t, theta, gradient, hyper, slots: { v } }, out) {
     const { lr, momentum, dampening, weightDecay } = hyper;
     const buffered = t > 1 && momentum > 0;

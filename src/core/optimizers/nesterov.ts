@@ -10,7 +10,7 @@ import { lr, momentumCoefficient, weightDecay } from './common';
 export const nesterov: Optimizer<'lr' | 'momentum' | 'weightDecay', 'v'> = {
   parameters: { lr, momentum: momentumCoefficient, weightDecay },
   slots: ['v'],
-  stride: 0.1,
+  stride: { unit: 'slope', share: 0.1 },
   update({ theta, gradient, hyper, slots: { v } }, out) {
     const { lr, momentum, weightDecay } = hyper;
     const gx = gradient[0]! + weightDecay * theta[0]!;

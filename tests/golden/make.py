@@ -1,0 +1,110 @@
+"""Writes torch.json: trajectories of PyTorch's own optimizers in float64, with gradients from its autograd.
+
+Run it with a Python that has PyTorch: Debian's /usr/bin/python3 with the package python3-torch (1.13) made the file.
+Lion is not in torch.optim: its dozen lines stand below, after algorithm 2 of Chen et al., "Symbolic discovery of
+optimization algorithms", 2023. NAdam runs with foreach=True: the loop that 1.13 takes otherwise multiplies one factor
+into the product of the momenta twice, which later versions mended; the foreach code has it as documented.
+"""
+
+import json
+import pathlib
+
+import torch
+from torch import optim
+
+from settings import SETTINGS
+
+# The counters and products that optimizers keep take the default type.
+torch.set_default_dtype(torch.float64)
+
+UPDATES = 100
+
+# Start, a learning rate that suits plain gradient descent, and the loss.
+SURFACES = {
+    "rosenbrock": ((-1.2, 1.0), 0.001, lambda x, y: (1 - x) ** 2 + 100 * (y - x * x) ** 2),
+    "himmelblau": ((-0.5, -1.5), 0.01, lambda x, y: (x * x + y - 11) ** 2 + (x + y * y - 7) ** 2),
+    "ravine": ((-2.6, 0.7), 0.04, lambda x, y: (x * x + 25 * y * y) / 2),
+    "saddle": ((1.6, 0.02), 0.3, lambda x, y: (x * x - y * y) / 2 + y**4 / 4),
+}
+
+
+class Lion(optim.Optimizer):
+    def __init__(self, params, lr, betas, weight_decay):
+        super().__init__(params, dict(lr=lr, betas=betas, weight_decay=weight_decay))
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            b1, b2 = group["betas"]
+            for p in group["params"]:
+                m = self.state[p].setdefault("m", torch.zeros_like(p))
+                update = torch.sign(b1 * m + (1 - b1) * p.grad)
+                p.sub_(group["lr"] * (update + group["weight_decay"] * p))
+                m.copy_(b2 * m + (1 - b2) * p.grad)
+
+
+def betas(p):
+    return p["beta1"], p["beta2"]
+
+
+def adam_like(method, **more):
+    return lambda at, p: method(at, lr=p["lr"], betas=betas(p), eps=p["eps"], weight_decay=p["weightDecay"], **more)
+
+
+OPTIMIZERS = {
+    "gd": lambda at, p: optim.SGD(at, lr=p["lr"], weight_decay=p["weightDecay"]),
+    "momentum": lambda at, p: optim.SGD(
+        at, lr=p["lr"], momentum=p["momentum"], dampening=p["dampening"], weight_decay=p["weightDecay"]
+    ),
+    "nesterov": lambda at, p: optim.SGD(
+        at, lr=p["lr"], momentum=p["momentum"], weight_decay=p["weightDecay"], nesterov=True
+    ),
+    "adagrad": lambda at, p: optim.Adagrad(
+        at, lr=p["lr"], lr_decay=p["lrDecay"], eps=p["eps"], weight_decay=p["weightDecay"]
+    ),
+    "adadelta": lambda at, p: optim.Adadelta(
+        at, lr=p["lr"], rho=p["rho"], eps=p["eps"], weight_decay=p["weightDecay"]
+    ),
+    "rmsprop": lambda at, p: optim.RMSprop(
+        at,
+        lr=p["lr"],
+        alpha=p["alpha"],
+        eps=p["eps"],
+        momentum=p["momentum"],
+        centered=bool(p["centered"]),
+        weight_decay=p["weightDecay"],
+    ),
+    "adam": adam_like(optim.Adam),
+    "amsgrad": adam_like(optim.Adam, amsgrad=True),
+    "adamw": adam_like(optim.AdamW),
+    "adamax": adam_like(optim.Adamax),
+    "nadam": lambda at, p: adam_like(optim.NAdam, momentum_decay=p["momentumDecay"], foreach=True)(at, p),
+    "radam": adam_like(optim.RAdam),
+    "rprop": lambda at, p: optim.Rprop(
+        at, lr=p["lr"], etas=(p["etaMinus"], p["etaPlus"]), step_sizes=(p["stepMin"], p["stepMax"])
+    ),
+    "lion": lambda at, p: Lion(at, lr=p["lr"], betas=betas(p), weight_decay=p["weightDecay"]),
+}
+
+def walk(optimizer, surface, setting):
+    start, gentle, loss = SURFACES[surface]
+    params = dict(setting)
+    if "slope" in params:
+        params["lr"] = params.pop("slope") * gentle
+    x, y = (torch.tensor(value, requires_grad=True) for value in start)
+    method = OPTIMIZERS[optimizer]([x, y], params)
+    route = [start]
+    for _ in range(UPDATES):
+        method.zero_grad()
+        loss(x, y).backward()
+        method.step()
+        route.append((x.item(), y.item()))
+    xs, ys = ([place[axis] for place in route] for axis in (0, 1))
+    return {"optimizer": optimizer, "surface": surface, "params": params, "x": xs, "y": ys}
+
+
+runs = [walk(o, s, setting) for o, settings in SETTINGS.items() for setting in settings for s in SURFACES]
+head = {"made by": "make.py", "torch": torch.__version__}
+lines = ",\n".join(json.dumps(run, separators=(",", ":"), allow_nan=False) for run in runs)
+text = json.dumps(head)[:-1] + ', "runs": [\n' + lines + "\n]}\n"
+pathlib.Path(__file__).with_name("torch.json").write_text(text)

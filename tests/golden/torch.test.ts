@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { simulate } from '../../src';
+import * as optimizers from '../../src/core/optimizers';
+import type { OptimizerId, SurfaceId } from '../../src/core/scenario';
+import { defaultScenario } from '../../src/scenario/defaults';
+
+interface Golden {
+  readonly torch: string;
+  readonly runs: readonly {
+    readonly optimizer: OptimizerId;
+    readonly surface: SurfaceId;
+    readonly params: Readonly<Record<string, number>>;
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+  }[];
+}
+
+const golden: Golden = JSON.parse(readFileSync(new URL('torch.json', import.meta.url), 'utf8'));
+
+/** The largest difference of two columns, relative where the numbers are larger than 1. */
+function deviation(ours: Float64Array, theirs: readonly number[]): number {
+  return Math.max(...theirs.map((b, i) => Math.abs(ours[i]! - b) / Math.max(1, Math.abs(b))));
+}
+
+describe.each(Object.keys(optimizers) as OptimizerId[])('%s walks as in PyTorch', (optimizer) => {
+  const runs = golden.runs.filter((run) => run.optimizer === optimizer);
+
+  test('on four surfaces with three settings each, each parameter at more than one value, 100 updates', () => {
+    const names = Object.keys(optimizers[optimizer].parameters);
+    for (const id of ['rosenbrock', 'himmelblau', 'ravine', 'saddle']) {
+      expect(runs.filter(({ surface }) => surface === id).length).toBeGreaterThanOrEqual(3);
+    }
+    for (const name of names) expect(new Set(runs.map(({ params }) => params[name])).size, name).toBeGreaterThan(1);
+    for (const { params, x, y } of runs) {
+      expect(Object.keys(params).sort()).toEqual([...names].sort());
+      expect([x.length, y.length]).toEqual([101, 101]);
+    }
+  });
+
+  test.each(runs)('on $surface with $params', ({ surface, params, x, y }) => {
+    const scene = defaultScenario(surface);
+    expect(scene.start).toEqual([x[0], y[0]]);
+    const runSpec = { optimizer, params, batch: 'full' } as const;
+    const [route] = simulate({ ...scene, steps: 100, stop: 'off', runs: [runSpec] });
+    expect(route!.length).toBe(101);
+    const far = Math.max(deviation(route!.x, x), deviation(route!.y, y));
+    expect(far).toBeLessThanOrEqual(1e-9);
+  });
+});
