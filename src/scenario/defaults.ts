@@ -33,7 +33,7 @@ export function completeParams(optimizer: OptimizerId, surface: Surface, given: 
 }
 
 /** Three strides of gradient descent from one start: a good one, a giant one, a tiny one. */
-export function defaultRuns(surface: Surface): RunSpec[] {
+function defaultRuns(surface: Surface): RunSpec[] {
   const { stride } = optimizers[DEFAULT_OPTIMIZER];
   return [0, 1, 2].map((which) => ({
     optimizer: DEFAULT_OPTIMIZER,

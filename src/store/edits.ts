@@ -4,8 +4,8 @@ import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
 import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { strideOn } from '../core/stride';
-import type { Optimizer, Params, Point } from '../core/types';
-import { completeParams, datasetsOf, defaultRuns, defaultScenario, MOST_RUNS } from '../scenario/defaults';
+import type { Optimizer, Params, Point, Surface } from '../core/types';
+import { completeParams, datasetsOf, defaultScenario, MOST_RUNS } from '../scenario/defaults';
 
 type Edit = (scenario: Scenario) => Scenario;
 
@@ -20,18 +20,23 @@ const editRun =
     runs: scenario.runs.map((run, i) => (i === place ? edit(run, scenario) : run)),
   });
 
+/** Which of a surface's suggested strides a run takes; −1 where it is the reader's own. */
+const strideOf = ({ optimizer, params }: RunSpec, surface: Surface): number =>
+  surface.lr.initial.findIndex((_, which) => strideOn(optimizers[optimizer].stride, surface, which) === params.lr);
+
 /** The surface's own scene, with the routes' optimizers and batches kept and their strides fitted to it. */
 export const setSurface =
   (id: SurfaceId): Edit =>
-  ({ runs, seed }) => {
-    const scene = defaultScenario(id, { seed });
-    const surface = createSurface(scene);
-    const plain = runs.every((run, i) => run.optimizer === 'gd' && run.batch === 'full' && i < 3) && runs.length === 3;
-    if (plain) return { ...scene, runs: defaultRuns(surface) };
-    return {
-      ...scene,
-      runs: runs.map(({ optimizer, batch }) => ({ optimizer, batch, params: completeParams(optimizer, surface) })),
-    };
+  (scenario) => {
+    const scene = defaultScenario(id, { seed: scenario.seed });
+    const before = createSurface(scenario);
+    const after = createSurface(scene);
+    const runs = scenario.runs.map((run, place): RunSpec => {
+      const which = strideOf(run, before);
+      const lr = strideOn(optimizers[run.optimizer].stride, after, which < 0 ? place : which);
+      return { ...run, params: completeParams(run.optimizer, after, { lr }) };
+    });
+    return { ...scene, runs };
   };
 
 /** A surface or data parameter; the start and the strides follow where the surface's own ones were in use. */
@@ -40,8 +45,8 @@ const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>):
   const after = createSurface({ ...scenario, ...next });
   const kept = scenario.start[0] === before.start[0] && scenario.start[1] === before.start[1];
   const runs = scenario.runs.map((run) => {
+    const which = strideOf(run, before);
     const { stride } = optimizers[run.optimizer];
-    const which = before.lr.initial.findIndex((_, i) => strideOn(stride, before, i) === run.params.lr);
     return which < 0 ? run : { ...run, params: { ...run.params, lr: strideOn(stride, after, which) } };
   });
   return { ...scenario, ...next, start: kept ? after.start : scenario.start, runs };

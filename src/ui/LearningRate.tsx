@@ -22,11 +22,7 @@ function RateField({ place }: { readonly place: number }) {
         label={text.lr.label}
         value={lr}
         range={optimizers.gd.parameters.lr.range}
-        onChange={(value) => {
-          const { change, endGesture } = store.getState();
-          change(setRunParam(place, 'lr', value));
-          endGesture();
-        }}
+        onChange={(value) => store.getState().change(setRunParam(place, 'lr', value))}
       />
     </div>
   );

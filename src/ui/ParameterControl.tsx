@@ -9,7 +9,8 @@ interface Props {
   readonly title?: string;
   readonly parameter: NumberParameter;
   readonly value: number;
-  onChange(value: number, gesture: string): void;
+  /** @param gesture names what the reader holds; absent where the change stands by itself */
+  onChange(value: number, gesture?: string): void;
 }
 
 /** Positions of a log-scaled slider per decade. */
@@ -42,7 +43,6 @@ function positions({ range, slider = range, scale, integer }: NumberParameter) {
 type NamedProps = Props & { readonly label: string };
 
 function Box({ name, label, value, onChange }: NamedProps) {
-  const id = useId();
   return (
     <label className="row check">
       <span className="label">{label}</span>
@@ -50,7 +50,7 @@ function Box({ name, label, value, onChange }: NamedProps) {
         type="checkbox"
         data-param={name}
         checked={value !== 0}
-        onChange={(event) => onChange(Number(event.target.checked), id)}
+        onChange={(event) => onChange(Number(event.target.checked))}
       />
     </label>
   );
@@ -75,10 +75,7 @@ function Slider({ name, label, parameter, value, onChange }: NamedProps) {
             value={value}
             range={parameter.range}
             whole={parameter.integer ?? false}
-            onChange={(next) => {
-              onChange(next, `${id} field`);
-              end();
-            }}
+            onChange={(next) => onChange(next)}
           />
         </span>
       </div>

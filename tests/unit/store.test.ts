@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { decode, encode, simulate } from '../../src/index';
+import { decode, encode, simulate, surfaces } from '../../src/index';
 import { createTimeline, indexAt, nextTime, previousTime, timeAt } from '../../src/store/clock';
 import {
   addRun,
   duplicateRun,
   moveRun,
   removeRun,
+  setBatch,
   setData,
   setOptimizer,
   setRunParam,
@@ -190,4 +191,17 @@ test('another surface shows its own part of the plane', () => {
   const store = open('?domain=-1,1,-1,1');
   store.getState().change(setSurface('bowl'));
   expect(store.getState().domain).toBeUndefined();
+});
+
+test('on another surface each route takes the stride there that it took here, and own strides are spread', () => {
+  const store = open();
+  store.getState().change(setBatch(1, 32));
+  store.getState().change(setSurface('bowl'));
+  const { initial } = surfaces.bowl.create().lr;
+  expect(store.getState().scenario.runs.map(({ params }) => params.lr)).toEqual([...initial]);
+  for (const place of [0, 1, 2]) store.getState().change(setRunParam(place, 'lr', 0.123));
+  store.getState().change(setSurface('himmelblau'));
+  const there = surfaces.himmelblau.create().lr.initial;
+  expect(store.getState().scenario.runs.map(({ params }) => params.lr)).toEqual([...there]);
+  expect(store.getState().scenario.runs[1]!.batch).toBe(32);
 });
