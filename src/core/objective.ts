@@ -10,8 +10,8 @@ export interface Objective {
   readonly surface: Surface;
   /** m; 1 on an analytic surface without noise. */
   readonly samples: number;
-  /** Writes the gradient of the batch's mean loss into `out`. */
-  batchGradient(x: number, y: number, batch: Batch, out: Vec): void;
+  /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
+  batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
 }
 
 /** How many samples an analytic surface is given when it has noise. */
@@ -38,9 +38,12 @@ function tilted(surface: Surface, noise: number, seed: number): Objective {
         tx += xi[order[k]!]!;
         ty += eta[order[k]!]!;
       }
-      surface.gradient(x, y, out);
-      out[0] = out[0]! + tx / (end - start);
-      out[1] = out[1]! + ty / (end - start);
+      tx /= end - start;
+      ty /= end - start;
+      const value = surface.gradient(x, y, out);
+      out[0] = out[0]! + tx;
+      out[1] = out[1]! + ty;
+      return value + tx * x + ty * y;
     },
   };
 }
@@ -49,7 +52,7 @@ function tilted(surface: Surface, noise: number, seed: number): Objective {
 export function createObjective(surface: Surface, noise: number, seed: number): Objective {
   if (surface.fit) return { surface, samples: surface.fit.samples, batchGradient: surface.fit.batchGradient };
   if (noise > 0) return tilted(surface, noise, seed);
-  return { surface, samples: 1, batchGradient: (x, y, _batch, out) => void surface.gradient(x, y, out) };
+  return { surface, samples: 1, batchGradient: (x, y, _batch, out) => surface.gradient(x, y, out) };
 }
 
 type Setting = Pick<Scenario, 'surface' | 'data' | 'noise' | 'seed'>;

@@ -91,8 +91,8 @@ export interface Surface {
 /** The per-sample side of a loss that is the mean over a data set. */
 export interface Fit {
   readonly samples: number;
-  /** Writes the gradient of the batch's mean loss into `out`. */
-  batchGradient(x: number, y: number, batch: Batch, out: Vec): void;
+  /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
+  batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
   readonly data: Dataset;
   /** The fitted curve at a column value, both in the data's own units. */
   predict(x: number, y: number, input: number): number;

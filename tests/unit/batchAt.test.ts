@@ -13,7 +13,7 @@ function batchesOf(address: string, place: number): { seen: number[][]; samples:
     ...objective,
     batchGradient(x, y, batch, out) {
       seen.push([...batch.order.subarray(batch.start, batch.end)]);
-      objective.batchGradient(x, y, batch, out);
+      return objective.batchGradient(x, y, batch, out);
     },
   };
   const spec = scenario.runs[place]!;

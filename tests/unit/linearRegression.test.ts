@@ -108,6 +108,19 @@ describe.each([
     }
   });
 
+  test('the mean loss of the samples is the full loss, whatever their order', () => {
+    const order = Uint32Array.from({ length: fit.samples }, (_, i) => fit.samples - 1 - i);
+    const out = new Float64Array(2);
+    for (const [x, y] of places) {
+      let mean = 0;
+      for (let i = 0; i < fit.samples; i++) {
+        mean += fit.batchGradient(x, y, { order, start: i, end: i + 1 }, out) / fit.samples;
+      }
+      expect(mean / surface.value(x, y)).toBeCloseTo(1, 9);
+      expect(fit.batchGradient(x, y, fullBatch(fit.samples), out) / surface.value(x, y)).toBeCloseTo(1, 9);
+    }
+  });
+
   test('the stated minimum predicts as least squares does', () => {
     const { intercept, slope } = leastSquares(data);
     const [minimum] = surface.minima;

@@ -51,6 +51,13 @@ describe('an analytic surface with noise', () => {
     expect(out[1]).toBeCloseTo(2 + sum(tilts.slice(5, 13).map(([, ty]) => ty)) / 8, 12);
   });
 
+  test('gives a batch the mean of its samples’ losses f(θ) + ξ·θ', () => {
+    const tilts = tiltsOf(bowl, 1, 3);
+    const { batchGradient } = createObjective(bowl, 1, 3);
+    const loss = batchGradient(1, 2, { order: fullBatch(64).order, start: 5, end: 13 }, new Float64Array(2));
+    expect(loss).toBeCloseTo(2.5 + sum(tilts.slice(5, 13).map(([tx, ty]) => tx + 2 * ty)) / 8, 12);
+  });
+
   test('takes the same route with the full batch as without noise, to the bit, at 64 evaluations an update', () => {
     const routes = '&steps=200&run=gd,lr:0.05&run=momentum,lr:0.02,momentum:0.9&run=nesterov,lr:0.02';
     const quiet = simulate(decode(`?surface=mountain${routes}`).scenario);

@@ -44,17 +44,20 @@ function squaredLoss(xs: Float64Array, ys: Float64Array, moments: Moments) {
       out[1] = g1;
       return floor + (d0 * g0 + d1 * g1) / 2;
     },
-    batchGradient(x: number, y: number, { order, start, end }: Batch, out: Vec): void {
+    batchGradient(x: number, y: number, { order, start, end }: Batch, out: Vec): number {
       let g0 = 0;
       let g1 = 0;
+      let squares = 0;
       for (let k = start; k < end; k++) {
         const i = order[k]!;
         const error = x + y * xs[i]! - ys[i]!;
         g0 += error;
         g1 += error * xs[i]!;
+        squares += error * error;
       }
       out[0] = g0 / (end - start);
       out[1] = g1 / (end - start);
+      return squares / (2 * (end - start));
     },
   };
 }
