@@ -1,4 +1,6 @@
 /** The library's face: gradient descent on two-parameter losses, and the address that says which. No DOM. */
+import './core/whole';
+
 export * as datasets from './core/data';
 export * as optimizers from './core/optimizers';
 export type { Outcome } from './core/outcome';

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Locale } from './locales/en';
+import { bringAll, bringFor } from './scenario/bring';
 import { decode } from './scenario/decode';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
+import { firstRest } from './ui/late';
 import { mirrorAddress } from './ui/mirror';
 import { readPreferences, writePreferences } from './ui/preferences';
 
@@ -29,6 +31,7 @@ const longWork: LongWork = (plan, progress, done) => {
 
 /** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
 async function start(host: HTMLElement): Promise<void> {
+  await bringFor(window.location.search);
   const { scenario, view, problems } = decode(window.location.search);
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
@@ -43,6 +46,10 @@ async function start(host: HTMLElement): Promise<void> {
   });
   mirrorAddress(store);
   render(text);
+  // Where the rest can't be fetched, the menus go on offering what there is.
+  firstRest()
+    .then(bringAll)
+    .then(store.getState().setWhole, () => undefined);
 }
 
 const host = document.getElementById('root');

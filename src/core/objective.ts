@@ -1,8 +1,7 @@
-import * as datasets from './data';
+import { datasets, surfaces } from './catalogue';
 import { resolve } from './params';
 import { createRandom, STREAM } from './random';
 import type { Scenario } from './scenario';
-import * as surfaces from './surfaces';
 import type { Batch, Surface, SurfaceType, Vec } from './types';
 
 /** A loss over two parameters as the mean of m samples. */

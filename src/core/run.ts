@@ -1,7 +1,7 @@
+import { optimizers } from './catalogue';
 import { advance, type Progress } from './loop';
 import { norm } from './norm';
 import type { Objective } from './objective';
-import * as optimizers from './optimizers';
 import { type Outcome, outOfSteps, settle } from './outcome';
 import { createRandom } from './random';
 import { createFullSampler, createSampler } from './sampler';

@@ -1,8 +1,8 @@
+import { optimizers } from './catalogue';
 import { workOf } from './cost';
 import { COARSEST, ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
 import { type Objective, objectiveOf } from './objective';
-import * as optimizers from './optimizers';
 import type { Outcome } from './outcome';
 import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';

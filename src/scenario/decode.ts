@@ -1,8 +1,7 @@
-import * as datasets from '../core/data';
+import { datasets, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
 import type { RunSpec, Scenario } from '../core/scenario';
-import * as surfaces from '../core/surfaces';
 import type { Params, Surface } from '../core/types';
 import { DEFAULT_SURFACE, datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
 import { decodeParams } from './params';

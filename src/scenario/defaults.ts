@@ -1,11 +1,9 @@
-import * as datasets from '../core/data';
+import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { createSurface } from '../core/objective';
-import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { DEFAULT_STOP } from '../core/stop';
 import { strideOn } from '../core/stride';
-import * as surfaces from '../core/surfaces';
 import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
 
 export const DEFAULT_SURFACE: SurfaceId = 'mountain';

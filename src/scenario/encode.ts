@@ -1,7 +1,5 @@
-import * as datasets from '../core/data';
-import * as optimizers from '../core/optimizers';
+import { datasets, optimizers, surfaces } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
-import * as surfaces from '../core/surfaces';
 import type { Optimizer, Parameter, Params, SurfaceType } from '../core/types';
 import { VERSION } from './decode';
 import { writeNumber } from './values';

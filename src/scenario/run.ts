@@ -1,4 +1,4 @@
-import * as optimizers from '../core/optimizers';
+import { optimizers } from '../core/catalogue';
 import type { BatchSize, RunSpec } from '../core/scenario';
 import type { Optimizer, Surface } from '../core/types';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';

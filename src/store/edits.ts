@@ -1,6 +1,5 @@
-import * as datasets from '../core/data';
+import { datasets, optimizers } from '../core/catalogue';
 import { createSurface } from '../core/objective';
-import * as optimizers from '../core/optimizers';
 import { resolve } from '../core/params';
 import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { strideOn } from '../core/stride';

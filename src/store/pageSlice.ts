@@ -15,6 +15,9 @@ export interface PageSlice {
   readonly logLoss: boolean | undefined;
   /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
+  /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
+  readonly whole: boolean;
+  setWhole(): void;
   setLang(lang: Language): void;
   setTheme(theme: Theme): void;
   setDomain(domain: Domain | undefined): void;
@@ -35,6 +38,8 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     domain: view.domain,
     logLoss: undefined,
     frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
+    whole: false,
+    setWhole: () => set({ whole: true }),
     setLang: (lang) => set({ lang }),
     setTheme: (theme) => set({ theme }),
     setDomain: (domain) => set({ domain }),

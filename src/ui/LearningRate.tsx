@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
+import { optimizers } from '../core/catalogue';
 import { sliderRange } from '../core/lrScale';
-import * as optimizers from '../core/optimizers';
 import { ratesOn } from '../core/stride';
 import { setRunParam } from '../store/edits';
 import { useApp, useShared } from './context';

@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
-import * as optimizers from '../core/optimizers';
+import { optimizers } from '../core/catalogue';
 import type { BatchSize, OptimizerId } from '../core/scenario';
 import type { NumberParameter, Optimizer } from '../core/types';
+import { isOptimizer } from '../scenario/defaults';
 import { setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
@@ -115,6 +116,8 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
   const { store, text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const [more, setMore] = useState(false);
+  // The menu grows when the rest of the catalogue has come.
+  useApp((state) => state.whole);
   return (
     <li className="panel route" style={{ '--route': routeColour(palette, place) }}>
       <div className="route-head">
@@ -127,11 +130,13 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
           title={text.optimizers[optimizer].about}
           onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
         >
-          {Object.entries(text.optimizers).map(([id, { name }]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          {Object.entries(text.optimizers)
+            .filter(([id]) => isOptimizer(id))
+            .map(([id, { name }]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
         </select>
         <button
           type="button"

@@ -1,6 +1,5 @@
-import * as datasets from '../core/data';
+import { datasets, surfaces } from '../core/catalogue';
 import { DEFAULT_STOP } from '../core/stop';
-import * as surfaces from '../core/surfaces';
 import type { DatasetType, Parameter, Params, SurfaceType } from '../core/types';
 import { defaultScenario, MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';

@@ -1,5 +1,5 @@
+import { surfaces } from '../core/catalogue';
 import type { DatasetId, SurfaceId } from '../core/scenario';
-import * as surfaces from '../core/surfaces';
 import type { SurfaceType } from '../core/types';
 import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
@@ -16,6 +16,8 @@ export function StageBar() {
   const id = useApp((state) => state.scenario.surface.id);
   const data = useApp((state) => state.scenario.data?.id);
   const { change } = store.getState();
+  // The menu grows when the rest of the catalogue has come.
+  useApp((state) => state.whole);
   const { about } = data ? text.datasets[data] : text.surfaces[id];
   return (
     <div className="stage-bar">
@@ -25,7 +27,7 @@ export function StageBar() {
         value={id}
         onChange={(event) => change(setSurface(event.target.value as SurfaceId))}
       >
-        {GROUPS.map((group) => (
+        {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
           <optgroup key={group} label={text.surfaceGroups[group]}>
             {inGroup(group).map((surface) => (
               <option key={surface} value={surface}>

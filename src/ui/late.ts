@@ -9,7 +9,7 @@ const whenIdle = (go: () => void): void => {
 let quiet: Promise<void> | undefined;
 
 /** Kept once the page has painted its first picture and rests. */
-function firstRest(): Promise<void> {
+export function firstRest(): Promise<void> {
   quiet ??= new Promise((resolve) => {
     requestAnimationFrame(() => whenIdle(resolve));
   });

@@ -17,7 +17,9 @@ export function mirrorAddress(store: StoreApi<Store>): () => void {
       // A sandboxed or local page may not change its address; the scene works all the same.
     }
   };
-  const stop = store.subscribe((state) => {
+  const stop = store.subscribe((state, old) => {
+    // That the rest of the catalogue has come changes nothing that an address says.
+    if (state.whole !== old.whole) return;
     window.clearTimeout(timer);
     if (!state.playing) timer = window.setTimeout(write, QUIET);
   });

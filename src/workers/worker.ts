@@ -1,3 +1,4 @@
+import '../core/whole';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
 

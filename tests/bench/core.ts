@@ -1,3 +1,4 @@
+import '../../src/core/whole';
 import { createObjective } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
 import { createRun } from '../../src/core/run';

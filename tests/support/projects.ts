@@ -12,6 +12,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
+      setupFiles: ['src/core/whole.ts'],
       include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
       testTimeout: PATIENCE,
       sequence: { groupOrder: 0 },
@@ -23,6 +24,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'd3', 'valibot', 'zustand'] },
     test: {
       name: 'browser',
+      setupFiles: ['src/core/whole.ts'],
       include: ['tests/browser/**/*.test.tsx'],
       testTimeout: PATIENCE,
       sequence: { groupOrder: 1 },
@@ -40,6 +42,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'e2e',
       environment: 'node',
+      setupFiles: ['src/core/whole.ts'],
       include: ['tests/e2e/**/*.test.ts'],
       globalSetup: 'tests/support/site.ts',
       fileParallelism: false,

@@ -54,7 +54,7 @@ function target(path: string, from: string): { floor: string } | { package: stri
 test('the scan sees the files and their imports', () => {
   expect(files.length).toBeGreaterThan(40);
   const decode = files.find(({ path }) => path === 'scenario/decode.ts')!;
-  expect(importsOf(decode.text)).toContainEqual({ from: '../core/data', onlyTypes: false });
+  expect(importsOf(decode.text)).toContainEqual({ from: '../core/far', onlyTypes: false });
   expect(importsOf("import type { A } from './a';\nimport './b.css';\nconst c = await import('./c');")).toEqual([
     { from: './a', onlyTypes: true },
     { from: './b.css', onlyTypes: false },
