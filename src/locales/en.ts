@@ -260,6 +260,13 @@ export const en = {
     retry: 'Try again',
     fresh: 'Begin with the default scene',
   },
+  explain: {
+    about: (name: string) => `What is ${name}?`,
+    label: 'Explanation',
+    close: 'Close',
+    loading: 'Fetching the explanation …',
+    failed: 'The explanation could not be fetched.',
+  },
   live: {
     playing: 'Playing',
     paused: (where: string) => `Paused at ${where}`,

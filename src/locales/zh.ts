@@ -238,6 +238,13 @@ export const zh: Locale = {
     retry: '重试',
     fresh: '从默认场景开始',
   },
+  explain: {
+    about: (name) => `了解“${name}”`,
+    label: '说明',
+    close: '关闭',
+    loading: '正在获取说明…',
+    failed: '未能获取说明。',
+  },
   live: {
     playing: '开始播放',
     paused: (where) => `已暂停，${where}`,

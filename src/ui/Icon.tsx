@@ -15,6 +15,7 @@ const PATHS = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'm4 4 8 8M12 4l-8 8',
   anew: 'M13.5 8a5.5 5.5 0 1 1-1.8-4.1M12 1.2v3H9',
+  about: 'M6 6.2a2 2 0 1 1 3.1 1.7C8.4 8.4 8 8.8 8 9.6M8 11.8v.01M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z',
 } as const;
 
 /** A small line drawing; what it means is said by the control that holds it. */

@@ -5,6 +5,7 @@ import type { NumberParameter, Optimizer } from '../core/types';
 import { isOptimizer } from '../scenario/defaults';
 import { setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
+import { ExplainButton } from './ExplainButton';
 import { Icon } from './Icon';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
@@ -138,6 +139,7 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
               </option>
             ))}
         </select>
+        <ExplainButton name={text.optimizers[optimizer].name} subject={{ kind: 'optimizer', id: optimizer, place }} />
         <button
           type="button"
           className="button quiet route-button"

@@ -4,6 +4,7 @@ import type { SurfaceType } from '../core/types';
 import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
+import { ExplainButton } from './ExplainButton';
 
 const GROUPS = ['landscape', 'test', 'data'] as const;
 
@@ -51,6 +52,7 @@ export function StageBar() {
           ))}
         </select>
       )}
+      <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
       <p className="stage-about">{about}</p>
     </div>
   );

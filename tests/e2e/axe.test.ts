@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/page';
 
@@ -13,16 +14,37 @@ const VIEWS = {
   'a list of problems': '&surface=nowhere&steps=none',
 };
 
+/** What axe finds wrong in the page as it stands, once it has found enough to look at. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(OPTIONS)})`);
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
 for (const [view, query] of Object.entries(VIEWS)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const lang of ['en', 'zh']) {
       test(`axe finds nothing in the view of ${view}, ${colorScheme}, ${lang}`, async () => {
         const page = await openPage({ address: `?lang=${lang}${query}`, colorScheme });
-        await page.evaluate(axe.source);
-        const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(OPTIONS)})`);
-        expect(found.passes.length).toBeGreaterThan(10);
-        const nodes = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        expect(nodes).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'zh']) {
+    for (const [kind, host] of [
+      ['an optimizer', '.route-head'],
+      ['a surface', '.stage-bar'],
+    ] as const) {
+      test(`axe finds nothing in the explanation of ${kind}, ${colorScheme}, ${lang}`, async () => {
+        const address = `?lang=${lang}&surface=linear-regression&run=radam`;
+        const page = await openPage({ address, colorScheme });
+        await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+        await page.locator('.sheet math').first().waitFor();
+        expect(await violations(page)).toEqual([]);
       });
     }
   }

@@ -1,0 +1,41 @@
+import { optimizers } from './optimizers.en';
+import { datasets, surfaces } from './surfaces.en';
+
+/** What the explanations say, in English; fetched when the first of them is asked for. */
+export const explanations = {
+  optimizers,
+  surfaces,
+  datasets,
+  kinds: { optimizer: 'Optimizer', surface: 'Surface' },
+  headings: { optimizer: 'The rule of an update', surface: 'The loss' },
+  legend: {
+    optimizer:
+      '∇J is the gradient of the mean loss over the batch, t counts the updates from 1, and every memory is 0 at ' +
+      'first. Squares, roots, quotients, maxima and signs are taken coordinate by coordinate.',
+    surface: '',
+  },
+  where: {
+    rprop: 'Δ is α at first, p is the gradient of the update before.',
+    mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
+    'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
+    'linear-regression': '(xᵢ, yᵢ) are the m samples.',
+  } as Record<string, string>,
+  does: 'What it does, and when it fails',
+  look: 'What to watch',
+  parameters: 'Parameters',
+  inRoute: (n: number) => `as in route ${n}`,
+  onMap: 'as on the map',
+  byDefault: 'by default',
+  on: 'on',
+  off: 'off',
+  sources: 'Where it is from',
+  newTab: '(opens in a new tab)',
+  ownWork: 'Made for this program.',
+  torch: 'In PyTorch',
+  nearest: 'PyTorch has no such method; the nearest it has:',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The browser did not let it be copied; the line is selected.',
+};
+
+export type Explanations = typeof explanations;

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Explanations } from '../../locales/explain/en';
+import { useApp, useShared } from '../context';
+import '../styles/explain.css';
+import { CodeLine } from './CodeLine';
+import { Formula } from './Formula';
+import { Parameters } from './Parameters';
+import { Sources } from './Sources';
+import { neighboursOf, type Subject, type Topic, topicOf } from './topic';
+
+interface Props {
+  /** What was asked for; the reader may go on to others. */
+  readonly asked: Subject;
+  readonly words: Explanations;
+}
+
+const keyOf = ({ kind, id }: Subject): string => `${kind} ${id}`;
+
+interface BodyProps {
+  readonly subject: Subject;
+  readonly topic: Topic;
+  readonly words: Explanations;
+}
+
+function Body({ subject, topic, words }: BodyProps) {
+  const { kind, id } = subject;
+  const [inUse, heading] =
+    subject.kind === 'optimizer' ? [words.inRoute(subject.place + 1), words.does] : [words.onMap, words.look];
+  const legend = [words.legend[kind], words.where[id]].filter((said) => said !== undefined && said !== '');
+  return (
+    <>
+      <p className="explain-about">{topic.about}</p>
+      <h3>{words.headings[kind]}</h3>
+      <Formula key={keyOf(subject)} lines={topic.formula} label={words.headings[kind]} />
+      {legend.map((said) => (
+        <p key={said} className="hint">
+          {said}
+        </p>
+      ))}
+      <h3>{heading}</h3>
+      <p className="explain-text">{topic.text}</p>
+      {Object.keys(topic.parameters).length > 0 && (
+        <Parameters
+          parameters={topic.parameters}
+          values={topic.values}
+          caption={topic.inUse ? inUse : words.byDefault}
+          words={words}
+        />
+      )}
+      {topic.code && (
+        <>
+          <h3>{words.torch}</h3>
+          {topic.code.nearest && <p>{words.nearest}</p>}
+          <CodeLine line={topic.code.line} words={words} />
+        </>
+      )}
+      <h3>{words.sources}</h3>
+      <Sources sources={topic.sources} words={words} />
+      {topic.asides.map(({ name, text, sources }) => (
+        <section key={name}>
+          <h3>{name}</h3>
+          <p className="explain-text">{text}</p>
+          <Sources sources={sources} words={words} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What an optimizer or a surface is: formula, what it does, parameters, source, and its call in PyTorch. */
+export function Explanation({ asked, words }: Props) {
+  const { text } = useShared();
+  const [subject, setSubject] = useState(asked);
+  const scenario = useApp((state) => state.scenario);
+  const surface = useApp((state) => state.result.objective.surface);
+  const others = neighboursOf(subject, text);
+  return (
+    <div className="explain-body">
+      <label className="explain-choice">
+        <span className="label">{words.kinds[subject.kind]}</span>
+        <select
+          className="select"
+          value={keyOf(subject)}
+          onChange={(event) => {
+            const next = others.find(([other]) => keyOf(other) === event.target.value);
+            if (next) setSubject(next[0]);
+          }}
+        >
+          {others.map(([other, name]) => (
+            <option key={keyOf(other)} value={keyOf(other)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Body subject={subject} topic={topicOf(subject, { scenario, surface }, text, words)} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { OptimizerId } from '../../core/scenario';
+import type { Rule } from './facts';
+
+const DECAYED = 'g = ∇ J(θ) + λ θ';
+const AVERAGES = ['m ← β_1 m + (1 − β_1) g', 'v ← β_2 v + (1 − β_2) g^2'];
+const UNBIASED = 'hat{m} = frac{m}{1 − β_1^t}, quad hat{v} = frac{v}{1 − β_2^t}';
+const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
+
+/** The rule of each optimizer as its code has it, and its call in PyTorch. */
+export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
+  gd: {
+    formula: [DECAYED, 'θ ← θ − α g'],
+    torch: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',
+  },
+  momentum: {
+    formula: [DECAYED, 'v ← g & t = 1', 'v ← μ v + (1 − τ) g & t > 1', 'θ ← θ − α v'],
+    torch: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, dampening={dampening}, weight_decay={weightDecay})',
+  },
+  nesterov: {
+    formula: [DECAYED, 'v ← μ v + g', 'θ ← θ − α (g + μ v)'],
+    torch: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weightDecay})',
+  },
+  adagrad: {
+    formula: [DECAYED, 's ← s + g^2', 'θ ← θ − frac{α}{1 + (t − 1) η} · frac{g}{sqrt{s} + ε}'],
+    torch: 'torch.optim.Adagrad(params, lr={lr}, lr_decay={lrDecay}, weight_decay={weightDecay}, eps={eps})',
+  },
+  adadelta: {
+    formula: [
+      DECAYED,
+      'v ← ρ v + (1 − ρ) g^2',
+      'δ = frac{sqrt{u + ε}}{sqrt{v + ε}} g',
+      'u ← ρ u + (1 − ρ) δ^2',
+      'θ ← θ − α δ',
+    ],
+    torch: 'torch.optim.Adadelta(params, lr={lr}, rho={rho}, eps={eps}, weight_decay={weightDecay})',
+  },
+  rmsprop: {
+    formula: [
+      DECAYED,
+      'v ← a v + (1 − a) g^2',
+      'm ← a m + (1 − a) g',
+      'b ← μ b + frac{g}{sqrt{v − c m^2} + ε}',
+      'θ ← θ − α b',
+    ],
+    torch:
+      'torch.optim.RMSprop(params, lr={lr}, alpha={alpha}, eps={eps}, weight_decay={weightDecay}, momentum={momentum}, centered={centered})',
+  },
+  adam: {
+    formula: [DECAYED, ...AVERAGES, UNBIASED, 'θ ← θ − α frac{hat{m}}{sqrt{hat{v}} + ε}'],
+    torch: `torch.optim.Adam(params, ${ADAM_ARGS})`,
+  },
+  amsgrad: {
+    formula: [
+      DECAYED,
+      ...AVERAGES,
+      'u ← max(u, v)',
+      'hat{m} = frac{m}{1 − β_1^t}, quad hat{u} = frac{u}{1 − β_2^t}',
+      'θ ← θ − α frac{hat{m}}{sqrt{hat{u}} + ε}',
+    ],
+    torch: `torch.optim.Adam(params, ${ADAM_ARGS}, amsgrad=True)`,
+  },
+  adamw: {
+    formula: ['g = ∇ J(θ)', ...AVERAGES, UNBIASED, 'θ ← θ − α (λ θ + frac{hat{m}}{sqrt{hat{v}} + ε})'],
+    torch: `torch.optim.AdamW(params, ${ADAM_ARGS})`,
+  },
+  adamax: {
+    formula: [
+      DECAYED,
+      'm ← β_1 m + (1 − β_1) g',
+      'u ← max(β_2 u, abs{g} + ε)',
+      'θ ← θ − frac{α}{1 − β_1^t} · frac{m}{u}',
+    ],
+    torch: `torch.optim.Adamax(params, ${ADAM_ARGS})`,
+  },
+  nadam: {
+    formula: [
+      DECAYED,
+      'μ_t = β_1 (1 − frac{1}{2} · 0.96^{t ψ})',
+      ...AVERAGES,
+      'hat{m} = frac{(1 − μ_t) g}{1 − μ_1 ⋯ μ_t} + frac{μ_{t + 1} m}{1 − μ_1 ⋯ μ_{t + 1}}',
+      'θ ← θ − α frac{hat{m}}{sqrt{v / (1 − β_2^t)} + ε}',
+    ],
+    torch: `torch.optim.NAdam(params, ${ADAM_ARGS}, momentum_decay={momentumDecay})`,
+  },
+  radam: {
+    formula: [
+      DECAYED,
+      ...AVERAGES,
+      'hat{m} = frac{m}{1 − β_1^t}, quad ρ_∞ = frac{2}{1 − β_2} − 1',
+      'ρ = ρ_∞ − frac{2 t β_2^t}{1 − β_2^t}',
+      'r = sqrt{frac{(ρ − 4) (ρ − 2) ρ_∞}{(ρ_∞ − 4) (ρ_∞ − 2) ρ}}',
+      'θ ← θ − α hat{m} & ρ ≤ 5',
+      'θ ← θ − α r hat{m} frac{sqrt{1 − β_2^t}}{sqrt{v} + ε} & ρ > 5',
+    ],
+    torch: `torch.optim.RAdam(params, ${ADAM_ARGS})`,
+  },
+  rprop: {
+    formula: [
+      'g = ∇ J(θ)',
+      'η = η^+, 1, η^− & g p > 0, = 0, < 0',
+      'Δ ← min(max(η Δ, Δ_min), Δ_max)',
+      'g ← 0 & g p < 0',
+      'θ ← θ − sign(g) Δ',
+      'p ← g',
+    ],
+    torch: 'torch.optim.Rprop(params, lr={lr}, etas=({etaMinus}, {etaPlus}), step_sizes=({stepMin}, {stepMax}))',
+  },
+  lion: {
+    formula: ['g = ∇ J(θ)', 'θ ← θ − α (sign(β_1 m + (1 − β_1) g) + λ θ)', 'm ← β_2 m + (1 − β_2) g'],
+    torch: 'torch.optim.AdamW(params, lr={lr}, betas=({beta1}, {beta2}), weight_decay={weightDecay})',
+    nearest: true,
+  },
+};

@@ -1,0 +1,106 @@
+import { datasets, optimizers, surfaces } from '../../core/catalogue';
+import { resolve } from '../../core/params';
+import type { OptimizerId, Scenario, SurfaceId } from '../../core/scenario';
+import type { Parameter, Params, Surface, SurfaceType } from '../../core/types';
+import type { Locale } from '../../locales/en';
+import type { Explanations } from '../../locales/explain/en';
+import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
+import type { Source } from './facts';
+import { optimizerRules } from './optimizerRules';
+import { optimizerSources } from './optimizerSources';
+import { surfaceFormulas } from './surfaceFormulas';
+import { datasetSources, surfaceSources } from './surfaceSources';
+import { torchCode } from './torchCode';
+
+/** What an explanation is of. */
+export type Subject =
+  | { readonly kind: 'optimizer'; readonly id: OptimizerId; readonly place: number }
+  | { readonly kind: 'surface'; readonly id: SurfaceId };
+
+/** The scene that present values are taken from. */
+interface Scene {
+  readonly scenario: Scenario;
+  readonly surface: Surface;
+}
+
+/** Something that is explained beside the subject. */
+interface Aside {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** Everything that an explanation shows. */
+export interface Topic {
+  readonly name: string;
+  readonly about: string;
+  readonly formula: readonly string[];
+  readonly text: string;
+  readonly sources: readonly Source[];
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly values: Params;
+  /** Whether the values are those in use, not defaults. */
+  readonly inUse: boolean;
+  readonly code?: { readonly line: string; readonly nearest: boolean };
+  readonly asides: readonly Aside[];
+}
+
+function optimizerTopic(
+  id: OptimizerId,
+  place: number,
+  { scenario, surface }: Scene,
+  text: Locale,
+  words: Explanations,
+): Topic {
+  const run = scenario.runs[place];
+  const inUse = run?.optimizer === id;
+  const values = inUse ? run.params : completeParams(id, surface);
+  const { parameters } = optimizers[id];
+  const { formula, torch, nearest = false } = optimizerRules[id];
+  return {
+    ...text.optimizers[id],
+    formula,
+    text: words.optimizers[id],
+    sources: optimizerSources[id],
+    parameters,
+    values,
+    inUse,
+    code: { line: torchCode(torch, parameters, values), nearest },
+    asides: [],
+  };
+}
+
+function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
+  const { parameters }: SurfaceType = surfaces[id];
+  const inUse = scenario.surface.id === id;
+  return {
+    ...text.surfaces[id],
+    formula: surfaceFormulas[id],
+    text: words.surfaces[id],
+    sources: surfaceSources[id],
+    parameters,
+    values: inUse ? scenario.surface.params : resolve(parameters),
+    inUse,
+    asides: datasetsOf(id)
+      .filter((data) => Object.hasOwn(datasets, data))
+      .map((data) => ({ name: text.datasets[data].name, text: words.datasets[data], sources: datasetSources[data] })),
+  };
+}
+
+/** The subject as an explanation shows it: its texts, and its parameters with their present values. */
+export function topicOf(subject: Subject, scene: Scene, text: Locale, words: Explanations): Topic {
+  return subject.kind === 'optimizer'
+    ? optimizerTopic(subject.id, subject.place, scene, text, words)
+    : surfaceTopic(subject.id, scene, text, words);
+}
+
+/** The subjects of the same kind, by name, so that one may be read after the other. */
+export function neighboursOf(subject: Subject, text: Locale): readonly (readonly [subject: Subject, name: string])[] {
+  if (subject.kind === 'optimizer')
+    return Object.keys(text.optimizers)
+      .filter(isOptimizer)
+      .map((id) => [{ ...subject, id }, text.optimizers[id].name]);
+  return Object.keys(text.surfaces)
+    .filter(isSurface)
+    .map((id) => [{ ...subject, id }, text.surfaces[id].name]);
+}

@@ -1,0 +1,143 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { explanations } from '../../src/locales/explain/en';
+import { zh } from '../../src/locales/zh';
+import { until, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1366, height: 768 };
+const PHONE = { width: 360, height: 740 };
+const LANGUAGES = { en, zh };
+
+const sheet = (page: Page): Locator => page.getByRole('dialog');
+const buttonOf = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: en.explain.about(name) }).first();
+const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
+
+async function explain(page: Page, name: string): Promise<void> {
+  await buttonOf(page, name).click();
+  await sheet(page).locator('math').first().waitFor();
+}
+
+for (const [lang, text] of Object.entries(LANGUAGES)) {
+  for (const [kind, host, all] of [
+    ['optimizer', '.route-head', text.optimizers],
+    ['surface', '.stage-bar', text.surfaces],
+  ] as const) {
+    test(`every ${kind} is explained, with a formula and nothing to complain of, ${lang}`, async () => {
+      const page = await openPage({ address: `?lang=${lang}`, viewport: DESKTOP });
+      await wholePage(page);
+      await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+      const choice = sheet(page).getByRole('combobox');
+      await choice.waitFor();
+      const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));
+      expect(ids.length).toBe(Object.keys(all).length);
+      for (const id of ids) {
+        await choice.selectOption(id);
+        const first = sheet(page).locator('math').first();
+        expect((await first.boundingBox())!.height, id).toBeGreaterThan(15);
+        expect(await first.locator('mi').count(), id).toBeGreaterThan(0);
+        expect((await sheet(page).locator('.explain-text').first().innerText()).length, id).toBeGreaterThan(40);
+      }
+    });
+  }
+}
+
+test('nothing of the explanations is fetched before one is asked for', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
+  });
+  await wholePage(page);
+  const before = asked.length;
+  expect(asked.filter((url) => /Explanation/.test(url))).toEqual([]);
+  await explain(page, en.optimizers.gd.name);
+  expect(asked.slice(before).filter((url) => /Explanation/.test(url))).toHaveLength(1);
+});
+
+test('the sheet takes the focus, keeps it, closes with Escape and gives the focus back', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const button = buttonOf(page, en.optimizers.gd.name);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await sheet(page).locator('math').first().waitFor();
+  const inside = (): Promise<boolean> => sheet(page).evaluate((dialog) => dialog.contains(document.activeElement));
+  expect(await inside()).toBe(true);
+  for (let key = 0; key < 12; key++) {
+    await page.keyboard.press('Tab');
+    expect((await inside()) || (await page.evaluate(() => document.activeElement === document.body))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'detached' });
+  await isFocused(button).toBe(true);
+});
+
+test('the values and the line for PyTorch are those of the route; of others the defaults', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=rmsprop,lr:0.02,momentum:0.5,centered:1' });
+  await explain(page, en.optimizers.rmsprop.name);
+  const line = sheet(page).locator('code');
+  expect(await line.innerText()).toBe(
+    'torch.optim.RMSprop(params, lr=0.02, alpha=0.99, eps=1e-08, weight_decay=0, momentum=0.5, centered=True)',
+  );
+  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.inRoute(1));
+  await sheet(page).getByRole('combobox').selectOption('optimizer lion');
+  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.byDefault);
+  expect(await sheet(page).innerText()).toContain(explanations.nearest);
+});
+
+test('the line is copied, and where the browser refuses, that is said', async () => {
+  const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
+  await explain(page, en.optimizers.gd.name);
+  const copy = sheet(page).getByRole('button', { name: explanations.copy });
+  const said = sheet(page).locator('.explain-said');
+  await copy.click();
+  await until(() => said.innerText()).toBe(explanations.copied);
+  const line = await sheet(page).locator('code').innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+  });
+  await copy.click();
+  await until(() => said.innerText()).toBe(explanations.notCopied);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(line);
+});
+
+test('an explanation that cannot be fetched says so, and can be asked for again', async () => {
+  let down = true;
+  const page = await openPage({
+    viewport: DESKTOP,
+    expected: /Explanation-|Failed to load resource/,
+    prepare: (blank) =>
+      blank.route(/\/assets\/Explanation-[^/]*\.js$/, (route) => (down ? route.abort() : route.continue())),
+  });
+  await buttonOf(page, en.optimizers.gd.name).click();
+  await sheet(page).getByRole('alert').waitFor();
+  expect(await sheet(page).innerText()).toContain(en.explain.failed);
+  down = false;
+  await sheet(page).getByRole('button', { name: en.error.retry }).click();
+  await sheet(page).locator('math').first().waitFor();
+});
+
+test('on a phone the sheet fills the window, and only a wide formula scrolls sideways', async () => {
+  const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, address: '?run=radam' });
+  await wholePage(page);
+  await explain(page, en.optimizers.radam.name);
+  expect(await sheet(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
+  for (const id of await sheet(page)
+    .locator('option')
+    .evaluateAll((all) => all.map((o) => o.getAttribute('value')!))) {
+    await sheet(page).getByRole('combobox').selectOption(id);
+    const [inner, outer] = await sheet(page).evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
+    expect(inner, id).toBeLessThanOrEqual(outer!);
+  }
+});
+
+test('the button is a target of at least 24 px', async () => {
+  const page = await openPage({ viewport: PHONE });
+  for (const name of [en.optimizers.gd.name, en.surfaces.mountain.name]) {
+    const { width, height } = (await buttonOf(page, name).boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});

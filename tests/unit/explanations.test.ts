@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import * as datasets from '../../src/core/data';
+import * as optimizers from '../../src/core/optimizers';
+import * as surfaces from '../../src/core/surfaces';
+import type { Optimizer } from '../../src/core/types';
+import { explanations as en } from '../../src/locales/explain/en';
+import { explanations as zh } from '../../src/locales/explain/zh';
+import { optimizerRules } from '../../src/ui/explain/optimizerRules';
+import { optimizerSources } from '../../src/ui/explain/optimizerSources';
+import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
+import { datasetSources, surfaceSources } from '../../src/ui/explain/surfaceSources';
+import { torchCode } from '../../src/ui/explain/torchCode';
+import { typesetLines } from '../../src/ui/math/notation';
+
+const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;
+
+const explained = {
+  optimizers: { all: optimizers, least: 3 },
+  surfaces: { all: surfaces, least: 2 },
+  datasets: { all: datasets, least: 1 },
+} as const;
+
+for (const [kind, { all, least }] of Object.entries(explained)) {
+  test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
+    for (const words of [en, zh]) {
+      const texts: Readonly<Record<string, string>> = words[kind as keyof typeof explained];
+      expect(sentences(texts[id] ?? '')).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test(`${kind} says the same ids in both languages`, () => {
+    const key = kind as keyof typeof explained;
+    expect(Object.keys(zh[key]).sort()).toEqual(Object.keys(en[key]).sort());
+  });
+}
+
+test('the notes on symbols are there in both languages', () => {
+  expect(Object.keys(zh.where).sort()).toEqual(Object.keys(en.where).sort());
+});
+
+const formulas = [
+  ...Object.entries(surfaceFormulas),
+  ...Object.entries(optimizerRules).map(([id, r]) => [id, r.formula]),
+];
+
+test.each(formulas as [string, readonly string[]][])('the formula of %s can be typeset', (_id, lines) => {
+  expect(lines.length).toBeGreaterThan(0);
+  expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
+});
+
+test('every source is reached safely', () => {
+  const all = [optimizerSources, surfaceSources, datasetSources].flatMap((sources) => Object.values(sources).flat());
+  expect(all.length).toBeGreaterThan(20);
+  for (const { url, year = 2000 } of all) {
+    expect(new URL(url).protocol).toBe('https:');
+    expect(year).toBeGreaterThan(1800);
+  }
+});
+
+describe('the line for PyTorch', () => {
+  test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
+    const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
+    const { torch, nearest } = optimizerRules[id as keyof typeof optimizers];
+    const said = [...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
+    if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  test('writes numbers, truth and words as Python does', () => {
+    const { parameters }: Optimizer = optimizers.rmsprop;
+    const values = { lr: 0.1, alpha: 0.99, eps: 1e-8, momentum: 0, centered: 1, weightDecay: 2.5e-5 };
+    expect(torchCode(optimizerRules.rmsprop.torch, parameters, values)).toBe(
+      'torch.optim.RMSprop(params, lr=0.1, alpha=0.99, eps=1e-08, weight_decay=2.5e-05, momentum=0, centered=True)',
+    );
+    expect(torchCode('{a}, {b}, {c}', {}, { a: 'exp-range', b: 1e20, c: -3e-120 })).toBe("'exp_range', 1e+20, -3e-120");
+  });
+});
