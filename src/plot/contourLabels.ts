@@ -1,5 +1,6 @@
 import type { Contour, Ring } from './contours';
 import type { Frame } from './frame';
+import type { Ink } from './pen';
 
 /** A height written along its contour. */
 export interface ContourLabel {
@@ -89,7 +90,7 @@ export function placeLabels(
 
 /** Writes labels along their contours, with a halo so that the line does not run through them. */
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   labels: readonly ContourLabel[],
   write: (value: number) => string,
   ink: string,

@@ -2,6 +2,7 @@ import type { Sweep } from '../core/ends';
 import { mix } from './colour';
 import { paintColours, stretchesOf, type Tone } from './paint';
 import type { Palette } from './palette';
+import type { Ink } from './pen';
 
 /** Where the paint lies, in CSS px: positions run from `inset` to `width − inset`, the ends are drawn out to the edge. */
 export interface Band {
@@ -12,7 +13,7 @@ export interface Band {
 
 /** What tells the tones apart without colour: hatching, a zigzag, dots; it runs on from one stretch into the next. */
 function drawPattern(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   tone: Tone,
   { outcomes, casing }: Palette,
   from: number,
@@ -50,7 +51,7 @@ function drawPattern(
 }
 
 /** Paints a slider's track with where its runs end. */
-export function drawPaint(context: CanvasRenderingContext2D, sweep: Sweep, palette: Palette, band: Band): void {
+export function drawPaint(context: Ink, sweep: Sweep, palette: Palette, band: Band): void {
   const { width, height, inset } = band;
   const last = sweep.ends.length - 1;
   const perPosition = (width - 2 * inset) / Math.max(1, last);
@@ -71,12 +72,7 @@ export function drawPaint(context: CanvasRenderingContext2D, sweep: Sweep, palet
 }
 
 /** One tone of the paint by itself. */
-export function drawSwatch(
-  context: CanvasRenderingContext2D,
-  tone: Tone,
-  palette: Palette,
-  { width, height }: Omit<Band, 'inset'>,
-): void {
+export function drawSwatch(context: Ink, tone: Tone, palette: Palette, { width, height }: Omit<Band, 'inset'>): void {
   const { fast, late } = palette.outcomes;
   for (let x = 0; x < width; x++) {
     context.fillStyle = tone === 'reached' ? mix(late, fast, x / (width - 1)) : palette.outcomes[tone];

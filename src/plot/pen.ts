@@ -1,6 +1,9 @@
 /** What takes a drawing: a canvas context, a Path2D, or the text of an SVG path. `arc` is asked for whole circles only. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
 
+/** A context to draw pictures with, on the screen or off it. */
+export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** A tenth of a pixel is as fine as the eye sees. */
 const write = (px: number): number => Math.round(px * 10) / 10;
 

@@ -1,12 +1,14 @@
-import { memo, useId } from 'react';
+import { memo, useCallback, useId } from 'react';
 import { optimizers } from '../core/catalogue';
 import { sliderRange } from '../core/lrScale';
 import { ratesOn } from '../core/stride';
 import { setRunParam } from '../store/edits';
+import type { Store } from '../store/store';
 import { useApp, useShared } from './context';
 import { NumberField } from './NumberField';
 import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
+import { useAfterFrame } from './useAfterFrame';
 import { usePainting } from './usePainting';
 import { useSize } from './useSize';
 import './styles/learningRate.css';
@@ -15,7 +17,7 @@ export { PaintLegend } from './PaintLegend';
 
 function RateField({ place }: { readonly place: number }) {
   const { store, text } = useShared();
-  const lr = useApp((state) => state.scenario.runs[place]?.params.lr ?? 0);
+  const lr = useAfterFrame(useCallback((state: Store) => state.scenario.runs[place]?.params.lr ?? 0, [place]));
   return (
     <div className="row">
       <NumberField

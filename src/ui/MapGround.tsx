@@ -6,7 +6,7 @@ import { drawContours, traceContours } from '../plot/contours';
 import { sampleField } from '../plot/field';
 import type { Frame } from '../plot/frame';
 import { paintTerrain } from '../plot/terrain';
-import { prepareCanvas } from './canvas';
+import { showPicture } from './canvas';
 import { useShared } from './context';
 
 /** Side of the cells that the surface is sampled in, px: at rest and while the map is moved. */
@@ -33,38 +33,37 @@ export function MapGround({ surface, altitude, frame, coarse }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    const canvas = ref.current;
-    const context = canvas && prepareCanvas(canvas, frame.width, frame.height);
-    if (!context) return;
+    if (!ref.current) return;
     const field = sampleField(surface, frame, coarse ? COARSE : FINE);
     const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
-    context.save();
-    if (bounds) {
-      context.beginPath();
-      context.rect(...bounds);
-      context.clip();
-    }
-    const image = paintTerrain(field, altitude, palette);
-    const small = new OffscreenCanvas(image.width, image.height);
-    small.getContext('2d')?.putImageData(image, 0, 0);
-    context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
-    const drawn = traceContours(field, contourLevels(surface, field, altitude));
-    context.strokeStyle = palette.contour;
-    drawContours(context, drawn);
-    if (!coarse) {
-      const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
-      const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
-      drawLabels(context, placeLabels(drawn, frame, taken), format.plain, palette.contour, palette.casing);
-    }
-    context.restore();
-    if (bounds) {
-      context.strokeStyle = palette.contour;
-      context.globalAlpha = 0.6;
-      context.strokeRect(...bounds);
-      context.globalAlpha = 1;
-    }
+    showPicture(ref.current, frame.width, frame.height, (ink) => {
+      ink.save();
+      if (bounds) {
+        ink.beginPath();
+        ink.rect(...bounds);
+        ink.clip();
+      }
+      const image = paintTerrain(field, altitude, palette);
+      const small = new OffscreenCanvas(image.width, image.height);
+      small.getContext('2d')?.putImageData(image, 0, 0);
+      ink.imageSmoothingEnabled = true;
+      ink.imageSmoothingQuality = 'high';
+      ink.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
+      const drawn = traceContours(field, contourLevels(surface, field, altitude));
+      ink.strokeStyle = palette.contour;
+      drawContours(ink, drawn);
+      if (!coarse) {
+        const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
+        const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
+        drawLabels(ink, placeLabels(drawn, frame, taken), format.plain, palette.contour, palette.casing);
+      }
+      ink.restore();
+      if (bounds) {
+        ink.strokeStyle = palette.contour;
+        ink.globalAlpha = 0.6;
+        ink.strokeRect(...bounds);
+      }
+    });
     if (message.current) message.current.hidden = field.highest >= field.lowest;
   }, [surface, altitude, frame, coarse, palette, format]);
   return (

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../core/lrScale';
 import { setRunParam } from '../store/edits';
-import { useApp, useShared } from './context';
+import type { Store } from '../store/store';
+import { useShared } from './context';
+import { useAfterFrame } from './useAfterFrame';
 
 interface Props {
   readonly place: number;
@@ -17,6 +19,11 @@ const FINE = 1;
 
 const DIRECTIONS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
 const PAGES: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 };
+
+const lrOf =
+  (place: number) =>
+  ({ scenario }: Pick<Store, 'scenario'>): number =>
+    scenario.runs[place]?.params.lr ?? 0;
 
 /** The learning rate a key leads to: undefined where the key means nothing here, the present one at the end of the way. */
 function rateAfter({ key, shiftKey }: KeyboardEvent, lr: number, first: number, last: number): number | undefined {
@@ -36,12 +43,20 @@ function rateAfter({ key, shiftKey }: KeyboardEvent, lr: number, first: number, 
 /** The native range input that lies over the paint. */
 export function RateInput({ place, first, last, words }: Props) {
   const { store, text, format } = useShared();
-  const lr = useApp((state) => state.scenario.runs[place]?.params.lr ?? 0);
+  // Seen a frame late, so that React has no part in the frame that shows the new route; the browser moves the thumb.
+  const seen = useAfterFrame(useCallback(lrOf(place), [place]));
   const input = useRef<HTMLInputElement>(null);
   const end = (): void => store.getState().endGesture();
   const set = (value: number): void => {
-    if (value !== lr) store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
+    if (value !== lrOf(place)(store.getState()))
+      store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
   };
+
+  // Other ways to change the rate move the thumb too: to where it is by now, which may be farther than what was seen.
+  useLayoutEffect(() => {
+    const position = Math.min(last, Math.max(first, positionOf(lrOf(place)(store.getState()))));
+    if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
+  });
 
   // React's own onChange is the input event; this one tells that the reader has let go.
   useEffect(() => {
@@ -59,15 +74,14 @@ export function RateInput({ place, first, last, words }: Props) {
       data-param="lr"
       aria-label={text.lr.label}
       aria-describedby={words}
-      aria-valuetext={format.plain(lr)}
+      aria-valuetext={format.plain(seen)}
       min={first}
       max={last}
       step={1}
-      value={Math.min(last, Math.max(first, positionOf(lr)))}
       onChange={(event) => set(lrAt(event.target.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
-        const next = rateAfter(event, lr, first, last);
+        const next = rateAfter(event, lrOf(place)(store.getState()), first, last);
         if (next === undefined) return;
         event.preventDefault();
         set(next);

@@ -1,16 +1,42 @@
+import type { Ink } from '../plot/pen';
+
+/** Pixels of the screen to a CSS px, as far as they are worth drawing. */
+const pixelRatio = (): number => Math.min(3, window.devicePixelRatio || 1);
+
+/** Sizes a canvas for the screen's pixels. */
+function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const ratio = pixelRatio();
+  const w = Math.max(1, Math.round(width * ratio));
+  const h = Math.max(1, Math.round(height * ratio));
+  if (canvas.width !== w) canvas.width = w;
+  if (canvas.height !== h) canvas.height = h;
+}
+
 /** Sizes a canvas for the screen's pixels and returns its context, cleared, in CSS px. */
 export function prepareCanvas(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
 ): CanvasRenderingContext2D | undefined {
-  const ratio = Math.min(3, window.devicePixelRatio || 1);
-  const w = Math.max(1, Math.round(width * ratio));
-  const h = Math.max(1, Math.round(height * ratio));
-  if (canvas.width !== w) canvas.width = w;
-  if (canvas.height !== h) canvas.height = h;
+  fit(canvas, width, height);
+  const ratio = pixelRatio();
   const context = canvas.getContext('2d') ?? undefined;
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   context?.clearRect(0, 0, width, height);
   return context;
+}
+
+/**
+ * Shows on a canvas what is drawn once and then stands still. The canvas holds a bitmap and nothing to draw with: the
+ * browser asks every canvas with a 2D context at every frame of the page for what it looks like by now.
+ */
+export function showPicture(canvas: HTMLCanvasElement, width: number, height: number, draw: (ink: Ink) => void): void {
+  fit(canvas, width, height);
+  const ratio = pixelRatio();
+  const board = new OffscreenCanvas(canvas.width, canvas.height);
+  const ink = board.getContext('2d');
+  if (!ink) return;
+  ink.setTransform(ratio, 0, 0, ratio, 0, 0);
+  draw(ink);
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
 }

@@ -4,7 +4,7 @@ import { lrAt } from '../core/lrScale';
 import { drawPaint, drawSwatch } from '../plot/drawPaint';
 import { stretchesOf, summarize, type Tone } from '../plot/paint';
 import { INSET } from '../plot/rateTicks';
-import { prepareCanvas } from './canvas';
+import { showPicture } from './canvas';
 import { type Shared, useShared } from './context';
 import { useSweep } from './useSweep';
 
@@ -45,8 +45,10 @@ export function RatePaint({ place, first, last, width, words }: Props) {
   const spoken = useMemo(() => (sweep ? inWords(sweep, { text, format }) : text.lr.computing), [sweep, text, format]);
 
   useLayoutEffect(() => {
-    const context = canvas.current && prepareCanvas(canvas.current, width, PAINT_HEIGHT);
-    if (context && sweep) drawPaint(context, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
+    if (!canvas.current) return;
+    showPicture(canvas.current, width, PAINT_HEIGHT, (ink) => {
+      if (sweep) drawPaint(ink, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
+    });
   }, [sweep, width, palette]);
 
   return (
@@ -64,8 +66,8 @@ export function Swatch({ tone }: { readonly tone: Tone }) {
   const { palette } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
-    const context = canvas.current && prepareCanvas(canvas.current, SWATCH.width, SWATCH.height);
-    if (context) drawSwatch(context, tone, palette, SWATCH);
+    if (!canvas.current) return;
+    showPicture(canvas.current, SWATCH.width, SWATCH.height, (ink) => drawSwatch(ink, tone, palette, SWATCH));
   }, [tone, palette]);
   return <canvas ref={canvas} className="paint-swatch" />;
 }

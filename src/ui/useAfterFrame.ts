@@ -1,29 +1,49 @@
-import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Store } from '../store/store';
 import { useShared } from './context';
 
-/** A part of the state as it stood after the last painted frame: for what may follow a frame behind the route itself. */
-export function useAfterFrame<T>(select: (state: Store) => T): T {
-  const { store } = useShared();
-  const [seen, setSeen] = useState(() => select(store.getState()));
-  useEffect(() => {
-    let frame = 0;
-    let timer = 0;
-    const look = (): void => {
-      frame = 0;
-      setSeen(() => select(store.getState()));
-    };
-    const stop = store.subscribe(() => {
-      frame ||= requestAnimationFrame(() => {
-        timer = window.setTimeout(look);
-      });
+/** On a machine that is never idle, what follows comes so late at most, ms. */
+const LATEST = 120;
+
+/** Following takes one part in so many of the time, so that a slow machine has the rest for what the reader drags. */
+const SHARE = 16;
+
+const whenIdle = (go: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: LATEST });
+  else setTimeout(go);
+};
+
+const followers = new WeakMap<StoreApi<Store>, StoreApi<Store>>();
+
+/** A store that follows another when the frame that its change led to has been painted and the browser rests. */
+function followerOf(store: StoreApi<Store>): StoreApi<Store> {
+  const known = followers.get(store);
+  if (known) return known;
+  const follower = createStore<Store>(() => store.getState());
+  let behind = false;
+  let rested = 0;
+  const follow = (): void => {
+    const begun = performance.now();
+    behind = false;
+    follower.setState(store.getState(), true);
+    const ended = performance.now();
+    rested = ended + SHARE * (ended - begun);
+  };
+  store.subscribe(() => {
+    if (behind) return;
+    behind = true;
+    requestAnimationFrame(() => {
+      const wait = rested - performance.now();
+      if (wait > 0) setTimeout(() => whenIdle(follow), wait);
+      else whenIdle(follow);
     });
-    look();
-    return () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-      stop();
-    };
-  }, [store, select]);
-  return seen;
+  });
+  followers.set(store, follower);
+  return follower;
+}
+
+/** A part of the state as it stood after the last painted frame: for what may follow a frame or more behind the route. */
+export function useAfterFrame<T>(select: (state: Store) => T): T {
+  return useStore(followerOf(useShared().store), select);
 }

@@ -14,8 +14,9 @@ const BUDGET = 110 * KIB;
  */
 function noteFigure(): void {
   const drawn = (canvas: HTMLCanvasElement): boolean => {
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return pixels?.some((value) => value !== 0) ?? false;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+    copy?.drawImage(canvas, 0, 0);
+    return copy?.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value !== 0) ?? false;
   };
   new MutationObserver(() => {
     const { dataset } = document.documentElement;

@@ -131,13 +131,14 @@ declare global {
 /** The drawing methods of a canvas that fail once they are broken, until they are mended. */
 const breakDrawing = (page: Page, method: 'drawImage' | 'stroke'): Promise<void> =>
   page.evaluate((name) => {
-    const whole = CanvasRenderingContext2D.prototype[name];
+    const kinds = [CanvasRenderingContext2D.prototype, OffscreenCanvasRenderingContext2D.prototype];
+    const whole = kinds.map((kind) => kind[name]);
     const broken = (): never => {
       throw new Error('out of ink');
     };
-    CanvasRenderingContext2D.prototype[name] = broken;
+    for (const kind of kinds) kind[name] = broken;
     window.mend = () => {
-      CanvasRenderingContext2D.prototype[name] = whole as typeof broken;
+      for (const [i, kind] of kinds.entries()) kind[name] = whole[i] as typeof broken;
     };
   }, method);
 

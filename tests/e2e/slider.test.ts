@@ -93,7 +93,9 @@ test('the track is painted with where its runs end, in colours and in words', as
   const paint = card(page, 0).locator('.rate-paint');
   const colours = await paint.evaluate((element) => {
     const { width, height } = element as HTMLCanvasElement;
-    const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, height >> 1, width, 1);
+    const copy = new OffscreenCanvas(width, height).getContext('2d')!;
+    copy.drawImage(element as HTMLCanvasElement, 0, 0);
+    const { data } = copy.getImageData(0, height >> 1, width, 1);
     return new Set(Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 4).join(' '))).size;
   });
   expect(colours).toBeGreaterThan(8);
