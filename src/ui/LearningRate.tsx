@@ -1,9 +1,8 @@
-import { memo, useCallback, useId } from 'react';
+import { memo, useId } from 'react';
 import { optimizers } from '../core/catalogue';
 import { sliderRange } from '../core/lrScale';
 import { ratesOn } from '../core/stride';
 import { setRunParam } from '../store/edits';
-import type { Store } from '../store/store';
 import { useApp, useShared } from './context';
 import { NumberField } from './NumberField';
 import { RateInput } from './RateInput';
@@ -17,7 +16,7 @@ export { PaintLegend } from './PaintLegend';
 
 function RateField({ place }: { readonly place: number }) {
   const { store, text } = useShared();
-  const lr = useAfterFrame(useCallback((state: Store) => state.scenario.runs[place]?.params.lr ?? 0, [place]));
+  const lr = useAfterFrame((state) => state.scenario.runs[place]?.params.lr ?? 0);
   return (
     <div className="row">
       <NumberField

@@ -1,6 +1,5 @@
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import type { Trajectory } from '../core/trajectory';
-import type { Store } from '../store/store';
 import { useShared } from './context';
 import { outcomeWords } from './outcomeText';
 import { useAfterFrame } from './useAfterFrame';
@@ -32,7 +31,6 @@ const Words = memo(function Words({ place, trajectory }: Props) {
 
 /** What happened to a route, in one plain sentence; a frame after the route itself. */
 export function OutcomeLine({ place }: { readonly place: number }) {
-  const select = useCallback((state: Store) => state.result.trajectories[place], [place]);
-  const trajectory = useAfterFrame(select);
+  const trajectory = useAfterFrame((state) => state.result.trajectories[place]);
   return <Words place={place} trajectory={trajectory} />;
 }

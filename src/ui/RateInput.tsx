@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../core/lrScale';
 import { setRunParam } from '../store/edits';
 import type { Store } from '../store/store';
@@ -44,7 +44,7 @@ function rateAfter({ key, shiftKey }: KeyboardEvent, lr: number, first: number, 
 export function RateInput({ place, first, last, words }: Props) {
   const { store, text, format } = useShared();
   // Seen a frame late, so that React has no part in the frame that shows the new route; the browser moves the thumb.
-  const seen = useAfterFrame(useCallback(lrOf(place), [place]));
+  const seen = useAfterFrame(lrOf(place));
   const input = useRef<HTMLInputElement>(null);
   const end = (): void => store.getState().endGesture();
   const set = (value: number): void => {

@@ -4,7 +4,7 @@ import type { Ink } from '../plot/pen';
 const pixelRatio = (): number => Math.min(3, window.devicePixelRatio || 1);
 
 /** Sizes a canvas for the screen's pixels. */
-function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
   const ratio = pixelRatio();
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));
@@ -18,7 +18,7 @@ export function prepareCanvas(
   width: number,
   height: number,
 ): CanvasRenderingContext2D | undefined {
-  fit(canvas, width, height);
+  resize(canvas, width, height);
   const ratio = pixelRatio();
   const context = canvas.getContext('2d') ?? undefined;
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -31,7 +31,7 @@ export function prepareCanvas(
  * browser asks every canvas with a 2D context at every frame of the page for what it looks like by now.
  */
 export function showPicture(canvas: HTMLCanvasElement, width: number, height: number, draw: (ink: Ink) => void): void {
-  fit(canvas, width, height);
+  resize(canvas, width, height);
   const ratio = pixelRatio();
   const board = new OffscreenCanvas(canvas.width, canvas.height);
   const ink = board.getContext('2d');
