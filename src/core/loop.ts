@@ -2,6 +2,7 @@ import { fenceOf, isOutside } from './far';
 import { norm } from './norm';
 import type { Objective } from './objective';
 import { type Outcome, settle } from './outcome';
+import type { Pace } from './pace';
 import type { Sampler } from './sampler';
 import { tolerance, WINDOW } from './stop';
 import type { Columns } from './trajectory';
@@ -16,6 +17,8 @@ export interface Progress {
   /** ∂J/∂x, ∂J/∂y and J of the full loss at θ. */
   readonly full: Vec;
   evaluate(theta: Vec, out: Vec): void;
+  /** Present where a schedule sets the learning rate: told each update and the full loss it led to. */
+  readonly pace: Pace | undefined;
   readonly columns: Columns;
   /** The relative change of loss that counts as none. */
   readonly rate: number;
@@ -39,7 +42,7 @@ export function advance(progress: Progress, last: number): void {
   const { theta, gradient } = step;
   const { batch } = sampler;
   const { update } = optimizer;
-  const { evaluate } = progress;
+  const { evaluate, pace } = progress;
   const { surface, samples, batchGradient } = objective;
   const { x: xs, y: ys, loss: losses, gradNorm: norms, evals } = columns;
   const change = new Float64Array(2);
@@ -77,6 +80,7 @@ export function advance(progress: Progress, last: number): void {
     losses[t] = loss;
     norms[t] = norm(full[0]!, full[1]!);
     evals[t] = spent;
+    if (pace) pace(t, loss);
     if (lost) break;
     if (Math.abs(loss - still) > tolerance(rate, loss, first)) {
       since = t;

@@ -3,6 +3,7 @@ import { advance, type Progress } from './loop';
 import { norm } from './norm';
 import type { Objective } from './objective';
 import { type Outcome, outOfSteps, settle } from './outcome';
+import { createPace, type Hyper } from './pace';
 import { createRandom } from './random';
 import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
@@ -23,8 +24,8 @@ export interface Run {
 }
 
 /** Built name by name, so that all runs of an optimizer share one layout and the loop below reads it fast. */
-function createStep(optimizer: Optimizer, params: RunSpec['params'], gradient: Vec): Step {
-  const hyper: Record<string, number> = {};
+function createStep(optimizer: Optimizer, params: RunSpec['params'], gradient: Vec): Step & { hyper: Hyper } {
+  const hyper: Hyper = {};
   for (const name of Object.keys(optimizer.parameters)) hyper[name] = params[name]!;
   const slots: Record<string, Vec> = {};
   for (const slot of optimizer.slots) slots[slot] = new Float64Array(2);
@@ -66,6 +67,7 @@ export function createRun(
   columns.gradNorm[0] = norm(full[0]!, full[1]!);
   columns.evals[0] = 0;
 
+  const pace = spec.schedule && createPace(spec.schedule, step.hyper, columns.lr, first);
   const progress: Progress = {
     objective,
     optimizer,
@@ -73,6 +75,7 @@ export function createRun(
     step,
     full,
     evaluate,
+    pace,
     columns,
     rate: stop === 'off' ? DEFAULT_STOP : stop,
     stops: stop !== 'off',
@@ -99,6 +102,10 @@ export function createRun(
       return progress.made;
     },
     outcome,
-    finish: () => ({ ...takeRows(columns, progress.length), length: progress.length, outcome: outcome() }),
+    finish() {
+      const { length } = progress;
+      if (!pace) columns.lr.fill(spec.params.lr ?? Number.NaN, 0, length);
+      return { ...takeRows(columns, length), length, outcome: outcome() };
+    },
   };
 }

@@ -1,18 +1,27 @@
 import type * as datasets from './data';
 import type * as optimizers from './optimizers';
+import type * as schedules from './schedules';
 import type * as surfaces from './surfaces';
 import type { Params, Point } from './types';
 
 export type SurfaceId = keyof typeof surfaces;
 export type OptimizerId = keyof typeof optimizers;
+export type ScheduleId = keyof typeof schedules;
 export type DatasetId = keyof typeof datasets;
 
 /** How many samples a step looks at. */
 export type BatchSize = number | 'full';
 
+export interface ScheduleSpec {
+  readonly id: ScheduleId;
+  readonly params: Params;
+}
+
 export interface RunSpec {
   readonly optimizer: OptimizerId;
   readonly params: Readonly<Record<string, number>>;
+  /** How the learning rate changes; absent where it does not. */
+  readonly schedule?: ScheduleSpec;
   readonly batch: BatchSize;
 }
 

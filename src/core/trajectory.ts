@@ -10,6 +10,8 @@ export interface Columns {
   readonly gradNorm: Float64Array;
   /** Per-sample gradient evaluations spent so far. */
   readonly evals: Float64Array;
+  /** The learning rate of the update that led here; at the start, that of the first. NaN for a method without one. */
+  readonly lr: Float64Array;
 }
 
 export interface Trajectory extends Columns {
@@ -21,7 +23,7 @@ export interface Trajectory extends Columns {
 /** Room for a run of so many updates. */
 export function createColumns(updates: number): Columns {
   const column = (): Float64Array => new Float64Array(updates + 1);
-  return { x: column(), y: column(), loss: column(), gradNorm: column(), evals: column() };
+  return { x: column(), y: column(), loss: column(), gradNorm: column(), evals: column(), lr: column() };
 }
 
 /** The first `length` rows, as copies that hold no more memory than they show. */
@@ -33,5 +35,6 @@ export function takeRows(columns: Columns, length: number): Columns {
     loss: take(columns.loss),
     gradNorm: take(columns.gradNorm),
     evals: take(columns.evals),
+    lr: take(columns.lr),
   };
 }

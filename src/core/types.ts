@@ -145,3 +145,22 @@ export interface Optimizer<K extends string = string, S extends string = string>
   /** Writes the change of θ into `out`; may write the slots, nothing else. */
   update(step: Step<K, S>, out: Vec): void;
 }
+
+/**
+ * The learning rate of the update that comes after `made` ones, the first after 0; asked once for each, in that order.
+ * `loss` is the full loss where the update begins.
+ */
+export type Rate = (made: number, loss: number) => number;
+
+/** A parameter of a schedule; `ofSteps` is its default as a share of the run's updates, where that is the measure. */
+export type ScheduleParameter = (NumberParameter & { readonly ofSteps?: number }) | ChoiceParameter;
+
+/**
+ * How a learning rate changes, whatever the optimizer: each update, not each epoch, is a step of it.
+ * Names and conventions of torch.optim.lr_scheduler; what differs is said with each.
+ */
+export interface Schedule<P extends Params = Params> {
+  readonly parameters: { readonly [K in keyof P]: ScheduleParameter };
+  /** The rule for one run, with whatever it has to remember. `lr` is the run's own learning rate. */
+  create(lr: number, params: P): Rate;
+}

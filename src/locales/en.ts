@@ -244,7 +244,7 @@ export const en = {
       malformed: 'not written as expected',
       range: 'out of range',
       doubled: 'given twice; the first counts',
-      unused: 'has no effect on this surface',
+      unused: 'has no effect here',
       version: 'from a later version than this page knows',
       excess: 'more than fits',
     },

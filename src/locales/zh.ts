@@ -222,7 +222,7 @@ export const zh: Locale = {
       malformed: '写法不对',
       range: '超出范围',
       doubled: '重复出现，以第一个为准',
-      unused: '对这个曲面不起作用',
+      unused: '在这里不起作用',
       version: '来自更新的版本，本页不认识',
       excess: '超出上限',
     },

@@ -1,10 +1,13 @@
 import { add, datasets, optimizers, surfaces } from '../core/catalogue';
+import type { Optimizer } from '../core/types';
+import { isOptimizer } from './defaults';
 import { Problems } from './problem';
-import { splitAddress, splitParts } from './query';
+import { type Parts, splitAddress, splitParts } from './query';
 
-/** Fetches the optimizers that are not known yet. */
-async function bringOptimizers(): Promise<void> {
-  add({ optimizers: await import('../core/optimizers') });
+/** Fetches the optimizers and the schedules that are not known yet. */
+async function bringMethods(): Promise<void> {
+  const [optimizers, schedules] = await Promise.all([import('../core/optimizers'), import('../core/schedules')]);
+  add({ optimizers, schedules });
 }
 
 /** Fetches the surfaces that are not known yet, with the data they are made from. */
@@ -15,7 +18,14 @@ async function bringSurfaces(): Promise<void> {
 
 /** Fetches all that is not known yet. */
 export async function bringAll(): Promise<void> {
-  await Promise.all([bringOptimizers(), bringSurfaces()]);
+  await Promise.all([bringMethods(), bringSurfaces()]);
+}
+
+/** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
+function isKnown(id: string, params: Parts['params']): boolean {
+  if (!isOptimizer(id)) return false;
+  const { parameters }: Optimizer = optimizers[id];
+  return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 
 /** Fetches what an address names and is not known yet; an address can be decoded after that. */
@@ -24,7 +34,7 @@ export async function bringFor(address: string): Promise<void> {
   const lacks = (wanted: string, known: object): boolean =>
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([
-    lacks('run', optimizers) && bringOptimizers(),
+    named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
     (lacks('surface', surfaces) || lacks('data', datasets)) && bringSurfaces(),
   ]);
 }

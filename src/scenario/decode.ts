@@ -87,12 +87,13 @@ function decodeStart(given: string | undefined, surface: Surface, problems: Prob
 function decodeRuns(
   given: readonly string[],
   surface: Surface,
+  steps: number,
   fallback: readonly RunSpec[],
   problems: Problems,
 ): readonly RunSpec[] {
   if (given.length === 0) return fallback;
   for (const excess of given.slice(MOST_RUNS)) problems.add('excess', 'run', excess);
-  return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, problems));
+  return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, steps, problems));
 }
 
 function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: Problems): Scenario {
@@ -106,19 +107,16 @@ function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly stri
   const analytic = data === undefined;
   const noise = number(single, 'noise', 0, (value) => value >= 0 && value <= MOST_NOISE, problems);
   if (noise > 0 && !analytic) problems.add('unused', 'noise', writeNumber(noise), '0');
+  const start = decodeStart(single.get('start'), ground, problems);
+  const whole = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_STEPS;
+  const steps = number(single, 'steps', fallback.steps, whole, problems);
   return {
     ...fallback,
-    start: decodeStart(single.get('start'), ground, problems),
-    steps: number(
-      single,
-      'steps',
-      fallback.steps,
-      (value) => Number.isInteger(value) && value >= 1 && value <= MOST_STEPS,
-      problems,
-    ),
+    start,
+    steps,
     stop: decodeStop(single.get('stop'), fallback.stop, problems),
     noise: analytic ? noise : 0,
-    runs: decodeRuns(runs, ground, fallback.runs, problems),
+    runs: decodeRuns(runs, ground, steps, fallback.runs, problems),
   };
 }
 

@@ -1,6 +1,6 @@
-import { datasets, optimizers, surfaces } from '../core/catalogue';
+import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Optimizer, Parameter, Params, SurfaceType } from '../core/types';
+import type { Optimizer, Parameter, Params, Schedule, SurfaceType } from '../core/types';
 import { VERSION } from './decode';
 import { writeNumber } from './values';
 import type { View } from './view';
@@ -15,9 +15,15 @@ function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>
   return [id, ...written].join(',');
 }
 
-function encodeRun({ optimizer, params, batch }: RunSpec): string {
+/** A learning rate that does not change is not written. */
+function encodeRun({ optimizer, params, schedule, batch }: RunSpec): string {
   const { parameters }: Optimizer = optimizers[optimizer];
-  return `${encodeChoice(optimizer, parameters, params)},batch:${batch}`;
+  const parts = [encodeChoice(optimizer, parameters, params)];
+  if (schedule) {
+    const { parameters: its }: Schedule = schedules[schedule.id];
+    parts.push(`schedule:${encodeChoice(schedule.id, its, schedule.params)}`);
+  }
+  return [...parts, `batch:${batch}`].join(',');
 }
 
 /**

@@ -5,6 +5,7 @@ import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
 import { decodeParams } from './params';
 import type { Problems } from './problem';
 import { splitParts } from './query';
+import { decodeSchedule } from './schedule';
 import { readNumber } from './values';
 
 /** The largest batch that can be asked for; one larger than the data is all of it. */
@@ -16,8 +17,11 @@ function readBatch(text: string): BatchSize | undefined {
   return size !== undefined && Number.isInteger(size) && size >= 1 && size <= MOST_BATCH ? size : undefined;
 }
 
-/** `optimizer,param:value,…` with `batch:` among the parameters. */
-export function decodeRun(value: string, surface: Surface, problems: Problems): RunSpec {
+/**
+ * `optimizer,param:value,…` with `batch:`, `schedule:` and what belongs to the schedule among the parameters.
+ * @param steps the updates that the run may make
+ */
+export function decodeRun(value: string, surface: Surface, steps: number, problems: Problems): RunSpec {
   const { id, params } = splitParts(value);
   if (!isOptimizer(id)) problems.add('unknown', 'run', value, DEFAULT_OPTIMIZER);
   const optimizer = isOptimizer(id) ? id : DEFAULT_OPTIMIZER;
@@ -31,10 +35,12 @@ export function decodeRun(value: string, surface: Surface, problems: Problems): 
   }
   for (const [, text] of doubled) problems.add('doubled', 'run', `batch:${text}`, `batch:${batch}`);
   const rest = isOptimizer(id) ? params.filter(([name]) => name !== 'batch') : [];
+  const { schedule, left } = decodeSchedule(rest, parameters, steps, problems);
   const defaults = completeParams(optimizer, surface);
   return {
     optimizer,
-    params: decodeParams('run', parameters, rest, defaults, problems) as Record<string, number>,
+    params: decodeParams('run', parameters, left, defaults, problems) as Record<string, number>,
+    ...(schedule && { schedule }),
     batch,
   };
 }

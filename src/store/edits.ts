@@ -5,6 +5,7 @@ import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } 
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Point, Surface } from '../core/types';
 import { completeParams, datasetsOf, defaultScenario, MOST_RUNS } from '../scenario/defaults';
+import { completeSchedule, respan } from '../scenario/schedule';
 
 type Edit = (scenario: Scenario) => Scenario;
 
@@ -23,7 +24,7 @@ const editRun =
 const strideOf = ({ optimizer, params }: RunSpec, surface: Surface): number =>
   surface.lr.initial.findIndex((_, which) => strideOn(optimizers[optimizer].stride, surface, which) === params.lr);
 
-/** The surface's own scene, with the routes' optimizers and batches kept and their strides fitted to it. */
+/** The surface's own scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
 export const setSurface =
   (id: SurfaceId): Edit =>
   (scenario) => {
@@ -33,7 +34,8 @@ export const setSurface =
     const runs = scenario.runs.map((run, place): RunSpec => {
       const which = strideOf(run, before);
       const lr = strideOn(optimizers[run.optimizer].stride, after, which < 0 ? place : which);
-      return { ...run, params: completeParams(run.optimizer, after, { lr }) };
+      const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, scene.steps) };
+      return { ...run, params: completeParams(run.optimizer, after, { lr }), ...schedule };
     });
     return { ...scene, runs };
   };
@@ -80,24 +82,37 @@ export const setStart =
   (start: Point): Edit =>
   (scenario) => ({ ...scenario, start });
 
+/** The schedules follow the number of steps where the reader has not chosen otherwise. */
 export const setWalk =
   (walk: Partial<Pick<Scenario, 'steps' | 'stop' | 'noise' | 'seed'>>): Edit =>
-  (scenario) => ({ ...scenario, ...walk });
+  (scenario) => {
+    const { steps = scenario.steps } = walk;
+    if (steps === scenario.steps) return { ...scenario, ...walk };
+    const runs = scenario.runs.map(
+      (run): RunSpec => (run.schedule ? { ...run, schedule: respan(run.schedule, scenario.steps, steps) } : run),
+    );
+    return { ...scenario, ...walk, runs };
+  };
 
 export const setRunParam = (place: number, name: string, value: number): Edit =>
   editRun(place, (run) => ({ ...run, params: { ...run.params, [name]: value } }));
 
 export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
 
-/** Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it. */
+/**
+ * Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it, and the
+ * schedule stays too, unless the optimizer has no learning rate.
+ */
 export const setOptimizer = (place: number, optimizer: OptimizerId): Edit =>
-  editRun(place, ({ optimizer: before, batch, params }, scenario) => {
+  editRun(place, ({ optimizer: before, schedule, batch, params }, scenario) => {
     const { parameters }: Optimizer = optimizers[before];
     const chosen = Object.entries(params).filter(
       ([name, value]) => name !== 'lr' && value !== parameters[name]?.initial,
     );
     const shared = Object.fromEntries(chosen);
-    return { optimizer, batch, params: completeParams(optimizer, createSurface(scenario), shared) };
+    const completed = completeParams(optimizer, createSurface(scenario), shared);
+    const kept = schedule && Object.hasOwn(completed, 'lr') && { schedule };
+    return { optimizer, batch, params: completed, ...kept };
   });
 
 export const addRun: Edit = (scenario) => {

@@ -19,7 +19,7 @@ function buffersOf(report: Report): Transferable[] {
     report.kind === 'sweep'
       ? [report.sweep.ends, report.sweep.updates]
       : report.kind === 'trajectories'
-        ? report.trajectories.flatMap(({ x, y, loss, gradNorm, evals }) => [x, y, loss, gradNorm, evals])
+        ? report.trajectories.flatMap(({ x, y, loss, gradNorm, evals, lr }) => [x, y, loss, gradNorm, evals, lr])
         : [];
   return columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }

@@ -2,7 +2,7 @@ import { norm } from '../../src/core/norm';
 import { type Columns, createColumns } from '../../src/core/trajectory';
 
 /**
- * What the core does on Rosenbrock's valley, written out in one function per optimizer: the same rule, the same five
+ * What the core does on Rosenbrock's valley, written out in one function per optimizer: the same rule, the same six
  * columns, the same guards and bookkeeping, nothing behind a call. Each makes the same bits as the core.
  */
 export type ByHand = (start: readonly [number, number], updates: number, hyper: Hyper) => Columns & { still: number };
@@ -53,6 +53,7 @@ export const gd: ByHand = ([startX, startY], updates, { lr, weightDecay }) => {
       still = loss;
     }
   }
+  columns.lr.fill(lr);
   return { ...columns, still: anchor };
 };
 
@@ -102,6 +103,7 @@ export const momentum: ByHand = ([startX, startY], updates, { lr, momentum, damp
       still = loss;
     }
   }
+  columns.lr.fill(lr);
   return { ...columns, still: anchor };
 };
 
@@ -151,5 +153,6 @@ export const nesterov: ByHand = ([startX, startY], updates, { lr, momentum, weig
       still = loss;
     }
   }
+  columns.lr.fill(lr);
   return { ...columns, still: anchor };
 };

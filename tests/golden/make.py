@@ -1,4 +1,5 @@
-"""Writes torch.json: trajectories of PyTorch's own optimizers in float64, with gradients from its autograd.
+"""Writes torch.json, trajectories of PyTorch's own optimizers, and schedules.json, the same with its learning-rate
+schedulers; in float64, with gradients from its autograd.
 
 Run it with a Python that has PyTorch: Debian's /usr/bin/python3 with the package python3-torch (1.13) made the file.
 Lion is not in torch.optim: its dozen lines stand below, after algorithm 2 of Chen et al., "Symbolic discovery of
@@ -12,6 +13,7 @@ import pathlib
 import torch
 from torch import optim
 
+from schedules import SCHEDULES, SETTINGS as SCHEDULE_SETTINGS, rate_of
 from settings import SETTINGS
 
 # The counters and products that optimizers keep take the default type.
@@ -86,25 +88,51 @@ OPTIMIZERS = {
     "lion": lambda at, p: Lion(at, lr=p["lr"], betas=betas(p), weight_decay=p["weightDecay"]),
 }
 
-def walk(optimizer, surface, setting):
+
+def walk(optimizer, surface, setting, schedule=None):
     start, gentle, loss = SURFACES[surface]
     params = dict(setting)
     if "slope" in params:
         params["lr"] = params.pop("slope") * gentle
     x, y = (torch.tensor(value, requires_grad=True) for value in start)
     method = OPTIMIZERS[optimizer]([x, y], params)
+    scheduler = SCHEDULES[schedule["id"]](method, schedule["params"]) if schedule else None
+    by_loss = isinstance(scheduler, optim.lr_scheduler.ReduceLROnPlateau)
     route = [start]
+    rates = []
     for _ in range(UPDATES):
         method.zero_grad()
         loss(x, y).backward()
+        rates.append(rate_of(method))
         method.step()
         route.append((x.item(), y.item()))
+        if scheduler:
+            scheduler.step(*([loss(x, y).item()] if by_loss else []))
     xs, ys = ([place[axis] for place in route] for axis in (0, 1))
-    return {"optimizer": optimizer, "surface": surface, "params": params, "x": xs, "y": ys}
+    run = {"optimizer": optimizer, "surface": surface, "params": params, "x": xs, "y": ys}
+    return run | {"schedule": schedule, "lr": rates} if schedule else run
 
 
-runs = [walk(o, s, setting) for o, settings in SETTINGS.items() for setting in settings for s in SURFACES]
-head = {"made by": "make.py", "torch": torch.__version__}
-lines = ",\n".join(json.dumps(run, separators=(",", ":"), allow_nan=False) for run in runs)
-text = json.dumps(head)[:-1] + ', "runs": [\n' + lines + "\n]}\n"
-pathlib.Path(__file__).with_name("torch.json").write_text(text)
+def write(name, runs):
+    head = {"made by": "make.py", "torch": torch.__version__}
+    lines = ",\n".join(json.dumps(run, separators=(",", ":"), allow_nan=False) for run in runs)
+    text = json.dumps(head)[:-1] + ', "runs": [\n' + lines + "\n]}\n"
+    pathlib.Path(__file__).with_name(name).write_text(text)
+
+
+def rounded(run):
+    return {k: [float(f"{n:.12g}") for n in v] if isinstance(v, list) else v for k, v in run.items()}
+
+
+write("torch.json", [walk(o, s, setting) for o, settings in SETTINGS.items() for setting in settings for s in SURFACES])
+
+SCHEDULED = [("momentum", "ravine", SETTINGS["momentum"][0]), ("adam", "himmelblau", SETTINGS["adam"][0])]
+write(
+    "schedules.json",
+    [
+        rounded(walk(*walker, {"id": name, "params": params}))
+        for name, settings in SCHEDULE_SETTINGS.items()
+        for params in settings
+        for walker in SCHEDULED
+    ],
+)

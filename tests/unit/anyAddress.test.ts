@@ -16,6 +16,9 @@ function expectSound(address: string): void {
     runs: s.runs.length >= 1 && s.runs.length <= MOST_RUNS,
     steps: Number.isInteger(s.steps) && s.steps >= 1 && s.steps <= MOST_STEPS,
     numbers: [...s.start, s.noise, s.seed, ...s.runs.flatMap(({ params }) => Object.values(params))].every(plain),
+    schedules: s.runs.every(({ schedule }) =>
+      Object.values(schedule?.params ?? {}).every((value) => typeof value === 'string' || plain(value)),
+    ),
     problems: problems.length <= 24 && problems.every((problem) => Object.values(problem).every((t) => t.length <= 61)),
     again: isDeepStrictEqual(decode(encode(s, v)), { scenario: s, view: v, problems: [] }),
   };

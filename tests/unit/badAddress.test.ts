@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src';
 import { decode, encode, type Problem, simulate, type View } from '../../src';
+import { Problems } from '../../src/scenario/problem';
+import { decodeSchedule } from '../../src/scenario/schedule';
 
 const untouched = decode('');
 
@@ -53,6 +55,12 @@ describe('a bad run falls back to gradient descent or to the parameter’s defau
     ['run=gd,batch:1e12', 'malformed', 'batch:1e12', 'batch:full'],
     ['run=gd,batch:all', 'malformed', 'batch:all', 'batch:full'],
     ['run=gd,batch:full,batch:32', 'doubled', 'batch:32', 'batch:full'],
+    ['run=gd,schedule:linear', 'unknown', 'schedule:linear', 'schedule:constant'],
+    ['run=gd,schedule', 'unknown', 'schedule:', 'schedule:constant'],
+    ['run=gd,schedule:__proto__', 'unknown', 'schedule:__proto__', 'schedule:constant'],
+    ['run=gd,schedule:constant,schedule:cosine', 'doubled', 'schedule:cosine', 'schedule:constant'],
+    ['run=gd,tMax:30', 'unused', 'tMax:30', ''],
+    ['run=gd,schedule:constant,gamma:0.5', 'unused', 'gamma:0.5', ''],
   ] as const)('%s', (address, reason, given, taken) => {
     expectDefaults(`?${address}`, [['run', reason, given, taken]], oneRun);
   });
@@ -62,6 +70,36 @@ describe('a bad run falls back to gradient descent or to the parameter’s defau
     expect(shown(problems)).toEqual([['run', 'range', 'momentum:2', 'momentum:0.9']]);
     const params = { lr: 0.3, momentum: 0.9, dampening: 0.5, weightDecay: 0 };
     expect(scenario.runs).toEqual([{ optimizer: 'momentum', params, batch: 8 }]);
+  });
+
+  test('a parameter of a schedule falls back to its default, one of another schedule is told to have no effect', () => {
+    const address =
+      '?steps=50&run=gd,schedule:step,gamma:-1,stepSize:2.5,tMax:9,eta:1&run=gd,schedule:plateau,thresholdMode:x';
+    const { scenario, problems } = decode(address);
+    expect(shown(problems)).toEqual([
+      ['run', 'unused', 'tMax:9', ''],
+      ['run', 'range', 'gamma:-1', 'gamma:0.1'],
+      ['run', 'malformed', 'stepSize:2.5', 'stepSize:15'],
+      ['run', 'unknown', 'eta:1', ''],
+      ['run', 'malformed', 'thresholdMode:x', 'thresholdMode:rel'],
+    ]);
+    expect(scenario.runs[0]!.schedule).toEqual({ id: 'step', params: { stepSize: 15, gamma: 0.1 } });
+    expect(scenario.runs[1]!.schedule!.params).toMatchObject({ patience: 10, thresholdMode: 'rel' });
+  });
+
+  test('a method without a learning rate has nothing to schedule', () => {
+    const problems = new Problems();
+    const parts = [
+      ['schedule', 'step'],
+      ['gamma', '0.5'],
+      ['order', '2'],
+    ] as const;
+    const { schedule, left } = decodeSchedule(parts, {}, 100, problems);
+    expect([schedule, left]).toEqual([undefined, [['order', '2']]]);
+    expect(shown(problems.list)).toEqual([
+      ['run', 'unused', 'schedule:step', 'schedule:constant'],
+      ['run', 'unused', 'gamma:0.5', ''],
+    ]);
   });
 
   test('of more than eight runs the first eight are taken', () => {

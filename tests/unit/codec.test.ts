@@ -56,6 +56,18 @@ describe('encoding', () => {
     );
   });
 
+  test('writes a schedule with its parameters between the optimizer’s and the batch, and a constant rate not at all', () => {
+    const { scenario: s, problems } = decode(
+      '?surface=bowl&steps=200&run=adam,lr:0.1,schedule:cosine&run=gd,schedule:constant&run=gd,gamma:0.5,schedule:cyclic,stepSizeUp:3,mode:triangular2,lr:0.3',
+    );
+    expect(problems).toEqual([]);
+    expect(encode(s).split('&run=').slice(1)).toEqual([
+      'adam,lr:0.1,beta1:0.9,beta2:0.999,eps:1e-8,weightDecay:0,schedule:cosine,tMax:200,etaMin:0,batch:full',
+      'gd,lr:0.3,weightDecay:0,batch:full',
+      'gd,lr:0.3,weightDecay:0,schedule:cyclic,baseLr:0,stepSizeUp:3,stepSizeDown:20,mode:triangular2,gamma:0.5,batch:full',
+    ]);
+  });
+
   test('does not depend on the order in which a run’s parameters were set', () => {
     const { scenario: s } = decode('?run=momentum,lr:0.1');
     const [run] = s.runs;

@@ -84,7 +84,7 @@ test.each([
 test('a run that ends in a number too large to record goes straight up from its last point', () => {
   const column = Float64Array.of(2, 1, 3);
   const run: Trajectory = {
-    ...{ x: column, y: column, loss: column, gradNorm: column, evals: column },
+    ...{ x: column, y: column, loss: column, gradNorm: column, evals: column, lr: column },
     length: 3,
     outcome: { kind: 'diverged', at: 3 },
   };

@@ -25,6 +25,8 @@ describe.each([
   '?surface=mountain&noise=0.4&steps=300&stop=off&run=momentum,lr:0.01,batch:5',
   '?surface=linear-regression&steps=300&stop=off&run=nesterov,lr:0.01,batch:32',
   '?surface=rosenbrock&steps=3000&run=momentum,lr:0.0005',
+  '?surface=mountain&stop=off&run=adam,lr:0.2,schedule:plateau,patience:1,cooldown:2',
+  '?surface=ravine&steps=90&stop=off&run=momentum,schedule:cyclic,mode:exp-range,batch:1',
   '?surface=bowl&run=gd,lr:3',
 ])('%s', (address) => {
   const { scenario } = decode(address);

@@ -3,15 +3,18 @@ import type { Scenario } from '../../src';
 import * as datasets from '../../src/core/data';
 import { createSurface } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
-import type { DatasetId, OptimizerId, RunSpec, SurfaceId } from '../../src/core/scenario';
+import type { DatasetId, OptimizerId, RunSpec, ScheduleId, ScheduleSpec, SurfaceId } from '../../src/core/scenario';
+import * as schedules from '../../src/core/schedules';
 import * as surfaces from '../../src/core/surfaces';
-import type { NumberParameter, Optimizer, Parameter, Params, Point, SurfaceType } from '../../src/core/types';
+import type { NumberParameter, Optimizer, Parameter, Params, Point, Schedule, SurfaceType } from '../../src/core/types';
 import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from '../../src/scenario/defaults';
 import { MOST_BATCH } from '../../src/scenario/run';
+import { isSchedule } from '../../src/scenario/schedule';
 import { CLOCKS, FACES, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
 
 export const surfaceIds: SurfaceId[] = Object.keys(surfaces).filter(isSurface);
 const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
+const scheduleIds: ScheduleId[] = Object.keys(schedules).filter(isSchedule);
 
 /** A double between bounds, never −0, which an address does not tell from 0; often a round one. */
 function double(min: number, max: number): fc.Arbitrary<number> {
@@ -36,13 +39,20 @@ function paramsOf(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary
   return fc.record(Object.fromEntries(values), { noNullPrototype: true });
 }
 
+const schedule: fc.Arbitrary<ScheduleSpec> = fc.constantFrom(...scheduleIds).chain((id) => {
+  const { parameters }: Schedule = schedules[id];
+  return fc.record({ id: fc.constant(id), params: paramsOf(parameters) });
+});
+
 const runSpec: fc.Arbitrary<RunSpec> = fc.constantFrom(...optimizerIds).chain((optimizer) => {
   const { parameters }: Optimizer = optimizers[optimizer];
-  return fc.record({
+  const required = {
     optimizer: fc.constant(optimizer),
     params: paramsOf(parameters) as fc.Arbitrary<Record<string, number>>,
     batch: fc.oneof(fc.constant('full' as const), fc.constantFrom(1, 32), fc.integer({ min: 1, max: MOST_BATCH })),
-  });
+  };
+  const plain = fc.record(required);
+  return Object.hasOwn(parameters, 'lr') ? fc.oneof(plain, fc.record({ ...required, schedule })) : plain;
 });
 
 const stop = fc.oneof(fc.constant('off' as const), fc.constant(0), double(0, 1 - 2 ** -53));
@@ -113,6 +123,8 @@ const TOKENS = [
   ...['lang', 'theme', 'ui', 'show', 'hide', 'lock', 'title', '__proto__', 'constructor', 'toString', 'hasOwnProperty'],
   ...surfaceIds,
   ...optimizerIds,
+  ...scheduleIds,
+  ...['schedule', 'constant', 'tMax', 'gamma', 'mode', 'exp-range', 'thresholdMode', 'factor', 'etaMin'],
   ...['penguins', 'line', 'lr', 'momentum', 'dampening', 'weightDecay', 'batch', 'full', 'scale', 'raw', 'kappa'],
   ...['n', 'slope', 'outliers', 'off', 'map', '3d', 'auto', 'zh-CN', 'zh_Hans', 'embed', 'route,lr'],
   ...['0', '1', '-1', '1e999', '1e-999', '-0', '0x10', '1,5', '１', '٣', 'NaN', 'Infinity', '1e15', '100000', '1e12'],

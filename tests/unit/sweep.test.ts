@@ -37,6 +37,8 @@ describe.each([
   'surface=ravine,kappa:50&run=nesterov',
   'surface=maunga-whau&run=gd',
   'surface=mountain&run=adam',
+  'surface=mountain&run=gd,schedule:cosine,tMax:40',
+  'surface=bowl&run=momentum,schedule:one-cycle',
   'surface=plateau&run=adadelta',
   'surface=saddle&noise=0.4&seed=7&run=gd,batch:4',
   'surface=linear-regression&data=penguins&seed=3&run=gd,batch:32',
