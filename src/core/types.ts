@@ -150,7 +150,7 @@ export interface Optimizer<K extends string = string, S extends string = string>
  * The learning rate of the update that comes after `made` ones, the first after 0; asked once for each, in that order.
  * `loss` is the full loss where the update begins.
  */
-export type Rate = (made: number, loss: number) => number;
+type Rate = (made: number, loss: number) => number;
 
 /** A parameter of a schedule; `ofSteps` is its default as a share of the run's updates, where that is the measure. */
 export type ScheduleParameter = (NumberParameter & { readonly ofSteps?: number }) | ChoiceParameter;

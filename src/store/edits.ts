@@ -1,7 +1,7 @@
 import { datasets, optimizers } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
-import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, ScheduleId, SurfaceId } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Point, Surface } from '../core/types';
 import { completeParams, datasetsOf, defaultScenario, MOST_RUNS } from '../scenario/defaults';
@@ -98,6 +98,18 @@ export const setRunParam = (place: number, name: string, value: number): Edit =>
   editRun(place, (run) => ({ ...run, params: { ...run.params, [name]: value } }));
 
 export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
+
+/** Another schedule, as suits the run's length, or none: a constant rate. */
+export const setSchedule = (place: number, id: ScheduleId | undefined): Edit =>
+  editRun(place, ({ schedule: _, ...run }, { steps }) =>
+    id ? { ...run, schedule: completeSchedule(id, steps) } : run,
+  );
+
+export const setScheduleParam = (place: number, name: string, value: number | string): Edit =>
+  editRun(place, (run) => {
+    const { schedule } = run;
+    return schedule ? { ...run, schedule: { ...schedule, params: { ...schedule.params, [name]: value } } } : run;
+  });
 
 /**
  * Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it, and the

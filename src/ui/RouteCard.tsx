@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { optimizers } from '../core/catalogue';
 import type { BatchSize, OptimizerId } from '../core/scenario';
 import type { NumberParameter, Optimizer } from '../core/types';
@@ -10,6 +10,7 @@ import { Icon } from './Icon';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
 import { ParameterControl } from './ParameterControl';
+import { afterPaint } from './painted';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
@@ -94,6 +95,8 @@ function Parameter({
   );
 }
 
+const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule);
+
 /** Parameters that stand in the card at once; the others wait until asked for. */
 const SHOWN = ['momentum'];
 
@@ -117,6 +120,8 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
   const { store, text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const [more, setMore] = useState(false);
+  const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
+  const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
   // The menu grows when the rest of the catalogue has come.
   useApp((state) => state.whole);
   return (
@@ -155,6 +160,11 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
       <Look place={place} />
       <LearningRate place={place} />
       <Parameters place={place} optimizer={optimizer} more={more} />
+      {scheduled && (
+        <Suspense>
+          <RouteSchedule place={place} more={more} />
+        </Suspense>
+      )}
       <OutcomeLine place={place} />
     </li>
   );

@@ -36,6 +36,7 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
               <td>{format.value(trajectory.y[k]!)}</td>
               <td>{format.value(trajectory.loss[k]!)}</td>
               <td>{format.value(trajectory.gradNorm[k]!)}</td>
+              <td>{format.value(trajectory.lr[k]!)}</td>
             </tr>
           )),
         )}

@@ -1,13 +1,13 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { DEFAULT_STOP } from '../core/stop';
-import type { DatasetType, Parameter, Params, SurfaceType } from '../core/types';
+import type { DatasetType, SurfaceType } from '../core/types';
 import { defaultScenario, MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { NamedParameters } from './NamedParameters';
 import { NumberField } from './NumberField';
 import { ParameterControl } from './ParameterControl';
-import { Segments } from './Segments';
 import './styles/scene.css';
 
 const NOISE = {
@@ -18,37 +18,6 @@ const NOISE = {
   scale: 'linear',
   symbol: 'ξ',
 } as const;
-
-interface ParametersProps {
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  readonly values: Params;
-  onChange(name: string, value: number | string, gesture?: string): void;
-}
-
-function Parameters({ parameters, values, onChange }: ParametersProps) {
-  const { text } = useShared();
-  return Object.entries(parameters).map(([name, parameter]) =>
-    parameter.kind === 'number' ? (
-      <ParameterControl
-        key={name}
-        name={name}
-        parameter={parameter}
-        value={Number(values[name])}
-        onChange={(value, gesture) => onChange(name, value, gesture)}
-      />
-    ) : (
-      <div className="row" key={name}>
-        <span className="label">{text.parameters[name]}</span>
-        <Segments
-          label={text.parameters[name] ?? name}
-          value={String(values[name])}
-          options={parameter.choices.map((choice) => [choice, text.choices[choice] ?? choice] as const)}
-          onChange={(value) => onChange(name, value)}
-        />
-      </div>
-    ),
-  );
-}
 
 function Start() {
   const { store, text } = useShared();
@@ -148,13 +117,13 @@ export function ScenePanel() {
       </div>
       <Start />
       <Walk />
-      <Parameters
+      <NamedParameters
         parameters={type.parameters}
         values={surface.params}
         onChange={(name, value, gesture) => change(setSurfaceParam(name, value), gesture)}
       />
       {dataset && data ? (
-        <Parameters
+        <NamedParameters
           parameters={dataset.parameters}
           values={data.params}
           onChange={(name, value, gesture) => change(setDataParam(name, value), gesture)}

@@ -6,7 +6,7 @@ const painted = new Promise<void>((resolve) => {
 });
 
 /** A part of the page that is fetched once the first picture stands. */
-export function afterPaint(load: () => Promise<ComponentType>) {
+export function afterPaint<P = object>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => {
     await painted;
     return { default: await load() };

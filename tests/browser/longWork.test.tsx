@@ -52,7 +52,7 @@ test.each(pages)('%s gives the same trajectories as one go, and keeps those at h
   expect(trajectories[1]).toBe(whole[1]);
   trajectories.forEach((trajectory, place) => {
     expect(trajectory.outcome).toEqual(whole[place]!.outcome);
-    for (const column of ['x', 'y', 'loss', 'gradNorm', 'evals'] as const) {
+    for (const column of ['x', 'y', 'loss', 'gradNorm', 'evals', 'lr'] as const) {
       expect(trajectory[column].join()).toBe(whole[place]![column].join());
     }
   });

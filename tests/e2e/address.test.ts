@@ -136,6 +136,7 @@ const SCENES = {
   'momentum in a ravine with noise':
     '?surface=ravine,kappa:50&noise=0.5&seed=3&run=momentum,momentum:0.9,lr:0.01,batch:4&run=nesterov,weightDecay:0.1',
   'a volcano': '?surface=maunga-whau&run=gd&run=momentum,dampening:0.3',
+  'rates that fall and rise': '?surface=ravine&run=adam,schedule:one-cycle&run=gd,schedule:cyclic,mode:exp-range',
 };
 
 for (const [name, address] of Object.entries(SCENES)) {
@@ -148,9 +149,9 @@ for (const [name, address] of Object.entries(SCENES)) {
       .locator('.route-table tbody tr')
       .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
     const { value, whole } = createFormat('en');
-    for (const [place, { length, x, y, loss, gradNorm }] of runs.entries()) {
+    for (const [place, { length, x, y, loss, gradNorm, lr }] of runs.entries()) {
       const last = length - 1;
-      const figures = [x[last]!, y[last]!, loss[last]!, gradNorm[last]!].map(value);
+      const figures = [x[last]!, y[last]!, loss[last]!, gradNorm[last]!, lr[last]!].map(value);
       const route = en.routes.route(place + 1);
       expect(rows.findLast(([head]) => head === route)).toEqual([route, whole(last), ...figures]);
     }

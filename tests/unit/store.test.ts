@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { decode, encode, simulate, surfaces } from '../../src/index';
+import { completeSchedule } from '../../src/scenario/schedule';
 import { createTimeline, indexAt, nextTime, previousTime, timeAt } from '../../src/store/clock';
 import {
   addRun,
@@ -10,6 +11,8 @@ import {
   setData,
   setOptimizer,
   setRunParam,
+  setSchedule,
+  setScheduleParam,
   setStart,
   setSurface,
   setWalk,
@@ -45,6 +48,10 @@ test('what is shown is what the scenario simulates to, after any run of edits', 
     setSurface('himmelblau'),
     setWalk({ seed: 7 }),
     removeRun(2),
+    setSchedule(1, 'one-cycle'),
+    setScheduleParam(1, 'pctStart', 0.5),
+    setWalk({ steps: 90 }),
+    setOptimizer(1, 'adam'),
     setSurface('linear-regression'),
     setData('line'),
     addRun,
@@ -204,4 +211,31 @@ test('on another surface each route takes the stride there that it took here, an
   const there = surfaces.himmelblau.create().lr.initial;
   expect(store.getState().scenario.runs.map(({ params }) => params.lr)).toEqual([...there]);
   expect(store.getState().scenario.runs[1]!.batch).toBe(32);
+});
+
+test('a schedule is fitted to the number of steps, and stays with another optimizer, on another surface', () => {
+  const store = open('?run=gd,lr:0.05&run=gd');
+  const { change } = store.getState();
+  const schedule = () => store.getState().scenario.runs[0]!.schedule;
+  change(setSchedule(0, 'warmup-cosine'));
+  expect(schedule()).toEqual(completeSchedule('warmup-cosine', 60));
+  change(setScheduleParam(0, 'tMax', 33));
+  change(setWalk({ steps: 200 }));
+  expect(schedule()).toEqual(completeSchedule('warmup-cosine', 200, { tMax: 33 }));
+  change(setOptimizer(0, 'adam'));
+  expect(schedule()).toEqual(completeSchedule('warmup-cosine', 200, { tMax: 33 }));
+  change(setSurface('rosenbrock'));
+  const { steps } = store.getState().scenario;
+  expect(steps).not.toBe(200);
+  expect(schedule()).toEqual(completeSchedule('warmup-cosine', steps));
+  expect(store.getState().scenario.runs[1]).not.toHaveProperty('schedule');
+  change(setSchedule(0, undefined));
+  expect(store.getState().scenario.runs[0]).not.toHaveProperty('schedule');
+  store.getState().undo();
+  expect(schedule()).toEqual(completeSchedule('warmup-cosine', steps));
+});
+
+test('without a schedule there is no parameter of it to set', () => {
+  const { scenario } = decode('?run=gd');
+  expect(setScheduleParam(0, 'tMax', 3)(scenario)).toEqual(scenario);
 });

@@ -1,0 +1,90 @@
+import axe, { type AxeResults } from 'axe-core';
+import { expect, test } from 'vitest';
+import { decode, simulate } from '../../src/index';
+import { en } from '../../src/locales/en';
+import { zh } from '../../src/locales/zh';
+import { createFormat } from '../../src/ui/format';
+import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+
+test('a cosine chosen by mouse and keyboard bends the route, stands in the address, and can be undone', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?steps=80&stop=off&run=gd,lr:0.02&run=gd,lr:0.75' });
+  await wholePage(page);
+  const first = card(page, 0);
+  const before = await fingerprint(routes(page));
+  expect(await first.locator('.schedule').count()).toBe(0);
+  await first.getByRole('button', { name: en.routes.more }).click();
+  const choice = first.getByRole('combobox', { name: en.schedule.label });
+  expect(await choice.inputValue()).toBe('constant');
+  await choice.focus();
+  await page.keyboard.type(en.schedules.cosine.name);
+  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.schedule?.id === 'cosine');
+  expect(page.url()).toContain('run=gd,lr:0.02,weightDecay:0,schedule:cosine,tMax:80,etaMin:0,batch:full');
+  await until(() => fingerprint(routes(page))).not.toBe(before);
+  expect(await first.getByText(en.schedules.cosine.about).isVisible()).toBe(true);
+
+  const field = first.getByRole('textbox', { name: en.parameters.tMax! });
+  await field.fill('20');
+  await field.press('Enter');
+  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.schedule?.params.tMax === 20);
+  const { lr } = simulate(said(page).scenario)[0]!;
+  expect(lr[21]).toBe(0);
+  const { plain } = createFormat('en');
+  const words = en.schedule.rates(plain(lr[1]!), '0.02', plain(lr[80]!));
+  await until(() => first.getByRole('img', { name: words, exact: true }).count()).toBe(1);
+
+  const undo = page.getByRole('button', { name: en.app.undo });
+  await undo.click();
+  await undo.click();
+  await until(() => fingerprint(routes(page))).toBe(before);
+  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.schedule === undefined);
+  expect(await choice.inputValue()).toBe('constant');
+});
+
+test('a schedule that an address names is there at once, with its rates, and its choices are buttons', async () => {
+  const address = '?lang=zh&run=gd,schedule:cyclic,stepSizeUp:3&run=gd,schedule:nothing,tMax:3';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await wholePage(page);
+  const { problems, scenario } = decode(address);
+  await until(() => page.locator('.problems li').count()).toBe(problems.length);
+  const first = card(page, 0);
+  await until(() => first.locator('.schedule svg').count()).toBe(1);
+  expect(await first.locator('.schedule').innerText()).toContain(zh.schedules.cyclic.name);
+  expect(await card(page, 1).locator('.schedule').count()).toBe(0);
+  await first.getByRole('button', { name: zh.routes.more }).click();
+  await first.getByText(zh.choices.triangular2!, { exact: true }).click();
+  await untilSaid(page, ({ scenario: now }) => now.runs[0]!.schedule?.params.mode === 'triangular2');
+  const { params } = scenario.runs[0]!.schedule!;
+  expect(said(page).scenario.runs[0]!.schedule!.params).toEqual({ ...params, mode: 'triangular2' });
+});
+
+test('the route keeps its schedule when its optimizer changes', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=gd,schedule:step,stepSize:7' });
+  await wholePage(page);
+  await card(page, 0).locator('.route-optimizer').selectOption('adam');
+  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.optimizer === 'adam');
+  expect(said(page).scenario.runs[0]!.schedule).toEqual({ id: 'step', params: { stepSize: 7, gamma: 0.1 } });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where a schedule stands open, ${colorScheme}`, async () => {
+    const address = '?run=gd,schedule:cyclic&run=momentum,schedule:plateau&run=adam,schedule:cosine';
+    const page = await openPage({ viewport: { width: 390, height: 844 }, colorScheme, address });
+    await wholePage(page);
+    for (const place of [0, 1]) await card(page, place).getByRole('button', { name: en.routes.more }).click();
+    await page.locator('.schedule select').nth(1).waitFor();
+    await page.evaluate(axe.source);
+    const found: AxeResults = await page.evaluate(
+      "axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, rules: { 'target-size': { enabled: true } } })",
+    );
+    const nodes = found.violations.flatMap(({ id, nodes: all }) => all.map(({ html }) => `${id}: ${html}`));
+    expect(nodes).toEqual([]);
+    const { scroll, client } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scroll: scrollWidth, client: clientWidth };
+    });
+    expect(scroll).toBeLessThanOrEqual(client);
+  });
+}
