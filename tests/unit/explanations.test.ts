@@ -5,10 +5,11 @@ import * as surfaces from '../../src/core/surfaces';
 import type { Optimizer } from '../../src/core/types';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
+import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
 import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
-import { datasetSources, surfaceSources } from '../../src/ui/explain/surfaceSources';
+import { surfaceSources } from '../../src/ui/explain/surfaceSources';
 import { torchCode } from '../../src/ui/explain/torchCode';
 import { typesetLines } from '../../src/ui/math/notation';
 

@@ -16,9 +16,24 @@ export const explanations = {
   },
   where: {
     rprop: 'Δ is α at first, p is the gradient of the update before.',
+    armijo: 's is the first of these strides for which the inequality holds.',
+    cg: 's meets both inequalities, the strong Wolfe conditions; d and p are those of the update before.',
+    newton:
+      'λᵢ and qᵢ are the eigenvalues and eigenvectors of the Hessian; s is the first of these strides for which the inequality holds.',
+    bfgs: 's meets both inequalities, the strong Wolfe conditions; H begins as (p·y / y·y) I after the first step, which follows −g.',
+    lbfgs:
+      's meets both inequalities, the strong Wolfe conditions; H is what BFGS makes of the last few pairs p, y, from H₀, and is never written out.',
+    'goldstein-price': 'This is the usual formula in fewer letters.',
+    formula: 'f is what you typed.',
+    grid: 'hᵢⱼ are the heights, K is the cubic convolution kernel of Keys with a = −½.',
     mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
     'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
     'linear-regression': '(xᵢ, yᵢ) are the m samples.',
+    'logistic-regression':
+      '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
+    'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
+    'tanh-network': '(xᵢ, yᵢ) are the m samples.',
+    'sine-fit': '(xᵢ, yᵢ) are the m samples.',
   } as Record<string, string>,
   does: 'What it does, and when it fails',
   look: 'What to watch',

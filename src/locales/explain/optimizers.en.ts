@@ -1,7 +1,8 @@
 import type { OptimizerId } from '../../core/scenario';
+import type { ComingOptimizer } from './coming';
 
 /** What each optimizer does and when it fails, in English. */
-export const optimizers: Readonly<Record<OptimizerId, string>> = {
+export const optimizers: Readonly<Record<OptimizerId | ComingOptimizer, string>> = {
   gd:
     'Every step goes straight downhill, and its length is α times the steepness, so the walker slows down by itself ' +
     'where the land levels out. On a function whose largest curvature is L it converges for every α below 2/L; beyond ' +
@@ -95,4 +96,30 @@ export const optimizers: Readonly<Record<OptimizerId, string>> = {
     'present gradient for the step, β₂ is what the memory keeps. Since the length never shrinks, it needs a learning rate several times ' +
     'smaller than Adam’s, and with a fixed α it ends by hopping around the minimum by α. Where one slope is much ' +
     'smaller than the other, the sign treats both alike, which is bold on ravines and under noise.',
+  armijo:
+    'Gradient descent that tries out its stride: it begins with α and shortens it by ρ until the loss falls by at least ' +
+    'the part c₁ of what the slope promises. So the loss never rises and no learning rate has to be known; α only has to be long enough. ' +
+    'Each trial costs an evaluation of the loss, which is counted. It needs the whole data, since two losses can be compared only ' +
+    'on the same batch, and in a ravine it zigzags like every steepest descent: a good length does not mend the direction.',
+  cg:
+    'Conjugate gradient: the new direction keeps a part β of the old one, chosen so that progress already made is not undone. On a quadratic ' +
+    'in two dimensions with exact line searches, two steps reach the minimum; here the search only meets the strong Wolfe ' +
+    'conditions, which ask for enough descent (c₁) and for a slope that has become flat enough (c₂). On other functions the directions ' +
+    'slowly lose their meaning, hence β is never negative and it starts afresh every few updates. Noise spoils it: it needs the whole data.',
+  newton:
+    'It takes the parabola that fits slope and curvature at θ and goes to its lowest point; on a convex quadratic that is one step, and near a ' +
+    'minimum the number of right digits doubles each time. Plain Newton is drawn to saddles and hills as well; here the eigenvalues of the Hessian ' +
+    'are taken by their absolute values, none below δ times the largest, so that every direction leads down, and a backtracking ' +
+    'search keeps the step from being too long. The price is the Hessian: with n parameters n² numbers to store and of the order of n³ operations ' +
+    'to solve, which is why large networks are not trained so. Where the curvature vanishes, as on a plateau, the parabola says little.',
+  bfgs:
+    'A quasi-Newton method: it never computes the Hessian but learns an approximation H of its inverse from how the gradient changes along each ' +
+    'step. Near a minimum it converges almost as fast as Newton’s method, at the price of gradients alone. The strong Wolfe ' +
+    'conditions of the line search make sure that each lesson is usable (pᵀy > 0) and H stays positive definite. It needs exact gradients: differences of ' +
+    'noisy ones teach nonsense. With n parameters H has n² numbers, which limits it to some thousands.',
+  lbfgs:
+    'BFGS without the matrix: it keeps only the last few pairs of step and change of gradient and makes the direction from them anew each time, at a ' +
+    'cost in proportion to the number of parameters. It has long been the usual choice for large smooth problems with ' +
+    'exact gradients. In two dimensions two or three pairs say almost everything, so here it walks much as BFGS does. ' +
+    'Small batches spoil it, as the gradients that it compares must belong to the same loss.',
 };

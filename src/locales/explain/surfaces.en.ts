@@ -1,7 +1,8 @@
 import type { DatasetId, SurfaceId } from '../../core/scenario';
+import type { ComingDataset, ComingSurface } from './coming';
 
 /** What to watch on each surface, in English. */
-export const surfaces: Readonly<Record<SurfaceId, string>> = {
+export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
   mountain:
     'Five Gaussian hills and hollows in a shallow bowl, with three minima of different depth. Three strides from one ' +
     'start end in three places: a good one in the hut, one too long in another valley, one too short on the slope. ' +
@@ -40,14 +41,87 @@ export const surfaces: Readonly<Record<SurfaceId, string>> = {
     'Each point of the map is a line h(x) = θ₀ + θ₁x, and its altitude is half the mean of its squared errors. The ' +
     'surface is a quadratic bowl with exactly one minimum, the least-squares line. With columns as measured, ' +
     'θ₀ and θ₁ have different units and the bowl becomes a very long ravine; standardized columns make it round, and that is why one standardizes.',
+  ackley:
+    'A funnel whose walls are covered with dents, one at every pair of integers. Far out the dents win and the nearest ' +
+    'one holds the walker; near the middle the funnel wins. The minimum is the tip of a cone: the slope does not fade as one comes near, ' +
+    'so steps of a fixed α keep jumping across it, and only a falling learning rate comes to rest.',
+  beale:
+    'A flat cross between steep corners, with the only minimum at (3, 0.5). In the corners the gradient is enormous, so a ' +
+    'stride that suits the flat part throws the walker off the map from there; on the arms of the cross a stride that is ' +
+    'safe in the corners hardly moves. Methods with a rate for each axis help.',
+  booth:
+    'A quadratic whose valley runs diagonally, nine times as curved across as along; the minimum is at (1, 3). Since ' +
+    'both axes look alike, rescaling them one by one, as AdaGrad or RMSprop do, gains little here: compare with momentum, which does not care about the axes.',
+  matyas:
+    'A quadratic trough along the diagonal, 25 times as curved across as along, with the minimum at the origin. ' +
+    'The same ravine as “Ravine” with κ = 25, turned by 45°: gradient descent walks the same way on both, methods that treat each axis by itself do not.',
+  'three-hump-camel':
+    'Three valleys: the deepest at the origin and a shallower one on either side. A small stride settles ' +
+    'in the valley where it begins; a larger one, or momentum, may roll across the pass. Watch how the colour under the slider changes with the stride.',
+  'six-hump-camel':
+    'Six valleys in three pairs: turning the map by 180° changes nothing, so each has a twin of the same depth. ' +
+    'Only two of them are the lowest, at (∓0.09, ±0.71); which pair is reached depends on the start, and which of the twins on very little.',
+  'styblinski-tang':
+    'Four valleys, one in each quadrant, and only the one at (−2.90, −2.90) is the lowest. The loss is a sum of one function of ' +
+    'x and the same of y, so each coordinate decides for itself: a method that treats each axis by itself loses nothing here.',
+  rastrigin:
+    'A bowl covered by an egg box: a local minimum near every pair of integers, and the lowest at the origin. ' +
+    'A descent ends in the hollow in which it begins, whatever the method; to get farther it takes strides as long as the distance between hollows, or noise. A standard test for global search.',
+  griewank:
+    'Waves on a bowl so wide and flat that neighbouring hollows differ in depth by very little; the lowest is the ' +
+    'one at the origin. From afar one sees only the bowl, from near only the waves: a long stride follows the one, a short stride the other.',
+  levy:
+    'Parallel waves that grow outwards, across a valley, with the lowest point at (1, 1). Along x the walker meets wall after wall, along y it is nearly ' +
+    'free, so routes run down a furrow and stop at its lowest place, which is seldom the lowest of all.',
+  mccormick:
+    'A tilted trough with a wave along its floor: two minima on the map, the lower at (−0.55, −1.55). Beyond the map ' +
+    'the floor goes on falling, hollow after hollow, so a walker who leaves it need not come back. Momentum may roll from one hollow to the next.',
+  'goldstein-price':
+    'Four valleys of depth 3, 30, 84 and 840 under walls that rise to a million; the lowest is at (0, −1). Slopes differ by ' +
+    'orders of magnitude between wall and floor, so there is hardly one stride for both: look at how narrow the good part of the slider is, and how much broader it is for adaptive methods.',
+  'dixon-price':
+    'A horseshoe with one minimum in each leg, at (1, ±0.71), both with the value 0. The legs meet in a curve around the ' +
+    'left; a start on the axis y = 0 cannot decide and ends at a saddle. Along the bent floor the pace is that of a ravine.',
+  easom:
+    'One narrow well at (π, π) in land so flat that its gradient soon is smaller than rounding. Gradient methods find it only when they start beside it; ' +
+    'elsewhere the sign of the slope still points the right way, which is all that methods like Rprop or Lion need.',
+  'monkey-saddle':
+    'Three valleys meet in one pass: two for the legs of a monkey, one for its tail. At the pass not only the slope but ' +
+    'also the curvature is zero, so a walker gets away even more slowly than from an ordinary saddle, and Newton’s method has nothing to go by. Each valley ends in a minimum at distance 1.',
+  'logistic-regression':
+    'Each point of the map is a classifier: σ(wx + b) is the probability it gives for the second class, and the loss is the mean cross-entropy. ' +
+    'It is convex, so there is no second valley, but it is not quadratic: steep where the classifier is wrong and sure, nearly flat where it is right. ' +
+    'If a border separates the classes without fault, there is no minimum at all: longer weights are always better, and the walk never ends.',
+  'huber-regression':
+    'A line through the points, with a loss that is quadratic for errors up to δ and linear beyond. An outlier pulls with the force δ at most, however far it ' +
+    'lies, where under squared error its pull grows with the distance. Make δ large and the map becomes that of linear regression; make it small and it becomes a roof with creases, on which the curvature vanishes.',
+  'tanh-network':
+    'The smallest neural network: one hidden unit, two weights. Turning the signs of both weights gives the same ' +
+    'function, so every minimum has a mirror image, with a saddle at the origin between them: this symmetry, many times over, is what makes the losses of large networks non-convex. ' +
+    'With a large w₁ the unit saturates and the land is flat.',
+  'sine-fit':
+    'A sine wave through points, with frequency and phase to be found. Every frequency that fits some of the beats has a valley of its own, so ' +
+    'the loss is full of local minima although only two numbers are sought; the phase comes again every 2π. The lesson: begin near the right frequency.',
+  formula:
+    'Your own loss, from the formula in x and y. Its gradient and curvature are computed exactly by automatic ' +
+    'differentiation, not by differences. Where the formula has no finite value the map is left blank, and a route that gets there has diverged.',
+  grid:
+    'Your own heights on a regular grid, joined by a smooth bicubic surface with an exact gradient. Between the ' +
+    'nodes it may swing a little beyond the heights; beyond the border it rises, so that every minimum lies on the map.',
 };
 
 /** What each data set is, in English. */
-export const datasets: Readonly<Record<DatasetId, string>> = {
+export const datasets: Readonly<Record<DatasetId | ComingDataset, string>> = {
   penguins:
-    'Flipper length (mm) and body mass (g) of 342 penguins of three species from the Palmer Archipelago, Antarctica. ' +
+    '342 penguins of three species from the Palmer Archipelago, Antarctica: flipper length (mm), body mass (g) and more. ' +
     'The species form clusters, so a single line is a summary, not the whole truth.',
   line:
     'Points made at random along a line that you choose, with normal noise. The outliers all lie to the right and are ' +
     'pushed down, so that they tilt the least-squares line.',
+  waves:
+    'Points made at random along a sine wave of the frequency that you choose, with normal noise. The outliers all lie to the right and are ' +
+    'pushed down.',
+  blobs:
+    'Two round clouds of points, one for each class, whose distance and spread you choose. The farther apart, the ' +
+    'easier to separate; the outliers are points deep in the second cloud that are labelled as the first.',
 };

@@ -1,13 +1,15 @@
 import type { OptimizerId } from '../../core/scenario';
+import type { ComingOptimizer } from '../../locales/explain/coming';
 import type { Rule } from './facts';
 
 const DECAYED = 'g = ∇ J(θ) + λ θ';
 const AVERAGES = ['m ← β_1 m + (1 − β_1) g', 'v ← β_2 v + (1 − β_2) g^2'];
 const UNBIASED = 'hat{m} = frac{m}{1 − β_1^t}, quad hat{v} = frac{v}{1 − β_2^t}';
+const WOLFE = ['J(θ + s d) ≤ J(θ) + c_1 s g · d', 'abs{∇ J(θ + s d) · d} ≤ c_2 abs{g · d}'];
 const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
 
 /** The rule of each optimizer as its code has it, and its call in PyTorch. */
-export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
+export const optimizerRules: Readonly<Record<OptimizerId | ComingOptimizer, Rule>> = {
   gd: {
     formula: [DECAYED, 'θ ← θ − α g'],
     torch: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',
@@ -109,5 +111,50 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
     formula: ['g = ∇ J(θ)', 'θ ← θ − α (sign(β_1 m + (1 − β_1) g) + λ θ)', 'm ← β_2 m + (1 − β_2) g'],
     torch: 'torch.optim.AdamW(params, lr={lr}, betas=({beta1}, {beta2}), weight_decay={weightDecay})',
     nearest: true,
+  },
+  armijo: {
+    formula: ['g = ∇ J(θ)', 's = α ρ^k & k = 0, 1, 2, …', 'J(θ − s g) ≤ J(θ) − c_1 s norm{g}^2', 'θ ← θ − s g'],
+    torch: 'torch.optim.SGD(params, lr={lr})',
+    nearest: true,
+  },
+  cg: {
+    formula: ['g = ∇ J(θ)', 'β = max(0, frac{g · (g − p)}{p · p})', 'd ← − g + β d', ...WOLFE, 'θ ← θ + s d', 'p ← g'],
+    torch: "torch.optim.LBFGS(params, lr={lr}, max_iter=1, history_size=1, line_search_fn='strong_wolfe')",
+    nearest: true,
+  },
+  newton: {
+    formula: [
+      'g = ∇ J(θ)',
+      '∇^2 J(θ) = ∑_i λ_i q_i q_i^⊤',
+      'd = − ∑_i frac{q_i · g}{max(abs{λ_i}, δ abs{λ_max})} q_i',
+      's = α ρ^k & k = 0, 1, 2, …',
+      'J(θ + s d) ≤ J(θ) + c_1 s g · d',
+      'θ ← θ + s d',
+    ],
+    torch: "torch.optim.LBFGS(params, lr={lr}, line_search_fn='strong_wolfe')",
+    nearest: true,
+  },
+  bfgs: {
+    formula: [
+      'd = − H g, quad g = ∇ J(θ)',
+      ...WOLFE,
+      'p = s d, quad y = ∇ J(θ + p) − g',
+      'θ ← θ + p',
+      'H ← V^⊤ H V + frac{p p^⊤}{p · y}',
+      'V = I − frac{y p^⊤}{p · y}',
+    ],
+    torch: "torch.optim.LBFGS(params, lr={lr}, max_iter=1, history_size=100, line_search_fn='strong_wolfe')",
+    nearest: true,
+  },
+  lbfgs: {
+    formula: [
+      'd = − H g, quad g = ∇ J(θ)',
+      ...WOLFE,
+      'p = s d, quad y = ∇ J(θ + p) − g',
+      'θ ← θ + p',
+      'H_0 = frac{p · y}{y · y} I',
+    ],
+    torch:
+      "torch.optim.LBFGS(params, lr={lr}, max_iter=1, tolerance_grad={toleranceGrad}, tolerance_change={toleranceChange}, history_size={historySize}, line_search_fn='strong_wolfe')",
   },
 };

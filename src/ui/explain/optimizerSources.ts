@@ -1,4 +1,5 @@
 import type { OptimizerId } from '../../core/scenario';
+import type { ComingOptimizer } from '../../locales/explain/coming';
 import type { Source } from './facts';
 
 const KINGMA_BA: Source = {
@@ -9,8 +10,16 @@ const KINGMA_BA: Source = {
   url: 'https://arxiv.org/abs/1412.6980',
 };
 
+const NOCEDAL_WRIGHT: Source = {
+  authors: 'Jorge Nocedal, Stephen J. Wright',
+  year: 2006,
+  title: 'Numerical Optimization',
+  where: 'Springer, 2nd edition',
+  url: 'https://doi.org/10.1007/978-0-387-40065-5',
+};
+
 /** Where each optimizer is from. */
-export const optimizerSources: Readonly<Record<OptimizerId, readonly Source[]>> = {
+export const optimizerSources: Readonly<Record<OptimizerId | ComingOptimizer, readonly Source[]>> = {
   gd: [
     {
       authors: 'Augustin-Louis Cauchy',
@@ -140,6 +149,82 @@ export const optimizerSources: Readonly<Record<OptimizerId, readonly Source[]>> 
       title: 'Symbolic discovery of optimization algorithms',
       where: 'NeurIPS',
       url: 'https://arxiv.org/abs/2302.06675',
+    },
+  ],
+  armijo: [
+    {
+      authors: 'Larry Armijo',
+      year: 1966,
+      title: 'Minimization of functions having Lipschitz continuous first partial derivatives',
+      where: 'Pacific Journal of Mathematics 16, 1–3',
+      url: 'https://doi.org/10.2140/pjm.1966.16.1',
+    },
+    NOCEDAL_WRIGHT,
+  ],
+  cg: [
+    {
+      authors: 'Elijah Polak, Gérard Ribière',
+      year: 1969,
+      title: 'Note sur la convergence de méthodes de directions conjuguées',
+      where: 'Revue française d’informatique et de recherche opérationnelle 3(16), 35–43',
+      url: 'https://doi.org/10.1051/m2an/196903R100351',
+    },
+    NOCEDAL_WRIGHT,
+  ],
+  newton: [
+    NOCEDAL_WRIGHT,
+    {
+      authors: 'Yann N. Dauphin, Razvan Pascanu, Caglar Gulcehre, Kyunghyun Cho, Surya Ganguli, Yoshua Bengio',
+      year: 2014,
+      title: 'Identifying and attacking the saddle point problem in high-dimensional non-convex optimization',
+      where: 'NeurIPS',
+      url: 'https://arxiv.org/abs/1406.2572',
+    },
+  ],
+  bfgs: [
+    {
+      authors: 'Charles G. Broyden',
+      year: 1970,
+      title: 'The convergence of a class of double-rank minimization algorithms',
+      where: 'IMA Journal of Applied Mathematics 6, 76–90',
+      url: 'https://doi.org/10.1093/imamat/6.1.76',
+    },
+    {
+      authors: 'Roger Fletcher',
+      year: 1970,
+      title: 'A new approach to variable metric algorithms',
+      where: 'The Computer Journal 13, 317–322',
+      url: 'https://doi.org/10.1093/comjnl/13.3.317',
+    },
+    {
+      authors: 'Donald Goldfarb',
+      year: 1970,
+      title: 'A family of variable-metric methods derived by variational means',
+      where: 'Mathematics of Computation 24, 23–26',
+      url: 'https://doi.org/10.1090/S0025-5718-1970-0258249-6',
+    },
+    {
+      authors: 'David F. Shanno',
+      year: 1970,
+      title: 'Conditioning of quasi-Newton methods for function minimization',
+      where: 'Mathematics of Computation 24, 647–656',
+      url: 'https://doi.org/10.1090/S0025-5718-1970-0274029-X',
+    },
+  ],
+  lbfgs: [
+    {
+      authors: 'Jorge Nocedal',
+      year: 1980,
+      title: 'Updating quasi-Newton matrices with limited storage',
+      where: 'Mathematics of Computation 35, 773–782',
+      url: 'https://doi.org/10.1090/S0025-5718-1980-0572855-7',
+    },
+    {
+      authors: 'Dong C. Liu, Jorge Nocedal',
+      year: 1989,
+      title: 'On the limited memory BFGS method for large scale optimization',
+      where: 'Mathematical Programming 45, 503–528',
+      url: 'https://doi.org/10.1007/BF01589116',
     },
   ],
 };

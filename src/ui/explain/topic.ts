@@ -5,11 +5,12 @@ import type { Parameter, Params, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
+import { datasetSources } from './datasetSources';
 import type { Source } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
 import { surfaceFormulas } from './surfaceFormulas';
-import { datasetSources, surfaceSources } from './surfaceSources';
+import { surfaceSources } from './surfaceSources';
 import { torchCode } from './torchCode';
 
 /** What an explanation is of. */

@@ -1,0 +1,25 @@
+/** Ids that are explained before they are there. */
+export type ComingOptimizer = 'armijo' | 'cg' | 'newton' | 'bfgs' | 'lbfgs';
+export type ComingSurface =
+  | 'ackley'
+  | 'beale'
+  | 'booth'
+  | 'matyas'
+  | 'three-hump-camel'
+  | 'six-hump-camel'
+  | 'styblinski-tang'
+  | 'rastrigin'
+  | 'griewank'
+  | 'levy'
+  | 'mccormick'
+  | 'goldstein-price'
+  | 'dixon-price'
+  | 'easom'
+  | 'monkey-saddle'
+  | 'logistic-regression'
+  | 'huber-regression'
+  | 'tanh-network'
+  | 'sine-fit'
+  | 'formula'
+  | 'grid';
+export type ComingDataset = 'waves' | 'blobs';
