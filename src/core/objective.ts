@@ -1,8 +1,10 @@
+import { atHand, bigSize } from './big';
 import { datasets, surfaces } from './catalogue';
-import { resolve } from './params';
+import { dataParameters, resolve } from './params';
 import { createRandom, STREAM } from './random';
 import type { Scenario } from './scenario';
-import type { Batch, Surface, SurfaceType, Vec } from './types';
+import { atOnce, type Sliced } from './sliced';
+import type { Batch, DatasetType, Parts, Summary, Surface, SurfaceType, Vec } from './types';
 
 /** A loss over two parameters as the mean of m samples. */
 export interface Objective {
@@ -11,6 +13,8 @@ export interface Objective {
   readonly samples: number;
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
+  /** Present on big data; see {@link Parts}. */
+  readonly parts?: Parts | undefined;
 }
 
 /** How many samples an analytic surface is given when it has noise. */
@@ -49,22 +53,44 @@ function tilted(surface: Surface, noise: number, seed: number): Objective {
 
 /** @param noise spread of the tilts on an analytic surface; a surface made of data has its own samples */
 export function createObjective(surface: Surface, noise: number, seed: number): Objective {
-  if (surface.fit) return { surface, samples: surface.fit.samples, batchGradient: surface.fit.batchGradient };
+  if (surface.fit) {
+    const { samples, batchGradient, parts } = surface.fit;
+    return { surface, samples, batchGradient, parts };
+  }
   if (noise > 0) return tilted(surface, noise, seed);
   return { surface, samples: 1, batchGradient: (x, y, _batch, out) => surface.gradient(x, y, out) };
 }
 
 type Setting = Pick<Scenario, 'surface' | 'data' | 'noise' | 'seed'>;
 
-/** The surface a scenario names, made from its data where it needs any. */
-export function createSurface({ surface, data, seed }: Omit<Setting, 'noise'>): Surface {
+/**
+ * The surface a scenario names, made from its data where it needs any.
+ * @param summary what is known of big data; without it the surface of the small data set in its place is made, which has
+ * its map, start and strides
+ */
+export function createSurface(setting: Omit<Setting, 'noise'>, summary?: Summary): Surface {
+  const { surface, data, seed } = atHand(setting);
   const type: SurfaceType = surfaces[surface.id];
   const params = resolve(type.parameters, surface.params);
+  if (summary && type.big) return type.big.create(params, summary);
   if (!data) return type.create(params);
   const dataset = datasets[data.id];
-  return type.create(params, dataset.create(resolve(dataset.parameters, data.params), seed));
+  return type.create(params, dataset.create(resolve(dataParameters(type, dataset), data.params), seed));
 }
 
-export function objectiveOf(setting: Setting): Objective {
-  return createObjective(createSurface(setting), setting.noise, setting.seed);
+/** Makes the objective of a scenario with all its samples; of big data, also the summary by which the page knows it. */
+export function* makeObjective(setting: Setting): Sliced<{ objective: Objective; summary?: Summary }> {
+  const { surface, data, noise, seed } = setting;
+  const { big, parameters }: SurfaceType = surfaces[surface.id];
+  if (!big || !data || !bigSize(setting)) {
+    return { objective: createObjective(createSurface(setting), noise, seed) };
+  }
+  const params = resolve(parameters, surface.params);
+  const dataset: DatasetType = datasets[data.id];
+  const given = resolve(dataset.parameters, data.params);
+  const samples = dataset.make ? yield* dataset.make(given, seed) : dataset.create(given, seed);
+  const summary = yield* big.summarize(params, samples);
+  return { objective: createObjective(big.create(params, summary, samples), noise, seed), summary };
 }
+
+export const objectiveOf = (setting: Setting): Objective => atOnce(makeObjective(setting)).objective;

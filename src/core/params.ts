@@ -1,4 +1,5 @@
-import type { Parameter, Params } from './types';
+import { MOST_AT_HAND } from './big';
+import type { DatasetType, Parameter, Params, SurfaceType } from './types';
 
 export function defaultOf(parameter: Parameter): number | string {
   return parameter.kind === 'number' ? parameter.initial : parameter.choices[0];
@@ -19,4 +20,11 @@ export function resolve(parameters: Readonly<Record<string, Parameter>>, given: 
     chosen[name] = value !== undefined && accepts(parameter, value) ? value : defaultOf(parameter);
   }
   return chosen;
+}
+
+/** A data set's parameters as a surface takes them: with no more samples than it can deal with. */
+export function dataParameters({ big }: SurfaceType, { parameters }: DatasetType): Readonly<Record<string, Parameter>> {
+  const { n } = parameters;
+  if (big || n?.kind !== 'number' || n.range[1] <= MOST_AT_HAND) return parameters;
+  return { ...parameters, n: { ...n, range: [n.range[0], MOST_AT_HAND] } };
 }

@@ -1,3 +1,4 @@
+import { createAhead } from './ahead';
 import { optimizers } from './catalogue';
 import { advance, type Progress } from './loop';
 import { norm } from './norm';
@@ -13,10 +14,15 @@ import type { Optimizer, Step, Vec } from './types';
 
 /** A run under way, so that long ones can be made in slices. */
 export interface Run {
-  /** Makes at most so many more updates; whether the run has ended. */
-  advance(updates: number): boolean;
+  /**
+   * Makes at most so many more updates; whether the run has ended.
+   * @param samples about how many samples of big data may be looked at in this call, where an update takes many
+   */
+  advance(updates: number, samples?: number): boolean;
   /** Updates made so far. */
   readonly made: number;
+  /** The same with the part of the next one that is done. */
+  readonly reached: number;
   /** The route so far with its outcome; call it once the run has ended. */
   finish(): Trajectory;
   /** The outcome alone, without copying the route. */
@@ -36,6 +42,7 @@ function createStep(optimizer: Optimizer, params: RunSpec['params'], gradient: V
  * One run of a scenario.
  * @param place the run's index in the scenario; it selects the run's random stream
  * @param columns where the route is written; room for `steps` updates
+ * @param order where the order of the samples is kept
  */
 export function createRun(
   objective: Objective,
@@ -43,6 +50,7 @@ export function createRun(
   spec: RunSpec,
   place: number,
   columns: Columns = createColumns(steps),
+  order?: Uint32Array,
 ): Run {
   const { surface, samples } = objective;
   const optimizer: Optimizer = optimizers[spec.optimizer];
@@ -51,7 +59,10 @@ export function createRun(
   const full = new Float64Array(3);
   const step = createStep(optimizer, spec.params, exact ? full : new Float64Array(2));
   const sampler =
-    spec.batch === 'full' ? createFullSampler(samples) : createSampler(samples, spec.batch, createRandom(seed, place));
+    spec.batch === 'full'
+      ? createFullSampler(samples, order)
+      : createSampler(samples, spec.batch, createRandom(seed, place), order);
+  const ahead = createAhead(objective, sampler, spec.batch);
   const evaluate =
     surface.evaluate ??
     ((theta: Vec, out: Vec): void => {
@@ -69,9 +80,9 @@ export function createRun(
 
   const pace = spec.schedule && createPace(spec.schedule, step.hyper, columns.lr, first);
   const progress: Progress = {
-    objective,
+    objective: ahead?.objective ?? objective,
     optimizer,
-    sampler,
+    sampler: ahead?.sampler ?? sampler,
     step,
     full,
     evaluate,
@@ -94,12 +105,22 @@ export function createRun(
   };
 
   return {
-    advance(updates) {
-      if (!progress.ended) advance(progress, Math.min(steps, progress.made + updates));
+    advance(updates, samples = Number.POSITIVE_INFINITY) {
+      const last = Math.min(steps, progress.made + updates);
+      if (!progress.ended && !ahead) advance(progress, last);
+      const budget = { samples };
+      while (ahead && !progress.ended && progress.made < last) {
+        const ready = ahead.ready(step.theta, budget);
+        if (ready === 0) break;
+        advance(progress, Math.min(last, progress.made + ready));
+      }
       return progress.ended !== undefined || progress.made >= steps;
     },
     get made() {
       return progress.made;
+    },
+    get reached() {
+      return progress.made + (ahead?.share ?? 0);
     },
     outcome,
     finish() {

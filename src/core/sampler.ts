@@ -6,42 +6,64 @@ export interface Sampler {
   /** The window; rewritten by `next`. */
   readonly batch: Batch;
   next(): void;
+  /**
+   * Makes so many exchanges of a shuffle that `next` would begin with, which then makes the rest; whether none is left.
+   * It draws what `next` would have drawn.
+   */
+  prepare(exchanges: number): boolean;
 }
 
-/** All samples, in their own order. */
-export function fullBatch(samples: number): Batch {
-  return { order: Uint32Array.from({ length: samples }, (_, i) => i), start: 0, end: samples };
+/**
+ * All samples, in their own order.
+ * @param order where the order is kept
+ */
+export function fullBatch(samples: number, order: Uint32Array = new Uint32Array(samples)): Batch {
+  for (let i = 0; i < samples; i++) order[i] = i;
+  return { order, start: 0, end: samples };
 }
 
 /** The whole set at every update; draws no random number. */
-export function createFullSampler(samples: number): Sampler {
-  return { batch: fullBatch(samples), next: () => undefined };
+export function createFullSampler(samples: number, order?: Uint32Array): Sampler {
+  return { batch: fullBatch(samples, order), next: () => undefined, prepare: () => true };
 }
 
 /**
  * Batches without replacement: a fresh Fisher–Yates shuffle every epoch (Durstenfeld, Algorithm 235, CACM 1964),
  * a short last batch kept within its epoch.
  * @param size samples in a batch, at least 1
+ * @param order where the order of the samples is kept
  */
-export function createSampler(samples: number, size: number, random: Random): Sampler {
-  const batch = fullBatch(samples);
+export function createSampler(samples: number, size: number, random: Random, order?: Uint32Array): Sampler {
+  const batch = fullBatch(samples, order);
   batch.start = samples;
-  const { order } = batch;
+  const { order: ids } = batch;
+  /** The place that the shuffle has come to, downwards. */
+  let place = samples - 1;
+  const shuffle = (until: number): void => {
+    for (let i = place; i > until; i--) {
+      const j = random.below(i + 1);
+      const held = ids[i]!;
+      ids[i] = ids[j]!;
+      ids[j] = held;
+    }
+    place = until;
+  };
   return {
     batch,
     next() {
       if (batch.end < samples) {
         batch.start = batch.end;
       } else {
-        for (let i = samples - 1; i > 0; i--) {
-          const j = random.below(i + 1);
-          const held = order[i]!;
-          order[i] = order[j]!;
-          order[j] = held;
-        }
+        if (place > 0) shuffle(0);
+        place = samples - 1;
         batch.start = 0;
       }
       batch.end = Math.min(samples, batch.start + size);
+    },
+    prepare(exchanges) {
+      if (batch.end < samples) return true;
+      if (place > 0) shuffle(Math.max(0, place - exchanges));
+      return place <= 0;
     },
   };
 }

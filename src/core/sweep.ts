@@ -2,12 +2,13 @@ import { optimizers } from './catalogue';
 import { workOf } from './cost';
 import { COARSEST, ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
-import { type Objective, objectiveOf } from './objective';
+import { createSurface, type Objective, objectiveOf } from './objective';
 import type { Outcome } from './outcome';
 import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
 import { ratesOn } from './stride';
 import { createColumns } from './trajectory';
+import type { Surface } from './types';
 
 /** Everything that decides a sweep; `run` says all but the learning rate. */
 export interface SweepRequest extends Omit<Scenario, 'runs'> {
@@ -58,6 +59,17 @@ export function coarseToFine(count: number): readonly number[] {
   return order;
 }
 
+/** The slider's positions for a route. */
+const positionsOf = ({ run }: SweepRequest, surface: Surface): readonly [first: number, last: number] =>
+  sliderRange(ratesOn(optimizers[run.optimizer].stride, surface));
+
+/** The sweep of a route over big data, where each position would take too long: nothing is known, nor ever will be. */
+export function untriedSweep(request: SweepRequest): Sweep {
+  const [first, last] = positionsOf(request, createSurface(request));
+  const count = last - first + 1;
+  return { first, ends: new Uint8Array(count), updates: new Uint32Array(count), ended: true };
+}
+
 /**
  * Runs one route at every learning rate of the slider, just as the page would run it there.
  * @param objective that of the request, where it is at hand
@@ -68,7 +80,7 @@ export function createSweep(
   budget = BUDGET,
 ): Sweeper {
   const { run: spec, place, steps } = request;
-  const [first, last] = sliderRange(ratesOn(optimizers[spec.optimizer].stride, objective.surface));
+  const [first, last] = positionsOf(request, objective.surface);
   const order = coarseToFine(last - first + 1);
   const ends = new Uint8Array(order.length);
   const updates = new Uint32Array(order.length);

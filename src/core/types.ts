@@ -1,3 +1,6 @@
+import type { Moments } from './data/moments';
+import type { Sliced } from './sliced';
+
 /** Two numbers (x, y) or (θ₀, θ₁), in place: the caller owns the array. */
 export type Vec = Float64Array;
 
@@ -50,6 +53,8 @@ export interface Dataset {
   readonly y: Float64Array;
   /** 1 where a sample was made an outlier on purpose. */
   readonly outlier?: Uint8Array;
+  /** Beside more samples than the page holds: the small data set of the same kind that decides the map and the start. */
+  readonly head?: Dataset;
   /** Ids of what the columns measure, for the locales. */
   readonly columns: { readonly x: string; readonly y: string };
 }
@@ -93,9 +98,32 @@ export interface Fit {
   readonly samples: number;
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
+  /** Present on big data, whose batches may take long. */
+  readonly parts?: Parts;
+  /** All samples, or of a big data set that the page does not hold so many, evenly spread. */
   readonly data: Dataset;
   /** The fitted curve at a column value, both in the data's own units. */
   predict(x: number, y: number, input: number): number;
+}
+
+/** A batch's gradient a part at a time: sums that grow block by block, and what they come to. */
+export interface Parts {
+  /** Adds the samples of the batch's order from `from` up to `to`, at most a block, to the sums. */
+  add(x: number, y: number, order: Uint32Array, from: number, to: number, sums: Vec): void;
+  /** Writes the gradient of the mean loss of `count` samples into `out` and returns that mean. */
+  mean(sums: Vec, count: number, out: Vec): number;
+}
+
+/** All that the page needs of a big data set: exact moments, and some of its samples to draw. */
+export interface Summary {
+  readonly samples: number;
+  /** In the data's own units. */
+  readonly raw: Moments;
+  /** On the surface's scale. */
+  readonly moments: Moments;
+  /** Those of the data set's head on that scale, which decide the map, the start and the strides. */
+  readonly map: Moments;
+  readonly sample: Dataset;
 }
 
 /** How a surface is made: its parameters, and what else it needs. */
@@ -105,12 +133,20 @@ export interface SurfaceType {
   /** Data sets that this surface can be made from, by id, the default first; absent on an analytic surface. */
   readonly datasets?: readonly string[];
   create(params?: Params, data?: Dataset): Surface;
+  /** Present where the surface takes more samples than the page holds; the two steps of `create` by themselves. */
+  readonly big?: {
+    summarize(params: Params, data: Dataset): Sliced<Summary>;
+    /** @param data absent where the samples are elsewhere: then no batch can be asked for */
+    create(params: Params, summary: Summary, data?: Dataset): Surface;
+  };
 }
 
 export interface DatasetType {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** @param seed decides every random draw */
   create(params: Params, seed: number): Dataset;
+  /** The same in slices, where there may be many samples. */
+  make?(params: Params, seed: number): Sliced<Dataset>;
 }
 
 /** What an update may read; the arrays are reused and belong to the run. */

@@ -244,6 +244,7 @@ export const en = {
       evals: (now: string, end: string) => `${now} / ${end} evals`,
     },
     computing: (percent: string) => `Computing, ${percent}`,
+    making: (samples: string, percent: string) => `Making ${samples} samples …, ${percent}`,
     cancel: 'Cancel',
   },
   loss: {
@@ -265,6 +266,7 @@ export const en = {
     label: 'Scatter plot of the data with the line of each route at the cursor',
     batch: 'Batch of this update',
     outliers: 'Outliers',
+    shown: (some: string, all: string) => `${some} of ${all} samples are drawn`,
   },
   scene: {
     heading: 'The walk',

@@ -226,6 +226,7 @@ export const zh: Locale = {
       evals: (now, end) => `${now} / ${end} 次`,
     },
     computing: (percent) => `计算中，${percent}`,
+    making: (samples, percent) => `正在生成 ${samples} 个样本，${percent}`,
     cancel: '取消',
   },
   loss: {
@@ -243,6 +244,7 @@ export const zh: Locale = {
     label: '数据散点图，以及各路线在当前位置的拟合直线',
     batch: '本次更新用到的样本',
     outliers: '离群点',
+    shown: (some, all) => `共 ${all} 个样本，图中画出 ${some} 个`,
   },
   scene: {
     heading: '行程设置',

@@ -44,6 +44,9 @@ function evenly(count: number, most: number): number[] {
   return Array.from({ length: Math.ceil(count / stride) }, (_, k) => k * stride);
 }
 
+/** How many of the samples are drawn. */
+export const countDrawn = ({ x }: Dataset): number => evenly(x.length, MOST_POINTS).length;
+
 /** Traces a marker around each of some samples. */
 function traceMarks(
   context: CanvasRenderingContext2D,

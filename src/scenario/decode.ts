@@ -1,7 +1,8 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
-import type { RunSpec, Scenario } from '../core/scenario';
+import { dataParameters } from '../core/params';
+import type { DatasetId, RunSpec, Scenario } from '../core/scenario';
 import type { Params, Surface } from '../core/types';
 import { DEFAULT_SURFACE, datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
 import { decodeParams } from './params';
@@ -61,10 +62,11 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
     return undefined;
   }
   const { id: name, params } = splitParts(given ?? first);
+  const parametersOf = (id: DatasetId) => dataParameters(surfaces[surface.id], datasets[id]);
   const id = allowed.find((candidate) => candidate === name);
-  if (id) return { id, params: decodeParams('data', datasets[id].parameters, params, {}, problems) };
+  if (id) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
   problems.add('unknown', 'data', given ?? '', first);
-  return { id: first, params: decodeParams('data', datasets[first].parameters, [], {}, problems) };
+  return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
 
 function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: Problems): Scenario['stop'] {

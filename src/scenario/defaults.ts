@@ -1,6 +1,6 @@
 import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { createSurface } from '../core/objective';
-import { resolve } from '../core/params';
+import { dataParameters, resolve } from '../core/params';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { DEFAULT_STOP } from '../core/stop';
 import { strideOn } from '../core/stride';
@@ -63,5 +63,10 @@ function dataOf(surface: SurfaceId, given: Scenario['data']): Pick<Scenario, 'da
   const allowed = datasetsOf(surface);
   const id = given && allowed.includes(given.id) ? given.id : allowed[0];
   if (id === undefined) return {};
-  return { data: { id, params: resolve(datasets[id].parameters, given?.id === id ? given.params : {}) } };
+  return {
+    data: {
+      id,
+      params: resolve(dataParameters(surfaces[surface], datasets[id]), given?.id === id ? given.params : {}),
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { atHand, bigSize } from '../core/big';
 import { workOf } from '../core/cost';
 import { type Objective, objectiveOf } from '../core/objective';
 import { createRun } from '../core/run';
@@ -24,29 +25,41 @@ const sameWalk = (a: Scenario, b: Scenario): boolean =>
   a.start === b.start && a.steps === b.steps && a.stop === b.stop && a.seed === b.seed;
 
 /** What is left to do for a scenario when a result is at hand. */
-export interface Plan {
+interface Work {
   readonly scenario: Scenario;
-  readonly objective: Objective;
   /** The trajectory to keep at each place, or none where it must be run. */
   readonly kept: readonly (Trajectory | undefined)[];
-  /** Whether it is too much to do between two frames. */
-  readonly long: boolean;
+}
+
+/** Work that can be done between two frames. */
+interface ShortPlan extends Work {
+  readonly long: false;
+  readonly objective: Objective;
+}
+
+/** Work that can't. */
+export interface LongPlan extends Work {
+  readonly long: true;
+  /** Absent where it takes the samples of big data to know it. */
+  readonly objective?: Objective | undefined;
 }
 
 /** Keeps of the result at hand whatever the change of scenario leaves untouched. */
-export function plan(scenario: Scenario, previous: Result | undefined): Plan {
+export function plan(scenario: Scenario, previous: Result | undefined): ShortPlan | LongPlan {
   const ground = previous !== undefined && sameGround(scenario, previous.scenario);
-  const objective = ground ? previous.objective : objectiveOf(scenario);
+  const big = bigSize(scenario) !== undefined;
+  const objective = ground ? previous.objective : big ? undefined : objectiveOf(scenario);
   const walk = ground && sameWalk(scenario, previous.scenario);
   const kept = scenario.runs.map((run, place) =>
     walk && previous.scenario.runs[place] === run ? previous.trajectories[place] : undefined,
   );
+  if (!objective || (big && kept.includes(undefined))) return { scenario, objective, kept, long: true };
   const work = scenario.runs.reduce((sum, run, i) => sum + (kept[i] ? 0 : workOf(objective, run, scenario.steps)), 0);
   return { scenario, objective, kept, long: work > SHORT };
 }
 
 /** Makes the missing runs at once. */
-export function carryOut({ scenario, objective, kept }: Plan): Result {
+export function carryOut({ scenario, objective, kept }: Omit<ShortPlan, 'long'>): Result {
   const trajectories = scenario.runs.map((spec, place) => {
     const trajectory = kept[place];
     if (trajectory) return trajectory;
@@ -55,4 +68,13 @@ export function carryOut({ scenario, objective, kept }: Plan): Result {
     return run.finish();
   });
   return { scenario, objective, trajectories };
+}
+
+/** What the page shows first: of a long scenario one update, with no more data than the page holds. */
+export function opening(scenario: Scenario): { readonly result: Result; readonly long: boolean } {
+  const first = atHand(scenario);
+  const work = plan(first, undefined);
+  if (!work.long) return { result: carryOut(work), long: first !== scenario };
+  const objective = work.objective ?? objectiveOf(first);
+  return { result: carryOut({ ...work, objective, scenario: { ...first, steps: 1 } }), long: true };
 }

@@ -1,9 +1,15 @@
+import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
-import { carryOut, type Plan, plan, type Result } from './result';
+import { carryOut, type LongPlan, opening, plan, type Result } from './result';
 import type { Slice } from './store';
 
-/** Work that is too long for a frame: told about its progress, ended by the returned function. */
-export type LongWork = (plan: Plan, progress: (share: number) => void, done: (result: Result) => void) => () => void;
+/** Work that is too long for a frame: tells its progress, ended by the returned function. */
+export type LongWork = (
+  plan: LongPlan,
+  /** @param making whether it is the samples that are being made; the share begins anew after that */
+  progress: (share: number, making: boolean) => void,
+  done: (result: Result) => void,
+) => () => void;
 
 export interface ScenarioSlice {
   /** What the controls say. */
@@ -12,6 +18,8 @@ export interface ScenarioSlice {
   readonly result: Result;
   /** How much of a long run is done, 0 … 1; absent when none is under way. */
   readonly progress: number | undefined;
+  /** How many samples are being made before it. */
+  readonly making: number | undefined;
   readonly past: readonly Scenario[];
   readonly future: readonly Scenario[];
   /** Changes under one gesture make one entry to undo. */
@@ -43,25 +51,26 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       const moved = next.surface !== present.surface || next.data !== present.data;
       const page = { scenario: next, ...rest, ...(moved && { domain: undefined }) };
       if (!todo.long) {
-        set({ ...page, result: carryOut(todo), progress: undefined });
+        set({ ...page, result: carryOut(todo), progress: undefined, making: undefined });
         return;
       }
-      set({ ...page, progress: 0 });
+      const samples = bigSize(next);
+      set({ ...page, progress: 0, making: todo.objective ? undefined : samples });
       stop = longWork(
         todo,
-        (progress) => set({ progress }),
-        (result) => set({ result, progress: undefined }),
+        (progress, making) => set({ progress, making: making ? samples : undefined }),
+        (result) => set({ result, progress: undefined, making: undefined }),
       );
     };
 
-    const first = plan(scenario, undefined);
-    const begin = carryOut(first.long ? { ...first, scenario: { ...scenario, steps: 1 } } : first);
-    if (first.long) queueMicrotask(() => take(scenario, {}));
+    const { result, long } = opening(scenario);
+    if (long) queueMicrotask(() => take(scenario, {}));
 
     return {
       scenario,
-      result: begin,
+      result,
       progress: undefined,
+      making: undefined,
       past: [],
       future: [],
       gesture: undefined,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Fit } from '../core/types';
-import { dataScales, drawBatches, drawCurves, drawSamples } from '../plot/dataScene';
+import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../plot/dataScene';
 import type { Store } from '../store/store';
 import { prepareCanvas } from './canvas';
 import { useApp, useShared } from './context';
@@ -63,7 +63,12 @@ function Scatter({ fit }: { readonly fit: Fit }) {
     <section className="panel data-plot">
       <header className="row">
         <h2 className="heading">{text.data.heading}</h2>
-        <DataLegend batch={replays.some(Boolean)} outliers={data.outlier?.includes(1) ?? false} />
+        <DataLegend
+          batch={replays.some(Boolean)}
+          outliers={data.outlier?.includes(1) ?? false}
+          shown={countDrawn(data)}
+          samples={fit.samples}
+        />
       </header>
       <div ref={host} className="chart-body" role="img" aria-label={text.data.label}>
         <DataAxes scales={scales} area={area} />

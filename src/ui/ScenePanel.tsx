@@ -1,4 +1,5 @@
 import { datasets, surfaces } from '../core/catalogue';
+import { dataParameters } from '../core/params';
 import { DEFAULT_STOP } from '../core/stop';
 import type { DatasetType, SurfaceType } from '../core/types';
 import { defaultScenario, MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
@@ -124,7 +125,7 @@ export function ScenePanel() {
       />
       {dataset && data ? (
         <NamedParameters
-          parameters={dataset.parameters}
+          parameters={dataParameters(type, dataset)}
           values={data.params}
           onChange={(name, value, gesture) => change(setDataParam(name, value), gesture)}
         />

@@ -70,11 +70,15 @@ function Scrub() {
 function Progress() {
   const { store, text, format } = useShared();
   const progress = useApp((state) => state.progress);
+  const making = useApp((state) => state.making);
   if (progress === undefined) return null;
+  const share = format.percent(progress);
+  const words =
+    making === undefined ? text.transport.computing(share) : text.transport.making(format.plain(making), share);
   return (
     <div className="transport-progress">
-      <progress value={progress} aria-label={text.transport.computing(format.percent(progress))} />
-      <span>{text.transport.computing(format.percent(progress))}</span>
+      <progress value={progress} aria-label={words} />
+      <span>{words}</span>
       <button type="button" className="button" onClick={() => store.getState().cancel()}>
         {text.transport.cancel}
       </button>

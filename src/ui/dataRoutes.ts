@@ -1,4 +1,5 @@
 import { type Batches, createBatches } from '../core/batchAt';
+import { MOST_AT_HAND } from '../core/big';
 import type { DataRoute } from '../plot/dataScene';
 import type { Palette } from '../plot/palette';
 import { routeStyle } from '../plot/routeStyle';
@@ -10,10 +11,12 @@ import { routeColour } from './routeColour';
 /** Samples that may be shuffled between two frames to find the batches of an update. */
 const WORK = 160_000;
 
-/** The replayed samplers of a result's runs, none where a run looks at all data. */
+/** The replayed samplers of a result's runs, none where a run looks at all data or the page does not hold it. */
 export function createReplays({ scenario, objective: { samples } }: Store['result']): readonly (Batches | undefined)[] {
   return scenario.runs.map(({ batch }, place) =>
-    batch === 'full' || batch >= samples ? undefined : createBatches(samples, batch, scenario.seed, place),
+    batch === 'full' || batch >= samples || samples > MOST_AT_HAND
+      ? undefined
+      : createBatches(samples, batch, scenario.seed, place),
   );
 }
 

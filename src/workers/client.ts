@@ -1,5 +1,5 @@
 import type { Sweep } from '../core/ends';
-import type { Objective } from '../core/objective';
+import { createObjective, createSurface, type Objective } from '../core/objective';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
@@ -9,12 +9,15 @@ import { openWorker } from './open';
 /** What is wanted of a scenario, and what is at hand already. */
 interface Plan {
   readonly scenario: Scenario;
-  readonly objective: Objective;
+  /** Absent where it takes the samples of big data to know it. */
+  readonly objective?: Objective | undefined;
   /** The trajectory at each place, or none where it must be run. */
   readonly kept: readonly (Trajectory | undefined)[];
 }
 
-interface Result extends Omit<Plan, 'kept'> {
+interface Result {
+  readonly scenario: Scenario;
+  readonly objective: Objective;
   readonly trajectories: readonly Trajectory[];
 }
 
@@ -24,15 +27,21 @@ export function createClient(start: Start) {
     /** Makes the missing runs of a plan off the page's thread. */
     simulateLong(
       { scenario, objective, kept }: Plan,
-      progress: (share: number) => void,
+      progress: (share: number, making: boolean) => void,
       done: (result: Result) => void,
     ): () => void {
       const places = kept.flatMap((trajectory, place) => (trajectory ? [] : [place]));
       return start({ kind: 'simulate', scenario, places }, (report) => {
-        if (report.kind === 'progress') progress(report.share);
+        if (report.kind === 'progress') progress(report.share, report.making);
         if (report.kind !== 'trajectories') return;
+        const { noise, seed } = scenario;
+        const known = objective ?? createObjective(createSurface(scenario, report.summary), noise, seed);
         const made = new Map(places.map((place, i) => [place, report.trajectories[i]!]));
-        done({ scenario, objective, trajectories: kept.map((trajectory, place) => trajectory ?? made.get(place)!) });
+        done({
+          scenario,
+          objective: known,
+          trajectories: kept.map((trajectory, place) => trajectory ?? made.get(place)!),
+        });
       });
     },
     /** Sweeps one route over the learning rates of its slider; parts of the sweep come as they are known. */

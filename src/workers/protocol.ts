@@ -2,6 +2,7 @@ import type { Sweep } from '../core/ends';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
+import type { Summary } from '../core/types';
 
 /** What can be asked of the long work's side. */
 export type Request =
@@ -12,8 +13,18 @@ export type Request =
 
 /** How a task stands. */
 export type Report =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'trajectories'; readonly trajectories: readonly Trajectory[] }
+  | {
+      readonly kind: 'progress';
+      readonly share: number;
+      /** Whether it is still the samples that are being made; the share begins anew after that. */
+      readonly making: boolean;
+    }
+  | {
+      readonly kind: 'trajectories';
+      readonly trajectories: readonly Trajectory[];
+      /** Present where the data is too big for the page to know it without. */
+      readonly summary?: Summary | undefined;
+    }
   | { readonly kind: 'sweep'; readonly sweep: Sweep };
 
 export type ToWorker =

@@ -103,10 +103,14 @@ test('long work is handed out, shows its progress, and what is shown waits for i
   expect(work).toHaveBeenCalled();
   expect(store.getState().progress).toBe(0);
   const [plan, progress, done] = work.mock.calls.at(-1)!;
-  progress(0.5);
+  progress(0.5, false);
   expect(store.getState().progress).toBe(0.5);
   expect(store.getState().result.scenario.steps).toBeLessThan(100_000);
-  done({ scenario: plan.scenario, objective: plan.objective, trajectories: simulate({ ...plan.scenario, steps: 10 }) });
+  done({
+    scenario: plan.scenario,
+    objective: plan.objective!,
+    trajectories: simulate({ ...plan.scenario, steps: 10 }),
+  });
   expect(store.getState().progress).toBeUndefined();
   expect(store.getState().result.scenario).toBe(store.getState().scenario);
   expect(shown).toBeDefined();

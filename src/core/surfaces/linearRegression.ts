@@ -1,7 +1,10 @@
-import { createMoments, type Moments } from '../data/moments';
+import { MOST_AT_HAND } from '../big';
+import { createMoments, type Moments, momentsOf, UNSCALED } from '../data/moments';
 import { penguins } from '../data/penguins';
 import { norm } from '../norm';
-import type { Batch, ChoiceParameter, Dataset, Domain, Fit, Surface, SurfaceType, Vec } from '../types';
+import { atOnce, type Sliced } from '../sliced';
+import type { ChoiceParameter, Dataset, Domain, Fit, Params, Summary, Surface, SurfaceType, Vec } from '../types';
+import { squaredErrors, squaredErrorsOf } from './squaredErrors';
 import { strides } from './strides';
 
 const scale: ChoiceParameter = { kind: 'choice', choices: ['standard', 'raw'] };
@@ -11,6 +14,9 @@ const OFFSET = [-0.72, -0.6] as const;
 
 /** How many times the spread of y the map reaches to each side of the minimum. */
 const REACH = 1.6;
+
+/** Samples of a big data set that the page is given to draw. */
+const MOST_SHOWN = 2000;
 
 /** The least half of the map, as a part of the weight at its middle. */
 const THINNEST = 1e-6;
@@ -30,65 +36,70 @@ function domainAround({ meanXX, varianceX, sdY, intercept, slope }: Moments): Do
   return [...around(intercept, sdY * Math.sqrt(meanXX / varianceX)), ...around(slope, sdY / Math.sqrt(varianceX))];
 }
 
-/** h(x) = θ₀ + θ₁x over columns that are already scaled; `moments` are theirs. */
-function squaredLoss(xs: Float64Array, ys: Float64Array, moments: Moments) {
-  const { meanX, meanXX, intercept, slope, floor } = moments;
-  return {
-    // J is its minimum plus a quadratic around it: exact, and free of the cancellation that Σ(…)² over raw units has.
-    gradient(x: number, y: number, out: Vec): number {
-      const d0 = x - intercept;
-      const d1 = y - slope;
-      const g0 = d0 + meanX * d1;
-      const g1 = meanX * d0 + meanXX * d1;
-      out[0] = g0;
-      out[1] = g1;
-      return floor + (d0 * g0 + d1 * g1) / 2;
-    },
-    batchGradient(x: number, y: number, { order, start, end }: Batch, out: Vec): number {
-      let g0 = 0;
-      let g1 = 0;
-      let squares = 0;
-      for (let k = start; k < end; k++) {
-        const i = order[k]!;
-        const error = x + y * xs[i]! - ys[i]!;
-        g0 += error;
-        g1 += error * xs[i]!;
-        squares += error * error;
-      }
-      out[0] = g0 / (end - start);
-      out[1] = g1 / (end - start);
-      return squares / (2 * (end - start));
-    },
-  };
+/** A data set on the surface's scale. */
+interface Read extends Omit<Summary, 'samples' | 'sample'> {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
 }
 
-function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = penguins.create({}, 0)): Surface {
+const isStandard = (params: Params): boolean => params.scale !== 'raw';
+
+function read(data: Dataset, standard: boolean): Read {
   const raw = createMoments(data.x, data.y);
-  const standard = params.scale !== 'raw';
   const scaled = (column: Float64Array, mean: number, sd: number): Float64Array =>
     standard ? column.map((value) => (value - mean) / sd) : column;
   const xs = scaled(data.x, raw.meanX, raw.sdX);
   const ys = scaled(data.y, raw.meanY, raw.sdY);
   const moments = standard ? createMoments(xs, ys) : raw;
-  const { meanX, meanXX, intercept, slope, floor } = moments;
-  const loss = squaredLoss(xs, ys, moments);
-  const out = new Float64Array(2);
-  const domain = domainAround(moments);
-  const [half0, half1] = [(domain[1] - domain[0]) / 2, (domain[3] - domain[2]) / 2];
-  const lambdaMax = (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
+  return { xs, ys, raw, moments, map: moments };
+}
 
-  const fit: Fit = {
-    samples: data.x.length,
-    batchGradient: loss.batchGradient,
-    data,
-    predict: (x, y, input) =>
-      standard ? raw.meanY + raw.sdY * (x + (y * (input - raw.meanX)) / raw.sdX) : x + y * input,
+/** The page's part of the samples of a big data set. */
+function sampleOf({ x, y, outlier, columns }: Dataset): Dataset {
+  const stride = Math.ceil(x.length / MOST_SHOWN);
+  const ids = Uint32Array.from({ length: Math.ceil(x.length / stride) }, (_, k) => k * stride);
+  const every = (column: Float64Array): Float64Array => Float64Array.from(ids, (id) => column[id]!);
+  return { x: every(x), y: every(y), columns, ...(outlier && { outlier: Uint8Array.from(ids, (id) => outlier[id]!) }) };
+}
+
+function* summarize(params: Params, data: Dataset): Sliced<Summary> {
+  const raw = yield* momentsOf(data.x, data.y);
+  const moments = isStandard(params) ? yield* momentsOf(data.x, data.y, raw) : raw;
+  const map = data.head ? read(data.head, isStandard(params)).moments : moments;
+  return { samples: data.x.length, raw, moments, map, sample: sampleOf(data) };
+}
+
+/** J by its sufficient statistics: its minimum plus a quadratic around it, exact, without a pass over the samples. */
+function lossOf({ meanX, meanXX, intercept, slope, floor }: Moments) {
+  return (x: number, y: number, out: Vec): number => {
+    const d0 = x - intercept;
+    const d1 = y - slope;
+    const g0 = d0 + meanX * d1;
+    const g1 = meanX * d0 + meanXX * d1;
+    out[0] = g0;
+    out[1] = g1;
+    // Free of the cancellation that Σ(…)² over raw units has.
+    return floor + (d0 * g0 + d1 * g1) / 2;
   };
+}
+
+const largestEigenvalue = ({ meanX, meanXX }: Moments): number => (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
+
+function surfaceOf(
+  standard: boolean,
+  { raw, moments, map }: Pick<Summary, 'raw' | 'moments' | 'map'>,
+  samples: Pick<Fit, 'samples' | 'batchGradient' | 'parts' | 'data'>,
+): Surface {
+  const { meanX, meanXX, intercept, slope, floor } = moments;
+  const gradient = lossOf(moments);
+  const out = new Float64Array(2);
+  const domain = domainAround(map);
+  const [half0, half1] = [(domain[1] - domain[0]) / 2, (domain[3] - domain[2]) / 2];
   return {
-    value: (x, y) => loss.gradient(x, y, out),
-    gradient: loss.gradient,
+    value: (x, y) => gradient(x, y, out),
+    gradient,
     evaluate(theta, out) {
-      out[2] = loss.gradient(theta[0]!, theta[1]!, out);
+      out[2] = gradient(theta[0]!, theta[1]!, out);
     },
     hessian(_x, _y, h) {
       h[0] = 1;
@@ -97,16 +108,39 @@ function create(params: Readonly<Record<string, unknown>> = {}, data: Dataset = 
     },
     minima: [{ x: intercept, y: slope, value: floor }],
     domain,
-    start: [tidy(intercept + OFFSET[0] * half0, half0), tidy(slope + OFFSET[1] * half1, half1)],
+    start: [tidy(map.intercept + OFFSET[0] * half0, half0), tidy(map.slope + OFFSET[1] * half1, half1)],
     steps: 100,
-    lr: strides(lambdaMax, 0.15),
+    lr: strides(largestEigenvalue(map), 0.15),
     levels: 'log',
     // Columns without units share one scale: routes cross the contours at right angles on the map too.
     aspect: standard ? 'equal' : 'free',
     axes: 'weights',
-    lambdaMax,
-    fit,
+    lambdaMax: largestEigenvalue(moments),
+    fit: {
+      ...samples,
+      predict: (x, y, input) =>
+        standard ? raw.meanY + raw.sdY * (x + (y * (input - raw.meanX)) / raw.sdX) : x + y * input,
+    },
   };
+}
+
+function createBig(params: Params, summary: Summary, data?: Dataset): Surface {
+  const { samples, sample, raw } = summary;
+  const by = isStandard(params) ? raw : UNSCALED;
+  const batches = data
+    ? squaredErrorsOf({ x: data.x, y: data.y, by })
+    : {
+        batchGradient(): number {
+          throw new Error('The samples are elsewhere');
+        },
+      };
+  return surfaceOf(isStandard(params), summary, { samples, data: sample, ...batches });
+}
+
+function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Surface {
+  if (data.x.length > MOST_AT_HAND) return createBig(params, atOnce(summarize(params, data)), data);
+  const { xs, ys, ...moments } = read(data, isStandard(params));
+  return surfaceOf(isStandard(params), moments, { samples: xs.length, data, ...squaredErrors(xs, ys) });
 }
 
 /**
@@ -118,4 +152,5 @@ export const linearRegression: SurfaceType = {
   parameters: { scale },
   datasets: ['penguins', 'line'],
   create,
+  big: { summarize, create: createBig },
 };
