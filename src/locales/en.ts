@@ -100,7 +100,7 @@ export const en = {
     decay: 'Decay',
     tMax: 'Steps from top to bottom',
     etaMin: 'Lowest rate',
-    startFactor: 'Begins at this share of α',
+    startFactor: 'First share of α',
     totalIters: 'Steps of warm-up',
     baseLr: 'Lowest rate',
     stepSizeUp: 'Steps up',

@@ -89,7 +89,7 @@ export const zh: Locale = {
     decay: '衰减系数',
     tMax: '从最高到最低的步数',
     etaMin: '最低学习率',
-    startFactor: '起始值占 α 的比例',
+    startFactor: '起始时占 α 的比例',
     totalIters: '预热步数',
     baseLr: '最低学习率',
     stepSizeUp: '上升步数',
