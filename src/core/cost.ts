@@ -1,12 +1,17 @@
+import { optimizers } from './catalogue';
 import type { Objective } from './objective';
 import type { RunSpec } from './scenario';
+import type { Optimizer } from './types';
 
-/** Per-sample gradient evaluations that one update of a run spends. */
-function evalsPerUpdate({ samples }: Objective, { batch }: RunSpec): number {
-  return batch === 'full' ? samples : Math.min(batch, samples);
-}
+/** What a searching update costs in plain ones, and in evaluations of its batch, where its search is an ordinary one. */
+const SEARCH = { updates: 8, evaluations: 3 };
 
-/** Upper bound of a run's work, in about the time of one update on a small surface. */
-export function workOf(objective: Objective, spec: RunSpec, steps: number): number {
-  return steps * (1 + (objective.samples > 1 ? evalsPerUpdate(objective, spec) / 20 : 0));
+const PLAIN = { updates: 1, evaluations: 1 };
+
+/** Upper bound of a run's work, in about the time of one update of gradient descent on a small surface. */
+export function workOf({ samples }: Objective, { optimizer, batch }: RunSpec, steps: number): number {
+  const { needs }: Optimizer = optimizers[optimizer];
+  const { updates, evaluations } = needs ? SEARCH : PLAIN;
+  const size = batch === 'full' ? samples : Math.min(batch, samples);
+  return steps * (updates + (samples > 1 ? (evaluations * size) / 20 : 0));
 }

@@ -3,6 +3,7 @@ import { norm } from './norm';
 import type { Objective } from './objective';
 import { type Outcome, settle } from './outcome';
 import type { Pace } from './pace';
+import type { Probe } from './probe';
 import type { Sampler } from './sampler';
 import { tolerance, WINDOW } from './stop';
 import type { Columns } from './trajectory';
@@ -11,6 +12,8 @@ import type { Optimizer, Step, Vec } from './types';
 /** A run under way: what it is made of, and how far it has come. */
 export interface Progress {
   readonly objective: Objective;
+  /** What the optimizer asks of its batches, where it needs more of them than the gradient at θ. */
+  readonly probe: Probe | undefined;
   readonly optimizer: Optimizer;
   readonly sampler: Sampler;
   readonly step: Step;
@@ -42,8 +45,9 @@ export function advance(progress: Progress, last: number): void {
   const { theta, gradient } = step;
   const { batch } = sampler;
   const { update } = optimizer;
-  const { evaluate, pace } = progress;
-  const { surface, samples, batchGradient } = objective;
+  const { evaluate, pace, probe } = progress;
+  const { surface, samples } = objective;
+  const batchGradient = probe ? probe.begin : objective.batchGradient;
   const { x: xs, y: ys, loss: losses, gradNorm: norms, evals } = columns;
   const change = new Float64Array(2);
   const fence = fenceOf(surface);
@@ -74,7 +78,7 @@ export function advance(progress: Progress, last: number): void {
       written = t;
       break;
     }
-    spent += exact ? samples : batch.end - batch.start;
+    spent += exact ? samples : probe ? probe.spent : batch.end - batch.start;
     xs[t] = x;
     ys[t] = y;
     losses[t] = loss;

@@ -5,12 +5,15 @@ import { norm } from './norm';
 import type { Objective } from './objective';
 import { type Outcome, outOfSteps, settle } from './outcome';
 import { createPace, type Hyper } from './pace';
+import { createProbe } from './probe';
 import { createRandom } from './random';
+import { restWhenStuck } from './rest';
 import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
+import { createSlots } from './slots';
 import { DEFAULT_STOP, WINDOW } from './stop';
 import { type Columns, createColumns, type Trajectory, takeRows } from './trajectory';
-import type { Optimizer, Step, Vec } from './types';
+import type { BatchLoss, Optimizer, Step, Vec } from './types';
 
 /** A run under way, so that long ones can be made in slices. */
 export interface Run {
@@ -30,12 +33,15 @@ export interface Run {
 }
 
 /** Built name by name, so that all runs of an optimizer share one layout and the loop below reads it fast. */
-function createStep(optimizer: Optimizer, params: RunSpec['params'], gradient: Vec): Step & { hyper: Hyper } {
+function createStep(
+  optimizer: Optimizer,
+  params: RunSpec['params'],
+  gradient: Vec,
+  batch: BatchLoss,
+): Step & { hyper: Hyper } {
   const hyper: Hyper = {};
   for (const name of Object.keys(optimizer.parameters)) hyper[name] = params[name]!;
-  const slots: Record<string, Vec> = {};
-  for (const slot of optimizer.slots) slots[slot] = new Float64Array(2);
-  return { t: 0, theta: new Float64Array(2), gradient, hyper, slots };
+  return { t: 0, theta: new Float64Array(2), gradient, hyper, slots: createSlots(optimizer), batch };
 }
 
 /**
@@ -55,14 +61,18 @@ export function createRun(
   const { surface, samples } = objective;
   const optimizer: Optimizer = optimizers[spec.optimizer];
   // Where the batch is all there is, the gradient that the record needs is the step's too.
-  const exact = surface.fit === undefined && (spec.batch === 'full' || samples === 1);
+  const same = spec.batch === 'full' || samples === 1;
+  const exact = surface.fit === undefined && same;
   const full = new Float64Array(3);
-  const step = createStep(optimizer, spec.params, exact ? full : new Float64Array(2));
   const sampler =
     spec.batch === 'full'
       ? createFullSampler(samples, order)
       : createSampler(samples, spec.batch, createRandom(seed, place), order);
   const ahead = createAhead(objective, sampler, spec.batch);
+  const asked = ahead?.objective ?? objective;
+  const probe = createProbe(asked, same, exact);
+  const searching = optimizer.needs !== undefined;
+  const step = createStep(optimizer, spec.params, exact && !searching ? full : new Float64Array(2), probe);
   const evaluate =
     surface.evaluate ??
     ((theta: Vec, out: Vec): void => {
@@ -80,8 +90,9 @@ export function createRun(
 
   const pace = spec.schedule && createPace(spec.schedule, step.hyper, columns.lr, first);
   const progress: Progress = {
-    objective: ahead?.objective ?? objective,
-    optimizer,
+    objective: asked,
+    probe: searching ? probe : undefined,
+    optimizer: searching && same ? restWhenStuck(optimizer) : optimizer,
     sampler: ahead?.sampler ?? sampler,
     step,
     full,

@@ -149,6 +149,19 @@ export interface DatasetType {
   make?(params: Params, seed: number): Sliced<Dataset>;
 }
 
+/** The mean loss of the current batch, for methods that need more of it than its gradient at θ; each call is counted. */
+export interface BatchLoss {
+  /** The batch's loss at θ. */
+  readonly loss: number;
+  /** Writes the batch's gradient at (x, y) into `out` and returns its loss there: one evaluation a sample. */
+  evaluate(x: number, y: number, out: Vec): number;
+  /**
+   * Writes ∂²/∂x², ∂²/∂x∂y, ∂²/∂y² of the batch's loss at θ = (x, y) into `out`: two evaluations a sample, one a column.
+   * Of a part of a data set it is made of differences of the batch's gradient, otherwise it is exact.
+   */
+  hessian(x: number, y: number, out: Vec): void;
+}
+
 /** What an update may read; the arrays are reused and belong to the run. */
 export interface Step<K extends string = string, S extends string = string> {
   /** Counts updates from 1. */
@@ -159,6 +172,8 @@ export interface Step<K extends string = string, S extends string = string> {
   readonly hyper: Readonly<Record<K, number>>;
   /** The optimizer's memory, zero before the first update. */
   readonly slots: Readonly<Record<S, Vec>>;
+  /** For optimizers that say what they need; not to be used by the others, whose calls are not counted. */
+  readonly batch: BatchLoss;
 }
 
 /** What a learning rate is measured in, and a good one in that measure. */
@@ -176,6 +191,10 @@ export interface Stride {
 export interface Optimizer<K extends string = string, S extends string = string> {
   readonly parameters: Readonly<Record<K, NumberParameter>>;
   readonly slots: readonly S[];
+  /** How many numbers a slot holds where it is not one for each of θ's. */
+  readonly sizes?: Readonly<Partial<Record<S, number>>>;
+  /** Present on a method that compares losses or measures curvature, which only the full loss answers truly. */
+  readonly needs?: 'full batches';
   /** The learning rate to begin with. */
   readonly stride: Stride;
   /** Writes the change of θ into `out`; may write the slots, nothing else. */

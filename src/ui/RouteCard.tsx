@@ -27,11 +27,13 @@ function Look({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const batch = useApp((state) => state.scenario.runs[place]?.batch ?? 'full');
   const samples = useApp((state) => state.result.objective.samples);
+  const { needs }: Optimizer = optimizers[useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd')];
   const { change } = store.getState();
   const kind = batch === 'full' ? 'full' : batch === 1 ? 'one' : 'batch';
   const set = (next: BatchSize): void => change(setBatch(place, next));
   const sizes = [...new Set([...BATCHES.map((k) => 2 ** k).filter((b) => b < Math.max(samples, 64)), Number(batch)])];
   const alike = batch !== 'full' && samples === 1;
+  const misled = batch !== 'full' && batch < samples && needs === 'full batches';
   return (
     <>
       <div className="row route-look">
@@ -70,6 +72,7 @@ function Look({ place }: { readonly place: number }) {
           </button>
         </p>
       )}
+      {misled && <p className="hint">{text.routes.wholeOnly}</p>}
     </>
   );
 }

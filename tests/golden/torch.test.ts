@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
 import * as optimizers from '../../src/core/optimizers';
 import type { OptimizerId, SurfaceId } from '../../src/core/scenario';
+import type { Optimizer } from '../../src/core/types';
 import { defaultScenario } from '../../src/scenario/defaults';
 
 interface Golden {
@@ -23,7 +24,13 @@ function deviation(ours: Float64Array, theirs: readonly number[]): number {
   return Math.max(...theirs.map((b, i) => Math.abs(ours[i]! - b) / Math.max(1, Math.abs(b))));
 }
 
-describe.each(Object.keys(optimizers) as OptimizerId[])('%s walks as in PyTorch', (optimizer) => {
+// The searching methods of PyTorch, L-BFGS alone, make many iterations a step and end in their own way.
+const firstOrder = (Object.keys(optimizers) as OptimizerId[]).filter((id) => {
+  const { needs }: Optimizer = optimizers[id];
+  return needs === undefined;
+});
+
+describe.each(firstOrder)('%s walks as in PyTorch', (optimizer) => {
   const runs = golden.runs.filter((run) => run.optimizer === optimizer);
 
   test('on four surfaces with three settings each, each parameter at more than one value, 100 updates', () => {

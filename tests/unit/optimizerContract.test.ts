@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
 import * as optimizers from '../../src/core/optimizers';
 import type { OptimizerId, RunSpec, SurfaceId } from '../../src/core/scenario';
+import { createSlots } from '../../src/core/slots';
 import * as surfaces from '../../src/core/surfaces';
 import type { Trajectory } from '../../src/core/trajectory';
-import type { NumberParameter, Optimizer } from '../../src/core/types';
+import type { BatchLoss, NumberParameter, Optimizer } from '../../src/core/types';
 import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../src/scenario/defaults';
 
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
@@ -97,15 +98,39 @@ describe.each(ids)('%s', (id) => {
 
   test('writes its change and its memory, and nothing else', () => {
     const hyper = completeParamsOf(id);
-    const slots = Object.fromEntries(optimizer.slots.map((slot) => [slot, new Float64Array(2)]));
-    const step = { t: 1, theta: Float64Array.of(2, -3), gradient: Float64Array.of(0.5, 0.25), hyper, slots };
-    const before = structuredClone({ ...step, slots: undefined });
+    const slots = createSlots(optimizer);
+    const { batch, asked } = bowlAround(1.5, -3.25);
+    const step = { t: 1, theta: Float64Array.of(2, -3), gradient: Float64Array.of(0.5, 0.25), hyper, slots, batch };
+    const before = structuredClone({ ...step, slots: undefined, batch: undefined });
     const out = Float64Array.of(Number.NaN, Number.NaN);
     optimizer.update(step, out);
-    expect({ ...step, slots: undefined }).toEqual(before);
+    expect({ ...step, slots: undefined, batch: undefined }).toEqual(before);
     expect(out.every((change) => change < 0)).toBe(true);
+    expect(asked() > 0, 'asks for more than the gradient at θ').toBe(optimizer.needs !== undefined);
   });
 });
+
+/** The loss of a batch that is lowest at a place and curves by 1 everywhere, and how often it has been asked. */
+function bowlAround(cx: number, cy: number): { batch: BatchLoss; asked: () => number } {
+  let asked = 0;
+  const batch: BatchLoss = {
+    get loss() {
+      asked++;
+      return 0.15625;
+    },
+    evaluate(x, y, out) {
+      asked++;
+      out[0] = x - cx;
+      out[1] = y - cy;
+      return ((x - cx) ** 2 + (y - cy) ** 2) / 2;
+    },
+    hessian(_x, _y, out) {
+      asked++;
+      out.set([1, 0, 1]);
+    },
+  };
+  return { batch, asked: () => asked };
+}
 
 /** The route from the surface's own start with the optimizer's defaults there. */
 function walk(id: OptimizerId, surface: SurfaceId, steps: number): Trajectory {
