@@ -6,8 +6,8 @@ import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
-import { firstRest } from './ui/late';
 import { mirrorAddress } from './ui/mirror';
+import { firstRest } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
 
 const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
@@ -47,9 +47,7 @@ async function start(host: HTMLElement): Promise<void> {
   mirrorAddress(store);
   render(text);
   // Where the rest can't be fetched, the menus go on offering what there is.
-  firstRest()
-    .then(bringAll)
-    .then(store.getState().setWhole, () => undefined);
+  firstRest.then(bringAll).then(store.getState().setWhole, () => undefined);
 }
 
 const host = document.getElementById('root');

@@ -10,7 +10,7 @@ import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { LossMap } from './LossMap';
 import { Problems } from './Problems';
-import { afterPaint } from './painted';
+import { afterPaint, pictured } from './painted';
 import { RoutesPanel } from './RoutesPanel';
 import { StageBar } from './StageBar';
 import './styles/base.css';
@@ -79,6 +79,7 @@ export function App({ store, text }: Props) {
   );
   useUndoKeys(store);
   useFocusKeeper();
+  useEffect(pictured, []);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
     document.title = `${text.app.title} · ${text.app.tagline}`;

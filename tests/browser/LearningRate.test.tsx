@@ -13,6 +13,7 @@ import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
 import { createFormat } from '../../src/ui/format';
 import { LearningRate, PaintLegend } from '../../src/ui/LearningRate';
+import { pictured } from '../../src/ui/painted';
 import { simulateLong } from '../../src/workers/client';
 import '../../src/ui/styles/base.css';
 
@@ -42,6 +43,8 @@ function open(address: string, text = en): void {
       <PaintLegend />
     </SharedContext>,
   );
+  // Nothing else stands on this page.
+  pictured();
   close = () => {
     root.unmount();
     host.remove();
