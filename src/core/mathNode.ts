@@ -4,6 +4,8 @@ export interface MathLeaf {
   readonly text: string;
   /** Where an operator stands, if its place in the row doesn't tell. */
   readonly form?: 'prefix' | 'infix' | 'postfix';
+  /** Present on a single letter that is no variable, such as π. */
+  readonly upright?: true;
 }
 
 /** Elements of MathML Core that hold others, in its order: the base first, then what stands below, then above. */
@@ -12,6 +14,7 @@ export interface MathBranch {
     | 'mrow'
     | 'mfrac'
     | 'msqrt'
+    | 'mroot'
     | 'msub'
     | 'msup'
     | 'msubsup'

@@ -13,7 +13,15 @@ export type Outcome =
       readonly lowest: boolean;
       readonly distance: number;
     }
-  /** The loss has hardly changed since `at` and no known minimum is near. */
+  /** The same on a surface whose minima are not known: the slope and the curvature at the end say that one is near. */
+  | {
+      readonly kind: 'converged';
+      readonly at: number;
+      readonly minimum?: undefined;
+      readonly lowest?: undefined;
+      readonly distance?: undefined;
+    }
+  /** The loss has hardly changed since `at` and no minimum is near. */
   | { readonly kind: 'stalled'; readonly at: number }
   /** Out of steps, moving, the loss no longer falling. */
   | { readonly kind: 'oscillating' }
@@ -47,6 +55,23 @@ export function nearestMinimum(surface: Surface, x: number, y: number) {
 }
 
 /**
+ * Whether the surface is shaped like a bowl at a point and the bowl's bottom is near: where its curvature is positive
+ * in every direction, Newton's step leads there.
+ */
+function isNearBottom({ gradient, hessian, domain }: Surface, x: number, y: number): boolean {
+  const [xmin, xmax, ymin, ymax] = domain;
+  const g = new Float64Array(2);
+  const h = new Float64Array(3);
+  gradient(x, y, g);
+  hessian(x, y, h);
+  const determinant = h[0]! * h[2]! - h[1]! * h[1]!;
+  if (!(h[0]! > 0 && determinant > 0)) return false;
+  const sx = (h[2]! * g[0]! - h[1]! * g[1]!) / determinant;
+  const sy = (h[0]! * g[1]! - h[1]! * g[0]!) / determinant;
+  return norm(sx / (xmax - xmin), sy / (ymax - ymin)) <= NEAR;
+}
+
+/**
  * The outcome of a run whose loss kept still since update `at`; none where it swings from wall to wall, far from any
  * known minimum: there the slope that its last move crossed is too steep, and the move too long, for the loss to keep
  * still by anything but symmetry.
@@ -63,6 +88,7 @@ export function settle(
   const x = columns.x[last]!;
   const y = columns.y[last]!;
   const nearest = nearestMinimum(surface, x, y);
+  if (!nearest && isNearBottom(surface, x, y)) return { kind: 'converged', at };
   if (!nearest || nearest.parts > NEAR) {
     const move = norm(x - columns.x[last - 1]!, y - columns.y[last - 1]!);
     const none = tolerance(Math.max(rate, DEFAULT_STOP), columns.loss[last]!, columns.loss[0]!);

@@ -2,12 +2,13 @@ import { MOST_AT_HAND } from './big';
 import type { DatasetType, Parameter, Params, SurfaceType } from './types';
 
 export function defaultOf(parameter: Parameter): number | string {
-  return parameter.kind === 'number' ? parameter.initial : parameter.choices[0];
+  return parameter.kind === 'choice' ? parameter.choices[0] : parameter.initial;
 }
 
 /** Whether a value is one that the parameter accepts. */
 export function accepts(parameter: Parameter, value: unknown): boolean {
   if (parameter.kind === 'choice') return parameter.choices.some((choice) => choice === value);
+  if (parameter.kind === 'text') return typeof value === 'string' && parameter.errorIn(value) === undefined;
   if (typeof value !== 'number' || (parameter.integer && !Number.isInteger(value))) return false;
   return value >= parameter.range[0] && value <= parameter.range[1];
 }

@@ -34,7 +34,7 @@ const BUDGET = 20e6;
 function endOf(outcome: Outcome): End {
   switch (outcome.kind) {
     case 'converged':
-      return outcome.lowest ? 'reached' : 'other';
+      return outcome.lowest === false ? 'other' : 'reached';
     case 'oscillating':
       return 'swinging';
     case 'diverged':

@@ -1,4 +1,5 @@
 import type { Moments } from './data/moments';
+import type { FormulaError } from './formula/error';
 import type { Sliced } from './sliced';
 
 /** Two numbers (x, y) or (θ₀, θ₁), in place: the caller owns the array. */
@@ -32,7 +33,15 @@ export interface ChoiceParameter {
   readonly choices: readonly [string, ...string[]];
 }
 
-export type Parameter = NumberParameter | ChoiceParameter;
+/** A text that is read as a whole; in an address it has a key to itself, which is its name. */
+export interface TextParameter {
+  readonly kind: 'text';
+  readonly initial: string;
+  /** What keeps a text from being accepted. */
+  errorIn(text: string): FormulaError | undefined;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | TextParameter;
 
 export interface Minimum {
   readonly x: number;
@@ -128,7 +137,7 @@ export interface Summary {
 
 /** How a surface is made: its parameters, and what else it needs. */
 export interface SurfaceType {
-  readonly group: 'landscape' | 'test' | 'data';
+  readonly group: 'landscape' | 'test' | 'data' | 'own';
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Data sets that this surface can be made from, by id, the default first; absent on an analytic surface. */
   readonly datasets?: readonly string[];

@@ -3,9 +3,9 @@ import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
 import { dataParameters } from '../core/params';
 import type { DatasetId, RunSpec, Scenario } from '../core/scenario';
-import type { Params, Surface } from '../core/types';
+import type { Params, Surface, SurfaceType } from '../core/types';
 import { DEFAULT_SURFACE, datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
-import { decodeParams } from './params';
+import { decodeParams, decodeTexts } from './params';
 import { type Problem, Problems } from './problem';
 import { splitAddress, splitParts } from './query';
 import { decodeRun } from './run';
@@ -46,9 +46,14 @@ function number(
   return fallback;
 }
 
-function decodeSurface(given: string | undefined, problems: Problems): Scenario['surface'] {
+function decodeSurface(single: ReadonlyMap<string, string>, problems: Problems): Scenario['surface'] {
+  const given = single.get('surface');
   const { id, params } = splitParts(given ?? '');
-  if (isSurface(id)) return { id, params: decodeParams('surface', surfaces[id].parameters, params, {}, problems) };
+  if (isSurface(id)) {
+    const { parameters }: SurfaceType = surfaces[id];
+    const decoded = decodeParams('surface', parameters, params, {}, problems);
+    return { id, params: { ...decoded, ...decodeTexts(parameters, single, problems) } };
+  }
   const fallback = defaultScenario(DEFAULT_SURFACE).surface;
   if (given !== undefined) problems.add('unknown', 'surface', given, fallback.id);
   return fallback;
@@ -99,13 +104,13 @@ function decodeRuns(
 }
 
 function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: Problems): Scenario {
-  const surface = decodeSurface(single.get('surface'), problems);
+  const surface = decodeSurface(single, problems);
   const data = decodeData(surface, single.get('data'), problems);
   const seed = number(single, 'seed', 1, Number.isSafeInteger, problems);
   const fallback = defaultScenario(surface.id, { params: surface.params as Params, seed, ...(data && { data }) });
   const ground = createSurface(fallback);
   const formula = single.get('f');
-  if (formula !== undefined) problems.add('unused', 'f', formula);
+  if (formula !== undefined && !Object.hasOwn(surface.params, 'f')) problems.add('unused', 'f', formula);
   const analytic = data === undefined;
   const noise = number(single, 'noise', 0, (value) => value >= 0 && value <= MOST_NOISE, problems);
   if (noise > 0 && !analytic) problems.add('unused', 'noise', writeNumber(noise), '0');

@@ -8,11 +8,23 @@ import { encodeView } from './viewCodec';
 
 /** An id with the parameters that it has, in the order in which they are declared. */
 function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>>, params: Params): string {
-  const written = Object.keys(parameters).map((name) => {
+  const written = Object.entries(parameters).flatMap(([name, { kind }]) => {
     const value = params[name];
-    return `${name}:${typeof value === 'number' ? writeNumber(value) : value}`;
+    if (kind === 'text') return [];
+    return [`${name}:${typeof value === 'number' ? writeNumber(value) : value}`];
   });
   return [id, ...written].join(',');
+}
+
+/** Brackets and stars too, which would mislead what looks for addresses in a written text. */
+const escapeText = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The pairs of the texts among the parameters, which may hold any character. */
+function encodeTexts(parameters: Readonly<Record<string, Parameter>>, params: Params): string[] {
+  return Object.entries(parameters).flatMap(([name, { kind }]) =>
+    kind === 'text' ? [`${name}=${escapeText(String(params[name] ?? ''))}`] : [],
+  );
 }
 
 /** A learning rate that does not change is not written. */
@@ -36,6 +48,7 @@ export function encode(scenario: Scenario, view: Partial<View> = {}): string {
   const pairs = [
     `v=${VERSION}`,
     `surface=${encodeChoice(surface.id, type.parameters, surface.params)}`,
+    ...encodeTexts(type.parameters, surface.params),
     ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),
     `start=${start.map(writeNumber).join(',')}`,
     `steps=${writeNumber(steps)}`,

@@ -22,7 +22,7 @@ export function decodeParams(
   for (const [name, text] of given) {
     const parameter = taken.has(name) ? parameters[name] : undefined;
     const shown = text === '' ? name : `${name}:${text}`;
-    if (!parameter) problems.add('unknown', key, shown);
+    if (!parameter || parameter.kind === 'text') problems.add('unknown', key, shown);
     else if (seen.has(name)) problems.add('doubled', key, shown, `${name}:${taken.get(name)}`);
     else {
       seen.add(name);
@@ -30,6 +30,23 @@ export function decodeParams(
       if (typeof value === 'object') problems.add(value.reason, key, shown, `${name}:${taken.get(name)}`);
       else taken.set(name, value);
     }
+  }
+  return Object.fromEntries(taken);
+}
+
+/** The texts among the parameters, each from the address key that has its name. */
+export function decodeTexts(
+  parameters: Readonly<Record<string, Parameter>>,
+  single: ReadonlyMap<string, string>,
+  problems: Problems,
+): Params {
+  const taken: [string, string][] = [];
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const given = single.get(name);
+    if (parameter.kind !== 'text' || given === undefined) continue;
+    const error = parameter.errorIn(given);
+    if (error) problems.addText(name, given, parameter.initial, error);
+    else taken.push([name, given]);
   }
   return Object.fromEntries(taken);
 }

@@ -1,3 +1,5 @@
+import type { FormulaError } from '../core/formula/error';
+
 /** Something in an address that could not be taken as it stood. */
 export interface Problem {
   /** The key of the address, cut to a readable length. */
@@ -6,6 +8,8 @@ export interface Problem {
   /** What stands in its place; empty where it was left out. */
   readonly taken: string;
   readonly reason: Reason;
+  /** Where in a text, and why. */
+  readonly detail?: FormulaError;
 }
 
 export type Reason =
@@ -13,6 +17,8 @@ export type Reason =
   | 'unknown'
   /** Not of the form that the key asks for. */
   | 'malformed'
+  /** A text that can't be read; `detail` says why. */
+  | 'formula'
   | 'range'
   /** Given more than once; the first stands. */
   | 'doubled'
@@ -33,6 +39,14 @@ export class Problems {
   readonly list: Problem[] = [];
 
   add(reason: Reason, key: string, given: string, taken = ''): void {
-    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken: cut(taken), reason });
+    this.push({ key, given, taken, reason });
+  }
+
+  addText(key: string, given: string, taken: string, { found, ...rest }: FormulaError): void {
+    this.push({ key, given, taken, reason: 'formula', detail: { ...rest, found: cut(found) } });
+  }
+
+  private push({ key, given, taken, ...rest }: Problem): void {
+    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken: cut(taken), ...rest });
   }
 }

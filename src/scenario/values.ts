@@ -39,7 +39,7 @@ export function readDomain(text: string): Domain | undefined {
 
 /** The value of a parameter, or why there is none. */
 export function readParameter(parameter: Parameter, text: string): number | string | { reason: 'malformed' | 'range' } {
-  if (parameter.kind === 'choice') return accepts(parameter, text) ? text : { reason: 'malformed' };
+  if (parameter.kind !== 'number') return accepts(parameter, text) ? text : { reason: 'malformed' };
   const value = readNumber(text);
   if (value === undefined) return { reason: 'malformed' };
   return accepts(parameter, value)

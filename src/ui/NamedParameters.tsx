@@ -13,8 +13,10 @@ interface Props {
 /** A control for each of some parameters: a slider for a number, a few words side by side for a choice. */
 export function NamedParameters({ parameters, values, onChange }: Props) {
   const { text } = useShared();
-  return Object.entries(parameters).map(([name, parameter]) =>
-    parameter.kind === 'number' ? (
+  return Object.entries(parameters).map(([name, parameter]) => {
+    // A text stands beside the menu of surfaces.
+    if (parameter.kind === 'text') return null;
+    return parameter.kind === 'number' ? (
       <ParameterControl
         key={name}
         name={name}
@@ -32,6 +34,6 @@ export function NamedParameters({ parameters, values, onChange }: Props) {
           onChange={(value) => onChange(name, value)}
         />
       </div>
-    ),
-  );
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import type { Tone } from '../plot/paint';
 import { useShared } from './context';
 import { usePainting } from './usePainting';
+import { useTones } from './useTones';
 
 /** In the order in which they mostly follow along a slider. */
 const TONES: readonly Tone[] = ['slow', 'reached', 'other', 'swinging', 'diverged'];
@@ -9,12 +10,13 @@ const TONES: readonly Tone[] = ['slow', 'reached', 'other', 'swinging', 'diverge
 export function PaintLegend() {
   const { text } = useShared();
   const painting = usePainting();
+  const tones = useTones();
   return (
     <ul className="paint-legend" aria-label={text.lr.legend}>
       {TONES.map((tone) => (
         <li key={tone}>
           {painting ? <painting.Swatch tone={tone} /> : <span className="paint-swatch" />}
-          {text.lr.tones[tone]}
+          {tones[tone]}
         </li>
       ))}
     </ul>

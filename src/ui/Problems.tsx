@@ -14,13 +14,14 @@ export function Problems() {
         </button>
       </div>
       <ul>
-        {problems.map(({ key, given, taken, reason }, i) => (
+        {problems.map(({ key, given, taken, reason, detail }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes but as a whole
           <li key={i}>
             <code>
               {key}={given}
             </code>{' '}
             {text.problems.reasons[reason]}
+            {detail && `${text.formula.at(detail.at + 1)}${text.formula.errors[detail.code](detail.found)}`}
             <span className="problem-taken">{taken === '' ? text.problems.left : text.problems.taken(taken)}</span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { surfaces } from '../core/catalogue';
 import type { DatasetId, SurfaceId } from '../core/scenario';
 import type { SurfaceType } from '../core/types';
@@ -5,8 +6,11 @@ import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
 import { ExplainButton } from './ExplainButton';
+import { afterPaint } from './painted';
 
-const GROUPS = ['landscape', 'test', 'data'] as const;
+const FormulaField = afterPaint(async () => (await import('./FormulaField')).FormulaField);
+
+const GROUPS = ['landscape', 'test', 'data', 'own'] as const;
 
 const inGroup = (group: SurfaceType['group']): SurfaceId[] =>
   (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === group);
@@ -54,6 +58,11 @@ export function StageBar() {
       )}
       <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
       <p className="stage-about">{about}</p>
+      {id === 'formula' && (
+        <Suspense fallback={<div className="formula" />}>
+          <FormulaField />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function outcomeWords(
   const end = words.loss(format.value(loss[made]!));
   switch (outcome.kind) {
     case 'converged':
+      if (outcome.minimum === undefined)
+        return { sentence: words.reachedMinimum, details: [steps(outcome.at), end], tone: 'fast' };
       if (!outcome.lowest) return { sentence: words.otherValley, details: [steps(outcome.at), end], tone: 'other' };
       return {
         sentence: landscape ? words.reachedHut : words.reachedLowest,

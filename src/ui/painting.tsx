@@ -7,6 +7,7 @@ import { INSET } from '../plot/rateTicks';
 import { showPicture } from './canvas';
 import { type Shared, useShared } from './context';
 import { useSweep } from './useSweep';
+import { useTones } from './useTones';
 
 const PAINT_HEIGHT = 12;
 const SWATCH = { width: 26, height: 10 };
@@ -25,12 +26,16 @@ interface Props {
   readonly words: string;
 }
 
-function inWords(sweep: Sweep, { text: { lr: text }, format }: Pick<Shared, 'text' | 'format'>): string {
+function inWords(
+  sweep: Sweep,
+  { text: { lr: text }, format }: Pick<Shared, 'text' | 'format'>,
+  tones: Readonly<Record<Tone, string>>,
+): string {
   const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
   if (list.length === 0) return sweep.ended ? text.tooLong : text.computing;
   const spoken = list.map(({ from, to, tone }, i) => {
     const end = list[i + 1]?.from === to + 1 ? to + 1 : to;
-    return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), text.tones[tone]);
+    return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), tones[tone]);
   });
   return text.spoken(spoken.join(text.between));
 }
@@ -39,10 +44,14 @@ function inWords(sweep: Sweep, { text: { lr: text }, format }: Pick<Shared, 'tex
 export function RatePaint({ place, first, last, width, words }: Props) {
   const { text, format, palette } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const tones = useTones();
   const latest = useSweep(place);
   // The paint of another surface's slider is none of this one's.
   const sweep = latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
-  const spoken = useMemo(() => (sweep ? inWords(sweep, { text, format }) : text.lr.computing), [sweep, text, format]);
+  const spoken = useMemo(
+    () => (sweep ? inWords(sweep, { text, format }, tones) : text.lr.computing),
+    [sweep, text, format, tones],
+  );
 
   useLayoutEffect(() => {
     if (!canvas.current) return;

@@ -19,7 +19,9 @@ function expectSound(address: string): void {
     schedules: s.runs.every(({ schedule }) =>
       Object.values(schedule?.params ?? {}).every((value) => typeof value === 'string' || plain(value)),
     ),
-    problems: problems.length <= 24 && problems.every((problem) => Object.values(problem).every((t) => t.length <= 61)),
+    problems:
+      problems.length <= 24 &&
+      problems.every((problem) => Object.values(problem).every((t) => typeof t !== 'string' || t.length <= 61)),
     again: isDeepStrictEqual(decode(encode(s, v)), { scenario: s, view: v, problems: [] }),
   };
   const failed = Object.entries(sound).flatMap(([name, holds]) => (holds ? [] : [name]));

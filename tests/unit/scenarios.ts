@@ -31,10 +31,18 @@ function numberOf(name: string, { range, integer }: NumberParameter): fc.Arbitra
   return double(...range);
 }
 
+const FORMULAS = ['x^2 + y^2', '（ｘ＋１）²×３', 'sin x & y', 'mod(x, y)#', '1/x', '100%', 'sqrt(x)+π', '|x|', 'x y'];
+
+function valueFor(name: string, parameter: Parameter): fc.Arbitrary<number | string> {
+  if (parameter.kind === 'number') return numberOf(name, parameter);
+  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
+  return fc.constantFrom(...FORMULAS.filter((text) => parameter.errorIn(text) === undefined));
+}
+
 function paramsOf(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary<Params> {
   const values = Object.entries(parameters).map(([name, parameter]): [string, fc.Arbitrary<number | string>] => [
     name,
-    parameter.kind === 'number' ? numberOf(name, parameter) : fc.constantFrom(...parameter.choices),
+    valueFor(name, parameter),
   ]);
   return fc.record(Object.fromEntries(values), { noNullPrototype: true });
 }
@@ -125,6 +133,7 @@ const TOKENS = [
   ...optimizerIds,
   ...scheduleIds,
   ...['schedule', 'constant', 'tMax', 'gamma', 'mode', 'exp-range', 'thresholdMode', 'factor', 'etaMin'],
+  ...['x^2', '2(x', 'sin(x)+y', 'foo'],
   ...['penguins', 'line', 'lr', 'momentum', 'dampening', 'weightDecay', 'batch', 'full', 'scale', 'raw', 'kappa'],
   ...['n', 'slope', 'outliers', 'off', 'map', '3d', 'auto', 'zh-CN', 'zh_Hans', 'embed', 'route,lr'],
   ...['0', '1', '-1', '1e999', '1e-999', '-0', '0x10', '1,5', '１', '٣', 'NaN', 'Infinity', '1e15', '100000', '1e12'],

@@ -79,7 +79,7 @@ describe.each(everySurface)('%s', (name, surface) => {
     }
   });
 
-  test('nowhere on the map is lower than the lowest stated minimum', () => {
+  test.runIf(minima.length > 0)('nowhere on the map is lower than the lowest stated minimum', () => {
     const lowest = Math.min(...minima.map(({ value }) => value));
     for (const [x, y] of pointsIn(domain, 2000)) expect(surface.value(x, y)).toBeGreaterThanOrEqual(lowest);
   });

@@ -1,4 +1,5 @@
 export { bowl } from './bowl';
+export { formula } from './formula';
 export { himmelblau } from './himmelblau';
 export { linearRegression as 'linear-regression' } from './linearRegression';
 export { maungaWhau as 'maunga-whau' } from './maungaWhau';

@@ -20,6 +20,5 @@ export type ComingSurface =
   | 'huber-regression'
   | 'tanh-network'
   | 'sine-fit'
-  | 'formula'
   | 'grid';
 export type ComingDataset = 'waves' | 'blobs';

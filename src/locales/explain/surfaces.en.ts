@@ -32,6 +32,12 @@ export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
     'A Gaussian well in flat land. Some widths away the gradient is practically zero, so a step proportional to it ' +
     'leads nowhere, and the run is stuck although nothing is wrong with the direction. Methods that divide by the size ' +
     'of the gradient cross such land at full stride.',
+  formula:
+    'Any formula in x and y: numbers, + − × ÷ ^, brackets, |x|, π, e, and the functions sin, cos, tan, asin, acos, atan, ' +
+    'sinh, cosh, tanh, exp, ln, log10, sqrt, cbrt, abs, sign, floor, min, max and mod; log is the natural logarithm. ' +
+    'Its slope and curvature are worked out exactly, by dual numbers. Its minima are not known beforehand: ' +
+    'a route has reached one where the slope is nearly zero and the land curves upwards in every direction. ' +
+    'Where the formula has no finite value the map is left blank, and a route that gets there has diverged.',
   'maunga-whau':
     'The heights of a real volcano in Auckland, measured on a grid of 10 m, joined by a smooth bicubic surface; the loss is the ' +
     'altitude in metres. The crater is a local minimum that traps most routes which begin inside. Heights rounded to whole metres ' +
@@ -102,9 +108,6 @@ export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
   'sine-fit':
     'A sine wave through points, with frequency and phase to be found. Every frequency that fits some of the beats has a valley of its own, so ' +
     'the loss is full of local minima although only two numbers are sought; the phase comes again every 2π. The lesson: begin near the right frequency.',
-  formula:
-    'Your own loss, from the formula in x and y. Its gradient and curvature are computed exactly by automatic ' +
-    'differentiation, not by differences. Where the formula has no finite value the map is left blank, and a route that gets there has diverged.',
   grid:
     'Your own heights on a regular grid, joined by a smooth bicubic surface with an exact gradient. Between the ' +
     'nodes it may swing a little beyond the heights; beyond the border it rises, so that every minimum lies on the map.',

@@ -13,6 +13,7 @@ export const surfaceFormulas: Readonly<Record<SurfaceId | ComingSurface, readonl
   himmelblau: ['J(x, y) = (x^2 + y − 11)^2 + (x + y^2 − 7)^2'],
   saddle: ['J(x, y) = frac{1}{2} (x^2 − y^2) + frac{1}{4} y^4'],
   plateau: ['J(x, y) = 1 − e^{− (x^2 + y^2)}'],
+  formula: ['J(x, y) = f(x, y)'],
   'maunga-whau': ['J(x, y) = ∑_{i, j} h_{i j} K(frac{x}{10} − i) K(frac{y}{10} − j)'],
   'linear-regression': ['J(θ) = frac{1}{2 m} ∑_{i = 1}^m (h(x_i) − y_i)^2', 'h(x) = θ_0 + θ_1 x'],
   ackley: ['J(x, y) = 20 (1 − e^{− 0.2 sqrt{(x^2 + y^2) / 2}})', '+ e − e^{(cos(2 π x) + cos(2 π y)) / 2}'],
@@ -49,6 +50,5 @@ export const surfaceFormulas: Readonly<Record<SurfaceId | ComingSurface, readonl
   ],
   'tanh-network': ['J(w) = frac{1}{2 m} ∑_{i = 1}^m (w_2 tanh(w_1 x_i) − y_i)^2'],
   'sine-fit': ['J(θ) = frac{1}{2 m} ∑_{i = 1}^m (sin(θ_1 x_i + θ_2) − y_i)^2'],
-  formula: ['J(x, y) = f(x, y)'],
   grid: ['J(x, y) = ∑_{i, j} h_{i j} K(x − i) K(y − j)'],
 };

@@ -32,6 +32,7 @@ export const surfaceSources: Readonly<Record<SurfaceId | ComingSurface, readonly
   mountain: [],
   bowl: [BOYD],
   ravine: [BOYD],
+  formula: [],
   plateau: [],
   rosenbrock: [
     {
@@ -230,6 +231,5 @@ export const surfaceSources: Readonly<Record<SurfaceId | ComingSurface, readonly
       url: 'https://doi.org/10.1109/TIT.1974.1055282',
     },
   ],
-  formula: [],
   grid: [KEYS],
 };

@@ -72,7 +72,9 @@ function optimizerTopic(
 }
 
 function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
-  const { parameters }: SurfaceType = surfaces[id];
+  const { parameters: all }: SurfaceType = surfaces[id];
+  // A text stands beside the menu of surfaces, not in a table of numbers.
+  const parameters = Object.fromEntries(Object.entries(all).filter(([, { kind }]) => kind !== 'text'));
   const inUse = scenario.surface.id === id;
   return {
     ...text.surfaces[id],

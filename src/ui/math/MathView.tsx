@@ -3,7 +3,8 @@ import type { MathNode } from '../../core/mathNode';
 import '../styles/math.css';
 
 function draw(node: MathNode, key: number): ReactNode {
-  if ('text' in node) return createElement(node.tag, { key, form: node.form }, node.text);
+  if ('text' in node)
+    return createElement(node.tag, { key, form: node.form, mathvariant: node.upright && 'normal' }, node.text);
   return createElement(node.tag, { key }, ...node.children.map(draw));
 }
 

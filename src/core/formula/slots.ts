@@ -1,0 +1,20 @@
+/** Value, ∂x, ∂y, ∂xx, ∂xy, ∂yy of every slot, one column each: dual numbers of second order. */
+export interface Slots {
+  readonly v: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly xx: Float64Array;
+  readonly xy: Float64Array;
+  readonly yy: Float64Array;
+}
+
+export function createSlots(count: number): Slots {
+  const column = (): Float64Array => new Float64Array(count);
+  return { v: column(), x: column(), y: column(), xx: column(), xy: column(), yy: column() };
+}
+
+/**
+ * A slope times what it is the slope of. What does not move has no slope, however steep the function is there: so the
+ * tip of √(x² + y²) is given the slope 0, as that of |x| is.
+ */
+export const along = (slope: number, moved: number): number => (moved === 0 ? 0 : slope * moved);

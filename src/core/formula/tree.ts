@@ -1,0 +1,13 @@
+import type { ConstantName, FunctionName, VariableName } from './vocabulary';
+
+export type Operator = '+' | '-' | '*' | '/' | '^';
+
+/** What a formula says, without brackets, spaces and aliases. */
+export type Node =
+  /** Finite and not negative. */
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'constant'; readonly name: ConstantName }
+  | { readonly kind: 'variable'; readonly name: VariableName }
+  | { readonly kind: 'negate'; readonly of: Node }
+  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Node[] };
