@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { createAltitude } from '../plot/altitude';
 import { createFrame } from '../plot/frame';
 import { useApp, useShared } from './context';
@@ -9,10 +9,13 @@ import { MapMarks } from './MapMarks';
 import { MapRoutes } from './MapRoutes';
 import { MapTools } from './MapTools';
 import { PointerReadout } from './PointerReadout';
+import { afterPaint } from './painted';
 import { StartHandle } from './StartHandle';
 import './styles/map.css';
 import { useMapGestures } from './useMapGestures';
 import { useSize } from './useSize';
+
+const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
 
 /** The map: the ground, the routes on it, and everything that can be taken hold of. */
 export function LossMap() {
@@ -25,14 +28,24 @@ export function LossMap() {
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
     [wanted, width, height, surface],
   );
+  const searched = surface.minima.length === 0;
   const moving = useMapGestures(ref, frame);
   return (
-    <figure className="map-panel" aria-label={text.map.label} aria-describedby="map-description">
+    <figure
+      className="map-panel"
+      aria-label={text.map.label}
+      aria-describedby={searched ? 'map-description map-found' : 'map-description'}
+    >
       <div className="map" ref={ref}>
         {frame && (
           <>
             <MapGround surface={surface} altitude={altitude} frame={frame} coarse={moving} />
             <MapRoutes frame={frame} />
+            {searched && (
+              <Suspense>
+                <FoundMinima surface={surface} frame={frame} />
+              </Suspense>
+            )}
             <MapMarks surface={surface} frame={frame} />
             <PointerReadout host={ref} surface={surface} frame={frame} />
             <StartHandle surface={surface} frame={frame} />

@@ -3,8 +3,10 @@ import { createObjective, createSurface, type Objective } from '../core/objectiv
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
+import type { Minimum } from '../core/types';
 import { createHost, type Start } from './host';
 import { openWorker } from './open';
+import type { MinimaRequest } from './protocol';
 
 /** What is wanted of a scenario, and what is at hand already. */
 interface Plan {
@@ -50,7 +52,13 @@ export function createClient(start: Start) {
         if (report.kind === 'sweep') onPartial(report.sweep, done);
       });
     },
+    /** Looks for the minima of a surface that knows none; what is found comes by and by. */
+    searchMinima(request: MinimaRequest, onFound: (minima: readonly Minimum[]) => void): () => void {
+      return start({ kind: 'minima', ...request }, (report) => {
+        if (report.kind === 'minima') onFound(report.minima);
+      });
+    },
   };
 }
 
-export const { simulateLong, sweep } = createClient(createHost(openWorker));
+export const { simulateLong, sweep, searchMinima } = createClient(createHost(openWorker));

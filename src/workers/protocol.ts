@@ -2,14 +2,21 @@ import type { Sweep } from '../core/ends';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
-import type { Summary } from '../core/types';
+import type { Domain, Minimum, Summary } from '../core/types';
+
+/** A surface whose minima are not known, and where to look for them. */
+export interface MinimaRequest {
+  readonly surface: Scenario['surface'];
+  readonly domain: Domain;
+}
 
 /** What can be asked of the long work's side. */
 export type Request =
   /** The runs of a scenario at some places. */
   | { readonly kind: 'simulate'; readonly scenario: Scenario; readonly places: readonly number[] }
   /** One route at every learning rate of its slider. */
-  | ({ readonly kind: 'sweep' } & SweepRequest);
+  | ({ readonly kind: 'sweep' } & SweepRequest)
+  | ({ readonly kind: 'minima' } & MinimaRequest);
 
 /** How a task stands. */
 export type Report =
@@ -25,7 +32,8 @@ export type Report =
       /** Present where the data is too big for the page to know it without. */
       readonly summary?: Summary | undefined;
     }
-  | { readonly kind: 'sweep'; readonly sweep: Sweep };
+  | { readonly kind: 'sweep'; readonly sweep: Sweep }
+  | { readonly kind: 'minima'; readonly minima: readonly Minimum[] };
 
 export type ToWorker =
   | { readonly type: 'start'; readonly id: number; readonly request: Request }

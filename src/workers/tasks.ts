@@ -1,13 +1,14 @@
 import { bigSize } from '../core/big';
 import { workOf } from '../core/cost';
-import { makeObjective, type Objective } from '../core/objective';
+import { createSurface, makeObjective, type Objective } from '../core/objective';
 import { createRun, type Run } from '../core/run';
 import type { Scenario } from '../core/scenario';
+import { createMinimaSearch } from '../core/searchMinima';
 import { atOnce, type Sliced } from '../core/sliced';
 import { createSweep, type SweepRequest, untriedSweep } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
 import type { Summary } from '../core/types';
-import type { Report, Request } from './protocol';
+import type { MinimaRequest, Report, Request } from './protocol';
 
 /** Long work that is done a little at a time. */
 export interface Task {
@@ -97,6 +98,18 @@ function sweepTask(request: SweepRequest): Task {
   return { advance, report: () => ({ kind: 'sweep', sweep: snapshot() }) };
 }
 
+/** About the work of one walk down. */
+const WALK = 500;
+
+function minimaTask({ surface, domain }: MinimaRequest): Task {
+  const { advance, found } = createMinimaSearch(createSurface({ surface, seed: 1 }), domain);
+  return {
+    advance: (work) => advance(Math.max(1, Math.floor(work / WALK))),
+    report: () => ({ kind: 'minima', minima: found() }),
+  };
+}
+
 export function createTask(request: Request): Task {
+  if (request.kind === 'minima') return minimaTask(request);
   return request.kind === 'sweep' ? sweepTask(request) : simulateTask(request.scenario, request.places);
 }

@@ -12,6 +12,7 @@ const VIEWS = {
   'the mountain': '',
   'real data': '&surface=linear-regression&data=penguins',
   'a list of problems': '&surface=nowhere&steps=none',
+  'a formula': '&surface=formula&f=foo',
 };
 
 /** What axe finds wrong in the page as it stands, once it has found enough to look at. */

@@ -22,6 +22,13 @@ function oracle(expression: { evaluate(scope: object): unknown }, x: number, y: 
   }
 }
 
+/** Whether all parts of a formula are real for the oracle, which else goes on with complex numbers. */
+function isReal(text: string, x: number, y: number): boolean {
+  return parse(text)
+    .filter(({ type }) => type === 'FunctionNode' || type === 'OperatorNode')
+    .every((part) => typeof part.evaluate({ x, y }) === 'number');
+}
+
 /**
  * The oracle's value where rounding can't matter: where tiny changes of x and y, and the numbers in between, leave it
  * the same to many digits.
@@ -64,7 +71,9 @@ function derivatives(tree: Node, x: number, y: number): number[] | undefined {
 describe('against another program', () => {
   test('values agree on thousands of formulas', () => {
     let compared = 0;
-    const property = fc.property(trees(), place, (tree, [x, y]) => {
+    // Its floor takes what is nearly whole for whole.
+    const names = FUNCTIONS.filter((name) => name !== 'floor' && name !== 'mod');
+    const property = fc.property(trees(names), place, (tree, [x, y]) => {
       const text = formatFormula(tree);
       const expected = steady(compile(text), x, y);
       if (expected === undefined || 'error' in parseFormula(text)) return;
@@ -73,10 +82,8 @@ describe('against another program', () => {
       // What comes of an infinite number in between is a convention.
       if (slots.v.some((value) => Math.abs(value) === Number.POSITIVE_INFINITY)) return;
       compared++;
-      expect(
-        near(surfaces.formula.create({ f: text }).value(x, y), expected),
-        `${text} at ${x}, ${y}: ${expected}`,
-      ).toBe(true);
+      const own = surfaces.formula.create({ f: text }).value(x, y);
+      expect(near(own, expected) || !isReal(text, x, y), `${text} at ${x}, ${y}: ${own} for ${expected}`).toBe(true);
     });
     fc.assert(property, { numRuns: 8000, seed: 5 });
     expect(compared).toBeGreaterThan(3000);

@@ -1,33 +1,32 @@
-export const ERROR_CODES = [
-  'empty',
+type Code =
+  | 'empty'
   /** More than 200 characters. */
-  'long',
+  | 'long'
   /** More than 200 numbers, names and operations. */
-  'large',
+  | 'large'
   /** Nested more than 32 deep. */
-  'deep',
-  'character',
+  | 'deep'
+  | 'character'
   /** A number too large for a double. */
-  'number',
-  'name',
+  | 'number'
+  | 'name'
   /** Something is missing that an operator or a function works on. */
-  'operand',
+  | 'operand'
   /** Two things follow each other with nothing that joins them. */
-  'operator',
+  | 'operator'
   /** A bracket that is never closed. */
-  'open',
+  | 'open'
   /** A bracket that was never opened. */
-  'close',
-  'arguments',
+  | 'close'
+  | 'arguments'
   /** A comma outside the arguments of a function: perhaps a decimal one. */
-  'comma',
+  | 'comma'
   /** An equals sign: the right side alone is wanted. */
-  'equals',
-] as const;
+  | 'equals';
 
 /** Why something can't be read as a formula, and where: `at` and `length` count characters of what was typed. */
 export interface FormulaError {
-  readonly code: (typeof ERROR_CODES)[number];
+  readonly code: Code;
   readonly at: number;
   readonly length: number;
   /** The part of what was typed that this is about. */

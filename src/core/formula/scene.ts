@@ -81,7 +81,7 @@ export function chooseStrides(ground: Ground, start: Point, size: number): Surfa
   const worse = rates[Math.max(0, place - 1)]!;
   const giant = Math.max(worse, 1.5 * good);
   return {
-    range: [round(good / 1000), round(Math.max(good * 30, giant * 2))],
+    range: [round(good / 500), round(good * 15)],
     initial: [round(good), round(giant), round(good / 30)],
   };
 }

@@ -5,7 +5,7 @@ import { along, createSlots, type Slots } from './slots';
 import type { Node, Operator } from './tree';
 
 /** How far the derivatives are wanted. */
-export type Order = 0 | 1 | 2;
+type Order = 0 | 1 | 2;
 
 /** One operation: reads slots `a` and `b`, writes slot `out`. Allocates nothing. */
 type Operation = (slots: Slots, out: number, a: number, b: number, order: Order) => void;

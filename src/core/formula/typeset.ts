@@ -37,7 +37,7 @@ function beginsWithName(node: Node): boolean {
 
 const bracketed = (node: Node, least: number): MathNode =>
   // A fraction holds together by its bar.
-  tightness(node) < least && !(node.kind === 'binary' && node.operator === '/' && least <= 2)
+  tightness(node) < least && !(node.kind === 'binary' && node.operator === '/' && least <= 3)
     ? enclosed('(', typeset(node), ')')
     : typeset(node);
 
@@ -67,7 +67,7 @@ function call(name: string, args: readonly Node[]): MathNode {
 }
 
 /** A formula as it is printed: fractions, raised powers, roots, no more brackets than these need. */
-export function typeset(node: Node): MathNode {
+function typeset(node: Node): MathNode {
   switch (node.kind) {
     case 'number':
       return number(node.value);

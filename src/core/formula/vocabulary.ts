@@ -1,5 +1,5 @@
-export const VARIABLES = ['x', 'y'] as const;
-export const CONSTANTS = ['pi', 'e'] as const;
+const VARIABLES = ['x', 'y'] as const;
+const CONSTANTS = ['pi', 'e'] as const;
 export const FUNCTIONS = [
   'sin',
   'cos',

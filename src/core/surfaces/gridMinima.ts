@@ -46,8 +46,11 @@ function basins({ columns, rows, values }: Grid): number[] {
   return [...found];
 }
 
-/** Walks from a node down to the minimum beside it: Newton's step where the land is convex, the slope elsewhere. */
-function descend(surface: Smooth, x: number, y: number, reach: number): Minimum {
+/**
+ * Walks from a place down to the minimum beside it: Newton's step where the land is convex, the slope elsewhere.
+ * @param reach the longest stride
+ */
+export function descend(surface: Omit<Smooth, 'domain'>, x: number, y: number, reach: number): Minimum {
   const g = new Float64Array(2);
   const h = new Float64Array(3);
   let value = surface.gradient(x, y, g);

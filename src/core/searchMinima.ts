@@ -1,0 +1,86 @@
+import { norm } from './norm';
+import { descend } from './surfaces/gridMinima';
+import type { Domain, Minimum, Surface } from './types';
+
+type Ground = Pick<Surface, 'value' | 'gradient' | 'hessian'>;
+
+/** Starts along each side of the map. */
+const SIDE = 8;
+/** Minima that are kept, the lowest. */
+const MOST = 24;
+/** How near two are to be the same, and how far around a minimum all has to be higher; in parts of the map. */
+const SAME = 2e-3;
+const RING = 1e-3;
+
+/** A search under way. */
+export interface MinimaSearch {
+  /** Walks down from at most so many more starts; whether all have been tried. */
+  advance(starts: number): boolean;
+  /** What has been found so far, the lowest first. */
+  found(): readonly Minimum[];
+}
+
+/** Steps along the axes while any is downhill, ever shorter ones: past creases, where slopes mislead. */
+function settle({ value }: Ground, from: Minimum, width: number, height: number): Minimum {
+  let { x, y, value: lowest } = from;
+  for (let part = 1 / 64; part > 1e-9; part /= 2) {
+    for (let round = 0; round < 8; round++) {
+      const before = lowest;
+      for (const [dx, dy] of [[part, 0] as const, [-part, 0] as const, [0, part] as const, [0, -part] as const]) {
+        const there = value(x + dx * width, y + dy * height);
+        if (there < lowest) [x, y, lowest] = [x + dx * width, y + dy * height, there];
+      }
+      if (lowest === before) break;
+    }
+  }
+  return { x, y, value: lowest };
+}
+
+/** Whether a ring of places around a point is higher: neither a slope nor a plain, a pass or the floor of a trench. */
+function isLowerThanAround({ value }: Ground, { x, y, value: low }: Minimum, width: number, height: number): boolean {
+  const around: readonly (readonly [number, number])[] = [
+    [1, 0],
+    [0.8, 0.6],
+    [0.6, 0.8],
+    [0, 1],
+    [-0.6, 0.8],
+    [-0.8, 0.6],
+  ];
+  return around.every(([dx, dy]) =>
+    [RING, -RING].every((part) => value(x + part * dx * width, y + part * dy * height) > low),
+  );
+}
+
+/**
+ * Looks for the minima of a surface on a part of the plane by walking down from a lattice of starts. What it finds are
+ * minima; that it finds all of them nobody can promise.
+ */
+export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Domain): MinimaSearch {
+  const width = xmax - xmin;
+  const height = ymax - ymin;
+  const found: Minimum[] = [];
+  let next = 0;
+
+  const isKnown = ({ x, y }: Minimum): boolean =>
+    found.some((other) => norm((x - other.x) / width, (y - other.y) / height) < SAME);
+
+  const walk = (start: number): void => {
+    // Every other row is shifted, so that symmetric surfaces are not met on their axes alone.
+    const row = Math.floor(start / SIDE);
+    const x = xmin + (width * ((start % SIDE) + 0.3 + 0.4 * (row % 2))) / SIDE;
+    const y = ymin + (height * (row + 0.45)) / SIDE;
+    if (!Number.isFinite(surface.value(x, y))) return;
+    const low = descend(surface, x, y, Math.min(width, height) / 20);
+    const end = settle(surface, low, width, height);
+    if (!(end.x > xmin && end.x < xmax && end.y > ymin && end.y < ymax) || !Number.isFinite(end.value)) return;
+    if (!isKnown(end) && isLowerThanAround(surface, end, width, height)) found.push(end);
+  };
+
+  return {
+    advance(starts) {
+      for (let k = 0; k < starts && next < SIDE * SIDE; k++) walk(next++);
+      return next >= SIDE * SIDE;
+    },
+    found: () => [...found].sort((a, b) => a.value - b.value).slice(0, MOST),
+  };
+}

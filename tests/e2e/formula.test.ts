@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { zh } from '../../src/locales/zh';
+import { fingerprint, ground, routes, said, sentence, until, untilSaid } from '../support/app';
+import { openPage } from '../support/page';
+
+const field = (page: Page): Locator => page.getByRole('textbox', { name: en.formula.label });
+const formulaOf = (page: Page): unknown => said(page).scenario.surface.params.f;
+
+test('a formula is chosen from the menu, typed, drawn and walked on, and its link opens the same', async () => {
+  const page = await openPage();
+  const menu = page.getByRole('combobox', { name: en.map.surface });
+  await menu.locator('option[value="formula"]').waitFor({ state: 'attached' });
+  await menu.selectOption('formula');
+  await field(page).waitFor();
+  await untilSaid(page, ({ scenario }) => scenario.surface.id === 'formula');
+  const before = [await fingerprint(ground(page)), await fingerprint(routes(page))];
+
+  await field(page).fill('（ｘ−１）² ＋ 2y²');
+  await untilSaid(page, () => formulaOf(page) === '（ｘ−１）² ＋ 2y²');
+  await until(async () => (await fingerprint(ground(page))) === before[0]).toBe(false);
+  await until(async () => (await fingerprint(routes(page))) === before[1]).toBe(false);
+  expect(await sentence(page, 0)).toBe(en.outcomes.reachedMinimum);
+  expect(await page.locator('.formula-print math').count()).toBe(2);
+
+  const again = await openPage({ address: new URL(page.url()).search });
+  await field(again).waitFor();
+  expect(await field(again).inputValue()).toBe('（ｘ−１）² ＋ 2y²');
+  expect(said(again).scenario).toEqual(said(page).scenario);
+  expect(await again.locator('.problems').count()).toBe(0);
+});
+
+test('what can’t be read is told in its place, keeps the last map, and Escape takes it back', async () => {
+  const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
+  await field(page).waitFor();
+  await field(page).fill('x^2 + foo(y)');
+  const complaint = page.locator('.formula-complaint');
+  await complaint.waitFor();
+  expect(await complaint.getAttribute('role')).toBe('alert');
+  expect(await complaint.locator('mark').innerText()).toBe('foo');
+  expect(await complaint.innerText()).toContain(en.formula.errors.name('foo'));
+  expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+  expect(await field(page).inputValue()).toBe('x^2 + foo(y)');
+  expect(formulaOf(page)).toBe('x^2+y^2');
+  await field(page).press('Escape');
+  expect(await field(page).inputValue()).toBe('x^2+y^2');
+  await until(() => complaint.count()).toBe(0);
+});
+
+test('Enter takes a formula at once, and undo takes it back', async () => {
+  const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
+  await field(page).waitFor();
+  await field(page).fill('x^2 + 5y^2');
+  await field(page).press('Enter');
+  await untilSaid(page, () => formulaOf(page) === 'x^2 + 5y^2');
+  await page.getByRole('button', { name: en.formula.exampleNames[1]! }).click();
+  await untilSaid(page, () => String(formulaOf(page)).includes('sin(3x)'));
+  expect(await field(page).inputValue()).toBe(formulaOf(page));
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await untilSaid(page, () => formulaOf(page) === 'x^2 + 5y^2');
+  expect(await field(page).inputValue()).toBe('x^2 + 5y^2');
+});
+
+test('minima are found by searching, marked and told as found', async () => {
+  const page = await openPage({ address: '?surface=formula' });
+  await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
+  expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
+  const told = page.locator('#map-found');
+  await until(() => told.textContent()).toContain(en.map.descriptionFound([]).slice(0, 10));
+});
+
+test('a bad formula in the address is listed with its reason in the page’s language', async () => {
+  for (const [lang, text] of Object.entries({ en, zh })) {
+    const page = await openPage({ address: `?lang=${lang}&surface=formula&f=2%20%2B%20foo(x)` });
+    const list = page.locator('.problems');
+    expect(await list.innerText()).toContain(text.formula.errors.name('foo'));
+    expect(await list.innerText()).toContain(text.formula.at(5).trim());
+  }
+});
+
+test('the field fits a phone of 320 px in both languages', async () => {
+  for (const lang of ['en', 'zh']) {
+    const page = await openPage({
+      address: `?lang=${lang}&surface=formula&f=${encodeURIComponent('sin(x^2 + y^2)/2 + (x^2 + y^2)/9')}`,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.locator('.formula-print math').first().waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  }
+});
