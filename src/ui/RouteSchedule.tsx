@@ -5,6 +5,7 @@ import { rateLine } from '../plot/ratePath';
 import { isSchedule } from '../scenario/schedule';
 import { setSchedule, setScheduleParam } from '../store/edits';
 import { useApp, useShared } from './context';
+import { ExplainButton } from './ExplainButton';
 import { NamedParameters } from './NamedParameters';
 import { useAfterFrame } from './useAfterFrame';
 import './styles/schedule.css';
@@ -52,23 +53,26 @@ function Choice({ place }: { readonly place: number }) {
   const its: Schedule['parameters'] = chosen ? schedules[chosen.id].parameters : {};
   return (
     <>
-      <label className="row">
-        <span className="label">{text.schedule.label}</span>
-        <select
-          className="select small"
-          data-param="schedule"
-          value={id}
-          onChange={({ target: { value } }) => change(setSchedule(place, isSchedule(value) ? value : undefined))}
-        >
-          {Object.entries(text.schedules)
-            .filter(([name]) => name === 'constant' || isSchedule(name))
-            .map(([name, words]) => (
-              <option key={name} value={name}>
-                {words.name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <div className="row schedule-choice">
+        <label className="row">
+          <span className="label">{text.schedule.label}</span>
+          <select
+            className="select small"
+            data-param="schedule"
+            value={id}
+            onChange={({ target: { value } }) => change(setSchedule(place, isSchedule(value) ? value : undefined))}
+          >
+            {Object.entries(text.schedules)
+              .filter(([name]) => name === 'constant' || isSchedule(name))
+              .map(([name, words]) => (
+                <option key={name} value={name}>
+                  {words.name}
+                </option>
+              ))}
+          </select>
+        </label>
+        <ExplainButton name={text.schedules[id].name} subject={{ kind: 'schedule', id, place }} />
+      </div>
       <p className="hint">{text.schedules[id].about}</p>
       {chosen && <Sparkline place={place} />}
       <NamedParameters

@@ -38,11 +38,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const lang of ['en', 'zh']) {
     for (const [kind, host] of [
       ['an optimizer', '.route-head'],
+      ['a schedule', '.schedule-choice'],
       ['a surface', '.stage-bar'],
     ] as const) {
       test(`axe finds nothing in the explanation of ${kind}, ${colorScheme}, ${lang}`, async () => {
-        const address = `?lang=${lang}&surface=linear-regression&run=radam`;
+        const address = `?lang=${lang}&surface=linear-regression&run=radam,schedule:plateau`;
         const page = await openPage({ address, colorScheme });
+        await page.locator('.route-button[aria-expanded]').click();
         await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
         await page.locator('.sheet math').first().waitFor();
         expect(await violations(page)).toEqual([]);

@@ -23,11 +23,13 @@ async function explain(page: Page, name: string): Promise<void> {
 for (const [lang, text] of Object.entries(LANGUAGES)) {
   for (const [kind, host, all] of [
     ['optimizer', '.route-head', text.optimizers],
+    ['schedule', '.schedule-choice', text.schedules],
     ['surface', '.stage-bar', text.surfaces],
   ] as const) {
     test(`every ${kind} is explained, with a formula and nothing to complain of, ${lang}`, async () => {
       const page = await openPage({ address: `?lang=${lang}`, viewport: DESKTOP });
       await wholePage(page);
+      await page.getByRole('button', { name: text.routes.more }).first().click();
       await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
       const choice = sheet(page).getByRole('combobox');
       await choice.waitFor();
@@ -84,6 +86,14 @@ test('the values and the line for PyTorch are those of the route; of others the 
   await sheet(page).getByRole('combobox').selectOption('optimizer lion');
   expect(await sheet(page).locator('caption').innerText()).toContain(explanations.byDefault);
   expect(await sheet(page).innerText()).toContain(explanations.nearest);
+});
+
+test('the line of a schedule has the rates of the route', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=gd,lr:0.2,schedule:cyclic,mode:exp-range' });
+  await wholePage(page);
+  await page.getByRole('button', { name: en.routes.more }).click();
+  await explain(page, en.schedules.cyclic.name);
+  expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
 });
 
 test('the line is copied, and where the browser refuses, that is said', async () => {

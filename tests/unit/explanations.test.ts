@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import * as datasets from '../../src/core/data';
 import * as optimizers from '../../src/core/optimizers';
+import * as schedules from '../../src/core/schedules';
 import * as surfaces from '../../src/core/surfaces';
-import type { Optimizer } from '../../src/core/types';
+import type { Optimizer, Schedule } from '../../src/core/types';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
 import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
+import { scheduleRules } from '../../src/ui/explain/scheduleRules';
 import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
 import { surfaceSources } from '../../src/ui/explain/surfaceSources';
 import { torchCode } from '../../src/ui/explain/torchCode';
@@ -17,6 +19,7 @@ const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g
 
 const explained = {
   optimizers: { all: optimizers, least: 3 },
+  schedules: { all: { constant: undefined, ...schedules }, least: 2 },
   surfaces: { all: surfaces, least: 2 },
   datasets: { all: datasets, least: 1 },
 } as const;
@@ -36,21 +39,27 @@ for (const [kind, { all, least }] of Object.entries(explained)) {
 }
 
 test('the notes on symbols are there in both languages', () => {
-  expect(Object.keys(zh.where).sort()).toEqual(Object.keys(en.where).sort());
+  for (const kind of ['optimizer', 'schedule', 'surface'] as const)
+    expect(Object.keys(zh.where[kind]).sort()).toEqual(Object.keys(en.where[kind]).sort());
 });
 
-const formulas = [
+const formulas: readonly (readonly [id: string, lines: readonly string[]])[] = [
   ...Object.entries(surfaceFormulas),
-  ...Object.entries(optimizerRules).map(([id, r]) => [id, r.formula]),
+  ...[optimizerRules, scheduleRules].flatMap((rules) =>
+    Object.entries(rules).map(([id, { formula }]) => [id, formula] as const),
+  ),
 ];
 
-test.each(formulas as [string, readonly string[]][])('the formula of %s can be typeset', (_id, lines) => {
+test.each(formulas)('the formula of %s can be typeset', (_id, lines) => {
   expect(lines.length).toBeGreaterThan(0);
   expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
 });
 
 test('every source is reached safely', () => {
-  const all = [optimizerSources, surfaceSources, datasetSources].flatMap((sources) => Object.values(sources).flat());
+  const all = [
+    ...[optimizerSources, surfaceSources, datasetSources].flatMap((sources) => Object.values(sources).flat()),
+    ...Object.values(scheduleRules).flatMap(({ sources }) => sources),
+  ];
   expect(all.length).toBeGreaterThan(20);
   for (const { url, year = 2000 } of all) {
     expect(new URL(url).protocol).toBe('https:');
@@ -65,6 +74,14 @@ describe('the line for PyTorch', () => {
     const said = [...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  test.each(Object.keys(schedules))('of the schedule %s says all of its parameters and no others', (id) => {
+    const { parameters }: Schedule = schedules[id as keyof typeof schedules];
+    const { torch } = scheduleRules[id as keyof typeof schedules];
+    const said = new Set([...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+    said.delete('lr');
+    expect([...said].sort()).toEqual(Object.keys(parameters).sort());
   });
 
   test('writes numbers, truth and words as Python does', () => {

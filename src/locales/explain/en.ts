@@ -1,42 +1,60 @@
 import { optimizers } from './optimizers.en';
+import { schedules } from './schedules.en';
 import { datasets, surfaces } from './surfaces.en';
 
 /** What the explanations say, in English; fetched when the first of them is asked for. */
 export const explanations = {
   optimizers,
+  schedules,
   surfaces,
   datasets,
-  kinds: { optimizer: 'Optimizer', surface: 'Surface' },
-  headings: { optimizer: 'The rule of an update', surface: 'The loss' },
+  kinds: { optimizer: 'Optimizer', schedule: 'Rate over time', surface: 'Surface' },
+  headings: { optimizer: 'The rule of an update', schedule: 'The learning rate', surface: 'The loss' },
   legend: {
     optimizer:
       '∇J is the gradient of the mean loss over the batch, t counts the updates from 1, and every memory is 0 at ' +
       'first. Squares, roots, quotients, maxima and signs are taken coordinate by coordinate.',
+    schedule: 'αₜ is the learning rate of the update that comes after t others; α is that of the route.',
     surface: '',
   },
+  /** What the letters of a formula stand for, by id. */
   where: {
-    rprop: 'Δ is α at first, p is the gradient of the update before.',
-    armijo: 's is the first of these strides for which the inequality holds.',
-    cg: 's meets both inequalities, the strong Wolfe conditions; d and p are those of the update before.',
-    newton:
-      'λᵢ and qᵢ are the eigenvalues and eigenvectors of the Hessian; s is the first of these strides for which the inequality holds.',
-    bfgs: 's meets both inequalities, the strong Wolfe conditions; H begins as (p·y / y·y) I after the first step, which follows −g.',
-    lbfgs:
-      's meets both inequalities, the strong Wolfe conditions; H is what BFGS makes of the last few pairs p, y, from H₀, and is never written out.',
-    'goldstein-price': 'This is the usual formula in fewer letters.',
-    formula: 'f is what you typed.',
-    grid: 'hᵢⱼ are the heights, K is the cubic convolution kernel of Keys with a = −½.',
-    mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
-    'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
-    'linear-regression': '(xᵢ, yᵢ) are the m samples.',
-    'logistic-regression':
-      '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
-    'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
-    'tanh-network': '(xᵢ, yᵢ) are the m samples.',
-    'sine-fit': '(xᵢ, yᵢ) are the m samples.',
-  } as Record<string, string>,
-  does: 'What it does, and when it fails',
-  look: 'What to watch',
+    optimizer: {
+      rprop: 'Δ is α at first, p is the gradient of the update before.',
+      armijo: 's is the first of these strides for which the inequality holds.',
+      cg: 's meets both inequalities, the strong Wolfe conditions; d and p are those of the update before.',
+      newton:
+        'λᵢ and qᵢ are the eigenvalues and eigenvectors of the Hessian; s is the first of these strides for which the inequality holds.',
+      bfgs: 's meets both inequalities, the strong Wolfe conditions; H begins as (p·y / y·y) I after the first step, which follows −g.',
+      lbfgs:
+        's meets both inequalities, the strong Wolfe conditions; H is what BFGS makes of the last few pairs p, y, from H₀, and is never written out.',
+    },
+    schedule: {
+      step: '⌊ ⌋ rounds down.',
+      cyclic:
+        'h is 1 where the peaks are alike, 2⁻ⁿ after n whole cycles where they halve, and γᵗ where they shrink at every step.',
+      plateau:
+        'P is the patience. With an absolute gain, the bound is the best loss less ε; during the rest after a fall, n stays 0.',
+    },
+    surface: {
+      'goldstein-price': 'This is the usual formula in fewer letters.',
+      formula: 'f is what you typed.',
+      grid: 'hᵢⱼ are the heights, K is the cubic convolution kernel of Keys with a = −½.',
+      mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
+      'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
+      'linear-regression': '(xᵢ, yᵢ) are the m samples.',
+      'logistic-regression':
+        '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
+      'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
+      'tanh-network': '(xᵢ, yᵢ) are the m samples.',
+      'sine-fit': '(xᵢ, yᵢ) are the m samples.',
+    },
+  } as Record<'optimizer' | 'schedule' | 'surface', Record<string, string>>,
+  does: {
+    optimizer: 'What it does, and when it fails',
+    schedule: 'What it is for, and when it fails',
+    surface: 'What to watch',
+  },
   parameters: 'Parameters',
   inRoute: (n: number) => `as in route ${n}`,
   onMap: 'as on the map',

@@ -24,9 +24,8 @@ interface BodyProps {
 
 function Body({ subject, topic, words }: BodyProps) {
   const { kind, id } = subject;
-  const [inUse, heading] =
-    subject.kind === 'optimizer' ? [words.inRoute(subject.place + 1), words.does] : [words.onMap, words.look];
-  const legend = [words.legend[kind], words.where[id]].filter((said) => said !== undefined && said !== '');
+  const inUse = subject.kind === 'surface' ? words.onMap : words.inRoute(subject.place + 1);
+  const legend = [words.legend[kind], words.where[kind][id]].filter((said) => said !== undefined && said !== '');
   return (
     <>
       <p className="explain-about">{topic.about}</p>
@@ -37,7 +36,7 @@ function Body({ subject, topic, words }: BodyProps) {
           {said}
         </p>
       ))}
-      <h3>{heading}</h3>
+      <h3>{words.does[kind]}</h3>
       <p className="explain-text">{topic.text}</p>
       {Object.keys(topic.parameters).length > 0 && (
         <Parameters
@@ -67,7 +66,7 @@ function Body({ subject, topic, words }: BodyProps) {
   );
 }
 
-/** What an optimizer or a surface is: formula, what it does, parameters, source, and its call in PyTorch. */
+/** What an optimizer, a schedule or a surface is: formula, what it does, parameters, source, and its call in PyTorch. */
 export function Explanation({ asked, words }: Props) {
   const { text } = useShared();
   const [subject, setSubject] = useState(asked);

@@ -191,8 +191,8 @@ export const surfaceSources: Readonly<Record<SurfaceId | ComingSurface, readonly
       authors: 'David Hilbert, Stefan Cohn-Vossen',
       year: 1932,
       title: 'Anschauliche Geometrie',
-      where: 'Springer',
-      url: 'https://doi.org/10.1007/978-3-662-36685-1',
+      where: 'Springer; linked: Wolfram MathWorld',
+      url: 'https://mathworld.wolfram.com/MonkeySaddle.html',
     },
   ],
   'logistic-regression': [

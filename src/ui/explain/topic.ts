@@ -1,14 +1,16 @@
-import { datasets, optimizers, surfaces } from '../../core/catalogue';
+import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
 import { resolve } from '../../core/params';
-import type { OptimizerId, Scenario, SurfaceId } from '../../core/scenario';
-import type { Parameter, Params, Surface, SurfaceType } from '../../core/types';
+import type { OptimizerId, Scenario, ScheduleId, SurfaceId } from '../../core/scenario';
+import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
+import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import { datasetSources } from './datasetSources';
 import type { Source } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
+import { scheduleRules } from './scheduleRules';
 import { surfaceFormulas } from './surfaceFormulas';
 import { surfaceSources } from './surfaceSources';
 import { torchCode } from './torchCode';
@@ -16,6 +18,7 @@ import { torchCode } from './torchCode';
 /** What an explanation is of. */
 export type Subject =
   | { readonly kind: 'optimizer'; readonly id: OptimizerId; readonly place: number }
+  | { readonly kind: 'schedule'; readonly id: ScheduleId | 'constant'; readonly place: number }
   | { readonly kind: 'surface'; readonly id: SurfaceId };
 
 /** The scene that present values are taken from. */
@@ -71,6 +74,34 @@ function optimizerTopic(
   };
 }
 
+function scheduleTopic(
+  id: ScheduleId | 'constant',
+  place: number,
+  { scenario }: Scene,
+  text: Locale,
+  words: Explanations,
+): Topic {
+  const run = scenario.runs[place];
+  const inUse = (run?.schedule?.id ?? 'constant') === id;
+  const its: Schedule['parameters'] = id === 'constant' ? {} : schedules[id].parameters;
+  const parameters = { ...(run && { lr: optimizers[run.optimizer].parameters.lr }), ...its };
+  const params =
+    id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
+  const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
+  const { formula, torch, nearest = false, sources } = scheduleRules[id];
+  return {
+    ...text.schedules[id],
+    formula,
+    text: words.schedules[id],
+    sources,
+    parameters,
+    values,
+    inUse,
+    code: { line: torchCode(torch, parameters, values), nearest },
+    asides: [],
+  };
+}
+
 function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
   const { parameters: all }: SurfaceType = surfaces[id];
   // A text stands beside the menu of surfaces, not in a table of numbers.
@@ -92,18 +123,30 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
 
 /** The subject as an explanation shows it: its texts, and its parameters with their present values. */
 export function topicOf(subject: Subject, scene: Scene, text: Locale, words: Explanations): Topic {
-  return subject.kind === 'optimizer'
-    ? optimizerTopic(subject.id, subject.place, scene, text, words)
-    : surfaceTopic(subject.id, scene, text, words);
+  switch (subject.kind) {
+    case 'optimizer':
+      return optimizerTopic(subject.id, subject.place, scene, text, words);
+    case 'schedule':
+      return scheduleTopic(subject.id, subject.place, scene, text, words);
+    case 'surface':
+      return surfaceTopic(subject.id, scene, text, words);
+  }
 }
 
 /** The subjects of the same kind, by name, so that one may be read after the other. */
 export function neighboursOf(subject: Subject, text: Locale): readonly (readonly [subject: Subject, name: string])[] {
-  if (subject.kind === 'optimizer')
-    return Object.keys(text.optimizers)
-      .filter(isOptimizer)
-      .map((id) => [{ ...subject, id }, text.optimizers[id].name]);
-  return Object.keys(text.surfaces)
-    .filter(isSurface)
-    .map((id) => [{ ...subject, id }, text.surfaces[id].name]);
+  switch (subject.kind) {
+    case 'optimizer':
+      return Object.keys(text.optimizers)
+        .filter(isOptimizer)
+        .map((id) => [{ ...subject, id }, text.optimizers[id].name]);
+    case 'schedule':
+      return Object.keys(text.schedules)
+        .filter((id) => id === 'constant' || isSchedule(id))
+        .map((id) => [{ ...subject, id }, text.schedules[id].name]);
+    case 'surface':
+      return Object.keys(text.surfaces)
+        .filter(isSurface)
+        .map((id) => [{ ...subject, id }, text.surfaces[id].name]);
+  }
 }

@@ -75,6 +75,7 @@ class Reader {
     if (mark) return branch('mover', this.group(), operator(mark));
     if (token === 'sqrt') return branch('msqrt', this.group());
     if (token === 'frac') return branch('mfrac', this.group(), this.group());
+    if (token === 'mod') return operator(token);
     if (token === 'quad') return { tag: 'mtext', text: '\u2003' };
     if (/^\d/.test(token)) return { tag: 'mn', text: token };
     if (/^[\p{L}∞]/u.test(token)) return { tag: 'mi', text: token };
@@ -113,8 +114,8 @@ function cells(line: string): MathBranch {
 
 /**
  * Reads a formula in a plain notation: letters are variables, words of several letters are functions, `_` and `^` set
- * scripts, braces group unseen, and `frac{a}{b}`, `sqrt{a}`, `hat{a}`, `bar{a}`, `abs{a}`, `norm{a}`, `quad` mean what they
- * say.
+ * scripts, braces group unseen, and `frac{a}{b}`, `sqrt{a}`, `hat{a}`, `bar{a}`, `abs{a}`, `norm{a}`, `quad`, `mod` mean
+ * what they say.
  * @throws where it can't be read
  */
 export function typeset(source: string): MathNode {
