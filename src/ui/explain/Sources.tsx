@@ -8,7 +8,7 @@ interface Props {
 
 /** Author, year, title and link of what a reader may go on with. */
 export function Sources({ sources, words }: Props) {
-  if (sources.length === 0) return <p>{words.ownWork}</p>;
+  if (sources.length === 0) return <p className="hint">{words.ownWork}</p>;
   return (
     <ul className="explain-sources">
       {sources.map(({ authors, year, title, where, url }) => (

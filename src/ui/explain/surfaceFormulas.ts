@@ -4,7 +4,8 @@ import type { ComingSurface } from '../../locales/explain/coming';
 /** The loss of each surface, in the notation of `typesetLines`. */
 export const surfaceFormulas: Readonly<Record<SurfaceId | ComingSurface, readonly string[]>> = {
   mountain: [
-    'J(x, y) = 0.06 (x^2 + y^2) + ∑_{i = 1}^5 a_i e^{− d_i^2 / (2 w_i^2)}',
+    'J(x, y) = 0.06 (x^2 + y^2)',
+    '+ ∑_{i = 1}^5 a_i e^{− d_i^2 / (2 w_i^2)}',
     'd_i^2 = (x − x_i)^2 + (y − y_i)^2',
   ],
   bowl: ['J(x, y) = frac{1}{2} (x^2 + y^2)'],
