@@ -31,7 +31,7 @@ for (const [scene, address] of Object.entries(SCENES)) {
       for (const viewport of [PHONE, SMALL, TINY]) {
         const page = await openPage({ viewport, address: `${address}&lang=${lang}` });
         await wholePage(page);
-        await card(page, 0).locator('.route-head button').first().click();
+        await card(page, 0).locator('.route-head [aria-expanded]').click();
         await page.locator('.route-table summary').click();
         expect(await overflow(page), `${viewport.width} px`).toEqual([0, '']);
         const map = (await page.locator('.map').boundingBox())!;
