@@ -1,5 +1,4 @@
 /** Ids that are explained before they are there. */
-export type ComingOptimizer = 'armijo' | 'cg' | 'newton' | 'bfgs' | 'lbfgs';
 export type ComingSurface =
   | 'ackley'
   | 'beale'

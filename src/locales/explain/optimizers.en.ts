@@ -1,8 +1,7 @@
 import type { OptimizerId } from '../../core/scenario';
-import type { ComingOptimizer } from './coming';
 
 /** What each optimizer does and when it fails, in English. */
-export const optimizers: Readonly<Record<OptimizerId | ComingOptimizer, string>> = {
+export const optimizers: Readonly<Record<OptimizerId, string>> = {
   gd:
     'Every step goes straight downhill, and its length is α times the steepness, so the walker slows down by itself ' +
     'where the land levels out. On a function whose largest curvature is L it converges for every α below 2/L; beyond ' +

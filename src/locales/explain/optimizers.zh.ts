@@ -1,8 +1,7 @@
 import type { OptimizerId } from '../../core/scenario';
-import type { ComingOptimizer } from './coming';
 
 /** 各优化器做什么、何时失效。 */
-export const optimizers: Readonly<Record<OptimizerId | ComingOptimizer, string>> = {
+export const optimizers: Readonly<Record<OptimizerId, string>> = {
   gd:
     '每一步都沿最陡的方向下坡，步长是坡度的 α 倍，所以地势变平时脚步会自动放慢。若函数的最大曲率是 L，那么 α 小于 2/L 时收敛；' +
     '超过它，无论起点多好，步子都会越迈越大。快慢由条件数 κ（最弯与最平方向的曲率之比）决定：所需步数与 κ 成正比，在狭窄的峡谷里，' +

@@ -1,5 +1,4 @@
 import type { OptimizerId } from '../../core/scenario';
-import type { ComingOptimizer } from '../../locales/explain/coming';
 import type { Rule } from './facts';
 
 const DECAYED = 'g = ∇ J(θ) + λ θ';
@@ -9,7 +8,7 @@ const WOLFE = ['J(θ + s d) ≤ J(θ) + c_1 s g · d', 'abs{∇ J(θ + s d) · d
 const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
 
 /** The rule of each optimizer as its code has it, and its call in PyTorch. */
-export const optimizerRules: Readonly<Record<OptimizerId | ComingOptimizer, Rule>> = {
+export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
   gd: {
     formula: [DECAYED, 'θ ← θ − α g'],
     torch: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',

@@ -1,5 +1,4 @@
 import type { OptimizerId } from '../../core/scenario';
-import type { ComingOptimizer } from '../../locales/explain/coming';
 import type { Source } from './facts';
 
 const KINGMA_BA: Source = {
@@ -19,7 +18,7 @@ const NOCEDAL_WRIGHT: Source = {
 };
 
 /** Where each optimizer is from. */
-export const optimizerSources: Readonly<Record<OptimizerId | ComingOptimizer, readonly Source[]>> = {
+export const optimizerSources: Readonly<Record<OptimizerId, readonly Source[]>> = {
   gd: [
     {
       authors: 'Augustin-Louis Cauchy',
