@@ -110,6 +110,11 @@ for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPT
       expect(await overflow(page)).toEqual([0, '']);
       const map = (await page.locator('.map').boundingBox())!;
       expect(map.height).toBeGreaterThan(200);
+      await page.locator('.route-head [aria-haspopup="dialog"]').first().click();
+      await page.locator('.sheet math').first().waitFor();
+      const beyond = await page.locator('.sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+      expect(beyond).toBe(0);
+      expect(await page.locator('.sheet-close').isVisible()).toBe(true);
     });
   }
 }
