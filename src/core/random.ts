@@ -46,10 +46,14 @@ export function createRandom(seed: number, stream: number): Random {
   return {
     uniform,
     below(n) {
-      const fair = 2 ** 32 - (2 ** 32 % n);
       let word = next();
-      while (word >= fair) word = next();
-      return word % n;
+      // Words of the last, incomplete round of n are drawn again; only near the top is it worth a quotient to tell them.
+      if (word > 2 ** 32 - n) {
+        const fair = 2 ** 32 - (2 ** 32 % n);
+        while (word >= fair) word = next();
+      }
+      // As 32-bit words the quotient is the machine's own; of the full range nothing is to be taken off.
+      return n < 2 ** 32 ? word % (n >>> 0) : word;
     },
     // Ratio of uniforms (Kinderman and Monahan, 1977): the transcendental only decides acceptance, never the value.
     normal() {

@@ -1,5 +1,11 @@
+import { benchBig } from './big';
 import { benchCore } from './core';
 import { benchDrag } from './drag';
+import { benchEpoch } from './epoch';
+import { benchTensorflow } from './tensorflow';
 
-await benchCore();
+benchCore();
+await benchTensorflow();
+benchEpoch();
+await benchBig();
 await benchDrag();

@@ -11,6 +11,8 @@ const outDir = join(import.meta.dirname, '../../node_modules/.run', basename(ent
 await build({
   configFile: false,
   logLevel: 'warn',
+  // Its entry for Node lacks the gradients.
+  ssr: { noExternal: [/^@tensorflow/] },
   build: {
     ssr: entry,
     outDir,

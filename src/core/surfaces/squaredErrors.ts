@@ -53,7 +53,9 @@ export function squaredErrorsOf({ x: xs, y: ys, by }: Scaled): Required<Pick<Fit
   return {
     parts,
     batchGradient(x, y, { order, start, end }, out) {
-      totals.fill(0);
+      totals[0] = 0;
+      totals[1] = 0;
+      totals[2] = 0;
       for (let from = start; from < end; from += BLOCK) {
         parts.add(x, y, order, from, Math.min(end, from + BLOCK), totals);
       }
