@@ -4,6 +4,8 @@ import './core/whole';
 export * as datasets from './core/data';
 export * as optimizers from './core/optimizers';
 export type { Outcome } from './core/outcome';
+export type { Content, Heights } from './core/own/contents';
+export { provide as provideData } from './core/own/provide';
 export type { RunSpec, Scenario } from './core/scenario';
 export * as schedules from './core/schedules';
 export { simulate } from './core/simulate';

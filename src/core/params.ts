@@ -1,12 +1,15 @@
 import { MOST_AT_HAND } from './big';
+import { contentAt } from './own/contents';
 import type { DatasetType, Parameter, Params, SurfaceType } from './types';
 
 export function defaultOf(parameter: Parameter): number | string {
+  if (parameter.kind === 'content') return '';
   return parameter.kind === 'choice' ? parameter.choices[0] : parameter.initial;
 }
 
 /** Whether a value is one that the parameter accepts. */
 export function accepts(parameter: Parameter, value: unknown): boolean {
+  if (parameter.kind === 'content') return contentAt(parameter.of, value) !== undefined;
   if (parameter.kind === 'choice') return parameter.choices.some((choice) => choice === value);
   if (parameter.kind === 'text') return typeof value === 'string' && parameter.errorIn(value) === undefined;
   if (typeof value !== 'number' || (parameter.integer && !Number.isInteger(value))) return false;

@@ -41,7 +41,13 @@ interface TextParameter {
   errorIn(text: string): FormulaError | undefined;
 }
 
-export type Parameter = NumberParameter | ChoiceParameter | TextParameter;
+/** The key of something that the reader has provided; the empty word where nothing is. */
+interface ContentParameter {
+  readonly kind: 'content';
+  readonly of: 'grid' | 'table';
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | TextParameter | ContentParameter;
 
 export interface Minimum {
   readonly x: number;
@@ -64,8 +70,12 @@ export interface Dataset {
   readonly outlier?: Uint8Array;
   /** Beside more samples than the page holds: the small data set of the same kind that decides the map and the start. */
   readonly head?: Dataset;
+  /** Which of two classes a sample belongs to, 0 or 1. */
+  readonly label?: Uint8Array;
   /** Ids of what the columns measure, for the locales. */
   readonly columns: { readonly x: string; readonly y: string };
+  /** What the reader's own file calls them instead, to be shown as it stands; the first class may have no name. */
+  readonly names?: { readonly x: string; readonly y: string; readonly classes?: readonly [string, string] };
 }
 
 /** A loss over the plane: what the map shows and the optimizers walk on. */
@@ -141,6 +151,8 @@ export interface SurfaceType {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Data sets that this surface can be made from, by id, the default first; absent on an analytic surface. */
   readonly datasets?: readonly string[];
+  /** Whether its samples must be of two classes. */
+  readonly labelled?: true;
   create(params?: Params, data?: Dataset): Surface;
   /** Present where the surface takes more samples than the page holds; the two steps of `create` by themselves. */
   readonly big?: {

@@ -18,6 +18,7 @@ export const en = {
   surfaces: {
     bowl: { name: 'Round bowl', about: 'Every direction curves alike: any stride below 2 arrives.' },
     formula: { name: 'Formula', about: 'Your own surface: any formula in x and y.' },
+    grid: { name: 'Your grid…', about: 'From your file. It stays in this browser; a link can’t carry it.' },
     himmelblau: { name: 'Himmelblau', about: 'Four valleys of the same depth; the first strides decide which one.' },
     'linear-regression': {
       name: 'Linear regression',
@@ -42,6 +43,7 @@ export const en = {
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   datasets: {
     penguins: { name: 'Palmer penguins', about: '342 penguins: flipper length against body mass.' },
+    own: { name: 'Your data…', about: 'From your file. It stays in this browser; a link can’t carry it.' },
     line: { name: 'Made-up line', about: 'Points along a line, with noise and outliers of your choice.' },
   },
   columns: { flipper: 'Flipper length (mm)', mass: 'Body mass (g)', plain: '' },
@@ -137,6 +139,7 @@ export const en = {
     toleranceGrad: 'Slope taken for none',
     toleranceChange: 'Finest search',
     kappa: 'Condition number',
+    content: 'Fingerprint of the file',
     scale: 'Columns',
     n: 'Samples',
     slope: 'True slope',
@@ -157,6 +160,7 @@ export const en = {
     label: 'Map of the loss',
     surface: 'Surface',
     data: 'Data',
+    openFile: 'Open a file…',
     start: 'Start',
     startPoint: 'Start point',
     startRole: 'movable point',
@@ -326,6 +330,7 @@ export const en = {
       formula: 'is no formula in x and y. ',
       range: 'out of range',
       doubled: 'given twice; the first counts',
+      absent: 'made from a file of its reader’s, which no link can carry; open the file again here',
       unused: 'has no effect here',
       version: 'from a later version than this page knows',
       excess: 'more than fits',

@@ -17,6 +17,7 @@ export const zh: Locale = {
   surfaces: {
     bowl: { name: '圆碗', about: '各个方向弯曲程度相同：步长小于 2 就能走到碗底。' },
     formula: { name: '自定义公式', about: '你自己的曲面：输入任意一个关于 x 和 y 的公式。' },
+    grid: { name: '你的网格…', about: '来自你的文件，只留在这个浏览器里，链接无法带上它。' },
     himmelblau: { name: 'Himmelblau 函数', about: '四个一样深的山谷，进哪一个由最初几步决定。' },
     'linear-regression': { name: '线性回归', about: '图上每一点对应一条拟合直线，海拔是它均方误差的一半。' },
     'maunga-whau': {
@@ -32,6 +33,7 @@ export const zh: Locale = {
   surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
   datasets: {
     penguins: { name: '帕尔默企鹅', about: '342 只企鹅的鳍肢长度与体重。' },
+    own: { name: '你的数据…', about: '来自你的文件，只留在这个浏览器里，链接无法带上它。' },
     line: { name: '合成直线数据', about: '沿一条直线撒点，噪声和离群点由你设定。' },
   },
   columns: { flipper: '鳍肢长度（mm）', mass: '体重（g）', plain: '' },
@@ -120,6 +122,7 @@ export const zh: Locale = {
     toleranceGrad: '梯度容差',
     toleranceChange: '搜索精度',
     kappa: '条件数',
+    content: '文件指纹',
     scale: '数据单位',
     n: '样本数',
     slope: '真实斜率',
@@ -140,6 +143,7 @@ export const zh: Locale = {
     label: '损失地图',
     surface: '损失曲面',
     data: '数据',
+    openFile: '打开文件…',
     start: '起点',
     startPoint: '起点',
     startRole: '可移动的点',
@@ -297,6 +301,7 @@ export const zh: Locale = {
       formula: '不是关于 x 和 y 的公式。',
       range: '超出范围',
       doubled: '重复出现，以第一个为准',
+      absent: '由读者自己的文件生成，链接无法带上文件；请在这里重新打开它',
       unused: '在这里不起作用',
       version: '来自更新的版本，本页不认识',
       excess: '超出上限',

@@ -1,13 +1,22 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
-import { dataParameters } from '../core/params';
-import type { DatasetId, RunSpec, Scenario } from '../core/scenario';
-import type { Params, Surface, SurfaceType } from '../core/types';
-import { DEFAULT_SURFACE, datasetsOf, defaultScenario, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from './defaults';
+import { accepts, dataParameters } from '../core/params';
+import type { DatasetId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import type { Parameter, Params, Surface, SurfaceType } from '../core/types';
+import {
+  DEFAULT_SURFACE,
+  datasetsOf,
+  defaultScenario,
+  fitsOwn,
+  isSurface,
+  MOST_NOISE,
+  MOST_RUNS,
+  MOST_STEPS,
+} from './defaults';
 import { decodeParams, decodeTexts } from './params';
 import { type Problem, Problems } from './problem';
-import { splitAddress, splitParts } from './query';
+import { type Parts, splitAddress, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
 import type { View } from './view';
@@ -46,16 +55,31 @@ function number(
   return fallback;
 }
 
+/** Whether something is made from a content that is not at hand. */
+function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: Parts['params']): boolean {
+  return Object.entries(parameters).some(([name, parameter]) => {
+    const key = given.find(([other]) => other === name)?.[1];
+    return parameter.kind === 'content' && !accepts(parameter, key);
+  });
+}
+
+/** Whether the reader's data have no classes where the surface needs them. */
+function lacksClasses(surface: SurfaceId, id: DatasetId, params: Parts['params']): boolean {
+  const key = params.find(([name]) => name === 'content')?.[1];
+  return id === 'own' && !fitsOwn(surface, key);
+}
+
 function decodeSurface(single: ReadonlyMap<string, string>, problems: Problems): Scenario['surface'] {
   const given = single.get('surface');
   const { id, params } = splitParts(given ?? '');
-  if (isSurface(id)) {
+  const absent = isSurface(id) && isAbsent(surfaces[id].parameters, params);
+  if (isSurface(id) && !absent) {
     const { parameters }: SurfaceType = surfaces[id];
     const decoded = decodeParams('surface', parameters, params, {}, problems);
     return { id, params: { ...decoded, ...decodeTexts(parameters, single, problems) } };
   }
   const fallback = defaultScenario(DEFAULT_SURFACE).surface;
-  if (given !== undefined) problems.add('unknown', 'surface', given, fallback.id);
+  if (given !== undefined) problems.add(absent ? 'absent' : 'unknown', 'surface', given, fallback.id);
   return fallback;
 }
 
@@ -69,8 +93,10 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
   const { id: name, params } = splitParts(given ?? first);
   const parametersOf = (id: DatasetId) => dataParameters(surfaces[surface.id], datasets[id]);
   const id = allowed.find((candidate) => candidate === name);
-  if (id) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
-  problems.add('unknown', 'data', given ?? '', first);
+  const absent =
+    id !== undefined && (isAbsent(datasets[id].parameters, params) || lacksClasses(surface.id, id, params));
+  if (id && !absent) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
+  problems.add(absent ? 'absent' : 'unknown', 'data', given ?? '', first);
   return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
 

@@ -1,5 +1,6 @@
 import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { createSurface } from '../core/objective';
+import { contentAt } from '../core/own/contents';
 import { dataParameters, resolve } from '../core/params';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { DEFAULT_STOP } from '../core/stop';
@@ -22,6 +23,13 @@ const isDataset = (id: string): id is DatasetId => has(datasets, id);
 export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
   const type: SurfaceType = surfaces[surface];
   return (type.datasets ?? []).filter(isDataset);
+}
+
+/** Whether a surface can be made from the reader's own table with a key. */
+export function fitsOwn(surface: SurfaceId, key: unknown): boolean {
+  const type: SurfaceType = surfaces[surface];
+  const content = contentAt('table', key);
+  return datasetsOf(surface).includes('own') && content !== undefined && (!type.labelled || !!content.data.label);
 }
 
 /** A run's parameters: those given, the others at their defaults on this surface. */

@@ -22,6 +22,8 @@ export type Reason =
   | 'range'
   /** Given more than once; the first stands. */
   | 'doubled'
+  /** Made from a file of its reader's, which an address can't carry and which is not at hand. */
+  | 'absent'
   /** Has no effect on this surface. */
   | 'unused'
   /** A later grammar than this program knows. */

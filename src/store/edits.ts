@@ -4,8 +4,11 @@ import { resolve } from '../core/params';
 import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, ScheduleId, SurfaceId } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Point, Surface } from '../core/types';
-import { completeParams, datasetsOf, defaultScenario, MOST_RUNS } from '../scenario/defaults';
+import { completeParams, datasetsOf, defaultScenario, fitsOwn, MOST_RUNS } from '../scenario/defaults';
 import { completeSchedule, respan } from '../scenario/schedule';
+
+/** What own data are fitted with where the present surface is made of none. */
+const FITTED: SurfaceId = 'linear-regression';
 
 type Edit = (scenario: Scenario) => Scenario;
 
@@ -24,11 +27,11 @@ const editRun =
 const strideOf = ({ optimizer, params }: RunSpec, surface: Surface): number =>
   surface.lr.initial.findIndex((_, which) => strideOn(optimizers[optimizer].stride, surface, which) === params.lr);
 
-/** The surface's own scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
-export const setSurface =
-  (id: SurfaceId): Edit =>
+/** Another scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
+const moveTo =
+  (id: SurfaceId, given: Pick<Partial<Scenario>, 'data'> & { params?: Params } = {}): Edit =>
   (scenario) => {
-    const scene = defaultScenario(id, { seed: scenario.seed });
+    const scene = defaultScenario(id, { ...given, seed: scenario.seed });
     const before = createSurface(scenario);
     const after = createSurface(scene);
     const runs = scenario.runs.map((run, place): RunSpec => {
@@ -39,6 +42,33 @@ export const setSurface =
     });
     return { ...scene, runs };
   };
+
+/** The reader's own data go along wherever they can be fitted. */
+const ownOf = ({ data }: Scenario, surface: SurfaceId): Pick<Scenario, 'data'> =>
+  data?.id === 'own' && fitsOwn(surface, data.params.content) ? { data } : {};
+
+export const setSurface =
+  (id: SurfaceId): Edit =>
+  (scenario) =>
+    moveTo(id, ownOf(scenario, id))(scenario);
+
+/** @param content the key of a grid that has been provided */
+export const setGrid = (content: string): Edit => moveTo('grid', { params: { content } });
+
+/** @param content the key of a table that has been provided; a line is fitted to it unless the surface takes it too */
+export const setOwnData =
+  (content: string): Edit =>
+  (scenario) => {
+    const data = { id: 'own', params: { content } } as const;
+    const { id, params } = scenario.surface;
+    return (fitsOwn(id, content) ? moveTo(id, { data, params }) : moveTo(FITTED, { data }))(scenario);
+  };
+
+/** The scene as it was at first; what the reader has provided stays. */
+export const resetScene: Edit = (scenario) => {
+  const { id, params } = scenario.surface;
+  return defaultScenario(id, id === 'grid' ? { params } : ownOf(scenario, id));
+};
 
 /** A surface or data parameter; the start and the strides follow where the surface's own ones were in use. */
 const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>): Scenario => {

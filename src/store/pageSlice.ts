@@ -17,7 +17,10 @@ export interface PageSlice {
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
   /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
   readonly whole: boolean;
+  /** The kind of file that the reader is asked for. */
+  readonly asked: 'grid' | 'table' | undefined;
   setWhole(): void;
+  ask(kind: 'grid' | 'table' | undefined): void;
   setLang(lang: Language): void;
   setTheme(theme: Theme): void;
   setDomain(domain: Domain | undefined): void;
@@ -39,6 +42,8 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     logLoss: undefined,
     frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
     whole: false,
+    asked: undefined,
+    ask: (asked) => set({ asked }),
     setWhole: () => set({ whole: true }),
     setLang: (lang) => set({ lang }),
     setTheme: (theme) => set({ theme }),

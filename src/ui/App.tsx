@@ -29,6 +29,7 @@ interface Props {
 const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
 const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
 const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
+const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
@@ -66,6 +67,9 @@ function Page({ isDark }: { readonly isDark: boolean }) {
         </div>
       </main>
       <LiveRegion />
+      <Suspense>
+        <OwnFiles />
+      </Suspense>
     </>
   );
 }

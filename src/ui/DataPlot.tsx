@@ -73,7 +73,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
       <div ref={host} className="chart-body" role="img" aria-label={text.data.label}>
         <DataAxes scales={scales} area={area} />
         <canvas ref={canvas} className="chart-lines" />
-        <DataNames columns={data.columns} area={area} />
+        <DataNames data={data} area={area} />
       </div>
     </section>
   );

@@ -14,8 +14,8 @@ interface Props {
 export function NamedParameters({ parameters, values, onChange }: Props) {
   const { text } = useShared();
   return Object.entries(parameters).map(([name, parameter]) => {
-    // A text stands beside the menu of surfaces.
-    if (parameter.kind === 'text') return null;
+    // A text and the name of a file stand beside the menu of surfaces.
+    if (parameter.kind === 'text' || parameter.kind === 'content') return null;
     return parameter.kind === 'number' ? (
       <ParameterControl
         key={name}

@@ -22,7 +22,16 @@ export function Problems() {
             </code>{' '}
             {text.problems.reasons[reason]}
             {detail && `${text.formula.at(detail.at + 1)}${text.formula.errors[detail.code](detail.found)}`}
-            <span className="problem-taken">{taken === '' ? text.problems.left : text.problems.taken(taken)}</span>
+            <span className="problem-taken">{taken === '' ? text.problems.left : text.problems.taken(taken)}</span>{' '}
+            {reason === 'absent' && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => store.getState().ask(key === 'data' ? 'table' : 'grid')}
+              >
+                {text.map.openFile}
+              </button>
+            )}
           </li>
         ))}
       </ul>

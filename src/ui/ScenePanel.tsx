@@ -2,8 +2,8 @@ import { datasets, surfaces } from '../core/catalogue';
 import { dataParameters } from '../core/params';
 import { DEFAULT_STOP } from '../core/stop';
 import type { DatasetType, SurfaceType } from '../core/types';
-import { defaultScenario, MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
-import { setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
+import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
+import { resetScene, setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
 import { NamedParameters } from './NamedParameters';
@@ -112,7 +112,7 @@ export function ScenePanel() {
         <h2 className="heading" id="scene-heading">
           {text.scene.heading}
         </h2>
-        <button type="button" className="link" onClick={() => change(() => defaultScenario(surface.id))}>
+        <button type="button" className="link" onClick={() => change(resetScene)}>
           {text.scene.resetScene}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { surfaces } from '../core/catalogue';
+import { contentsOf } from '../core/own/contents';
 import type { DatasetId, SurfaceId } from '../core/scenario';
 import type { SurfaceType } from '../core/types';
 import { datasetsOf } from '../scenario/defaults';
@@ -18,9 +19,12 @@ const inGroup = (group: SurfaceType['group']): SurfaceId[] =>
 /** Which surface, and from which data. */
 export function StageBar() {
   const { store, text } = useShared();
-  const id = useApp((state) => state.scenario.surface.id);
-  const data = useApp((state) => state.scenario.data?.id);
-  const { change } = store.getState();
+  const surface = useApp((state) => state.scenario.surface);
+  const chosen = useApp((state) => state.scenario.data);
+  const { id } = surface;
+  const data = chosen?.id;
+  const { change, ask } = store.getState();
+  const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
   // The menu grows when the rest of the catalogue has come.
   useApp((state) => state.whole);
   const { about } = data ? text.datasets[data] : text.surfaces[id];
@@ -30,7 +34,7 @@ export function StageBar() {
         className="select"
         aria-label={text.map.surface}
         value={id}
-        onChange={(event) => change(setSurface(event.target.value as SurfaceId))}
+        onChange={({ target: { value } }) => (value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId)))}
       >
         {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
           <optgroup key={group} label={text.surfaceGroups[group]}>
@@ -47,7 +51,7 @@ export function StageBar() {
           className="select"
           aria-label={text.map.data}
           value={data}
-          onChange={(event) => change(setData(event.target.value as DatasetId))}
+          onChange={({ target: { value } }) => (value === 'own' ? ask('table') : change(setData(value as DatasetId)))}
         >
           {datasetsOf(id).map((dataset) => (
             <option key={dataset} value={dataset}>
@@ -57,7 +61,15 @@ export function StageBar() {
         </select>
       )}
       <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
-      <p className="stage-about">{about}</p>
+      <p className="stage-about">
+        {file && <strong className="own-about">{file.name} </strong>}
+        {about}{' '}
+        {file && (
+          <button type="button" className="link" onClick={() => ask(file.kind)}>
+            {text.map.openFile}
+          </button>
+        )}
+      </p>
       {id === 'formula' && (
         <Suspense fallback={<div className="formula" />}>
           <FormulaField />

@@ -18,8 +18,8 @@ export function mirrorAddress(store: StoreApi<Store>): () => void {
     }
   };
   const stop = store.subscribe((state, old) => {
-    // That the rest of the catalogue has come changes nothing that an address says.
-    if (state.whole !== old.whole) return;
+    // That the rest of the catalogue has come, or a file is asked for, changes nothing that an address says.
+    if (state.whole !== old.whole || state.asked !== old.asked) return;
     window.clearTimeout(timer);
     if (!state.playing) timer = window.setTimeout(write, QUIET);
   });

@@ -9,6 +9,7 @@ export function useUndoKeys(store: StoreApi<Store>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.target instanceof HTMLTextAreaElement) return;
       if (event.target instanceof HTMLInputElement && !PRESSED.includes(event.target.type)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;

@@ -1,3 +1,4 @@
+import { contentsOf } from '../core/own/contents';
 import type { FromWorker, Report, Request, ToWorker } from './protocol';
 import { createQueue, type Queue } from './queue';
 
@@ -38,8 +39,20 @@ export function createHost(openWorker: () => Worker): Start {
       queue = page;
       for (const [id, { request }] of jobs) page.start(id, request);
     };
+    const sent = new Set<string>();
+    const send = (request: Request): void => {
+      const setting = request.kind === 'simulate' ? request.scenario : request;
+      const data = 'data' in setting ? setting.data : undefined;
+      for (const [key, content] of contentsOf(setting.surface.params, data?.params)) {
+        if (!sent.has(key)) post({ type: 'keep', key, content });
+        sent.add(key);
+      }
+    };
     return {
-      start: (id, request) => post({ type: 'start', id, request }),
+      start(id, request) {
+        send(request);
+        post({ type: 'start', id, request });
+      },
       cancel: (id) => post({ type: 'cancel', id }),
     };
   };

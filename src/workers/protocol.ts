@@ -1,4 +1,5 @@
 import type { Sweep } from '../core/ends';
+import type { Content } from '../core/own/contents';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
@@ -36,6 +37,8 @@ export type Report =
   | { readonly kind: 'minima'; readonly minima: readonly Minimum[] };
 
 export type ToWorker =
+  /** A content that the requests to come name by its key. */
+  | { readonly type: 'keep'; readonly key: string; readonly content: Content }
   | { readonly type: 'start'; readonly id: number; readonly request: Request }
   | { readonly type: 'cancel'; readonly id: number };
 

@@ -1,3 +1,4 @@
+import { keep } from '../core/own/contents';
 import '../core/whole';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
@@ -30,6 +31,7 @@ const queue = createQueue(SLICE, yieldTo, (id, report, done) => {
 });
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') queue.start(data.id, data.request);
+  if (data.type === 'keep') keep(data.key, data.content);
+  else if (data.type === 'start') queue.start(data.id, data.request);
   else queue.cancel(data.id);
 };

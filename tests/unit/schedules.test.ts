@@ -21,7 +21,7 @@ function rates(id: ScheduleId, params: Params, count: number, loss = (made: numb
 function extremes(parameters: Readonly<Record<string, Parameter>>): Params[] {
   return Object.entries(parameters).reduce<Params[]>(
     (sets, [name, parameter]) => {
-      if (parameter.kind === 'text') return sets;
+      if (parameter.kind === 'text' || parameter.kind === 'content') return sets;
       const values: readonly (number | string)[] =
         parameter.kind === 'choice' ? parameter.choices : [parameter.range[0], parameter.initial, parameter.range[1]];
       return sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value })));

@@ -5,14 +5,19 @@ import { gradientAt, hessianAt, pointsIn, reliefOf, slope, widths } from './nume
 /** Differences reach over two of these steps, in parts of the map. */
 const STEP = 1e-4;
 
+/** The surfaces that are made from a grid, and the side of its cells. */
+const CELLS: Readonly<Record<string, number>> = { 'maunga-whau': 10, grid: 1 };
+
 /** On a grid's surface the second derivative jumps at the lines between cells; there the points keep to the cells' middles. */
 const smoothPoints = (name: string, ...rest: Parameters<typeof pointsIn>) =>
   pointsIn(...rest).map(([x, y]) => {
-    if (name !== 'maunga-whau') return [x, y] as const;
-    return [
-      Math.floor(x / 10) * 10 + 2 + (6 * (x % 10)) / 10,
-      Math.floor(y / 10) * 10 + 2 + (6 * (y % 10)) / 10,
-    ] as const;
+    const cell = CELLS[name];
+    if (cell === undefined) return [x, y] as const;
+    const inwards = (at: number): number => {
+      const low = Math.floor(at / cell) * cell;
+      return low + 0.2 * cell + 0.6 * (at - low);
+    };
+    return [inwards(x), inwards(y)] as const;
   });
 
 describe.each(everySurface)('%s', (name, surface) => {

@@ -1,2 +1,3 @@
 export { line } from './line';
+export { own } from './own';
 export { penguins } from './penguins';

@@ -19,6 +19,9 @@ export interface GridSurface {
   readonly domain: Domain;
 }
 
+/** How deep a basin must be to count, as a part of the whole relief: shallower ones are puddles of rounding. */
+const DEPTH = 0.02;
+
 /**
  * How fast the land rises beyond the border: faster than it anywhere falls outwards at the border, and fast enough not
  * to dip after a steep climb, with what the cubic swings over between two nodes (an eighth of either) to spare.
@@ -65,7 +68,7 @@ function cubic(t: number, w: Vec, d: Vec, dd: Vec): void {
  * Beyond the border the grid goes on as its nearest border value plus a parabola in the distance, so the surface
  * stays C¹, rises in every direction, and every minimum lies on the map.
  */
-export function createGridSurface(grid: Grid): GridSurface {
+export function createGridSurface(grid: Grid, depth = DEPTH): GridSurface {
   const { columns, rows, values, spacing } = grid;
   const rise = borderRise(grid);
   const node = (i: number, j: number): number => {
@@ -140,5 +143,5 @@ export function createGridSurface(grid: Grid): GridSurface {
     },
     domain: [0, (columns - 1) * spacing, 0, (rows - 1) * spacing] as const,
   };
-  return { ...surface, minima: locateMinima(grid, surface) };
+  return { ...surface, minima: locateMinima(grid, surface, depth) };
 }

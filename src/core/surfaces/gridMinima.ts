@@ -9,16 +9,13 @@ interface Smooth {
   readonly domain: Domain;
 }
 
-/** How deep a basin must be to count, as a part of the grid's whole relief: shallower ones are puddles of rounding. */
-const DEPTH = 0.02;
-
 /**
  * The lowest node of each basin that is deeper, below the pass by which it drains, than the least depth: zero-dimensional
  * persistence by flooding (Edelsbrunner, Letscher and Zomorodian, "Topological persistence and simplification", 2002).
  */
-function basins({ columns, rows, values }: Grid): number[] {
+function basins({ columns, rows, values }: Grid, depth: number): number[] {
   const order = Array.from({ length: columns * rows }, (_, node) => node).sort((a, b) => values[a]! - values[b]!);
-  const least = DEPTH * (values[order.at(-1)!]! - values[order[0]!]!);
+  const least = depth * (values[order.at(-1)!]! - values[order[0]!]!);
   const parent = new Int32Array(columns * rows).fill(-1);
   const root = (node: number): number => {
     let top = node;
@@ -49,12 +46,13 @@ function basins({ columns, rows, values }: Grid): number[] {
 /**
  * Walks from a place down to the minimum beside it: Newton's step where the land is convex, the slope elsewhere.
  * @param reach the longest stride
+ * @param level the slope that counts as none
  */
-export function descend(surface: Omit<Smooth, 'domain'>, x: number, y: number, reach: number): Minimum {
+export function descend(surface: Omit<Smooth, 'domain'>, x: number, y: number, reach: number, level = 1e-14): Minimum {
   const g = new Float64Array(2);
   const h = new Float64Array(3);
   let value = surface.gradient(x, y, g);
-  for (let round = 0; round < 200 && norm(g[0]!, g[1]!) > 1e-14; round++) {
+  for (let round = 0; round < 200 && norm(g[0]!, g[1]!) > level; round++) {
     surface.hessian(x, y, h);
     const determinant = h[0]! * h[2]! - h[1]! * h[1]!;
     const convex = h[0]! > 0 && determinant > 0;
@@ -75,10 +73,21 @@ export function descend(surface: Omit<Smooth, 'domain'>, x: number, y: number, r
   return { x, y, value };
 }
 
-/** The minimum at the bottom of each basin of the surface through a grid, the lowest first. */
-export function locateMinima(grid: Grid, surface: Smooth): Minimum[] {
-  const { columns, spacing } = grid;
-  return basins(grid)
-    .map((node) => descend(surface, (node % columns) * spacing, Math.floor(node / columns) * spacing, spacing / 2))
+/**
+ * The minimum at the bottom of each basin of the surface through a grid, the lowest first.
+ * @param depth how deep a basin must be to count, as a part of the grid's whole relief
+ */
+export function locateMinima(grid: Grid, surface: Smooth, depth: number): Minimum[] {
+  const { columns, spacing, values } = grid;
+  let [low, high] = [values[0]!, values[0]!];
+  for (let node = 1; node < values.length; node++) {
+    low = Math.min(low, values[node]!);
+    high = Math.max(high, values[node]!);
+  }
+  const level = 1e-14 * Math.min(1, high - low);
+  return basins(grid, depth)
+    .map((node) =>
+      descend(surface, (node % columns) * spacing, Math.floor(node / columns) * spacing, spacing / 2, level),
+    )
     .sort((a, b) => a.value - b.value);
 }

@@ -4,6 +4,7 @@ export { himmelblau } from './himmelblau';
 export { linearRegression as 'linear-regression' } from './linearRegression';
 export { maungaWhau as 'maunga-whau' } from './maungaWhau';
 export { mountain } from './mountain';
+export { ownGrid as grid } from './ownGrid';
 export { plateau } from './plateau';
 export { ravine } from './ravine';
 export { rosenbrock } from './rosenbrock';

@@ -150,7 +150,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
 export const linearRegression: SurfaceType = {
   group: 'data',
   parameters: { scale },
-  datasets: ['penguins', 'line'],
+  datasets: ['penguins', 'line', 'own'],
   create,
   big: { summarize, create: createBig },
 };

@@ -96,6 +96,7 @@ export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
 export const datasets: Readonly<Record<DatasetId | ComingDataset, string>> = {
   penguins:
     '南极帕尔默群岛三种企鹅共 342 只，量得鳍肢长度（毫米）、体重（克）等。不同种类各自成团，所以一条直线只是概括，并非全部事实。',
+  own: '你文件里的两列。两列中任一列不是数字的行会被略去。文件只留在这个浏览器里，网址只带它的指纹。',
   line: '沿着你设定的直线随机撒点，再加上正态噪声。离群点都在右侧，并被往下压，因此会把最小二乘直线拉歪。',
   waves: '沿着频率由你设定的正弦波随机撒点，再加上正态噪声。离群点都在右侧，并被往下压。',
   blobs: '两团圆形的点，各为一类，间距和分散程度由你设定。离得越远越容易分开；离群点是第二团深处却被标成第一类的点。',

@@ -22,6 +22,7 @@ export const datasetSources: Readonly<Record<DatasetId | ComingDataset, readonly
     },
   ],
   line: [],
+  own: [],
   waves: [],
   blobs: [],
 };

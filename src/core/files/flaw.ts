@@ -1,0 +1,74 @@
+/** Why a file can't be taken. */
+export type FlawReason =
+  /** There is nothing in it. */
+  | 'empty'
+  /** Larger than `limit` bytes. */
+  | 'large'
+  /** More than `limit` rows or columns, or fewer. */
+  | 'many'
+  | 'few'
+  /** No text, or nothing that the browser may read. */
+  | 'binary'
+  | 'unreadable'
+  /** A quoted cell that never ends, or goes on after its end. */
+  | 'quote'
+  | 'missing'
+  | 'notNumber'
+  /** Infinite, or beyond ±1e15. */
+  | 'range'
+  /** A row with more or fewer cells than the others; `limit` says how many those have. */
+  | 'ragged'
+  /** Not JSON. */
+  | 'json'
+  /** JSON of another form than a grid's. */
+  | 'form'
+  /** Values of an axis that are not evenly spaced. */
+  | 'uneven'
+  /** The same place twice. */
+  | 'twice'
+  /** No row for a place of the grid. */
+  | 'hole'
+  /** All the same. */
+  | 'level';
+
+/** Where and why a file can't be taken: rows and columns count from 1, as a spreadsheet counts them. */
+export interface Flaw {
+  readonly reason: FlawReason;
+  readonly row?: number;
+  readonly column?: number;
+  /** What stands there, cut to a readable length. */
+  readonly given?: string;
+  readonly limit?: number;
+}
+
+/** Ends the reading of a file; caught where the reading was begun. */
+export class FileError extends Error {
+  readonly flaw: Flaw;
+  constructor(flaw: Flaw) {
+    super(flaw.reason);
+    this.flaw = flaw.given === undefined ? flaw : { ...flaw, given: shorten(flaw.given) };
+  }
+}
+
+const READABLE = 40;
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > READABLE ? `${flat.slice(0, READABLE)}…` : flat;
+}
+
+/** What came of a file that can't be taken. */
+export interface Failure {
+  readonly kind: 'failure';
+  readonly flaw: Flaw;
+}
+
+/** Carries out a reading; a FileError becomes a failure. */
+export function* failing<T>(read: () => Generator<number, T>): Generator<number, T | Failure> {
+  try {
+    return yield* read();
+  } catch (error) {
+    if (error instanceof FileError) return { kind: 'failure', flaw: error.flaw };
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '../types';
+
+/** Heights on an even grid, row by row from the lowest y up; rows and columns run with their axes. */
+export interface Heights {
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: Float64Array;
+  /** Where the first node stands, and the way to its neighbours; the steps are above 0. */
+  readonly x: { readonly first: number; readonly step: number };
+  readonly y: { readonly first: number; readonly step: number };
+}
+
+/** What a reader's own file says: too much for an address, which only carries its key. */
+export type Content =
+  | { readonly kind: 'grid'; readonly name: string; readonly heights: Heights }
+  | { readonly kind: 'table'; readonly name: string; readonly data: Dataset };
+
+const contents = new Map<string, Content>();
+
+/** Keeps a content under the key that is made from it, until the program ends. */
+export function keep(key: string, content: Content): void {
+  if (!contents.has(key)) contents.set(key, content);
+}
+
+/** The content with a key, of the kind wanted; undefined where it has not been provided. */
+export function contentAt<K extends Content['kind']>(kind: K, key: unknown): Extract<Content, { kind: K }> | undefined {
+  const content = typeof key === 'string' ? contents.get(key) : undefined;
+  return content?.kind === kind ? (content as Extract<Content, { kind: K }>) : undefined;
+}
+
+/** The contents that a scenario names, by their keys. */
+export function contentsOf(...params: readonly (Readonly<Record<string, unknown>> | undefined)[]): [string, Content][] {
+  return params.flatMap((given): [string, Content][] => {
+    const key = given?.content;
+    const content = typeof key === 'string' ? contents.get(key) : undefined;
+    return typeof key === 'string' && content ? [[key, content]] : [];
+  });
+}

@@ -1,0 +1,149 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { surfaces } from '../../core/catalogue';
+import type { Failure } from '../../core/files/flaw';
+import { type GridReading, isJson, readGrid } from '../../core/files/grid';
+import { likelyKind } from '../../core/files/kind';
+import { type Reading, readTable, type Table } from '../../core/files/table';
+import type { Content } from '../../core/own/contents';
+import type { SurfaceType } from '../../core/types';
+import { useApp, useShared } from '../context';
+import { Icon } from '../Icon';
+import { Segments } from '../Segments';
+import '../styles/own.css';
+import { DialectPart } from './DialectPart';
+import { GridPart } from './GridPart';
+import { ReadPart } from './ReadPart';
+import { SourcePart } from './SourcePart';
+import { TablePart } from './TablePart';
+import { takeContent } from './takeContent';
+import { useReading } from './useReading';
+import { useSource } from './useSource';
+import { useTable } from './useTable';
+import { flawWords, useWords } from './words';
+
+type Kind = 'grid' | 'table';
+
+interface Props {
+  readonly asked: Kind;
+  readonly dropped: File | undefined;
+  onClose(): void;
+}
+
+/** Asks for a file of the reader's, shows what it is read as, and takes it into the scene. */
+export function OwnDialog({ asked, dropped, onClose }: Props) {
+  const { store, format } = useShared();
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [kind, setKind] = useState(asked);
+  const [topFirst, setTopFirst] = useState(false);
+  const [given, setGiven] = useState<Reading>({});
+  const { draft, source, refused, ...from } = useSource(words.pasted);
+
+  const reading = useMemo(() => {
+    if (!source) return undefined;
+    const { text } = source;
+    return (): Generator<number, GridReading | Table | Failure> =>
+      kind === 'grid' ? readGrid(text, topFirst) : readTable(text, given);
+  }, [source, kind, topFirst, given]);
+  const { share, outcome, stop } = useReading(reading);
+  const table = outcome?.kind === 'table' ? outcome : undefined;
+  const surface: SurfaceType = useApp((state) => surfaces[state.scenario.surface.id]);
+  const labelled = surface.labelled ?? false;
+  const { choice, samples, choose } = useTable(table, labelled);
+  const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
+
+  const open = async (file: File, guess = false): Promise<void> => {
+    const opened = await from.open(file);
+    if (!opened) return;
+    setGiven({});
+    if (guess) setKind(likelyKind(opened.text));
+    else if (isJson(opened.text)) setKind('grid');
+  };
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.own-drop button')?.focus();
+  }, []);
+  useEffect(() => {
+    if (dropped) void latest.current(dropped, true);
+  }, [dropped]);
+
+  const name = source?.name ?? '';
+  let content: Content | undefined;
+  if (outcome?.kind === 'grid') content = { kind: 'grid', name, heights: outcome.heights };
+  else if (samples && !samples.unfit) content = { kind: 'table', name, data: samples.data };
+
+  const take = (): void => {
+    if (!content) return;
+    takeContent(store, content);
+    dialog.current?.close();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="own"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header className="row">
+        <h2 id={heading}>{words.headings[kind]}</h2>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="own-body">
+        <Segments<Kind>
+          label={words.kind}
+          value={kind}
+          options={[
+            ['grid', words.kinds.grid],
+            ['table', words.kinds.table],
+          ]}
+          onChange={setKind}
+        />
+        <p className="hint">{words.about[kind]}</p>
+        <SourcePart
+          name={source && source.text !== draft ? name : undefined}
+          draft={draft}
+          onFile={(file) => void open(file)}
+          onDraft={from.type}
+          onLong={from.paste}
+        />
+        <ReadPart share={share} stop={stop} />
+        {flaw && (
+          <p className="own-flaw" role="alert">
+            {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
+          </p>
+        )}
+        {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
+        {table && choice && samples && (
+          <>
+            <DialectPart dialect={table.dialect} headed={table.headed} onChange={setGiven} />
+            <TablePart table={table} choice={choice} samples={samples} labelled={labelled} onChoice={choose} />
+          </>
+        )}
+      </div>
+      <footer className="row">
+        <p className="hint">{words.privacy}</p>
+        <span className="own-ways">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </button>
+          <button type="button" className="button own-take" disabled={!content} onClick={take}>
+            {words.take[kind]}
+          </button>
+        </span>
+      </footer>
+    </dialog>
+  );
+}

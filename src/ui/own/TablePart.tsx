@@ -1,0 +1,79 @@
+import type { Choice, Samples } from '../../core/files/samples';
+import type { Table } from '../../core/files/table';
+import { useShared } from '../context';
+import { Pick } from './Pick';
+import { Preview } from './Preview';
+import { useWords } from './words';
+
+interface Props {
+  readonly table: Table;
+  readonly choice: Choice;
+  readonly samples: Samples;
+  /** Whether classes are wanted. */
+  readonly labelled: boolean;
+  onChoice(choice: Choice): void;
+}
+
+/** Which columns of a table are taken, and which rows are left out. */
+export function TablePart({ table, choice, samples, labelled, onChoice }: Props) {
+  const { format } = useShared();
+  const words = useWords();
+  const names = table.columns.map(({ name }, i) => [String(i), name] as const);
+  const { label } = choice;
+  const classes = table.columns.flatMap(({ name, words: values }, i) =>
+    values.length > 1 ? [[String(i), name] as const] : [],
+  );
+  const pickLabel = (value: string): void => {
+    const { label: _, ...rest } = choice;
+    const column = Number(value);
+    onChoice(value === '' ? rest : { ...rest, label: { column, word: table.columns[column]!.words.at(-1)! } });
+  };
+  const all = table.rows.length + table.ragged.length;
+  return (
+    <>
+      <div className="own-picks">
+        <Pick
+          label={words.x}
+          value={String(choice.x)}
+          options={names}
+          onChange={(x) => onChoice({ ...choice, x: Number(x) })}
+        />
+        <Pick
+          label={words.y}
+          value={String(choice.y)}
+          options={names}
+          onChange={(y) => onChoice({ ...choice, y: Number(y) })}
+        />
+        {labelled && (
+          <Pick
+            label={words.label}
+            value={label ? String(label.column) : ''}
+            options={[['', words.none], ...classes]}
+            onChange={pickLabel}
+          />
+        )}
+        {label && (
+          <Pick
+            label={words.word}
+            value={label.word}
+            options={table.columns[label.column]!.words.map((word) => [word, word] as const)}
+            onChange={(word) => onChoice({ ...choice, label: { ...label, word } })}
+          />
+        )}
+      </div>
+      <Preview table={table} marked={[choice.x, choice.y]} />
+      <div role="status">
+        <p>{words.kept(format.whole(samples.data.x.length), format.whole(all))}</p>
+        <ul>
+          {samples.dropped.map(({ reason, count, row, column }) => (
+            <li key={reason}>
+              {words.dropped[reason](format.whole(count), count)}
+              {words.firstAt(format.whole(row), column)}
+            </li>
+          ))}
+        </ul>
+        {samples.unfit && <p className="own-flaw">{words.unfit[samples.unfit]}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Flaw } from '../../core/files/flaw';
+import { MOST_TABLE } from '../../core/files/table';
+import { useShared } from '../context';
+import { openText, type Source } from './openText';
+import { LONGEST_SHOWN } from './SourcePart';
+
+/** Typing is read after so much quiet, ms. */
+const QUIET = 250;
+
+/** The text that is to be read: from a file, or as it stands in the field. */
+export function useSource(pasted: string) {
+  const { tag } = useShared().text;
+  const [draft, setDraft] = useState('');
+  const [source, setSource] = useState<Source>();
+  const [refused, setRefused] = useState<Flaw>();
+  const typed = useRef(0);
+  const wanted = useRef(0);
+  useEffect(() => () => window.clearTimeout(typed.current), []);
+
+  const begin = (next: Source | undefined, shown: string): void => {
+    window.clearTimeout(typed.current);
+    setDraft(shown);
+    setSource(next);
+    setRefused(undefined);
+  };
+  return {
+    draft,
+    source,
+    refused,
+    /** A file that can't be opened leaves what was there before. */
+    async open(file: File): Promise<Source | undefined> {
+      const turn = ++wanted.current;
+      const opened = await openText(file, MOST_TABLE, tag);
+      if (turn !== wanted.current) return undefined;
+      if ('reason' in opened) {
+        setRefused(opened);
+        return undefined;
+      }
+      begin(opened, opened.text.length <= LONGEST_SHOWN ? opened.text : '');
+      return opened;
+    },
+    type(next: string): void {
+      window.clearTimeout(typed.current);
+      setDraft(next);
+      const name = source?.text === draft && source.name !== '' ? source.name : pasted;
+      typed.current = window.setTimeout(() => {
+        begin(next.trim() === '' ? undefined : { name, text: next }, next);
+      }, QUIET);
+    },
+    paste: (text: string): void => begin({ name: pasted, text }, ''),
+  };
+}

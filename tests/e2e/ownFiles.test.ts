@@ -1,0 +1,170 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en';
+import { en as words } from '../../src/locales/own/en';
+import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1440, height: 900 };
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const surfaceMenu = (page: Page): Locator => page.getByRole('combobox', { name: en.map.surface });
+const dataMenu = (page: Page): Locator => page.getByRole('combobox', { name: en.map.data, exact: true });
+const take = (page: Page, kind: 'grid' | 'table'): Locator => page.getByRole('button', { name: words.take[kind] });
+
+const SIDE = 21;
+const HILLS = Array.from({ length: SIDE }, (_, j) =>
+  Array.from({ length: SIDE }, (_, i) =>
+    ((i - 6) ** 2 + (j - 12) ** 2 + 15 * Math.sin(i) * Math.cos(j)).toFixed(3),
+  ).join(),
+).join('\n');
+
+const TABLE = 'day;<b>temp</b>;sold\n1;10,5;20\n2;12,5;x\n3;14;\n4;15,5;33\n5;18;37\n6;19,5;41\n7;22;46\n';
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.choose }).click();
+  await (await chooser).setFiles(file(name, text));
+}
+
+async function askForGrid(page: Page): Promise<void> {
+  await wholePage(page);
+  await surfaceMenu(page).focus();
+  await surfaceMenu(page).selectOption('grid');
+  await dialog(page).waitFor();
+}
+
+test('a grid from a file stands on the map, its sweep is painted, and undo returns', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await askForGrid(page);
+  await choose(page, 'hills.csv', HILLS);
+  await dialog(page).getByText(words.size('21', '21')).waitFor();
+  const before = await fingerprint(ground(page));
+  const paint = await fingerprint(card(page, 0).locator('.rate-paint'));
+  await take(page, 'grid').click();
+  await until(() => dialog(page).count()).toBe(0);
+  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  await until(() => page.locator('.stage-about').innerText()).toContain('hills.csv');
+  await until(() => fingerprint(ground(page))).not.toBe(before);
+  await until(() => fingerprint(card(page, 0).locator('.rate-paint'))).not.toBe(paint);
+  await until(() => page.url()).toMatch(/surface=grid,content:[0-9a-f]{16}/);
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await until(() => fingerprint(ground(page))).toBe(before);
+  await page.getByRole('button', { name: en.app.redo }).click();
+  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('an address that needs a file says so; opened again, the file brings the whole scene back', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await askForGrid(page);
+  await choose(page, 'hills.csv', HILLS);
+  await take(page, 'grid').click();
+  await page.getByRole('textbox', { name: en.scene.steps }).fill('77');
+  await page.keyboard.press('Enter');
+  await until(() => page.url()).toContain('steps=77');
+  const left = page.url();
+  await page.reload();
+  await wholePage(page);
+  expect(said(page).problems[0]).toMatchObject({ reason: 'absent', key: 'surface', taken: 'mountain' });
+  expect(await page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
+  await page.locator('.problems').getByRole('button', { name: en.map.openFile }).click();
+  await choose(page, 'renamed.csv', HILLS);
+  await take(page, 'grid').click();
+  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  expect(await page.getByRole('textbox', { name: en.scene.steps }).inputValue()).toBe('77');
+  expect(await page.locator('.problems').count()).toBe(0);
+  await until(() => page.url()).toBe(left);
+});
+
+test('data that are pasted are fitted: columns chosen, rows counted, names shown as text', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=linear-regression' });
+  await wholePage(page);
+  await dataMenu(page).selectOption('own');
+  await page.getByLabel(words.paste).fill(TABLE);
+  await dialog(page).getByText(words.kept('7', '7')).waitFor();
+  await page.getByLabel(words.x).selectOption({ label: '<b>temp</b>' });
+  await page.getByLabel(words.y).selectOption({ label: 'sold' });
+  await dialog(page).getByText(words.kept('5', '7')).waitFor();
+  const told = await dialog(page).getByRole('status').innerText();
+  expect(told).toContain(words.dropped.notNumber('1', 1) + words.firstAt('3', 'sold'));
+  expect(told).toContain(words.dropped.missing('1', 1) + words.firstAt('4', 'sold'));
+  await take(page, 'table').click();
+  await until(() => page.locator('.data-plot .chart-names').innerHTML()).toContain('&lt;b&gt;temp');
+  await until(() => dataMenu(page).inputValue()).toBe('own');
+  expect(await page.locator('.data-plot b').count()).toBe(0);
+  await untilSaid(page, ({ problems }) => problems[0]?.reason === 'absent');
+});
+
+test('a malformed file is told with its row and column, and the scene and the text stay', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await askForGrid(page);
+  const address = page.url();
+  await choose(page, 'broken.csv', '1,2,3,4\n5,6,7,8\n9,ten,11,12\n13,14,15,16');
+  const alert = dialog(page).getByRole('alert');
+  await until(() => alert.innerText()).toContain('Row 3, column 2: Not a number: ten');
+  expect(await take(page, 'grid').isDisabled()).toBe(true);
+  await page.getByLabel(words.paste).fill('1,2,3,4\n5,6,7,8\n9,10,11,12\n13,14,15,99');
+  await until(() => take(page, 'grid').isEnabled()).toBe(true);
+  await choose(page, 'photo.png', 'PNG\u0000\u0000');
+  await until(() => alert.innerText()).toContain(words.flaws.binary());
+  await page.keyboard.press('Escape');
+  await until(() => dialog(page).count()).toBe(0);
+  expect(await surfaceMenu(page).inputValue()).toBe('mountain');
+  expect(page.url()).toBe(address);
+  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+});
+
+test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  await page.evaluate((rows) => {
+    const lines = Array.from({ length: rows }, (_, i) => `${i},${(i % 97) * 1.5},word ${i % 3}`);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([`time,value,kind\n${lines.join('\n')}`], 'large.csv'));
+    const target = document.querySelector('.map')!;
+    for (const type of ['dragover', 'drop']) {
+      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, 150_000);
+  await dialog(page).getByText(words.kept('150,000', '150,000')).waitFor();
+  await take(page, 'table').click();
+  await until(() => surfaceMenu(page).inputValue()).toBe('linear-regression');
+  expect(await page.locator('.stage-about').innerText()).toContain('large.csv');
+  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+});
+
+for (const [viewport, colorScheme, lang] of [
+  [DESKTOP, 'light', 'en'],
+  [{ width: 360, height: 740 }, 'dark', 'zh'],
+] as const) {
+  test(`axe finds nothing in the dialog, ${viewport.width} px, ${colorScheme}, ${lang}`, async () => {
+    const page = await openPage({ address: `?lang=${lang}&surface=linear-regression`, viewport, colorScheme });
+    await page.locator('.stage-bar select').nth(1).selectOption('own');
+    await dialog(page).waitFor();
+    for (const text of [TABLE, 'a,b\n1,"2\n']) {
+      await dialog(page).locator('textarea').fill(text);
+      await (text === TABLE ? dialog(page).locator('.own-preview') : dialog(page).getByRole('alert')).waitFor();
+      await page.evaluate(axe.source);
+      const options = {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+        rules: { 'target-size': { enabled: true } },
+      };
+      const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
+      expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    }
+    const wide = await dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth);
+    expect(wide).toBe(false);
+  });
+}
+
+test('a link to a file’s scene opens the default one on another machine', async () => {
+  const page = await openPage({ address: '?surface=linear-regression&data=own,content:0123456789abcdef' });
+  await wholePage(page);
+  expect(said(page).problems.map(({ reason }) => reason)).toEqual(['absent']);
+  expect(await page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
+  expect(await dataMenu(page).inputValue()).toBe('penguins');
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { type Content, decode, encode, provideData, simulate, surfaces } from '../../src';
+import { defaultScenario } from '../../src/scenario/defaults';
+import { resetScene, setData, setGrid, setOwnData, setSurface } from '../../src/store/edits';
+import { createHost } from '../../src/workers/host';
+import type { ToWorker } from '../../src/workers/protocol';
+import { gradientAt } from './numeric';
+
+const grid = (height: (x: number, y: number) => number, columns = 9, rows = 7, name = 'a.csv'): Content => ({
+  kind: 'grid',
+  name,
+  heights: {
+    columns,
+    rows,
+    values: Float64Array.from({ length: columns * rows }, (_, k) =>
+      height(-2 + 0.5 * (k % columns), 100 + 20 * Math.floor(k / columns)),
+    ),
+    x: { first: -2, step: 0.5 },
+    y: { first: 100, step: 20 },
+  },
+});
+
+const table = (x: number[], y: number[], labels?: number[]): Content => ({
+  kind: 'table',
+  name: 't.csv',
+  data: {
+    x: Float64Array.from(x),
+    y: Float64Array.from(y),
+    ...(labels && { label: Uint8Array.from(labels) }),
+    columns: { x: 'plain', y: 'plain' },
+    names: { x: 'x', y: 'y' },
+  },
+});
+
+const bent = (x: number, y: number): number => x * x - x * (y / 20) + (y / 20) ** 2 - 3 * x;
+
+test('a key is made from the content: the same for the same numbers, another for any other', () => {
+  const key = provideData(grid(bent));
+  expect(key).toMatch(/^[0-9a-f]{16}$/);
+  expect(provideData(grid(bent, 9, 7, 'other name.csv'))).toBe(key);
+  expect(provideData(grid((x, y) => bent(x, y) + (x === 0 ? 1e-12 : 0)))).not.toBe(key);
+  expect(provideData(table([1, 2], [3, 4]))).not.toBe(provideData(table([1, 2, 3], [4])));
+  expect(provideData(table([1, 2], [3, 4]))).not.toBe(provideData(table([1, 2], [3, 4], [0, 1])));
+});
+
+describe('a grid that has been provided', () => {
+  const surface = surfaces.grid.create({ content: provideData(grid(bent)) });
+
+  test('is the surface through its numbers, over its own axes', () => {
+    expect(surface.domain).toEqual([-2, 2, 100, 220]);
+    for (let j = 0; j < 7; j++)
+      for (let i = 0; i < 9; i++) {
+        const [x, y] = [-2 + 0.5 * i, 100 + 20 * j];
+        expect(surface.value(x, y)).toBeCloseTo(bent(x, y), 10);
+      }
+    const [gx, gy] = gradientAt(surface, 0.3, 150);
+    expect(gx).toBeCloseTo(2 * 0.3 - 7.5 - 3, 10);
+    expect(gy).toBeCloseTo((-0.3 + 2 * 7.5) / 20, 10);
+  });
+
+  test('has a start on a node within its border and learning rates that a scenario accepts', () => {
+    const sizes = [1e-9, 1, 1e9];
+    for (const tall of sizes)
+      for (const wide of sizes) {
+        const { heights } = grid(bent) as Extract<Content, { kind: 'grid' }>;
+        const scaled: Content = {
+          kind: 'grid',
+          name: '',
+          heights: { ...heights, values: heights.values.map((z) => tall * z), x: { first: 0, step: wide } },
+        };
+        const scenario = defaultScenario('grid', { params: { content: provideData(scaled) } });
+        expect(decode(encode(scenario))).toMatchObject({ scenario, problems: [] });
+        expect(surfaces.grid.create(scenario.surface.params).minima.length).toBeGreaterThan(0);
+      }
+  });
+});
+
+describe('an address', () => {
+  const onGrid = setGrid(provideData(grid(bent)))(defaultScenario('mountain'));
+  const onTable = setOwnData(provideData(table([1, 2, 4], [3, 4, 7])))(defaultScenario('mountain'));
+
+  test('carries the key, and opens the same scene where the content is at hand', () => {
+    expect(encode(onGrid)).toMatch(/surface=grid,content:[0-9a-f]{16}&/);
+    expect(encode(onTable)).toMatch(/data=own,content:[0-9a-f]{16}&/);
+    for (const scenario of [onGrid, onTable]) {
+      expect(decode(encode(scenario))).toMatchObject({ scenario, problems: [] });
+      expect(simulate(decode(encode(scenario)).scenario)).toEqual(simulate(scenario));
+    }
+  });
+
+  test.each(['?surface=grid', '?surface=grid,content:0123456789abcdef', '?surface=grid,content:__proto__'])(
+    '%s says that a file is needed, and takes the default surface',
+    (address) => {
+      const { scenario, problems } = decode(address);
+      expect(scenario).toEqual(defaultScenario('mountain'));
+      expect(problems).toEqual([{ key: 'surface', given: address.slice(9), taken: 'mountain', reason: 'absent' }]);
+    },
+  );
+
+  test.each(['own', 'own,content:0123456789abcdef'])('data=%s does the same', (given) => {
+    const { scenario, problems } = decode(`?surface=linear-regression&data=${given}`);
+    expect(scenario).toEqual(defaultScenario('linear-regression'));
+    expect(problems).toEqual([{ key: 'data', given, taken: 'penguins', reason: 'absent' }]);
+  });
+
+  test('does not take a table for a grid', () => {
+    const key = onTable.data!.params.content;
+    expect(decode(`?surface=grid,content:${key}`).problems[0]!.reason).toBe('absent');
+  });
+});
+
+test('own data are fitted with a line unless the surface takes them, stay when the scene is reset, and go elsewhere', () => {
+  const key = provideData(table([1, 2, 4], [3, 4, 7]));
+  const scenario = setOwnData(key)(defaultScenario('mountain'));
+  expect([scenario.surface.id, scenario.data]).toEqual(['linear-regression', { id: 'own', params: { content: key } }]);
+  const raw = { ...scenario, surface: { ...scenario.surface, params: { scale: 'raw' } }, steps: 7 };
+  expect(setOwnData(key)(raw).surface.params).toEqual({ scale: 'raw' });
+  expect(resetScene(raw).data).toEqual(scenario.data);
+  expect(setSurface('linear-regression')(raw).data).toEqual(scenario.data);
+  expect(setSurface('bowl')(raw).data).toBeUndefined();
+  expect(setData('line')(raw).data!.id).toBe('line');
+  const grounded = setGrid(provideData(grid(bent)))(scenario);
+  expect(resetScene({ ...grounded, steps: 3 }).surface).toEqual(grounded.surface);
+});
+
+test('a worker is sent each content once, ahead of the first request that names it', () => {
+  const posted: ToWorker[] = [];
+  const worker = { postMessage: (message: ToWorker) => posted.push(message) } as unknown as Worker;
+  const start = createHost(() => worker);
+  const scenario = setGrid(provideData(grid(bent)))(defaultScenario('mountain'));
+  const [run] = scenario.runs;
+  start({ kind: 'simulate', scenario, places: [0] }, () => undefined);
+  start({ kind: 'sweep', ...scenario, run: run!, place: 0 }, () => undefined);
+  start({ kind: 'simulate', scenario: defaultScenario('bowl'), places: [0] }, () => undefined);
+  expect(posted.map(({ type }) => type)).toEqual(['keep', 'start', 'start', 'start']);
+  expect(posted[0]).toMatchObject({ key: scenario.surface.params.content, content: { kind: 'grid' } });
+  expect(() => structuredClone(posted)).not.toThrow();
+});
