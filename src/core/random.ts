@@ -8,6 +8,10 @@ export interface Random {
   uniform(): number;
   /** Standard normal. */
   normal(): number;
+  /** Where the stream stands, for `restore`. */
+  save(): Int32Array;
+  /** Returns to where the stream stood. */
+  restore(state: Int32Array): void;
 }
 
 /** Mixes the bits of a 32-bit word so that neighbouring seeds start unlike streams (MurmurHash3's finalizer, Appleby 2011). */
@@ -45,6 +49,10 @@ export function createRandom(seed: number, stream: number): Random {
   const uniform = (): number => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) * 2 ** -53;
   return {
     uniform,
+    save: () => Int32Array.of(a, b, c, counter),
+    restore(state) {
+      [a, b, c, counter] = state as Iterable<number> as [number, number, number, number];
+    },
     below(n) {
       let word = next();
       // Words of the last, incomplete round of n are drawn again; only near the top is it worth a quotient to tell them.

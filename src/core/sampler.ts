@@ -33,7 +33,12 @@ export function createFullSampler(samples: number, order?: Uint32Array): Sampler
  * @param size samples in a batch, at least 1
  * @param order where the order of the samples is kept
  */
-export function createSampler(samples: number, size: number, random: Random, order?: Uint32Array): Sampler {
+export function createSampler(
+  samples: number,
+  size: number,
+  random: Pick<Random, 'below'>,
+  order?: Uint32Array,
+): Sampler {
   const batch = fullBatch(samples, order);
   batch.start = samples;
   const { order: ids } = batch;
