@@ -8,10 +8,14 @@ const SEARCH = { updates: 8, evaluations: 3 };
 
 const PLAIN = { updates: 1, evaluations: 1 };
 
-/** Upper bound of a run's work, in about the time of one update of gradient descent on a small surface. */
-export function workOf({ samples }: Objective, { optimizer, batch }: RunSpec, steps: number): number {
+/**
+ * Upper bound of a run's work, in about the time of one update of gradient descent on a small surface. A loss that runs
+ * over its samples does so at every update, whatever the batch.
+ */
+export function workOf({ samples, surface }: Objective, { optimizer, batch }: RunSpec, steps: number): number {
   const { needs }: Optimizer = optimizers[optimizer];
   const { updates, evaluations } = needs ? SEARCH : PLAIN;
-  const size = batch === 'full' ? samples : Math.min(batch, samples);
-  return steps * (updates + (samples > 1 ? (evaluations * size) / 20 : 0));
+  const size = samples > 1 ? evaluations * (batch === 'full' ? samples : Math.min(batch, samples)) : 0;
+  const { scans } = surface;
+  return steps * (updates + (scans === undefined ? size / 20 : (size + scans) / 5));
 }

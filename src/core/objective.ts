@@ -63,8 +63,12 @@ export function createObjective(surface: Surface, noise: number, seed: number): 
 
 type Setting = Pick<Scenario, 'surface' | 'data' | 'noise' | 'seed'>;
 
+/** The last surfaces made from data, by what decides them: finding the minima of one takes a while. */
+const made = new Map<string, Surface>();
+const MOST_MADE = 4;
+
 /**
- * The surface a scenario names, made from its data where it needs any.
+ * The surface a scenario names, made from its data where it needs any; the same object while it is remembered.
  * @param summary what is known of big data; without it the surface of the small data set in its place is made, which has
  * its map, start and strides
  */
@@ -75,7 +79,13 @@ export function createSurface(setting: Omit<Setting, 'noise'>, summary?: Summary
   if (summary && type.big) return type.big.create(params, summary);
   if (!data) return type.create(params);
   const dataset = datasets[data.id];
-  return type.create(params, dataset.create(resolve(dataParameters(type, dataset), data.params), seed));
+  const chosen = resolve(dataParameters(type, dataset), data.params);
+  const key = JSON.stringify([surface.id, params, data.id, chosen, seed]);
+  const known = made.get(key) ?? type.create(params, dataset.create(chosen, seed));
+  made.delete(key);
+  made.set(key, known);
+  for (const oldest of made.keys()) if (made.size > MOST_MADE) made.delete(oldest);
+  return known;
 }
 
 /** Makes the objective of a scenario with all its samples; of big data, also the summary by which the page knows it. */

@@ -62,7 +62,7 @@ export function createRun(
   const optimizer: Optimizer = optimizers[spec.optimizer];
   // Where the batch is all there is, the gradient that the record needs is the step's too.
   const same = spec.batch === 'full' || samples === 1;
-  const exact = surface.fit === undefined && same;
+  const exact = (surface.fit === undefined || surface.scans !== undefined) && same;
   const full = new Float64Array(3);
   const sampler =
     spec.batch === 'full'

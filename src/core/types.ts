@@ -72,6 +72,8 @@ export interface Dataset {
   readonly head?: Dataset;
   /** Which of two classes a sample belongs to, 0 or 1. */
   readonly label?: Uint8Array;
+  /** Ids of the two classes, for the locales. */
+  readonly classes?: readonly [string, string];
   /** Ids of what the columns measure, for the locales. */
   readonly columns: { readonly x: string; readonly y: string };
   /** What the reader's own file calls them instead, to be shown as it stands; the first class may have no name. */
@@ -103,13 +105,15 @@ export interface Surface {
   /** Whether one unit along x is as long on the map as one along y. */
   readonly aspect: 'equal' | 'free';
   /** What the axes measure, for the locales. */
-  readonly axes: 'plain' | 'metres' | 'weights';
+  readonly axes: 'plain' | 'metres' | 'weights' | 'weightBias' | 'twoWeights' | 'wave';
   /** Present on a measured surface: where the measurements end, and the step that they were rounded to. */
   readonly measured?: { readonly bounds: Domain; readonly rounding: number };
   /** The largest eigenvalue of the Hessian where it is the same everywhere. */
   readonly lambdaMax?: number;
   /** Present on a loss made of data. */
   readonly fit?: Fit;
+  /** How many samples one evaluation of J runs over; absent where its cost does not grow with the data. */
+  readonly scans?: number;
 }
 
 /** The per-sample side of a loss that is the mean over a data set. */
@@ -119,10 +123,17 @@ export interface Fit {
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
   /** Present on big data, whose batches may take long. */
   readonly parts?: Parts;
-  /** All samples, or of a big data set that the page does not hold so many, evenly spread. */
+  /**
+   * All samples, or of a big data set that the page does not hold so many, evenly spread; as they are plotted: under a
+   * probability, y is the class.
+   */
   readonly data: Dataset;
-  /** The fitted curve at a column value, both in the data's own units. */
-  predict(x: number, y: number, input: number): number;
+  /** What the parameters draw over the data: a line, a curve, the probability of class 1, or a border between the classes. */
+  readonly shows: 'line' | 'curve' | 'probability' | 'border';
+  /** The curve or probability at a column value, in the data's own units; absent where a border shows. */
+  predict?(x: number, y: number, input: number): number;
+  /** The border a·x + b·y + c = 0 in the data's own units, class 1 where the sum is above 0. */
+  border?(x: number, y: number): readonly [a: number, b: number, c: number];
 }
 
 /** A batch's gradient a part at a time: sums that grow block by block, and what they come to. */

@@ -10,8 +10,11 @@ export interface Altitude {
   share(loss: number): number;
 }
 
-/** How many samples along each axis of the surface's own domain decide its tints. */
+/** How many probes along each axis of the surface's own domain decide its tints; fewer where each runs over much data. */
 const PROBES = 41;
+const FEWEST = 15;
+/** Samples of data that all probes together may run over. */
+const WORK = 2e6;
 
 /** The part of a log-scaled range below which all is one tint. */
 const FLOOR = 1e-4;
@@ -20,9 +23,10 @@ const FLOOR = 1e-4;
 export function createAltitude(surface: Surface): Altitude {
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const probes: number[] = [];
-  for (let j = 0; j < PROBES; j++)
-    for (let i = 0; i < PROBES; i++) {
-      const value = surface.value(xmin + ((xmax - xmin) * i) / (PROBES - 1), ymin + ((ymax - ymin) * j) / (PROBES - 1));
+  const count = Math.max(FEWEST, Math.min(PROBES, Math.floor(Math.sqrt(WORK / (surface.scans ?? 1)))));
+  for (let j = 0; j < count; j++)
+    for (let i = 0; i < count; i++) {
+      const value = surface.value(xmin + ((xmax - xmin) * i) / (count - 1), ymin + ((ymax - ymin) * j) / (count - 1));
       if (Number.isFinite(value)) probes.push(value);
     }
   probes.sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { Dataset, Fit } from '../core/types';
+import type { Dataset, Fit, Point } from '../core/types';
 import { type Marker, traceMarker } from './markers';
 import type { RouteStyle } from './routeStyle';
 import { linearScale } from './scale';
@@ -17,7 +17,7 @@ export interface DataScales {
 const MOST_POINTS = 2000;
 const MOST_RINGS = 256;
 /** Places at which a fitted curve is evaluated. */
-const CURVE = 24;
+const CURVE = 96;
 /** Farther off than any chart, so that sums of pixels stay finite. */
 const FAR_OFF = 1e6;
 
@@ -60,27 +60,45 @@ function traceMarks(
   for (const id of ids) traceMarker(context, marker, toX(x[id]!), toY(y[id]!), area);
 }
 
-/** The samples: discs, and hollow diamonds where they were made outliers on purpose. */
-export function drawSamples(context: CanvasRenderingContext2D, scales: DataScales, data: Dataset, ink: string): void {
+/** How samples of each class are marked: discs, and crosses for the second class. */
+export const CLASS_MARKERS = ['circle', 'plus'] as const satisfies readonly Marker[];
+
+/**
+ * The samples: discs, and crosses for a second class. Outliers made on purpose are hollow diamonds; a point in the wrong
+ * class stands within one.
+ * @param label the class of each sample where classes matter
+ */
+export function drawSamples(
+  context: CanvasRenderingContext2D,
+  scales: DataScales,
+  data: Dataset,
+  label: Uint8Array | undefined,
+  inks: readonly [first: string, second: string],
+): void {
   const ids = evenly(data.x.length, MOST_POINTS);
   const odd = (id: number): boolean => data.outlier?.[id] === 1;
-  const radius = ids.length > 600 ? 1.6 : 2.3;
-  context.globalAlpha = ids.length > 600 ? 0.4 : 0.5;
-  context.fillStyle = ink;
-  traceMarks(
-    context,
-    scales,
-    data,
-    ids.filter((id) => !odd(id)),
-    'circle',
-    Math.PI * radius * radius,
-  );
-  context.fill();
-  context.globalAlpha = 0.85;
-  context.strokeStyle = ink;
-  context.lineWidth = 1.2;
-  traceMarks(context, scales, data, ids.filter(odd), 'diamond', 26);
-  context.stroke();
+  const many = ids.length > 600;
+  const radius = many ? 1.6 : 2.3;
+  CLASS_MARKERS.forEach((marker, one) => {
+    const own = ids.filter((id) => (label?.[id] ?? 0) === one);
+    const area = Math.PI * radius * radius * (one === 1 ? 1.5 : 1);
+    context.globalAlpha = (many ? 0.4 : 0.5) + (label ? 0.25 : 0);
+    context.fillStyle = inks[one]!;
+    traceMarks(
+      context,
+      scales,
+      data,
+      own.filter((id) => !odd(id) || label),
+      marker,
+      area,
+    );
+    context.fill();
+    context.globalAlpha = 0.85;
+    context.strokeStyle = inks[one]!;
+    context.lineWidth = 1.2;
+    traceMarks(context, scales, data, own.filter(odd), 'diamond', label ? 80 : 26);
+    context.stroke();
+  });
   context.globalAlpha = 1;
 }
 
@@ -115,21 +133,49 @@ export function drawBatches(
   }
 }
 
+const clamp = (px: number): number => Math.max(-FAR_OFF, Math.min(FAR_OFF, px));
+
+/** Two places on a border, beyond the plot on either side; none where the weights are 0. */
+function borderEnds([a, b, c]: readonly [number, number, number], { x, y, width, height }: DataScales): Point[] {
+  // In px from the middle: p·px + q·py + middle = 0.
+  const [spanX, spanY] = [x[1] - x[0], y[1] - y[0]];
+  const p = (a * spanX) / width;
+  const q = (b * spanY) / height;
+  const size = Math.hypot(p, q);
+  if (!(size > 0)) return [];
+  const middle = (a * (x[0] + x[1]) + b * (y[0] + y[1])) / 2 + c;
+  const away = -middle / size;
+  const reach = width + height + Math.abs(away);
+  return [-reach, reach].map((along): Point => {
+    const [px, py] = [(away * p - along * q) / size, (away * q + along * p) / size];
+    return [(x[0] + x[1]) / 2 + (px * spanX) / width, (y[0] + y[1]) / 2 + (py * spanY) / height];
+  });
+}
+
+/** Traces what a route makes of the data. */
+function traceFit(context: CanvasRenderingContext2D, scales: DataScales, fit: Fit, [x, y]: DataRoute['theta']): void {
+  const { x: columns, width, toX, toY } = scales;
+  context.beginPath();
+  if (fit.border) {
+    const ends = borderEnds(fit.border(x, y), scales);
+    for (const [u, v] of ends) context.lineTo(clamp(toX(u)), clamp(toY(v)));
+    return;
+  }
+  const [low, high] = columns;
+  for (let k = 0; k <= CURVE; k++) {
+    const at = fit.predict?.(x, y, low + (k / CURVE) * (high - low)) ?? 0;
+    context.lineTo((k / CURVE) * width, clamp(toY(at)));
+  }
+}
 /** The curves on their casing; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawCurves(
   context: CanvasRenderingContext2D,
-  { x: [low, high], width, toY }: DataScales,
+  scales: DataScales,
   fit: Fit,
   routes: readonly DataRoute[],
   casing: string,
 ): void {
-  const trace = ({ theta }: DataRoute): void => {
-    context.beginPath();
-    for (let k = 0; k <= CURVE; k++) {
-      const y = toY(fit.predict(theta[0], theta[1], low + (k / CURVE) * (high - low)));
-      context.lineTo((k / CURVE) * width, Math.max(-FAR_OFF, Math.min(FAR_OFF, y)));
-    }
-  };
+  const trace = ({ theta }: DataRoute): void => traceFit(context, scales, fit, theta);
   context.strokeStyle = casing;
   context.globalAlpha = 0.9;
   context.lineWidth = 5.5;

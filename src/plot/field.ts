@@ -1,4 +1,5 @@
 import type { Surface } from '../core/types';
+import { fillField } from './fillField';
 import type { Frame } from './frame';
 
 /** Losses at the centres of square cells that cover the frame and a margin around it, row by row from the top. */
@@ -7,7 +8,7 @@ export interface Field {
   readonly rows: number;
   /** Side of a cell, px. */
   readonly cell: number;
-  /** Finite losses; NaN where the surface has none. */
+  /** Finite losses, interpolated where computing each would take long; NaN where the surface has none. */
   readonly values: Float64Array;
   /** Of what is seen, and was measured where the surface is a measured one. */
   readonly lowest: number;
@@ -24,19 +25,31 @@ const EVERYWHERE = [
   Number.POSITIVE_INFINITY,
 ] as const;
 
+/** Samples of data that the losses of one field may run over. */
+const WORK = 8e6;
+/** Cells between two losses that are computed, at most. */
+const WIDEST = 24;
+
+/** How many cells apart losses are computed where each runs over many samples. */
+const strideOf = ({ scans = 0 }: Surface, cells: number): number =>
+  Math.min(WIDEST, Math.ceil(Math.sqrt((scans * cells) / WORK)) || 1);
+
 export function sampleField(surface: Surface, frame: Frame, cell: number): Field {
   const columns = Math.ceil(frame.width / cell) + 2 * MARGIN;
   const rows = Math.ceil(frame.height / cell) + 2 * MARGIN;
   const values = new Float64Array(columns * rows);
   const xs = Float64Array.from({ length: columns }, (_, i) => frame.fromX((i + 0.5 - MARGIN) * cell));
+  const ys = Float64Array.from({ length: rows }, (_, j) => frame.fromY((j + 0.5 - MARGIN) * cell));
+  const stride = strideOf(surface, columns * rows);
+  fillField(surface, xs, ys, stride, values);
   const [xmin, xmax, ymin, ymax] = surface.measured?.bounds ?? EVERYWHERE;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < rows; j++) {
-    const y = frame.fromY((j + 0.5 - MARGIN) * cell);
+    const y = ys[j]!;
     const measured = y >= ymin && y <= ymax;
     for (let i = 0; i < columns; i++) {
-      const value = surface.value(xs[i]!, y);
+      const value = values[j * columns + i]!;
       const finite = Number.isFinite(value);
       values[j * columns + i] = finite ? value : Number.NaN;
       if (!finite || !measured || xs[i]! < xmin || xs[i]! > xmax) continue;

@@ -11,6 +11,8 @@ export interface Palette {
   readonly panel: string;
   /** One colour a route, by its place. */
   readonly routes: readonly string[];
+  /** Samples of the first and of the second class. */
+  readonly classes: readonly [string, string];
   readonly outcomes: Readonly<Record<OutcomeTone, string>>;
 }
 
@@ -33,6 +35,7 @@ export const light: Palette = {
   line: '#dcd7ca',
   panel: '#fffdf8',
   routes: ['#c2263a', '#a86a00', '#1762b5', '#7b3fa6', '#00706b', '#c0297f', '#5b4a3a', '#1f2a2e'],
+  classes: ['#2f7f73', '#1f2a2e'],
   outcomes: {
     slow: '#7b93cb',
     fast: '#14694a',
@@ -59,6 +62,7 @@ export const dark: Palette = {
   line: '#2b383c',
   panel: '#182226',
   routes: ['#ff6b78', '#ffb637', '#6db3ff', '#c79bff', '#4fd8c4', '#ff8fd0', '#d9bfa0', '#ffffff'],
+  classes: ['#7fb9a6', '#f2ecd0'],
   outcomes: {
     slow: '#4f74b8',
     fast: '#79e0ad',

@@ -1,3 +1,5 @@
+import { CLASS_MARKERS } from '../plot/dataScene';
+import { markerPath } from '../plot/markers';
 import { useShared } from './context';
 
 interface Props {
@@ -6,14 +8,24 @@ interface Props {
   /** How many samples are drawn, and how many there are. */
   readonly shown: number;
   readonly samples: number;
+  /** Ids of the two classes where the plot tells them apart. */
+  readonly classes?: readonly [string, string];
 }
 
 /** What the marks on the samples mean, as far as there are any. */
-export function DataLegend({ batch, outliers, shown, samples }: Props) {
-  const { text, format } = useShared();
-  if (!batch && !outliers && shown === samples) return null;
+export function DataLegend({ batch, outliers, shown, samples, classes }: Props) {
+  const { text, format, palette } = useShared();
+  if (!batch && !outliers && !classes && shown === samples) return null;
   return (
     <ul className="data-legend">
+      {classes?.map((name, label) => (
+        <li key={name}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <path fill={palette.classes[label]!} d={markerPath(CLASS_MARKERS[label]!, 24)} />
+          </svg>
+          {text.classes[name]}
+        </li>
+      ))}
       {batch && (
         <li>
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
@@ -29,7 +41,7 @@ export function DataLegend({ batch, outliers, shown, samples }: Props) {
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
             <path className="ring" d="M0-4.8 2.8 0 0 4.8-2.8 0z" />
           </svg>
-          {text.data.outliers}
+          {classes ? text.data.mislabelled : text.data.outliers}
         </li>
       )}
     </ul>

@@ -11,7 +11,7 @@ import './styles/dataPlot.css';
 import { useCursorDrawing } from './useCursorDrawing';
 import { useSize } from './useSize';
 
-/** The data of a regression with the line of each route at the cursor; nothing on other surfaces. */
+/** The data under a loss with what each route makes of them at the cursor; nothing on other surfaces. */
 export function DataPlot() {
   const fit = useApp((state) => state.result.objective.surface.fit);
   return fit ? <Scatter fit={fit} /> : null;
@@ -21,7 +21,9 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const { text, palette } = useShared();
   const result = useApp((state) => state.result);
   const clock = useApp((state) => state.clock);
-  const { data } = fit;
+  const { data, shows } = fit;
+  const label = shows === 'probability' || shows === 'border' ? data.label : undefined;
+  const kind = shows === 'probability' ? 'curve' : shows;
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const waiting = useRef(0);
@@ -32,9 +34,16 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const samples = useMemo(() => {
     const layer = document.createElement('canvas');
     const context = prepareCanvas(layer, area.width, area.height);
-    if (context) drawSamples(context, scales, data, palette.ink);
+    if (context)
+      drawSamples(
+        context,
+        scales,
+        data,
+        label,
+        label ? [palette.classes[0], palette.classes[1]] : [palette.ink, palette.ink],
+      );
     return layer;
-  }, [scales, area, data, palette]);
+  }, [scales, area, data, label, palette]);
 
   const draw = useCallback(
     (state: Store) => {
@@ -48,13 +57,18 @@ function Scatter({ fit }: { readonly fit: Fit }) {
       context.beginPath();
       context.rect(0, 0, area.width, area.height);
       context.clip();
-      context.drawImage(samples, 0, 0, area.width, area.height);
-      drawBatches(context, scales, data, routes, palette.casing);
+      const drawPoints = (): void => {
+        context.drawImage(samples, 0, 0, area.width, area.height);
+        drawBatches(context, scales, data, routes, palette.casing);
+      };
+      // A probability runs along 0 and 1, where all its points lie.
+      if (shows !== 'probability') drawPoints();
       drawCurves(context, scales, fit, routes, palette.casing);
+      if (shows === 'probability') drawPoints();
       context.restore();
       if (late) waiting.current = window.setTimeout(() => draw(state));
     },
-    [result, clock, replays, samples, scales, data, fit, area, size, palette],
+    [result, clock, replays, samples, scales, data, fit, shows, area, size, palette],
   );
   useCursorDrawing(draw);
   useEffect(() => () => window.clearTimeout(waiting.current), []);
@@ -62,15 +76,16 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   return (
     <section className="panel data-plot">
       <header className="row">
-        <h2 className="heading">{text.data.heading}</h2>
+        <h2 className="heading">{text.data.heading[kind]}</h2>
         <DataLegend
           batch={replays.some(Boolean)}
           outliers={data.outlier?.includes(1) ?? false}
           shown={countDrawn(data)}
           samples={fit.samples}
+          {...(label && data.classes && { classes: data.classes })}
         />
       </header>
-      <div ref={host} className="chart-body" role="img" aria-label={text.data.label}>
+      <div ref={host} className="chart-body" role="img" aria-label={text.data.label[kind]}>
         <DataAxes scales={scales} area={area} />
         <canvas ref={canvas} className="chart-lines" />
         <DataNames data={data} area={area} />

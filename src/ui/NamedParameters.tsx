@@ -1,7 +1,11 @@
+import type { ComponentProps } from 'react';
 import type { Parameter, Params } from '../core/types';
 import { useShared } from './context';
 import { ParameterControl } from './ParameterControl';
 import { Segments } from './Segments';
+
+/** More choices than this stand in a menu. */
+const MOST_SEGMENTS = 3;
 
 interface Props {
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -10,7 +14,22 @@ interface Props {
   onChange(name: string, value: number | string, gesture?: string): void;
 }
 
-/** A control for each of some parameters: a slider for a number, a few words side by side for a choice. */
+/** A choice of a few as buttons side by side, of more as a menu. */
+function Choices(props: ComponentProps<typeof Segments<string>>) {
+  const { label, value, options, onChange } = props;
+  if (options.length <= MOST_SEGMENTS) return <Segments {...props} />;
+  return (
+    <select className="select" aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {options.map(([option, name]) => (
+        <option key={option} value={option}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A control for each of some parameters: a slider for a number, the words of a choice side by side or in a menu. */
 export function NamedParameters({ parameters, values, onChange }: Props) {
   const { text } = useShared();
   return Object.entries(parameters).map(([name, parameter]) => {
@@ -27,7 +46,7 @@ export function NamedParameters({ parameters, values, onChange }: Props) {
     ) : (
       <div className="row" key={name}>
         <span className="label">{text.parameters[name]}</span>
-        <Segments
+        <Choices
           label={text.parameters[name] ?? name}
           value={String(values[name])}
           options={parameter.choices.map((choice) => [choice, text.choices[choice] ?? choice] as const)}

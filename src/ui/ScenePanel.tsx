@@ -1,7 +1,7 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { dataParameters } from '../core/params';
 import { DEFAULT_STOP } from '../core/stop';
-import type { DatasetType, SurfaceType } from '../core/types';
+import type { DatasetType, Surface, SurfaceType } from '../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { resetScene, setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
@@ -20,6 +20,14 @@ const NOISE = {
   symbol: 'ξ',
 } as const;
 
+/** What the axes are called in formulas where that is not x and y. */
+const SYMBOLS: Readonly<Partial<Record<Surface['axes'], readonly [string, string]>>> = {
+  weights: ['θ₀', 'θ₁'],
+  weightBias: ['w', 'b'],
+  twoWeights: ['w₁', 'w₂'],
+  wave: ['θ₁', 'θ₂'],
+};
+
 function Start() {
   const { store, text } = useShared();
   const start = useApp((state) => state.scenario.start);
@@ -27,7 +35,9 @@ function Start() {
   const { change } = store.getState();
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const range = (low: number, high: number): [number, number] => [low - 100 * (high - low), high + 100 * (high - low)];
-  const [x, y] = surface.axes === 'weights' ? [text.scene.theta0, text.scene.theta1] : [text.scene.x, text.scene.y];
+  const symbols = SYMBOLS[surface.axes];
+  const { startAt } = text.scene;
+  const [x, y] = symbols ? [startAt(symbols[0]), startAt(symbols[1])] : [text.scene.x, text.scene.y];
   return (
     <div className="scene-pair">
       <span className="row">

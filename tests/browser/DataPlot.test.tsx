@@ -16,7 +16,7 @@ function open(address: string): void {
   ({ store, close } = show(<DataPlot />, address, 470));
 }
 
-const plot = () => page.getByRole('img', { name: en.data.label });
+const plot = () => page.getByRole('img', { name: en.data.label.line });
 const canvas = (): HTMLCanvasElement => document.querySelector<HTMLCanvasElement>('.data-plot canvas')!;
 const legend = (): string[] => [...document.querySelectorAll('.data-legend li')].map((entry) => entry.textContent);
 const texts = (): string[] => [...document.querySelectorAll('.chart-axes text')].map((label) => label.textContent);

@@ -197,7 +197,7 @@ describe('a bad value elsewhere falls back to its default', () => {
 
   test('unknown data fall back to the surface’s own', () => {
     const { scenario, problems } = decode('?surface=linear-regression&data=hasOwnProperty,n:3');
-    expect(scenario.data).toEqual({ id: 'penguins', params: {} });
+    expect(scenario.data).toEqual({ id: 'penguins', params: { x: 'flipper', y: 'mass', species: 'all' } });
     expect(shown(problems)).toEqual([['data', 'unknown', 'hasOwnProperty,n:3', 'penguins']]);
   });
 });

@@ -74,7 +74,7 @@ describe.each([
   const surface = create(scale, data);
   const fit = surface.fit!;
   const places = pointsIn(surface.domain, 40);
-  const predicted = ([x, y]: readonly [number, number]) => data.x.map((input) => fit.predict(x, y, input));
+  const predicted = ([x, y]: readonly [number, number]) => data.x.map((input) => fit.predict!(x, y, input));
   const unit = scale === 'raw' ? 1 : spreadOf(data);
 
   test('the loss is half the mean squared error of the prediction, in units of the scaled mass', () => {
@@ -126,7 +126,7 @@ describe.each([
     const [minimum] = surface.minima;
     const scaleOfY = Math.max(...data.y.map(Math.abs));
     for (const input of [data.x[0]!, data.x[7]!, 0]) {
-      const difference = fit.predict(minimum!.x, minimum!.y, input) - (intercept + slope * input);
+      const difference = fit.predict!(minimum!.x, minimum!.y, input) - (intercept + slope * input);
       expect(Math.abs(difference)).toBeLessThan(1e-10 * scaleOfY);
     }
   });

@@ -166,6 +166,7 @@ const TOKENS = [
   ...['schedule', 'constant', 'tMax', 'gamma', 'mode', 'exp-range', 'thresholdMode', 'factor', 'etaMin'],
   ...['x^2', '2(x', 'sin(x)+y', 'foo'],
   ...['penguins', 'line', 'lr', 'momentum', 'dampening', 'weightDecay', 'batch', 'full', 'scale', 'raw', 'kappa'],
+  ...['waves', 'blobs', 'fit', 'two-weights', 'delta', 'species', 'adelie-gentoo', 'frequency', 'distance'],
   ...['n', 'slope', 'outliers', 'off', 'map', '3d', 'auto', 'zh-CN', 'zh_Hans', 'embed', 'route,lr'],
   ...['0', '1', '-1', '1e999', '1e-999', '-0', '0x10', '1,5', '１', '٣', 'NaN', 'Infinity', '1e15', '100000', '1e12'],
   ...['.5', '5.', '+1', '1e+5', '--1', '99999999999999999999', '0.1', '1.7976931348623157e308', '5e-324'],

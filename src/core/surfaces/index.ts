@@ -1,7 +1,9 @@
 export { bowl } from './bowl';
 export { formula } from './formula';
 export { himmelblau } from './himmelblau';
+export { huberRegression as 'huber-regression' } from './huberRegression';
 export { linearRegression as 'linear-regression' } from './linearRegression';
+export { logisticRegression as 'logistic-regression' } from './logisticRegression';
 export { maungaWhau as 'maunga-whau' } from './maungaWhau';
 export { mountain } from './mountain';
 export { ownGrid as grid } from './ownGrid';
@@ -9,3 +11,5 @@ export { plateau } from './plateau';
 export { ravine } from './ravine';
 export { rosenbrock } from './rosenbrock';
 export { saddle } from './saddle';
+export { sineFit as 'sine-fit' } from './sineFit';
+export { tanhNetwork as 'tanh-network' } from './tanhNetwork';

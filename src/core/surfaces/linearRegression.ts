@@ -3,38 +3,15 @@ import { createMoments, type Moments, momentsOf, UNSCALED } from '../data/moment
 import { penguins } from '../data/penguins';
 import { norm } from '../norm';
 import { atOnce, type Sliced } from '../sliced';
-import type { ChoiceParameter, Dataset, Domain, Fit, Params, Summary, Surface, SurfaceType, Vec } from '../types';
+import type { ChoiceParameter, Dataset, Fit, Params, Summary, Surface, SurfaceType, Vec } from '../types';
+import { domainAround, startIn } from './lineMap';
 import { squaredErrors, squaredErrorsOf } from './squaredErrors';
 import { strides } from './strides';
 
 const scale: ChoiceParameter = { kind: 'choice', choices: ['standard', 'raw'] };
 
-/** The part of the map's half width by which the start stands off the minimum, along θ₀ and θ₁. */
-const OFFSET = [-0.72, -0.6] as const;
-
-/** How many times the spread of y the map reaches to each side of the minimum. */
-const REACH = 1.6;
-
 /** Samples of a big data set that the page is given to draw. */
 const MOST_SHOWN = 2000;
-
-/** The least half of the map, as a part of the weight at its middle. */
-const THINNEST = 1e-6;
-
-/** Rounded to two digits, or as many as it takes to stay well within `half` of the value. */
-function tidy(value: number, half: number): number {
-  let digits = 2;
-  for (let size = Math.abs(value); size >= 2 * half && digits < 17; size /= 10) digits++;
-  return Number(value.toPrecision(digits));
-}
-
-function domainAround({ meanXX, varianceX, sdY, intercept, slope }: Moments): Domain {
-  const around = (centre: number, spread: number): [number, number] => {
-    const half = Math.max(REACH * spread, THINNEST * Math.abs(centre));
-    return [tidy(centre - half, half), tidy(centre + half, half)];
-  };
-  return [...around(intercept, sdY * Math.sqrt(meanXX / varianceX)), ...around(slope, sdY / Math.sqrt(varianceX))];
-}
 
 /** A data set on the surface's scale. */
 interface Read extends Omit<Summary, 'samples' | 'sample'> {
@@ -93,8 +70,7 @@ function surfaceOf(
   const { meanX, meanXX, intercept, slope, floor } = moments;
   const gradient = lossOf(moments);
   const out = new Float64Array(2);
-  const domain = domainAround(map);
-  const [half0, half1] = [(domain[1] - domain[0]) / 2, (domain[3] - domain[2]) / 2];
+  const domain = domainAround(map, map.intercept, map.slope);
   return {
     value: (x, y) => gradient(x, y, out),
     gradient,
@@ -108,7 +84,7 @@ function surfaceOf(
     },
     minima: [{ x: intercept, y: slope, value: floor }],
     domain,
-    start: [tidy(map.intercept + OFFSET[0] * half0, half0), tidy(map.slope + OFFSET[1] * half1, half1)],
+    start: startIn(domain, map.intercept, map.slope),
     steps: 100,
     lr: strides(largestEigenvalue(map), 0.15),
     levels: 'log',
@@ -118,6 +94,7 @@ function surfaceOf(
     lambdaMax: largestEigenvalue(moments),
     fit: {
       ...samples,
+      shows: 'line',
       predict: (x, y, input) =>
         standard ? raw.meanY + raw.sdY * (x + (y * (input - raw.meanX)) / raw.sdX) : x + y * input,
     },

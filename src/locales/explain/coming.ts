@@ -15,9 +15,5 @@ export type ComingSurface =
   | 'dixon-price'
   | 'easom'
   | 'monkey-saddle'
-  | 'logistic-regression'
-  | 'huber-regression'
-  | 'tanh-network'
-  | 'sine-fit'
   | 'grid';
-export type ComingDataset = 'waves' | 'blobs';
+export type ComingDataset = never;
