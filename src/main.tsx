@@ -9,6 +9,7 @@ import { App } from './ui/App';
 import { mirrorAddress } from './ui/mirror';
 import { firstRest } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
+import { bringComparison } from './ui/sideBySide';
 
 const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
   lang === 'zh' ? (await import('./locales/zh')).zh : (await import('./locales/en')).en;
@@ -38,6 +39,8 @@ async function start(host: HTMLElement): Promise<void> {
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
   const text = await loadText(spoken(lang));
   const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
+  // Where it can't be fetched, the page opens with the map.
+  if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
   const render = (words: Locale): void => root.render(<App store={store} text={words} />);
   store.subscribe((state, old) => {

@@ -12,6 +12,8 @@ export interface Sweep {
   readonly ends: Uint8Array<ArrayBuffer>;
   /** Updates needed to arrive, or made in all. */
   readonly updates: Uint32Array<ArrayBuffer>;
+  /** Full loss at the end of each run. */
+  readonly losses: Float64Array<ArrayBuffer>;
   /** Whether no more will be known, be it for want of time. */
   readonly ended: boolean;
 }

@@ -67,7 +67,13 @@ const positionsOf = ({ run }: SweepRequest, surface: Surface): readonly [first: 
 export function untriedSweep(request: SweepRequest): Sweep {
   const [first, last] = positionsOf(request, createSurface(request));
   const count = last - first + 1;
-  return { first, ends: new Uint8Array(count), updates: new Uint32Array(count), ended: true };
+  return {
+    first,
+    ends: new Uint8Array(count),
+    updates: new Uint32Array(count),
+    losses: new Float64Array(count),
+    ended: true,
+  };
 }
 
 /**
@@ -84,6 +90,7 @@ export function createSweep(
   const order = coarseToFine(last - first + 1);
   const ends = new Uint8Array(order.length);
   const updates = new Uint32Array(order.length);
+  const losses = new Float64Array(order.length);
   const columns = createColumns(steps);
   const perUpdate = workOf(objective, spec, 1);
   // What setting up a run costs: its sampler holds all the samples.
@@ -113,11 +120,12 @@ export function createSweep(
         const outcome = run.outcome();
         ends[index] = ENDS.indexOf(endOf(outcome));
         updates[index] = 'at' in outcome ? outcome.at : run.made;
+        losses[index] = columns.loss[run.made]!;
         run = undefined;
         next++;
       }
       return ended();
     },
-    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice(), ended: ended() }),
+    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice(), losses: losses.slice(), ended: ended() }),
   };
 }

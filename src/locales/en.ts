@@ -437,6 +437,7 @@ export const en = {
     loading: 'Fetching the explanation …',
     failed: 'The explanation could not be fetched.',
   },
+  views: { label: 'View', map: 'Map', compare: 'Compare' },
   live: {
     playing: 'Playing',
     paused: (where: string) => `Paused at ${where}`,

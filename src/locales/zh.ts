@@ -409,6 +409,7 @@ export const zh: Locale = {
     loading: '正在获取说明…',
     failed: '未能获取说明。',
   },
+  views: { label: '视图', map: '地图', compare: '对比' },
   live: {
     playing: '开始播放',
     paused: (where) => `已暂停，${where}`,

@@ -1,6 +1,7 @@
 import type { Trajectory } from '../core/trajectory';
 import type { Frame } from './frame';
 import { traceMarker } from './markers';
+import type { Ink } from './pen';
 import { type Line, routeLine, traceArrows, traceMarkers } from './routePaths';
 import type { RouteStyle } from './routeStyle';
 
@@ -43,7 +44,7 @@ export function createRoute(
 
 /** A line on its casing. The dashes of a tangle nobody could follow, and casings at its crossings would hide the rest. */
 function strokeLine(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   { paths, tangled }: Line<Path2D>,
   { style, colour }: DrawnRoute,
   casing: string,
@@ -60,7 +61,7 @@ function strokeLine(
 }
 
 /** The marker, larger, at the cursor. */
-function drawHead(context: CanvasRenderingContext2D, route: DrawnRoute, casing: string): void {
+function drawHead(context: Ink, route: DrawnRoute, casing: string): void {
   const { trajectory, index, style, colour, frame } = route;
   const clamp = (px: number): number => Math.max(-FAR_OFF, Math.min(FAR_OFF, px));
   context.beginPath();
@@ -79,7 +80,7 @@ function drawHead(context: CanvasRenderingContext2D, route: DrawnRoute, casing: 
 }
 
 /** Draws routes over the map, each on a casing that sets it off against any tint; the first route and all heads on top. */
-export function drawRoutes(context: CanvasRenderingContext2D, routes: readonly DrawnRoute[], casing: string): void {
+export function drawRoutes(context: Ink, routes: readonly DrawnRoute[], casing: string): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
   const order = [...routes].reverse();

@@ -10,7 +10,10 @@ import { completeSchedule, respan } from '../scenario/schedule';
 /** What own data are fitted with where the present surface is made of none. */
 const FITTED: SurfaceId = 'linear-regression';
 
-type Edit = (scenario: Scenario) => Scenario;
+/** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
+export const SOME_NOISE = 0.5;
+
+export type Edit = (scenario: Scenario) => Scenario;
 
 const withRuns =
   (runs: readonly RunSpec[]): Edit =>

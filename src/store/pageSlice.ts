@@ -21,6 +21,7 @@ export interface PageSlice {
   readonly asked: 'grid' | 'table' | undefined;
   setWhole(): void;
   ask(kind: 'grid' | 'table' | undefined): void;
+  setView(view: View['view']): void;
   setLang(lang: Language): void;
   setTheme(theme: Theme): void;
   setDomain(domain: Domain | undefined): void;
@@ -31,6 +32,11 @@ export interface PageSlice {
 /** Whether the loss chart is logarithmic just now. */
 export function isLogLoss({ logLoss, result }: Pick<Store, 'logLoss' | 'result'>): boolean {
   return logLoss ?? result.objective.surface.levels === 'log';
+}
+
+/** Whether the routes stand side by side, each on a map of its own. */
+export function isCompared({ frame }: Pick<Store, 'frame'>): boolean {
+  return frame.view === 'compare' && !frame.hide.includes('map');
 }
 
 export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {
@@ -45,6 +51,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     asked: undefined,
     ask: (asked) => set({ asked }),
     setWhole: () => set({ whole: true }),
+    setView: (next) => set(({ frame }) => ({ frame: { ...frame, view: next } })),
     setLang: (lang) => set({ lang }),
     setTheme: (theme) => set({ theme }),
     setDomain: (domain) => set({ domain }),

@@ -13,6 +13,7 @@ import { Problems } from './Problems';
 import { afterPaint, pictured } from './painted';
 import { RoutesPanel } from './RoutesPanel';
 import { StageBar } from './StageBar';
+import { useComparison } from './sideBySide';
 import './styles/base.css';
 import './styles/app.css';
 import { Transport } from './Transport';
@@ -35,16 +36,18 @@ const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTa
 function Page({ isDark }: { readonly isDark: boolean }) {
   const hide = useApp((state) => state.frame.hide);
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
+  const comparison = useComparison();
   const shows = (panel: string): boolean => !hide.includes(panel);
   return (
     <>
       {shows('header') && <Header dark={isDark} />}
       <Problems />
       <main className="main">
-        <div className="stage" data-fitted={fitted}>
+        <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
           <StageBar />
-          {shows('map') && <LossMap />}
+          {comparison ? <comparison.Compare words={comparison.words} /> : shows('map') && <LossMap />}
           {shows('transport') && <Transport />}
+          {comparison && <comparison.Results words={comparison.words} />}
           <div className="charts">
             {fitted && shows('data') && (
               <Suspense fallback={<div className="panel data-plot" />}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useShared } from './context';
+import { readTyped } from './typed';
 
 interface Props {
   readonly label: string;
@@ -9,16 +10,6 @@ interface Props {
   readonly hideLabel?: boolean;
   readonly disabled?: boolean;
   onChange(value: number): void;
-}
-
-/** What people type as a number: a decimal comma, full-width digits and the typographic minus count too. */
-function readTyped(text: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) + 0 : undefined;
 }
 
 /**

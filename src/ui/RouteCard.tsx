@@ -3,7 +3,8 @@ import { optimizers } from '../core/catalogue';
 import type { BatchSize, OptimizerId } from '../core/scenario';
 import type { NumberParameter, Optimizer } from '../core/types';
 import { isOptimizer } from '../scenario/defaults';
-import { setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
+import { SOME_NOISE, setBatch, setOptimizer, setRunParam, setWalk } from '../store/edits';
+import { isCompared } from '../store/pageSlice';
 import { useApp, useShared } from './context';
 import { ExplainButton } from './ExplainButton';
 import { Icon } from './Icon';
@@ -20,8 +21,6 @@ import { Segments } from './Segments';
 const BATCHES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 /** The batch that "a batch" begins with. */
 const USUAL = 32;
-/** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
-const SOME_NOISE = 0.5;
 
 function Look({ place }: { readonly place: number }) {
   const { store, text } = useShared();
@@ -118,10 +117,11 @@ function Parameters({
   return shown.map(([name, parameter]) => <Parameter key={name} place={place} name={name} parameter={parameter} />);
 }
 
-/** One route: its optimizer, what each step looks at, its parameters, and what happened. */
+/** One route: its optimizer, what each step looks at, its parameters, and, where no panel of its own says so, what happened. */
 export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
   const { store, text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const compared = useApp(isCompared);
   const [more, setMore] = useState(false);
   const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
   const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
@@ -161,14 +161,14 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
         <RouteMenu place={place} />
       </div>
       <Look place={place} />
-      <LearningRate place={place} />
+      {!compared && <LearningRate place={place} />}
       <Parameters place={place} optimizer={optimizer} more={more} />
       {scheduled && (
         <Suspense>
           <RouteSchedule place={place} more={more} />
         </Suspense>
       )}
-      <OutcomeLine place={place} />
+      {!compared && <OutcomeLine place={place} />}
     </li>
   );
 });

@@ -8,6 +8,7 @@ import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
 import { ExplainButton } from './ExplainButton';
 import { afterPaint } from './painted';
+import { ViewSwitch } from './ViewSwitch';
 
 const FormulaField = afterPaint(async () => (await import('./FormulaField')).FormulaField);
 
@@ -16,7 +17,7 @@ const GROUPS = ['landscape', 'test', 'data', 'own'] as const;
 const inGroup = (group: SurfaceType['group']): SurfaceId[] =>
   (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === group);
 
-/** Which surface, and from which data. */
+/** Which surface, and from which data; the routes on one map or side by side. */
 export function StageBar() {
   const { store, text } = useShared();
   const surface = useApp((state) => state.scenario.surface);
@@ -70,6 +71,7 @@ export function StageBar() {
           </button>
         )}
       </p>
+      <ViewSwitch />
       {id === 'formula' && (
         <Suspense fallback={<div className="formula" />}>
           <FormulaField />

@@ -9,6 +9,8 @@ import { tidyPoint } from './tidy';
 interface Props {
   readonly surface: Surface;
   readonly frame: Frame;
+  /** Whether it is one more of a handle that stands elsewhere: for the pointer alone. */
+  readonly twin?: boolean;
 }
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -19,7 +21,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
 };
 
 /** The flag at the start: dragged, or moved with the arrow keys; Esc during a drag puts it back. */
-export function StartHandle({ surface, frame }: Props) {
+export function StartHandle({ surface, frame, twin = false }: Props) {
   const { store, text, format } = useShared();
   const start = useApp((state) => state.scenario.start);
   const held = useRef<{ readonly dx: number; readonly dy: number } | undefined>(undefined);
@@ -67,6 +69,8 @@ export function StartHandle({ surface, frame }: Props) {
       type="button"
       className="start-handle"
       role="slider"
+      tabIndex={twin ? -1 : undefined}
+      aria-hidden={twin || undefined}
       aria-label={text.map.startPoint}
       aria-roledescription={text.map.startRole}
       aria-valuenow={start[0]}

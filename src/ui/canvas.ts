@@ -26,17 +26,23 @@ export function prepareCanvas(
   return context;
 }
 
+/** A picture of a size in CSS px, drawn off the screen with the screen's pixels. */
+export function drawPicture(width: number, height: number, draw: (ink: Ink) => void): OffscreenCanvas {
+  const ratio = pixelRatio();
+  const size = (length: number): number => Math.max(1, Math.round(length * ratio));
+  const board = new OffscreenCanvas(size(width), size(height));
+  const ink = board.getContext('2d');
+  ink?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  if (ink) draw(ink);
+  return board;
+}
+
 /**
  * Shows on a canvas what is drawn once and then stands still. The canvas holds a bitmap and nothing to draw with: the
  * browser asks every canvas with a 2D context at every frame of the page for what it looks like by now.
  */
 export function showPicture(canvas: HTMLCanvasElement, width: number, height: number, draw: (ink: Ink) => void): void {
   resize(canvas, width, height);
-  const ratio = pixelRatio();
-  const board = new OffscreenCanvas(canvas.width, canvas.height);
-  const ink = board.getContext('2d');
-  if (!ink) return;
-  ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-  draw(ink);
+  const board = drawPicture(width, height, draw);
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
 }

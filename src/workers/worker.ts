@@ -18,7 +18,7 @@ const yieldTo = (go: () => void): void => {
 function buffersOf(report: Report): Transferable[] {
   const columns =
     report.kind === 'sweep'
-      ? [report.sweep.ends, report.sweep.updates]
+      ? [report.sweep.ends, report.sweep.updates, report.sweep.losses]
       : report.kind === 'trajectories'
         ? report.trajectories.flatMap(({ x, y, loss, gradNorm, evals, lr }) => [x, y, loss, gradNorm, evals, lr])
         : [];

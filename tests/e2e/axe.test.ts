@@ -8,11 +8,15 @@ const OPTIONS = {
   rules: { 'target-size': { enabled: true } },
 };
 
+const DESKTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
 const VIEWS = {
   'the mountain': '',
   'real data': '&surface=linear-regression&data=penguins',
   'a list of problems': '&surface=nowhere&steps=none',
   'a formula': '&surface=formula&f=foo',
+  'routes side by side': '&view=compare&noise=0.5&run=gd&run=adam,batch:32,schedule:cosine&run=gd,batch:1',
 };
 
 /** What axe finds wrong in the page as it stands, once it has found enough to look at. */
@@ -47,6 +51,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.locator('.route-button[aria-expanded]').click();
         await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
         await page.locator('.sheet math').first().waitFor();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'zh']) {
+    for (const viewport of [DESKTOP, PHONE]) {
+      test(`axe finds nothing side by side with all of it open, ${colorScheme}, ${lang}, ${viewport.width} px`, async () => {
+        const page = await openPage({ address: `?view=compare&lang=${lang}`, colorScheme, viewport });
+        await page.locator('.compare-head button').first().click();
+        await page.locator('.compare-bar > button').click();
+        await page.locator('.compare-own').waitFor();
+        await page.locator('.compare-own select').first().selectOption('optimizer');
+        await page.locator('.compare-own button').click();
+        await page.locator('.compare-difference').first().waitFor();
         expect(await violations(page)).toEqual([]);
       });
     }

@@ -18,6 +18,7 @@ function sweepOf(letters: string, updates: readonly number[] = []): Sweep {
     first: -3,
     ends: Uint8Array.from(letters, (letter) => ENDS.indexOf(LETTERS[letter]!)),
     updates: Uint32Array.from({ length: letters.length }, (_, i) => updates[i] ?? 10),
+    losses: new Float64Array(letters.length),
     ended: false,
   };
 }

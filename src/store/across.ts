@@ -1,0 +1,72 @@
+import type { BatchSize, OptimizerId, RunSpec, Scenario, ScheduleId } from '../core/scenario';
+import { MOST_RUNS } from '../scenario/defaults';
+import { type Edit, SOME_NOISE, setOptimizer, setSchedule } from './edits';
+
+/** One setting and the values that it takes from route to route. */
+export type Row =
+  | { readonly kind: 'batch'; readonly values: readonly BatchSize[] }
+  | { readonly kind: 'optimizer'; readonly values: readonly OptimizerId[] }
+  | { readonly kind: 'schedule'; readonly values: readonly (ScheduleId | undefined)[] }
+  /** A parameter of the optimizer. */
+  | { readonly kind: 'parameter'; readonly name: string; readonly values: readonly number[] }
+  /** The same settings so many times: each place draws its own samples from the scenario's seed. */
+  | { readonly kind: 'samples'; readonly count: number };
+
+/** Whether a batch is as good as all the data because there is only one sample. */
+const isAlike = ({ data, noise }: Scenario): boolean => data === undefined && noise === 0;
+
+/** Whether a row says nothing on this ground unless its samples differ. */
+export const needsNoise = (scenario: Scenario, row: Row): boolean =>
+  isAlike(scenario) && (row.kind === 'samples' || (row.kind === 'batch' && row.values.some((size) => size !== 'full')));
+
+/** What an edit of a route alone makes of it. */
+const edited = (scenario: Scenario, run: RunSpec, edit: (place: number) => Edit): RunSpec =>
+  edit(0)({ ...scenario, runs: [run] }).runs[0]!;
+
+/** A parameter that the route's optimizer lacks is one of plain momentum. */
+function withParameter(scenario: Scenario, run: RunSpec, name: string, value: number): RunSpec {
+  if (Object.hasOwn(run.params, name)) return { ...run, params: { ...run.params, [name]: value } };
+  const heavy = edited(scenario, run, (place) => setOptimizer(place, 'momentum'));
+  const { lr = heavy.params.lr! } = run.params;
+  return { ...heavy, params: { ...heavy.params, lr, [name]: value } };
+}
+
+function runsOf(scenario: Scenario, run: RunSpec, row: Row): RunSpec[] {
+  switch (row.kind) {
+    case 'batch':
+      return row.values.map((batch) => ({ ...run, batch }));
+    case 'optimizer':
+      return row.values.map((id) =>
+        id === run.optimizer ? { ...run } : edited(scenario, run, (place) => setOptimizer(place, id)),
+      );
+    case 'schedule':
+      return row.values.map((id) => edited(scenario, run, (place) => setSchedule(place, id)));
+    case 'parameter':
+      return row.values.map((value) => withParameter(scenario, run, row.name, value));
+    case 'samples':
+      return Array.from({ length: row.count }, () => ({ ...run, batch: run.batch === 'full' ? 1 : run.batch }));
+  }
+}
+
+/** One route for each value of a row, all else as in the route at `base`; with noise where samples must differ. */
+export const setRow =
+  (base: number, row: Row): Edit =>
+  (scenario) => {
+    const run = scenario.runs[base] ?? scenario.runs[0]!;
+    const runs = runsOf(scenario, run, row).slice(0, MOST_RUNS);
+    return { ...scenario, runs, noise: needsNoise(scenario, row) ? SOME_NOISE : scenario.noise };
+  };
+
+/** Each route at its own rate, by place; those without one stay as they are, and so do methods without a rate. */
+export const setRates =
+  (rates: readonly (number | undefined)[]): Edit =>
+  (scenario) => {
+    const runs = scenario.runs.map((run, place) => {
+      const { lr } = run.params;
+      const next = rates[place] ?? lr;
+      return lr === undefined || next === undefined || next === lr
+        ? run
+        : { ...run, params: { ...run.params, lr: next } };
+    });
+    return runs.every((run, place) => run === scenario.runs[place]) ? scenario : { ...scenario, runs };
+  };

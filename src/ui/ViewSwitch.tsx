@@ -1,0 +1,21 @@
+import { useApp, useShared } from './context';
+import { Segments } from './Segments';
+
+/** The routes on one map, or side by side. */
+export function ViewSwitch() {
+  const { store, text } = useShared();
+  const view = useApp((state) => (state.frame.view === 'compare' ? 'compare' : 'map'));
+  const shown = useApp((state) => !state.frame.hide.includes('map'));
+  if (!shown) return null;
+  return (
+    <Segments
+      label={text.views.label}
+      value={view}
+      options={[
+        ['map', text.views.map],
+        ['compare', text.views.compare],
+      ]}
+      onChange={store.getState().setView}
+    />
+  );
+}

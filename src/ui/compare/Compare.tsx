@@ -1,0 +1,92 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { Comparison } from '../../locales/compare/en';
+import { createAltitude } from '../../plot/altitude';
+import { createFrame } from '../../plot/frame';
+import { drawPicture } from '../canvas';
+import { useApp, useShared } from '../context';
+import { drawGround } from '../ground';
+import { MapDescription } from '../MapDescription';
+import { MapLegend } from '../MapLegend';
+import { useSize } from '../useSize';
+import '../styles/map.css';
+import '../styles/compare.css';
+import { CompareBar } from './CompareBar';
+import { ComparePanel } from './ComparePanel';
+import type { SharedView } from './PanelMap';
+import { ResultsPanel } from './ResultsPanel';
+import { useReference } from './useReference';
+import { WordsContext } from './words';
+
+interface Props {
+  readonly words: Comparison;
+}
+
+/** One map a route, side by side: the same ground, view and clock for all. */
+export function Compare({ words }: Props) {
+  const { text, palette, format } = useShared();
+  const [measured, { width, height }] = useSize<HTMLDivElement>();
+  const [coarse, setCoarse] = useState(false);
+  const [reference, toggleReference] = useReference();
+  const count = useApp((state) => state.scenario.runs.length);
+  const surface = useApp((state) => state.result.objective.surface);
+  const wanted = useApp((state) => state.domain) ?? surface.domain;
+  const altitude = useMemo(() => createAltitude(surface), [surface]);
+  const frame = useMemo(
+    () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
+    [wanted, width, height, surface],
+  );
+  const drawn = useMemo(() => {
+    if (!frame) return undefined;
+    let finite = true;
+    const ground = drawPicture(frame.width, frame.height, (ink) => {
+      finite = drawGround(ink, { surface, altitude, frame, coarse, palette, write: format.plain });
+    });
+    return { ground, finite };
+  }, [surface, altitude, frame, coarse, palette, format]);
+  const view: SharedView | undefined = useMemo(
+    () => frame && drawn && { surface, frame, ground: drawn.ground },
+    [surface, frame, drawn],
+  );
+  useLayoutEffect(() => {
+    if (view) document.documentElement.dataset.figure = 'complete';
+  }, [view]);
+  return (
+    <WordsContext value={words}>
+      <section className="compare" aria-labelledby="compare-heading" aria-describedby="map-description">
+        <h2 className="hidden-text" id="compare-heading">
+          {words.heading}
+        </h2>
+        <CompareBar surface={surface} frame={frame} reference={reference} />
+        <ol className="compare-grid" data-count={count} style={{ '--columns': columnsOf(count) }}>
+          {Array.from({ length: count }, (_, place) => (
+            <ComparePanel
+              // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+              key={place}
+              place={place}
+              view={view}
+              measured={place === 0 ? measured : undefined}
+              reference={reference}
+              onPin={toggleReference}
+              onMoving={setCoarse}
+            />
+          ))}
+        </ol>
+        {drawn?.finite === false && <p className="hint">{text.map.notFinite}</p>}
+        <MapLegend surface={surface} altitude={altitude} />
+        <MapDescription />
+      </section>
+    </WordsContext>
+  );
+}
+
+/** So many panels side by side where there is room: rows of equal length if possible. */
+const columnsOf = (count: number): number => (count <= 4 ? count : Math.ceil(count / 2));
+
+/** The results of all routes under the transport. */
+export function Results({ words }: Props) {
+  return (
+    <WordsContext value={words}>
+      <ResultsPanel />
+    </WordsContext>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentProps, memo } from 'react';
+import { useApp, useShared } from '../context';
+import { Icon } from '../Icon';
+import { LearningRate } from '../LearningRate';
+import { OutcomeLine } from '../OutcomeLine';
+import { RouteSwatch } from '../RouteSwatch';
+import { routeColour } from '../routeColour';
+import { useAfterFrame } from '../useAfterFrame';
+import { DifferenceLine } from './DifferenceLine';
+import { PanelMap } from './PanelMap';
+import { settingsOf } from './settings';
+import { useWords } from './words';
+
+interface Props extends ComponentProps<typeof PanelMap> {
+  readonly reference: number | undefined;
+  onPin(place: number): void;
+}
+
+/** All settings but the learning rate, whose slider shows it; a frame late, as what is dragged is seldom among them. */
+function Settings({ place }: { readonly place: number }) {
+  const { text, format } = useShared();
+  const words = useWords();
+  const run = useAfterFrame((state) => state.scenario.runs[place]);
+  // The catalogue may have grown.
+  useApp((state) => state.whole);
+  if (!run) return null;
+  return <p className="compare-settings">{settingsOf({ text, format, words }, run, false).join(' · ')}</p>;
+}
+
+/** One route: what it is made of, its map, its slider, how it ended, and how that differs from the reference. */
+export const ComparePanel = memo(function ComparePanel({ place, reference, onPin, ...map }: Props) {
+  const { text, palette } = useShared();
+  const words = useWords();
+  const name = text.routes.route(place + 1);
+  const id = `compare-panel-${place}`;
+  return (
+    <li
+      className="panel compare-panel"
+      data-reference={reference === place}
+      aria-labelledby={id}
+      style={{ '--route': routeColour(palette, place) }}
+    >
+      <div className="compare-head">
+        <RouteSwatch place={place} />
+        <h3 id={id}>{name}</h3>
+        {reference === place && <span className="chip">{words.reference}</span>}
+        <button
+          type="button"
+          className="button quiet route-button"
+          aria-pressed={reference === place}
+          aria-label={words.pin(name)}
+          title={words.pin(name)}
+          onClick={() => onPin(place)}
+        >
+          <Icon name="pin" />
+        </button>
+      </div>
+      <PanelMap place={place} {...map} />
+      <Settings place={place} />
+      <LearningRate place={place} />
+      <OutcomeLine place={place} />
+      {reference !== undefined && reference !== place && <DifferenceLine place={place} reference={reference} />}
+    </li>
+  );
+});

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { compare, type Difference, differenceOf } from '../../store/comparison';
+import type { Store } from '../../store/store';
+import { useApp, useShared } from '../context';
+import { useAfterFrame } from '../useAfterFrame';
+import { useWords } from './words';
+
+interface Props {
+  readonly place: number;
+  readonly reference: number;
+}
+
+const resultOf = ({ result }: Store) => result;
+
+/** A difference with its sign. */
+const signed = (value: number, write: (value: number) => string): string =>
+  value > 0 ? `+${write(value)}` : write(value);
+
+const Line = memo(function Line({ updates, cost, loss, reference }: Difference & { readonly reference: number }) {
+  const { text, format } = useShared();
+  const words = useWords();
+  const parts = [
+    words.updates(signed(updates, format.value)),
+    words.cost(signed(cost, format.value)),
+    words.loss(signed(loss, format.value)),
+  ];
+  return (
+    <p className="compare-difference">
+      <span className="label">{words.against(text.routes.route(reference + 1))}</span> {parts.join(' · ')}
+    </p>
+  );
+});
+
+/** How a route differs from the reference at an equal budget; a frame after the route itself. */
+export function DifferenceLine({ place, reference }: Props) {
+  const result = useAfterFrame(resultOf);
+  const clock = useApp((state) => state.clock);
+  const { standings } = compare(result, clock);
+  const [one, other] = [standings[place], standings[reference]];
+  if (!one || !other) return null;
+  return <Line {...differenceOf(one, other)} reference={reference} />;
+}

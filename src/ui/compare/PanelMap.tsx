@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Surface } from '../../core/types';
+import type { Frame } from '../../plot/frame';
+import { showPicture } from '../canvas';
+import { useShared } from '../context';
+import { MapMarks } from '../MapMarks';
+import { StartHandle } from '../StartHandle';
+import { useMapGestures } from '../useMapGestures';
+import { PanelRoute } from './PanelRoute';
+
+/** What all panels have in common. */
+export interface SharedView {
+  readonly surface: Surface;
+  readonly frame: Frame;
+  /** The ground, drawn once for all. */
+  readonly ground: OffscreenCanvas;
+}
+
+interface Props {
+  readonly place: number;
+  readonly view: SharedView | undefined;
+  /** The element that gives all maps their size. */
+  readonly measured: RefObject<HTMLDivElement | null> | undefined;
+  onMoving(moving: boolean): void;
+}
+
+function Picture({ ground, frame }: Pick<SharedView, 'ground' | 'frame'>) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    const { width, height } = frame;
+    showPicture(ref.current, width, height, (ink) => ink.drawImage(ground, 0, 0, width, height));
+  }, [ground, frame]);
+  return <canvas ref={ref} className="map-layer" />;
+}
+
+/** The map of one route; what moves it moves all of them. */
+export function PanelMap({ place, view, measured, onMoving }: Props) {
+  const { text } = useShared();
+  const own = useRef<HTMLDivElement>(null);
+  const host = measured ?? own;
+  const moving = useMapGestures(host, view?.frame);
+  useEffect(() => onMoving(moving), [moving, onMoving]);
+  return (
+    <div className="map compare-map" ref={host}>
+      {view && (
+        <>
+          <Picture ground={view.ground} frame={view.frame} />
+          <PanelRoute place={place} frame={view.frame} />
+          <MapMarks surface={view.surface} frame={view.frame} />
+          <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
+          <p className="map-hint" aria-hidden="true">
+            {text.map.hint}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

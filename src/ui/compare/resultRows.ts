@@ -1,0 +1,60 @@
+import type { Clock } from '../../scenario/view';
+import { compare } from '../../store/comparison';
+import type { Result } from '../../store/result';
+import { outcomeWords } from '../outcomeText';
+import { type Language, settingsOf } from './settings';
+import type { Cell } from './tableText';
+
+export const COLUMNS = ['route', 'settings', 'outcome', 'updates', 'cost', 'loss', 'distance'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** A route's results as a reader reads them. */
+export type ResultRow = Readonly<Record<'route' | 'settings' | 'outcome', string>> &
+  Readonly<Record<'updates' | 'cost' | 'loss', number>> & {
+    readonly place: number;
+    readonly distance: number | undefined;
+  };
+
+/** How the table is sorted: by the routes' order unless the reader has chosen otherwise. */
+export interface Order {
+  readonly column: Column;
+  readonly falling: boolean;
+}
+
+/** The results at an equal budget, and that budget in the clock's unit. */
+export function resultRows(language: Language, result: Result, clock: Clock) {
+  const { text, words } = language;
+  const { budget, standings } = compare(result, clock);
+  const rows = standings.map(({ place, ended, updates, cost, loss, distance }): ResultRow => {
+    const run = result.scenario.runs[place]!;
+    return {
+      place,
+      route: text.routes.route(place + 1),
+      settings: settingsOf(language, run, true).join(' · '),
+      outcome: ended ? outcomeWords(language, result, place).sentence : words.results.underway,
+      updates,
+      cost,
+      loss,
+      distance,
+    };
+  });
+  return { budget, rows };
+}
+
+/** Numbers by size, words by the page's language, what is not known last whichever way; equals in the routes' order. */
+export function sortRows(rows: readonly ResultRow[], { column, falling }: Order, tag: string): ResultRow[] {
+  const { compare: byWords } = new Intl.Collator(tag);
+  const isKnown = (value: Cell): boolean => value !== undefined && !Number.isNaN(value);
+  return [...rows].sort((a, b) => {
+    const [u, v] = [a[column], b[column]];
+    if (!isKnown(u) || !isKnown(v)) return Number(isKnown(v)) - Number(isKnown(u)) || a.place - b.place;
+    const order = typeof u === 'number' && typeof v === 'number' ? Math.sign(u - v) : byWords(String(u), String(v));
+    return (falling ? -order : order) || a.place - b.place;
+  });
+}
+
+/** The table as rows of cells, its heading first. */
+export const cellsOf = (rows: readonly ResultRow[], titles: Readonly<Record<Column, string>>): Cell[][] => [
+  COLUMNS.map((column) => titles[column]),
+  ...rows.map((row) => COLUMNS.map((column) => row[column])),
+];

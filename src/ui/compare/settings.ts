@@ -1,0 +1,50 @@
+import { optimizers, schedules } from '../../core/catalogue';
+import type { RunSpec } from '../../core/scenario';
+import type { Optimizer, Parameter, Params } from '../../core/types';
+import type { Comparison } from '../../locales/compare/en';
+import type { Shared } from '../context';
+
+export interface Language extends Pick<Shared, 'text' | 'format'> {
+  readonly words: Comparison;
+}
+
+function parametersOf(
+  { text, format }: Language,
+  parameters: Readonly<Record<string, Parameter>>,
+  values: Params,
+): string[] {
+  return Object.entries(parameters).map(([name, parameter]) => {
+    const value = values[name];
+    const symbol = parameter.kind === 'number' ? parameter.symbol : undefined;
+    const written = typeof value === 'number' ? format.exact(value) : (text.choices[value ?? ''] ?? value);
+    return `${symbol ?? text.parameters[name] ?? name} ${written}`;
+  });
+}
+
+/** How many samples a step looks at, in words. */
+const batchWords = ({ words, format }: Language, batch: RunSpec['batch']): string =>
+  batch === 'full' ? words.batch.full : batch === 1 ? words.batch.one : words.batch.some(format.whole(batch));
+
+/**
+ * Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule. The
+ * learning rate comes right after the optimizer, or not at all where a control shows it already.
+ */
+export function settingsOf(language: Language, run: RunSpec, withRate: boolean): string[] {
+  const { text, words } = language;
+  const { parameters }: Optimizer = optimizers[run.optimizer];
+  const shown = Object.fromEntries(Object.entries(parameters).filter(([name]) => withRate || name !== 'lr'));
+  const { schedule } = run;
+  return [
+    text.optimizers[run.optimizer].name,
+    ...parametersOf(language, shown, run.params),
+    batchWords(language, run.batch),
+    ...(schedule
+      ? [
+          text.schedules[schedule.id].name,
+          ...parametersOf(language, schedules[schedule.id].parameters, schedule.params),
+        ]
+      : 'lr' in parameters
+        ? [words.constant]
+        : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { bestRate } from '../../core/best';
+import type { Sweep } from '../../core/ends';
+import type { RunSpec } from '../../core/scenario';
+import { setRates } from '../../store/across';
+import { useApp, useShared } from '../context';
+import { followSweep, sweepKey, sweepOf } from '../sweeps';
+
+/** What a search for the best rates came to. */
+interface Found {
+  /** The routes as they were left. */
+  readonly runs: readonly RunSpec[];
+  /** Rates tried for a route, the fewest and the most; 0 where there is too much data to try any. */
+  readonly tried: readonly [number, number];
+}
+
+/** Gives each route the best rate of its slider, once all of them have been tried, as one change. */
+export function useBest() {
+  const { store } = useShared();
+  const [searching, setSearching] = useState(false);
+  const [found, setFound] = useState<Found>();
+  const keys = useApp(({ scenario }) =>
+    searching ? scenario.runs.map((_, place) => sweepKey(scenario, place)).join('\n') : '',
+  );
+  const finish = useRef((sweeps: readonly Sweep[]): void => {
+    const bests = sweeps.map(bestRate);
+    const tried = bests.map((best) => best?.tried ?? 0);
+    store.getState().change(setRates(bests.map((best) => best?.lr)));
+    setFound({ runs: store.getState().scenario.runs, tried: [Math.min(...tried), Math.max(...tried)] });
+    setSearching(false);
+  });
+  useEffect(() => {
+    if (keys === '') return undefined;
+    const wanted = keys.split('\n');
+    let done = false;
+    const check = (): void => {
+      const sweeps = wanted.map(sweepOf).filter((sweep) => sweep?.ended === true);
+      if (done || sweeps.length < wanted.length) return;
+      done = true;
+      finish.current(sweeps as Sweep[]);
+    };
+    const leave = wanted.map((key) => followSweep(key, check));
+    check();
+    return () => {
+      done = true;
+      for (const go of leave) go();
+    };
+  }, [keys]);
+  return { searching, found, search: () => setSearching(true), giveUp: () => setSearching(false) };
+}
