@@ -7,7 +7,6 @@ import { type Shared, SharedContext, useApp } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createFormat } from './format';
 import { Header } from './Header';
-import { LiveRegion } from './LiveRegion';
 import { LossMap } from './LossMap';
 import { Problems } from './Problems';
 import { afterPaint, pictured } from './painted';
@@ -31,6 +30,7 @@ const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart
 const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
 const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
+const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);
 const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
@@ -69,7 +69,9 @@ function Page({ isDark }: { readonly isDark: boolean }) {
           </Suspense>
         </div>
       </main>
-      <LiveRegion />
+      <Suspense>
+        <LiveRegion />
+      </Suspense>
       <Suspense>
         <OwnFiles />
       </Suspense>

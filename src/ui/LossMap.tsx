@@ -2,7 +2,6 @@ import { Suspense, useMemo } from 'react';
 import { createAltitude } from '../plot/altitude';
 import { createFrame } from '../plot/frame';
 import { useApp, useShared } from './context';
-import { MapDescription } from './MapDescription';
 import { MapGround } from './MapGround';
 import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
@@ -16,6 +15,8 @@ import { useMapGestures } from './useMapGestures';
 import { useSize } from './useSize';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
+
+const MapDescription = afterPaint(async () => (await import('./MapDescription')).MapDescription);
 
 /** The map: the ground, the routes on it, and everything that can be taken hold of. */
 export function LossMap() {
@@ -57,7 +58,9 @@ export function LossMap() {
           </>
         )}
       </div>
-      <MapDescription />
+      <Suspense>
+        <MapDescription />
+      </Suspense>
     </figure>
   );
 }

@@ -136,7 +136,6 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
           className="route-optimizer"
           aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
           value={optimizer}
-          title={text.optimizers[optimizer].about}
           onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
         >
           {Object.entries(text.optimizers)

@@ -1,9 +1,11 @@
+import { leads } from './leads.en';
 import { optimizers } from './optimizers.en';
 import { schedules } from './schedules.en';
 import { datasets, surfaces } from './surfaces.en';
 
 /** What the explanations say, in English; fetched when the first of them is asked for. */
 export const explanations = {
+  leads,
   optimizers,
   schedules,
   surfaces,

@@ -1,9 +1,11 @@
 import type { Explanations } from './en';
+import { leads } from './leads.zh';
 import { optimizers } from './optimizers.zh';
 import { schedules } from './schedules.zh';
 import { datasets, surfaces } from './surfaces.zh';
 
 export const explanations: Explanations = {
+  leads,
   optimizers,
   schedules,
   surfaces,

@@ -63,6 +63,7 @@ function optimizerTopic(
   const { formula, torch, nearest = false } = optimizerRules[id];
   return {
     ...text.optimizers[id],
+    about: words.leads[id],
     formula,
     text: words.optimizers[id],
     sources: optimizerSources[id],
