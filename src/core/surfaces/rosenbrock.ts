@@ -14,7 +14,12 @@ const surface: Surface = {
     return a * a + 100 * b * b;
   },
   evaluate(theta, out) {
-    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
+    const x = theta[0]!;
+    const a = 1 - x;
+    const b = theta[1]! - x * x;
+    out[0] = -2 * a - 400 * x * b;
+    out[1] = 200 * b;
+    out[2] = a * a + 100 * b * b;
   },
   hessian(x, y, out) {
     out[0] = 2 - 400 * (y - 3 * x * x);
