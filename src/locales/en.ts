@@ -16,14 +16,25 @@ export const en = {
     skip: 'Skip to the routes',
   },
   surfaces: {
+    ackley: { name: 'Ackley', about: 'A funnel full of dents: at its sharp point fixed strides swing to and fro.' },
+    beale: { name: 'Beale', about: 'A flat cross between steep corners: one long valley leads round to the minimum.' },
+    booth: { name: 'Booth', about: 'A slanting valley, nine times as steep across as along.' },
     bowl: { name: 'Round bowl', about: 'Every direction curves alike: any stride below 2 arrives.' },
+    'dixon-price': { name: 'Dixon–Price', about: 'A horseshoe with a minimum in each leg.' },
+    easom: { name: 'Easom', about: 'One narrow well; all around it the land is as good as flat.' },
     formula: { name: 'Formula', about: 'Your own surface: any formula in x and y.' },
+    'goldstein-price': {
+      name: 'Goldstein–Price',
+      about: 'Four valleys under walls of a million: only tiny strides survive.',
+    },
     grid: { name: 'Your grid…', about: 'From your file. It stays in this browser; a link can’t carry it.' },
+    griewank: { name: 'Griewank', about: 'Rows of hollows, nearly alike in depth: the lowest is hard to tell.' },
     himmelblau: { name: 'Himmelblau', about: 'Four valleys of the same depth; the first strides decide which one.' },
     'huber-regression': {
       name: 'Huber regression',
       about: 'Each place is a line through the data; beyond δ an error counts only linearly, so outliers pull less.',
     },
+    levy: { name: 'Levy', about: 'Waves that grow outwards: a long stride skips them, a short one is caught.' },
     'linear-regression': {
       name: 'Linear regression',
       about: 'Each place is a line through the data; altitude is its mean squared error, halved.',
@@ -32,12 +43,22 @@ export const en = {
       name: 'Logistic regression',
       about: 'Each place tells two classes apart; altitude is the cross-entropy of what it says.',
     },
+    matyas: { name: 'Matyas', about: 'A trough along the diagonal: quickly on its floor, slowly to its end.' },
     'maunga-whau': {
       name: 'Maunga Whau',
       about: 'A real volcano in Auckland, from 5307 measured heights; its crater traps walkers.',
     },
+    mccormick: { name: 'McCormick', about: 'A tilted trough with a hollow in every wave of its floor.' },
+    'monkey-saddle': {
+      name: 'Monkey saddle',
+      about: 'Three valleys meet in a pass so flat that even its curvature is zero.',
+    },
     mountain: { name: 'Mountain', about: 'Five hills and hollows; the hut stands in the deepest one.' },
     plateau: { name: 'Plateau', about: 'A well in flat land: a few widths away the gradient vanishes.' },
+    rastrigin: {
+      name: 'Rastrigin',
+      about: 'A bowl lined with an egg box: each hollow is a minimum, one is the lowest.',
+    },
     ravine: {
       name: 'Ravine',
       about: 'Steep walls, gentle floor: the walls limit the stride, the floor needs a long one.',
@@ -51,9 +72,18 @@ export const en = {
       name: 'Sine fit',
       about: 'Each place is a wave through the data; one that misses the beat has a valley of its own.',
     },
+    'six-hump-camel': {
+      name: 'Six-hump camel',
+      about: 'Six valleys in pairs: every one has a twin across the middle.',
+    },
+    'styblinski-tang': { name: 'Styblinski–Tang', about: 'Four valleys, one in each quarter; one is deepest.' },
     'tanh-network': {
       name: 'Tanh network',
       about: 'Each place is a network of one unit, w₂·tanh(w₁x): two mirrored valleys and a saddle between.',
+    },
+    'three-hump-camel': {
+      name: 'Three-hump camel',
+      about: 'A deep valley between two shallower ones that catch short strides.',
     },
   },
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },

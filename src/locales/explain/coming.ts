@@ -1,19 +1,3 @@
 /** Ids that are explained before they are there. */
-export type ComingSurface =
-  | 'ackley'
-  | 'beale'
-  | 'booth'
-  | 'matyas'
-  | 'three-hump-camel'
-  | 'six-hump-camel'
-  | 'styblinski-tang'
-  | 'rastrigin'
-  | 'griewank'
-  | 'levy'
-  | 'mccormick'
-  | 'goldstein-price'
-  | 'dixon-price'
-  | 'easom'
-  | 'monkey-saddle'
-  | 'grid';
+export type ComingSurface = never;
 export type ComingDataset = never;
