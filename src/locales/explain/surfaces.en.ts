@@ -1,8 +1,7 @@
 import type { DatasetId, SurfaceId } from '../../core/scenario';
-import type { ComingDataset, ComingSurface } from './coming';
 
 /** What to watch on each surface, in English. */
-export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
+export const surfaces: Readonly<Record<SurfaceId, string>> = {
   mountain:
     'Five Gaussian hills and hollows in a shallow bowl, with three minima of different depth. Three strides from one ' +
     'start end in three places: a good one in the hut, one too long in another valley, one too short on the slope. ' +
@@ -114,7 +113,7 @@ export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
 };
 
 /** What each data set is, in English. */
-export const datasets: Readonly<Record<DatasetId | ComingDataset, string>> = {
+export const datasets: Readonly<Record<DatasetId, string>> = {
   penguins:
     '342 penguins of three species from the Palmer Archipelago, Antarctica: flipper length (mm), body mass (g) and more. ' +
     'The species form clusters, so a single line is a summary, not the whole truth.',

@@ -1,8 +1,7 @@
 import type { DatasetId, SurfaceId } from '../../core/scenario';
-import type { ComingDataset, ComingSurface } from './coming';
 
 /** 每个曲面上值得看什么。 */
-export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
+export const surfaces: Readonly<Record<SurfaceId, string>> = {
   mountain:
     '一个浅碗里叠加五个高斯形的山丘和洼地，有三个深浅不同的极小值点。从同一起点出发，三种步长走到三个地方：合适的到达小屋，' +
     '太大的落进另一个山谷，太小的还留在山坡上。最后到哪个山谷，不仅取决于方法，也取决于起点和步长：把起点拖过山脊，看看滑块上的颜色怎样变化。',
@@ -93,7 +92,7 @@ export const surfaces: Readonly<Record<SurfaceId | ComingSurface, string>> = {
 };
 
 /** 各数据集的来历。 */
-export const datasets: Readonly<Record<DatasetId | ComingDataset, string>> = {
+export const datasets: Readonly<Record<DatasetId, string>> = {
   penguins:
     '南极帕尔默群岛三种企鹅共 342 只，量得鳍肢长度（毫米）、体重（克）等。不同种类各自成团，所以一条直线只是概括，并非全部事实。',
   own: '你文件里的两列。两列中任一列不是数字的行会被略去。文件只留在这个浏览器里，网址只带它的指纹。',

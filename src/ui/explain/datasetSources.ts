@@ -1,9 +1,8 @@
 import type { DatasetId } from '../../core/scenario';
-import type { ComingDataset } from '../../locales/explain/coming';
 import type { Source } from './facts';
 
 /** Where each data set is from; nothing for those made at random. */
-export const datasetSources: Readonly<Record<DatasetId | ComingDataset, readonly Source[]>> = {
+export const datasetSources: Readonly<Record<DatasetId, readonly Source[]>> = {
   penguins: [
     {
       authors: 'Allison M. Horst, Alison P. Hill, Kristen B. Gorman',

@@ -1,5 +1,4 @@
 import type { SurfaceId } from '../../core/scenario';
-import type { ComingSurface } from '../../locales/explain/coming';
 import type { Source } from './facts';
 
 const BOYD: Source = {
@@ -28,7 +27,7 @@ const surjanovicBingham = (page: string): Source => ({
 });
 
 /** Where each surface is from; nothing for those made for this program. */
-export const surfaceSources: Readonly<Record<SurfaceId | ComingSurface, readonly Source[]>> = {
+export const surfaceSources: Readonly<Record<SurfaceId, readonly Source[]>> = {
   mountain: [],
   bowl: [BOYD],
   ravine: [BOYD],

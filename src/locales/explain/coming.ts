@@ -1,3 +1,0 @@
-/** Ids that are explained before they are there. */
-export type ComingSurface = never;
-export type ComingDataset = never;
