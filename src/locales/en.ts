@@ -291,7 +291,8 @@ export const en = {
     addNoise: 'Add noise',
     wholeOnly: 'This method is meant for all data: batches mislead its search.',
     more: 'More parameters',
-    menu: (n: number) => `Route ${n}: duplicate, move, remove`,
+    menu: (n: number) => `Route ${n}: lay open, duplicate, move, remove`,
+    inspect: 'Lay the step open',
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',
@@ -347,6 +348,7 @@ export const en = {
     restart: 'Back to the start',
     scrub: 'Playback position',
     speed: 'Speed',
+    inspect: 'This step',
     clock: 'Count in',
     clocks: { step: 'Steps', epoch: 'Epochs', evals: 'Gradient evaluations' },
     at: {

@@ -262,7 +262,8 @@ export const zh: Locale = {
     addNoise: '加入噪声',
     wholeOnly: '这种方法适合使用全部数据：小批量会误导它的线搜索。',
     more: '更多参数',
-    menu: (n) => `路线 ${n}：复制、移动、删除`,
+    menu: (n) => `路线 ${n}：查看、复制、移动、删除`,
+    inspect: '查看这一步',
     duplicate: '复制',
     up: '上移',
     down: '下移',
@@ -318,6 +319,7 @@ export const zh: Locale = {
     restart: '回到起点',
     scrub: '播放位置',
     speed: '速度',
+    inspect: '这一步',
     clock: '计量单位',
     clocks: { step: '步数', epoch: '轮次', evals: '梯度计算次数' },
     at: {

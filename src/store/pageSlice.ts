@@ -17,6 +17,9 @@ export interface PageSlice {
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
   /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
   readonly whole: boolean;
+  /** The place of the route whose step is laid open; none where nothing is. */
+  readonly inspecting: number | undefined;
+  inspect(place: number | undefined): void;
   /** The kind of file that the reader is asked for. */
   readonly asked: 'grid' | 'table' | undefined;
   setWhole(): void;
@@ -48,6 +51,8 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     logLoss: undefined,
     frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
     whole: false,
+    inspecting: undefined,
+    inspect: (inspecting) => set({ inspecting }),
     asked: undefined,
     ask: (asked) => set({ asked }),
     setWhole: () => set({ whole: true }),

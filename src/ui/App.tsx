@@ -30,6 +30,7 @@ const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart
 const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
 const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
+const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
 const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);
 const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
@@ -47,6 +48,11 @@ function Page({ isDark }: { readonly isDark: boolean }) {
           <StageBar />
           {comparison ? <comparison.Compare words={comparison.words} /> : shows('map') && <LossMap />}
           {shows('transport') && <Transport />}
+          {shows('inspector') && (
+            <Suspense>
+              <InspectorPlace column="stage" />
+            </Suspense>
+          )}
           {comparison && <comparison.Results words={comparison.words} />}
           <div className="charts">
             {fitted && shows('data') && (
@@ -62,6 +68,11 @@ function Page({ isDark }: { readonly isDark: boolean }) {
           </div>
         </div>
         <div className="aside">
+          {shows('inspector') && (
+            <Suspense>
+              <InspectorPlace column="aside" />
+            </Suspense>
+          )}
           {shows('routes') && <RoutesPanel />}
           <Suspense>
             {shows('scene') && <ScenePanel />}

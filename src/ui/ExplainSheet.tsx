@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { useShared } from './context';
 import type { Subject } from './explain/topic';
 import { Icon } from './Icon';
+import { useFetched } from './useFetched';
 
 const fetchParts = (tag: string) =>
   Promise.all([
@@ -10,8 +10,6 @@ const fetchParts = (tag: string) =>
       (file) => file.explanations,
     ),
   ]);
-
-type Parts = Awaited<ReturnType<typeof fetchParts>>;
 
 interface Props {
   readonly subject: Subject;
@@ -23,23 +21,7 @@ const show = (dialog: HTMLDialogElement | null): void => dialog?.showModal();
 /** A modal sheet around an explanation, which is fetched when it opens. */
 export function ExplainSheet({ subject, onClose }: Props) {
   const { text } = useShared();
-  const [parts, setParts] = useState<Parts | 'failed'>();
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try fetches anew
-  useEffect(() => {
-    let wanted = true;
-    fetchParts(text.tag).then(
-      (fetched) => wanted && setParts(fetched),
-      () => wanted && setParts('failed'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [text.tag, tries]);
-  const retry = (): void => {
-    setParts(undefined);
-    setTries(tries + 1);
-  };
+  const [parts, retry] = useFetched(fetchParts, text.tag);
   const [Explanation, words] = Array.isArray(parts) ? parts : [];
   return (
     <dialog ref={show} className="sheet" aria-label={text.explain.label} closedby="any" onClose={onClose}>

@@ -12,6 +12,7 @@ const PATHS = {
   play: 'M5 2.8v10.4L13 8z',
   pause: 'M5 3v10M11 3v10',
   sliders: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4',
+  loupe: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.4 10.4l3.6 3.6',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   pin: 'M8 9.5V14M5 2.5h6M6 2.5v4L4.5 9.5h7L10 6.5v-4',
   close: 'm4 4 8 8M12 4l-8 8',

@@ -10,6 +10,7 @@ import { MapTools } from './MapTools';
 import { PointerReadout } from './PointerReadout';
 import { afterPaint } from './painted';
 import { StartHandle } from './StartHandle';
+import { StepOnMap } from './StepOnMap';
 import './styles/map.css';
 import { useMapGestures } from './useMapGestures';
 import { useSize } from './useSize';
@@ -23,6 +24,7 @@ export function LossMap() {
   const { text } = useShared();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
+  const inspecting = useApp((state) => state.inspecting !== undefined);
   const wanted = useApp((state) => state.domain) ?? surface.domain;
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(
@@ -48,6 +50,7 @@ export function LossMap() {
               </Suspense>
             )}
             <MapMarks surface={surface} frame={frame} />
+            {inspecting && <StepOnMap frame={frame} />}
             <PointerReadout host={ref} surface={surface} frame={frame} />
             <StartHandle surface={surface} frame={frame} />
             <MapLegend surface={surface} altitude={altitude} />

@@ -29,10 +29,11 @@ function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): vo
 export function RouteMenu({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
-  const { change } = store.getState();
+  const { change, inspect } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
   const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
+    [text.routes.inspect, true, () => inspect(place), place],
     [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
     [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
     [text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],

@@ -86,12 +86,30 @@ function Progress() {
   );
 }
 
+/** Lays open the step at the cursor, of the first route unless another is chosen. */
+function InspectButton() {
+  const { store, text } = useShared();
+  const open = useApp((state) => state.inspecting !== undefined);
+  return (
+    <button
+      type="button"
+      className="button transport-inspect"
+      aria-pressed={open}
+      onClick={() => store.getState().inspect(open ? undefined : 0)}
+    >
+      <Icon name="loupe" />
+      <span>{text.transport.inspect}</span>
+    </button>
+  );
+}
+
 /** Play, pause, step, restart, scrub and speed. */
 export function Transport() {
   usePlayback();
   const { store, text } = useShared();
   const playing = useApp((state) => state.playing);
   const speed = useApp((state) => state.speed);
+  const hide = useApp((state) => state.frame.hide);
   const { play, pause, step, restart, setSpeed } = store.getState();
   const words = text.transport;
   return (
@@ -145,6 +163,7 @@ export function Transport() {
           ))}
         </select>
       </label>
+      {!hide.includes('inspector') && <InspectButton />}
       <Progress />
     </section>
   );

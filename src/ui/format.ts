@@ -4,6 +4,8 @@ export interface Format {
   value(value: number): string;
   /** A plain decimal without exponent, to three significant digits. */
   plain(value: number): string;
+  /** To four significant digits, with an exponent where it is small or large. */
+  figures(value: number): string;
   whole(value: number): string;
   /** To one decimal: epochs. */
   tenth(value: number): string;
@@ -18,6 +20,9 @@ export function createFormat(tag: string): Format {
   const fixed = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const few = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const scientific = new Intl.NumberFormat(tag, { notation: 'scientific', maximumSignificantDigits: 3 });
+  const four = { maximumSignificantDigits: 4 };
+  const figures = new Intl.NumberFormat(tag, { ...four, useGrouping: false });
+  const tiny = new Intl.NumberFormat(tag, { ...four, notation: 'scientific' });
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -33,6 +38,11 @@ export function createFormat(tag: string): Format {
       return typographic(fixed.format(value));
     },
     plain: (value) => typographic(few.format(value)),
+    figures(value) {
+      const size = Math.abs(value);
+      if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? `${MINUS}∞` : '–';
+      return typographic((size !== 0 && size < 1e-3) || size >= 1e6 ? tiny.format(value) : figures.format(value + 0));
+    },
     whole: (value) => whole.format(value),
     tenth: (value) => tenth.format(value),
     percent: (share) => percent.format(share),

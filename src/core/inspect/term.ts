@@ -16,6 +16,8 @@ export interface Term {
   readonly symbol: string;
   /** What stands to the right of the symbol; absent where no one formula says it. */
   readonly formula?: string;
+  /** Present where the formula mixes coordinates, so that no numbers can stand in it for one of them. */
+  readonly whole?: true;
   /** The memory that the value is left in, or a place in it. */
   readonly slot?: { readonly name: string; readonly at?: number };
   /** Which of the map's arrows shows it. */
@@ -25,7 +27,8 @@ export interface Term {
   value(readings: Readings): readonly number[];
 }
 
-type Arrow = 'gradient' | 'memory' | 'step';
+/** A gradient or a memory of gradients points uphill; a direction and the step point where they lead. */
+type Arrow = 'gradient' | 'memory' | 'direction' | 'step';
 
 /** An update as its ordered lines, the last of which is the change of θ. */
 export type Terms = readonly Term[];

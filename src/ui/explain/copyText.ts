@@ -14,3 +14,19 @@ export async function copyText(element: Element): Promise<boolean> {
     return document.execCommand('copy');
   }
 }
+
+/** Copies a text that stands nowhere on the page; whether it was. */
+export async function writeText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}

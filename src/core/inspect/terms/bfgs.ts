@@ -50,13 +50,14 @@ function learned(readings: Readings): Matrix {
 
 export const bfgs: Terms = [
   bareGradient,
-  direction('− H g', aimed, (readings) => !isFresh(readings)),
+  { ...direction('− H g', aimed, (readings) => !isFresh(readings)), whole: true },
   direction('− g', (readings) => pair(readings, 'g').map((g) => -g), isFresh),
   searched,
   {
     name: 'y',
     symbol: 'y',
     formula: '∇ J(θ + s d) − g',
+    whole: true,
     value: ({ step: { gradientAfter, gradient } }) => [gradientAfter[0] - gradient[0], gradientAfter[1] - gradient[1]],
   },
   { name: 'inverse', symbol: 'H', slot: { name: 'inverse' }, value: learned },

@@ -109,7 +109,7 @@ export const direction = (formula: string, value: Term['value'], applies?: Term[
   name: 'd',
   symbol: 'd',
   formula,
-  arrow: 'memory',
+  arrow: 'direction',
   value,
   ...(applies && { applies }),
 });

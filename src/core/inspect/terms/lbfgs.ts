@@ -40,13 +40,14 @@ const isFresh = (readings: Readings): boolean =>
 
 export const lbfgs: Terms = [
   bareGradient,
-  direction('− H g', aimed, (readings) => !isFresh(readings)),
+  { ...direction('− H g', aimed, (readings) => !isFresh(readings)), whole: true },
   direction('− g', (readings) => pair(readings, 'g').map((g) => -g), isFresh),
   searched,
   {
     name: 'y',
     symbol: 'y',
     formula: '∇ J(θ + s d) − g',
+    whole: true,
     value: ({ step: { gradientAfter, gradient } }) => [gradientAfter[0] - gradient[0], gradientAfter[1] - gradient[1]],
   },
   along,

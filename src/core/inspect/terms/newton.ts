@@ -26,10 +26,11 @@ export const newton: Terms = [
     name: 'hessian',
     symbol: 'H',
     formula: '∇^2 J(θ)',
+    whole: true,
     slot: { name: 'hessian' },
     value: ({ step }) => [...step.slotsAfter.hessian!],
   },
-  direction('− ∑_i frac{q_i · g}{max(abs{λ_i}, δ abs{λ_max})} q_i', aim),
+  { ...direction('− ∑_i frac{q_i · g}{max(abs{λ_i}, δ abs{λ_max})} q_i', aim), whole: true },
   searched,
   along,
 ];

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import type { Inspection } from '../../core/inspect/inspector';
+import { type Line, readTerms } from '../../core/inspect/readTerms';
+import { SYMBOLS } from '../../core/inspect/symbols';
+import type { OptimizerId } from '../../core/scenario';
+import type { InspectorWords } from '../../locales/inspector/en';
+import { useShared } from '../context';
+import { MathBox } from '../math/MathBox';
+import { MathView } from '../math/MathView';
+import { typeset } from '../math/notation';
+import { axisNames } from './axisNames';
+import type { TabProps } from './Inspector';
+import { lineMath } from './lineMath';
+import { point, usePointed } from './pointed';
+
+interface LineProps {
+  readonly line: Line;
+  readonly axes: readonly [string, string];
+  readonly words: InspectorWords;
+}
+
+/** A line; where the map shows what it says, pointing at it or going to it brings that out. */
+function RuleLine({ line, axes, words }: LineProps) {
+  const { format } = useShared();
+  const pointed = usePointed();
+  const { arrow } = line.term;
+  const node = useMemo(() => lineMath(line, axes, format.figures), [line, axes, format]);
+  const box = <MathBox node={node} label={words.rule.line} className="inspector-formula" />;
+  if (!arrow) return <li>{box}</li>;
+  const label = words.rule.onMap(words.arrows[arrow]);
+  return (
+    <li data-on={pointed === arrow} onPointerEnter={() => point(arrow)} onPointerLeave={() => point(undefined)}>
+      {box}
+      <button
+        type="button"
+        className="inspector-arrow"
+        data-arrow={arrow}
+        aria-label={label}
+        title={label}
+        onFocus={() => point(arrow)}
+        onBlur={() => point(undefined)}
+        onClick={() => point(arrow)}
+      >
+        <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+          <path d="M1 6H20M15 2l5 4-5 4" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+/** What the optimizer was given. */
+function Given({ step, words }: { readonly step: Inspection; readonly words: InspectorWords }) {
+  const { format } = useShared();
+  const given = Object.entries(step.hyper).filter(([name]) => SYMBOLS[name]);
+  return (
+    <p className="inspector-given">
+      {words.rule.with}{' '}
+      {given.map(([name, value]) => (
+        <span key={name}>
+          <MathView inline node={typeset(SYMBOLS[name]!)} /> = {format.figures(value)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the lines leave in memory, before and after. */
+function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly words: InspectorWords }) {
+  const { format } = useShared();
+  const kept = lines.filter(({ before }) => before);
+  if (kept.length === 0) return null;
+  const write = (value: readonly number[]): string =>
+    value.length === 1 ? format.figures(value[0]!) : `(${value.map(format.figures).join(', ')})`;
+  return (
+    <table className="inspector-memory">
+      <thead>
+        <tr>
+          <th scope="col">{words.rule.memory}</th>
+          <th scope="col">{words.rule.before}</th>
+          <th scope="col">{words.rule.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kept.map(({ term, before, value }) => (
+          <tr key={term.name}>
+            <th scope="row">
+              <MathView inline node={typeset(term.symbol)} />
+            </th>
+            <td>{write(before ?? [])}</td>
+            <td>{write(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rule({ id, step, inspected, words }: TabProps & { readonly id: OptimizerId; readonly step: Inspection }) {
+  const { text, format } = useShared();
+  const lines = useMemo(() => readTerms(id, step), [id, step]);
+  const { objective, scenario } = inspected.result;
+  const axes = axisNames(objective.surface);
+  const { schedule } = scenario.runs[inspected.place]!;
+  const { samples } = objective;
+  return (
+    <>
+      <Given step={step} words={words} />
+      {schedule && <p className="hint">{words.rule.schedule(text.schedules[schedule.id].name)}</p>}
+      {step.batch && samples > 1 && (
+        <p className="hint">{words.rule.batch(format.whole(step.batch.length), format.whole(samples))}</p>
+      )}
+      <ul className="inspector-lines" aria-label={words.rule.lines}>
+        {lines.map((line) => (
+          <RuleLine key={line.term.name} line={line} axes={axes} words={words} />
+        ))}
+      </ul>
+      {lines.some(({ term }) => term.name === 'length') && <p className="hint">{words.rule.searched}</p>}
+      {id === 'nadam' && <p className="hint">{words.rule.nadam}</p>}
+      <Memory lines={lines} words={words} />
+      <p className="hint">{words.rule.cost(format.whole(step.evals))}</p>
+      <p className="hint">{words.arrows.note}</p>
+    </>
+  );
+}
+
+/** The rule of the update, typeset, and under each line the same with this step's numbers in it. */
+export function RuleTab({ inspected, words }: TabProps) {
+  const { step, result, place } = inspected;
+  if (!step || step === 'late') return <p className="hint">{words.late}</p>;
+  return <Rule id={result.scenario.runs[place]!.optimizer} step={step} inspected={inspected} words={words} />;
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import type { Inspection } from '../../core/inspect/inspector';
+import { norm } from '../../core/norm';
+import type { Dataset, Point } from '../../core/types';
+import type { InspectorWords } from '../../locales/inspector/en';
+import { useShared } from '../context';
+import { routeColour } from '../routeColour';
+import type { TabProps } from './Inspector';
+import { angleBetween, type Pulls, pullsOf } from './pulls';
+
+/** Arrows drawn at most; of more, every so-manieth. */
+const MOST = 160;
+const RADIUS = 88;
+
+const arrow = ([x, y]: Point, scale: number): string => {
+  const [px, py] = [x * scale, -y * scale];
+  const length = norm(px, py);
+  if (length < 4) return `M0 0L${px} ${py}`;
+  const [ux, uy] = [px / length, py / length];
+  const head = Math.min(6, length / 3);
+  const wing = (side: number): string =>
+    `${px - head * ux + side * head * 0.5 * uy} ${py - head * uy - side * head * 0.5 * ux}`;
+  return `M0 0L${px} ${py}M${wing(1)}L${px} ${py}L${wing(-1)}`;
+};
+
+interface FanProps {
+  readonly pulls: Pulls;
+  readonly data: Dataset | undefined;
+  readonly words: InspectorWords;
+  readonly colour: string;
+}
+
+function Fan({ pulls: { ids, downs, mean, strongest }, data, words, colour }: FanProps) {
+  const { format } = useShared();
+  const stride = Math.max(1, Math.ceil(downs.length / MOST));
+  const longest = Math.max(...downs.map(([x, y]) => norm(x, y)), Number.MIN_VALUE);
+  const scale = RADIUS / longest;
+  return (
+    <svg
+      className="fan"
+      viewBox="-100 -100 200 200"
+      role="img"
+      aria-label={words.samples.label(format.whole(ids.length))}
+      style={{ '--route': colour }}
+    >
+      <circle className="rose-ring" r={RADIUS} />
+      {downs.map((down, at) =>
+        at % stride === 0 || at === strongest?.at ? (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sample of a batch is its place
+            key={at}
+            className="fan-sample"
+            data-outlier={data?.outlier?.[ids[at]!] === 1}
+            data-strongest={at === strongest?.at}
+            d={arrow(down, scale)}
+          />
+        ) : null,
+      )}
+      {strongest && <path className="fan-without" d={arrow(strongest.without, scale)} />}
+      <path className="fan-casing" d={arrow(mean, scale)} />
+      <path className="fan-mean" d={arrow(mean, scale)} />
+    </svg>
+  );
+}
+
+function Samples({ step, inspected, words }: TabProps & { readonly step: Inspection }) {
+  const { format, palette } = useShared();
+  const { objective } = inspected.result;
+  const said = words.samples;
+  const pulls = useMemo(
+    () => pullsOf(objective, step.theta, step.batch ?? Uint32Array.from({ length: objective.samples }, (_, i) => i)),
+    [objective, step],
+  );
+  const { ids, downs, mean, strongest } = pulls;
+  const data = objective.surface.fit?.data;
+  const point = ([x, y]: Point): string => `(${format.figures(x)}, ${format.figures(y)})`;
+  const turned = strongest && angleBetween(mean, strongest.without);
+  return (
+    <>
+      <p className="hint">{said.intro(format.whole(ids.length), format.whole(objective.samples))}</p>
+      <div className="inspector-compass">
+        <Fan pulls={pulls} data={data} words={words} colour={routeColour(palette, inspected.place)} />
+        <div className="inspector-readings">
+          <dl className="inspector-figures">
+            <div>
+              <dt>{said.mean}</dt>
+              <dd>{point(mean)}</dd>
+            </div>
+            {strongest && (
+              <div className="fan-key">
+                <dt>{said.without}</dt>
+                <dd>{point(strongest.without)}</dd>
+              </div>
+            )}
+          </dl>
+          {strongest && (
+            <p>
+              {said.strongest(format.whole(ids[strongest.at]! + 1))}:{' '}
+              {said.pull(format.figures(norm(...downs[strongest.at]!)), format.figures(strongest.times))}.{' '}
+              {data?.outlier?.[ids[strongest.at]!] === 1 && `${said.outlier} `}
+              {turned !== undefined && said.turned(format.whole(turned))}
+            </p>
+          )}
+        </div>
+      </div>
+      <p className="hint">
+        {said.spread}{' '}
+        {ids.length > MOST && said.shown(format.whole(Math.ceil(ids.length / Math.ceil(ids.length / MOST))))}{' '}
+        {data && step.batch && said.ringed}
+      </p>
+    </>
+  );
+}
+
+/** The gradients of the samples that the step looked at, one by one, and their mean. */
+export function SamplesTab({ inspected, words }: TabProps) {
+  const { step, result } = inspected;
+  if (result.objective.samples === 1) return <p className="hint">{words.samples.alike}</p>;
+  if (!step || step === 'late') return <p className="hint">{words.late}</p>;
+  return <Samples step={step} inspected={inspected} words={words} />;
+}

@@ -1,0 +1,53 @@
+import type { Inspection } from '../../core/inspect/inspector';
+import { readTerms } from '../../core/inspect/readTerms';
+import type { OptimizerId } from '../../core/scenario';
+import type { Frame } from '../../plot/frame';
+import type { Arrow } from './pointed';
+
+/** An arrow on the map, px. */
+export interface DrawnArrow {
+  readonly kind: Arrow;
+  readonly x: number;
+  readonly y: number;
+  /** From its foot to its tip. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly label: string;
+  /** Where the label's middle is, from the arrow's foot: beyond a gradient, left of a memory, right of a step. */
+  readonly at: readonly [number, number];
+}
+
+/** Arrows that only show a direction are all so long, px. */
+const LENGTH = 54;
+/** Between an arrow and the middle of its label, px. */
+const GAP = 17;
+/** Farther off than any screen. */
+const FAR_OFF = 1e5;
+
+/** The arrows of a step: what leads downhill of the gradient and of the memory, and the step itself, as long as it is. */
+export function arrowsOf(id: OptimizerId, step: Inspection, frame: Frame): readonly DrawnArrow[] {
+  const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
+  const arrows: DrawnArrow[] = [];
+  for (const { term, value } of readTerms(id, step)) {
+    const { arrow } = term;
+    if (!arrow) continue;
+    const sign = arrow === 'gradient' || arrow === 'memory' ? -1 : 1;
+    const dx = frame.toX(step.theta[0] + sign * value[0]!) - x;
+    const dy = frame.toY(step.theta[1] + sign * value[1]!) - y;
+    const length = Math.hypot(dx, dy);
+    if (!(length > 0) || Math.max(Math.abs(x), Math.abs(y), length) > FAR_OFF) continue;
+    const scale = arrow === 'step' ? 1 : LENGTH / length;
+    const symbol = term.symbol.replace(/hat\{(.)\}/, '$1').replaceAll(' ', '');
+    const label = arrow === 'gradient' ? '−∇J' : sign < 0 ? `−${symbol}` : symbol;
+    const [ux, uy] = [dx / length, dy / length];
+    const reach = scale * length;
+    const at: DrawnArrow['at'] =
+      arrow === 'gradient'
+        ? [(reach + GAP) * ux, (reach + GAP) * uy]
+        : arrow === 'step'
+          ? [(reach / 2) * ux - GAP * uy, (reach / 2) * uy + GAP * ux]
+          : [0.8 * reach * ux + GAP * uy, 0.8 * reach * uy - GAP * ux];
+    arrows.push({ kind: arrow, x, y, dx: scale * dx, dy: scale * dy, label, at });
+  }
+  return arrows;
+}

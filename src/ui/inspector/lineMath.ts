@@ -1,0 +1,56 @@
+import type { Line } from '../../core/inspect/readTerms';
+import type { MathBranch, MathNode } from '../../core/mathNode';
+import { typeset } from '../math/notation';
+import { substitute } from './substitute';
+
+const operator = (text: string): MathNode => ({ tag: 'mo', text });
+const row = (...children: readonly (MathNode | undefined)[]): MathNode => ({
+  tag: 'mrow',
+  children: children.filter((child) => child !== undefined),
+});
+const cells = (...parts: readonly MathNode[]): MathBranch => ({
+  tag: 'mtr',
+  children: parts.map((part): MathNode => ({ tag: 'mtd', children: [part] })),
+});
+
+/** A symbol's coordinate: the symbol with the axis at its foot. */
+const coordinate = (symbol: MathNode, axis: string): MathNode => ({
+  tag: 'msub',
+  children: [symbol, { tag: /\d/.test(axis) ? 'mn' : 'mi', text: axis }],
+});
+
+function matrix([xx = 0, xy = 0, yy = 0]: readonly number[], write: (value: number) => string): MathNode {
+  const number = (value: number): MathNode => ({ tag: 'mn', text: write(value) });
+  const table: MathNode = { tag: 'mtable', children: [cells(number(xx), number(xy)), cells(number(xy), number(yy))] };
+  return row({ tag: 'mo', text: '(', form: 'prefix' }, table, { tag: 'mo', text: ')', form: 'postfix' });
+}
+
+/** One coordinate's line: what the formula is in numbers, and what that comes to. */
+function inNumbers({ term, value, known }: Line, i: number, write: (value: number) => string): MathNode {
+  const result: MathNode = { tag: 'mn', text: write(value[i]!) };
+  if (term.formula === undefined) return row(operator(relationOf(term)), result);
+  if (term.whole) return row(operator('='), result);
+  const numbers = new Map(
+    known.filter(([, held]) => held.length <= 2).map(([name, held]) => [name, write(held[i] ?? held[0]!)]),
+  );
+  const middle = substitute(typeset(term.formula), numbers);
+  return row(...(middle.tag === 'mn' ? [] : [operator('='), middle]), operator('='), result);
+}
+
+const relationOf = ({ slot }: Line['term']): string => (slot ? '←' : '=');
+
+/**
+ * A line of a rule, and below it the same in numbers, for each coordinate by itself.
+ * @param axes the names of the two coordinates
+ */
+export function lineMath(line: Line, axes: readonly [string, string], write: (value: number) => string): MathNode {
+  const { term, value } = line;
+  const symbol = typeset(term.symbol);
+  const stated = term.formula !== undefined && term.formula !== term.symbol;
+  const lines = stated ? [cells(symbol, row(operator(relationOf(term)), typeset(term.formula ?? '')))] : [];
+  const head = stated ? row() : symbol;
+  if (value.length > 2) lines.push(cells(head, row(operator(relationOf(term)), matrix(value, write))));
+  else if (value.length === 1) lines.push(cells(head, inNumbers(line, 0, write)));
+  else for (const i of [0, 1] as const) lines.push(cells(coordinate(symbol, axes[i]), inNumbers(line, i, write)));
+  return { tag: 'mtable', children: lines };
+}

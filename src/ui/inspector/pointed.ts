@@ -1,0 +1,14 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Term } from '../../core/inspect/term';
+
+/** The name of an arrow on the map. */
+export type Arrow = NonNullable<Term['arrow']>;
+
+const pointed = createStore<{ readonly arrow: Arrow | undefined }>(() => ({ arrow: undefined }));
+
+/** Brings out one arrow on the map, or none. */
+export const point = (arrow: Arrow | undefined): void => pointed.setState({ arrow });
+
+/** The arrow that is brought out. */
+export const usePointed = (): Arrow | undefined => useStore(pointed, ({ arrow }) => arrow);

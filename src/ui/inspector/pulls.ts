@@ -1,0 +1,47 @@
+import { norm } from '../../core/norm';
+import type { Objective } from '../../core/objective';
+import type { Point } from '../../core/types';
+
+/** The individual gradients of a batch at a point. */
+export interface Pulls {
+  /** The samples, and −∇Jᵢ of each. */
+  readonly ids: Uint32Array;
+  readonly downs: readonly Point[];
+  readonly mean: Point;
+  /** The place in the batch of the longest of them, and what the mean would be without it; none in a batch of one. */
+  readonly strongest: { readonly at: number; readonly without: Point; readonly times: number } | undefined;
+}
+
+const lengthOf = ([x, y]: Point): number => norm(x, y);
+
+/** @param ids the samples of the batch */
+export function pullsOf({ batchGradient }: Objective, [x, y]: Point, ids: Uint32Array): Pulls {
+  const out = new Float64Array(2);
+  const batch = { order: ids, start: 0, end: 0 };
+  const downs = Array.from(ids, (_, at): Point => {
+    batch.start = at;
+    batch.end = at + 1;
+    batchGradient(x, y, batch, out);
+    return [-out[0]!, -out[1]!];
+  });
+  const m = downs.length;
+  const sum = downs.reduce<Point>((all, down) => [all[0] + down[0], all[1] + down[1]], [0, 0]);
+  const lengths = downs.map(lengthOf);
+  const at = lengths.reduce((best, length, i) => (length > lengths[best]! ? i : best), 0);
+  const others = lengths.reduce((all, length) => all + length, 0) - lengths[at]!;
+  const [px, py] = downs[at] ?? [0, 0];
+  const strongest =
+    m > 1
+      ? {
+          at,
+          without: [(sum[0] - px) / (m - 1), (sum[1] - py) / (m - 1)] as const,
+          times: lengths[at]! / (others / (m - 1)),
+        }
+      : undefined;
+  return { ids, downs, mean: [sum[0] / m, sum[1] / m], strongest };
+}
+
+/** The angle between two vectors, degrees. */
+export function angleBetween([ax, ay]: Point, [bx, by]: Point): number {
+  return (Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by)) * 180) / Math.PI;
+}

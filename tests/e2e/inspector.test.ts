@@ -1,0 +1,211 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { simulate } from '../../src/index';
+import { en } from '../../src/locales/en';
+import { inspector as english } from '../../src/locales/inspector/en';
+import { inspector as chinese } from '../../src/locales/inspector/zh';
+import { zh } from '../../src/locales/zh';
+import { createFormat } from '../../src/ui/format';
+import { said, until } from '../support/app';
+import { openPage } from '../support/page';
+
+const DESKTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const { figures } = createFormat('en');
+
+const panel = (page: Page): Locator => page.getByRole('region', { name: en.transport.inspect });
+const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
+const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
+
+async function open(page: Page, text = en): Promise<void> {
+  await page.getByRole('button', { name: text.transport.inspect, exact: true }).click();
+  await page.getByRole('tablist').waitFor();
+}
+
+const number = (written: string): number => Number(written.replaceAll('−', '-'));
+
+test('nothing of it is fetched before it is asked for; the button opens it and closes it', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    viewport: DESKTOP,
+    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
+  });
+  await page.locator('.route-table').waitFor();
+  const ours = (): string[] => asked.filter((url) => /\/Inspector-|StepArrows|useInspected/.test(url));
+  expect(ours()).toEqual([]);
+  const button = page.getByRole('button', { name: en.transport.inspect, exact: true });
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  await open(page);
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await until(() => page.locator('.step-arrows g[data-arrow]').count()).toBe(2);
+  await panel(page).getByRole('button', { name: english.close }).click();
+  await until(() => panel(page).count()).toBe(0);
+  expect(await page.locator('.step-arrows').count()).toBe(0);
+});
+
+test('a route’s menu lays its step open', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.getByRole('button', { name: en.routes.menu(2) }).click();
+  await page.getByRole('button', { name: en.routes.inspect }).click();
+  await page.getByRole('tablist').waitFor();
+  expect(await panel(page).getByRole('combobox').inputValue()).toBe('1');
+});
+
+test('the numbers are those of the update at the cursor, and follow it', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=adam&k=6' });
+  await open(page);
+  const [route] = simulate(said(page).scenario);
+  for (const k of [6, 7, 8]) {
+    const from = `(${figures(route!.x[k - 1]!)}, ${figures(route!.y[k - 1]!)})`;
+    const to = `(${figures(route!.x[k]!)}, ${figures(route!.y[k]!)})`;
+    await until(() => panel(page).locator('.inspector-step').innerText()).toContain(
+      `${english.from} ${from} ${english.to} ${to}`,
+    );
+    const last = panel(page).locator('.inspector-lines li').last();
+    const written = await last.locator('mtr').nth(1).locator('mn').last().textContent();
+    expect(written).toBe(figures(route!.x[k]! - route!.x[k - 1]!));
+    await page.getByRole('button', { name: en.transport.forward }).click();
+  }
+});
+
+test('a term that has the focus, or the pointer, is brought out on the map', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=momentum&k=6' });
+  await open(page);
+  const on = page.locator('.step-arrows [data-on="true"]');
+  await until(() => page.locator('.step-arrows g[data-arrow]').count()).toBe(3);
+  expect(await on.count()).toBe(0);
+  for (const arrow of ['gradient', 'memory', 'step'] as const) {
+    await panel(page).locator(`.inspector-arrow[data-arrow="${arrow}"]`).focus();
+    await until(() => on.getAttribute('data-arrow')).toBe(arrow);
+  }
+  await panel(page).locator('.inspector-lines li').first().hover();
+  await until(() => on.getAttribute('data-arrow')).toBe('gradient');
+});
+
+test('the tabs are gone through with the arrow keys', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await open(page);
+  const names = Object.values(english.tabs);
+  await tab(page, names[0]!).focus();
+  for (const name of [...names.slice(1), names[0]!]) {
+    await page.keyboard.press('ArrowRight');
+    await isFocused(tab(page, name)).toBe(true);
+    expect(await tab(page, name).getAttribute('aria-selected')).toBe('true');
+  }
+  await page.keyboard.press('End');
+  await isFocused(tab(page, names.at(-1)!)).toBe(true);
+  await page.keyboard.press('Home');
+  await isFocused(tab(page, names[0]!)).toBe(true);
+});
+
+test('the needle turns by keys and by mouse, and finds nothing steeper than along −∇J', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=gd,lr:0.1&k=4' });
+  await open(page);
+  await tab(page, english.tabs.directions).click();
+  const { scenario } = said(page);
+  const steepest = -simulate(scenario)[0]!.gradNorm[3]!;
+  const needle = page.getByRole('slider', { name: english.compass.label });
+  const slope = async (): Promise<number> => number((await needle.getAttribute('aria-valuetext'))!.split('slope ')[1]!);
+  expect(await slope()).toBeCloseTo(steepest, 3);
+  await needle.focus();
+  const found: number[] = [];
+  for (let turn = 0; turn < 72; turn++) {
+    await page.keyboard.press('ArrowRight');
+    found.push(await slope());
+  }
+  expect(Math.min(...found)).toBeGreaterThanOrEqual(number(figures(steepest)));
+  expect(Math.min(...found)).toBeLessThan(0.99 * steepest);
+  expect(Math.max(...found)).toBeGreaterThan(-0.99 * steepest);
+  const { x, y, width, height } = (await needle.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height * 0.1);
+  await until(() => needle.getAttribute('aria-valuenow')).toBe('90');
+  await page.mouse.click(x + width * 0.1, y + height / 2);
+  await until(() => needle.getAttribute('aria-valuenow')).toBe('180');
+  await page.getByRole('button', { name: english.compass.turn }).click();
+  await until(slope).toBeCloseTo(steepest, 3);
+});
+
+test('the batch’s gradients are drawn one by one, with what the strongest does to their mean', async () => {
+  const address = '?surface=linear-regression&data=line,n:60,outliers:0.1&run=gd,batch:8&k=3';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await open(page);
+  await tab(page, english.tabs.samples).click();
+  await until(() => page.locator('.fan-sample').count()).toBe(8);
+  expect(await page.locator('.fan-mean').count()).toBe(1);
+  expect(await panel(page).innerText()).toContain(english.samples.without);
+  await tab(page, english.tabs.rule).click();
+  expect(await panel(page).innerText()).toContain(english.rule.batch('8', '60'));
+});
+
+test('the loop walks line by line, over the step’s end into the next', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?run=adam&k=5' });
+  await open(page);
+  await tab(page, english.tabs.loop).click();
+  const line = page.locator('.inspector-code [aria-current="step"] code');
+  const forward = page.getByRole('button', { name: english.loop.forward });
+  await until(() => line.innerText()).toBe('optimizer.step()');
+  for (const code of [
+    'optimizer.zero_grad()',
+    'height = surface(theta)',
+    'loss = height',
+    'loss.backward()',
+    'optimizer.step()',
+  ]) {
+    await forward.click();
+    await until(() => line.innerText()).toBe(code);
+  }
+  await until(() => panel(page).locator('.inspector-step').innerText()).toContain(english.step('6'));
+});
+
+test('the table of a long route holds the rows in sight, shows the cursor’s, and is copied whole', async () => {
+  const page = await openPage({
+    viewport: DESKTOP,
+    address: '?surface=rosenbrock&run=adam,lr:0.001&steps=20000&stop=off&k=15000',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await open(page);
+  await tab(page, english.tabs.table).click();
+  const current = page.locator('.inspector-table tr[aria-current]');
+  await current.waitFor();
+  expect(await current.locator('th').innerText()).toBe('15,000');
+  expect(await page.locator('.inspector-table tbody tr').count()).toBeLessThan(40);
+  const [route] = simulate(said(page).scenario);
+  expect(await current.locator('td').first().innerText()).toBe(figures(route!.x[15000]!));
+  await page.getByRole('button', { name: en.transport.restart }).click();
+  await until(() => current.locator('th').innerText()).toBe('0');
+  await page.getByRole('button', { name: english.table.copy }).click();
+  await page.getByText(english.table.copied('20,001')).waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
+  expect(lines).toHaveLength(20_002);
+  expect(lines.at(-1)!.split(',').slice(0, 3)).toEqual(['20000', String(route!.x[20000]), String(route!.y[20000])]);
+});
+
+const VISITS = [
+  { lang: 'en', text: en, words: english, colorScheme: 'light', viewport: DESKTOP },
+  { lang: 'en', text: en, words: english, colorScheme: 'dark', viewport: PHONE },
+  { lang: 'zh', text: zh, words: chinese, colorScheme: 'light', viewport: PHONE },
+  { lang: 'zh', text: zh, words: chinese, colorScheme: 'dark', viewport: DESKTOP },
+] as const;
+
+for (const { lang, text, words, colorScheme, viewport } of VISITS) {
+  test(`axe finds nothing in any tab, and nothing is wider than the page, ${lang}, ${colorScheme}, ${viewport.width} px`, async () => {
+    const address = `?lang=${lang}&surface=linear-regression&data=line,n:40&run=adam,batch:8,schedule:cosine&k=5`;
+    const page = await openPage({ viewport, colorScheme, address });
+    await open(page, text);
+    await page.evaluate(axe.source);
+    for (const name of Object.values(words.tabs)) {
+      await tab(page, name).click();
+      const found: AxeResults = await page.evaluate(
+        "axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, rules: { 'target-size': { enabled: true } } })",
+      );
+      expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id}: ${html}`))).toEqual(
+        [],
+      );
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, name).toBeLessThanOrEqual(0);
+    }
+  });
+}
