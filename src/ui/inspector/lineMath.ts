@@ -25,16 +25,28 @@ function matrix([xx = 0, xy = 0, yy = 0]: readonly number[], write: (value: numb
   return row({ tag: 'mo', text: '(', form: 'prefix' }, table, { tag: 'mo', text: ')', form: 'postfix' });
 }
 
-/** One coordinate's line: what the formula is in numbers, and what that comes to. */
-function inNumbers({ term, value, known }: Line, i: number, write: (value: number) => string): MathNode {
+/** Characters that fit beside the result in a narrow column; of more, the result stands on a line of its own. */
+const FITTING = 34;
+
+/** About how many characters wide a formula is. */
+function widthOf(node: MathNode): number {
+  if ('text' in node) return node.text.length + (node.tag === 'mo' ? 1 : 0);
+  const widths = node.children.map(widthOf);
+  return node.tag === 'mfrac' ? Math.max(...widths) : widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** One coordinate's lines: what the formula is in numbers, and what that comes to. */
+function inNumbers({ term, value, known }: Line, i: number, write: (value: number) => string): readonly MathNode[] {
   const result: MathNode = { tag: 'mn', text: write(value[i]!) };
-  if (term.formula === undefined) return row(operator(relationOf(term)), result);
-  if (term.whole) return row(operator('='), result);
+  if (term.formula === undefined) return [row(operator(relationOf(term)), result)];
+  if (term.whole) return [row(operator('='), result)];
   const numbers = new Map(
     known.filter(([, held]) => held.length <= 2).map(([name, held]) => [name, write(held[i] ?? held[0]!)]),
   );
   const middle = substitute(typeset(term.formula), numbers);
-  return row(...(middle.tag === 'mn' ? [] : [operator('='), middle]), operator('='), result);
+  if (middle.tag === 'mn') return [row(operator('='), result)];
+  if (widthOf(middle) > FITTING) return [row(operator('='), middle), row(operator('='), result)];
+  return [row(operator('='), middle, operator('='), result)];
 }
 
 const relationOf = ({ slot }: Line['term']): string => (slot ? '←' : '=');
@@ -50,7 +62,11 @@ export function lineMath(line: Line, axes: readonly [string, string], write: (va
   const lines = stated ? [cells(symbol, row(operator(relationOf(term)), typeset(term.formula ?? '')))] : [];
   const head = stated ? row() : symbol;
   if (value.length > 2) lines.push(cells(head, row(operator(relationOf(term)), matrix(value, write))));
-  else if (value.length === 1) lines.push(cells(head, inNumbers(line, 0, write)));
-  else for (const i of [0, 1] as const) lines.push(cells(coordinate(symbol, axes[i]), inNumbers(line, i, write)));
+  else
+    for (const i of value.keys()) {
+      const [first = row(), ...rest] = inNumbers(line, i, write);
+      lines.push(cells(value.length === 1 ? head : coordinate(symbol, axes[i] ?? ''), first));
+      for (const more of rest) lines.push(cells(row(), more));
+    }
   return { tag: 'mtable', children: lines };
 }
