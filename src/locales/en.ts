@@ -7,6 +7,7 @@ export const en = {
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',
+    share: 'Share and export',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',

@@ -6,6 +6,7 @@ export const zh: Locale = {
   app: {
     title: 'Fall Line',
     tagline: '地图上的梯度下降',
+    share: '分享与导出',
     undo: '撤销',
     redo: '重做',
     language: '语言',

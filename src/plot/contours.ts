@@ -1,9 +1,29 @@
 import { contours } from 'd3';
 import type { Level } from './altitude';
 import { type Field, MARGIN } from './field';
+import type { Pen } from './pen';
 
 /** A closed line on the screen: x and y in turn, px. */
 export type Ring = Float64Array;
+
+/** A ring in cells of a field, as d3 traces it, on the screen. */
+export function ringOf(ring: readonly (readonly number[])[], cell: number): Ring {
+  const line = new Float64Array(ring.length * 2);
+  ring.forEach(([u, v], k) => {
+    line[2 * k] = (u! - MARGIN) * cell;
+    line[2 * k + 1] = (v! - MARGIN) * cell;
+  });
+  return line;
+}
+
+export function traceRing(pen: Pick<Pen, 'moveTo' | 'lineTo'>, ring: Ring): void {
+  pen.moveTo(ring[0]!, ring[1]!);
+  for (let k = 2; k < ring.length; k += 2) pen.lineTo(ring[k]!, ring[k + 1]!);
+}
+
+/** How a contour is drawn: every fifth heavier. */
+export const contourLine = (heavy: boolean): { readonly width: number; readonly opacity: number } =>
+  heavy ? { width: 1.2, opacity: 0.55 } : { width: 0.6, opacity: 0.32 };
 
 export interface Contour extends Level {
   readonly rings: readonly Ring[];
@@ -18,31 +38,22 @@ export function traceContours(field: Field, levels: readonly Level[]): Contour[]
     const rings = trace.contour(list, level.value).coordinates.flat();
     return {
       ...level,
-      rings: rings.map((ring) => {
-        const line = new Float64Array(ring.length * 2);
-        ring.forEach(([u, v], k) => {
-          line[2 * k] = (u! - MARGIN) * cell;
-          line[2 * k + 1] = (v! - MARGIN) * cell;
-        });
-        return line;
-      }),
+      rings: rings.map((ring) => ringOf(ring, cell)),
     };
   });
 }
 
-/** Draws contours with the context's own colour; every fifth heavier. */
+/** Draws contours with the context's own colour. */
 export function drawContours(
   context: CanvasPath & CanvasPathDrawingStyles & CanvasCompositing & CanvasDrawPath,
   drawn: readonly Contour[],
 ): void {
   for (const { rings, heavy } of drawn) {
     context.beginPath();
-    for (const ring of rings) {
-      context.moveTo(ring[0]!, ring[1]!);
-      for (let k = 2; k < ring.length; k += 2) context.lineTo(ring[k]!, ring[k + 1]!);
-    }
-    context.lineWidth = heavy ? 1.2 : 0.6;
-    context.globalAlpha = heavy ? 0.55 : 0.32;
+    for (const ring of rings) traceRing(context, ring);
+    const { width, opacity } = contourLine(heavy);
+    context.lineWidth = width;
+    context.globalAlpha = opacity;
     context.stroke();
   }
   context.globalAlpha = 1;

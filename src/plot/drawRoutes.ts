@@ -20,9 +20,15 @@ export interface DrawnRoute {
 }
 
 /** Area of the marker at the cursor, px². */
-const HEAD_AREA = 150;
+export const HEAD_AREA = 150;
 /** Farther off than any screen, so that sums of pixels stay finite. */
 const FAR_OFF = 1e5;
+
+/** How wide a route's line and its casing are; the line of a tangle is thin. */
+export const lineWidths = (width: number, tangled: boolean): { readonly line: number; readonly casing: number } => ({
+  line: tangled ? width / 3 : width,
+  casing: width + 3.2,
+});
 
 const createPath = (): Path2D => new Path2D();
 
@@ -50,11 +56,12 @@ function strokeLine(
   casing: string,
   width: number,
 ): void {
+  const widths = lineWidths(width, tangled);
   context.strokeStyle = casing;
-  context.lineWidth = width + 3.2;
+  context.lineWidth = widths.casing;
   if (!tangled) for (const path of paths) context.stroke(path);
   context.strokeStyle = colour;
-  context.lineWidth = tangled ? width / 3 : width;
+  context.lineWidth = widths.line;
   if (!tangled) context.setLineDash([...style.dash]);
   for (const path of paths) context.stroke(path);
   context.setLineDash([]);

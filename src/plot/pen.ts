@@ -21,7 +21,7 @@ export class PathText implements Pen {
 
   arc(x: number, y: number, radius: number): void {
     const r = write(radius);
-    this.text += `M${write(x) - r} ${write(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+    this.text += `M${write(x - r)} ${write(y)}a${r} ${r} 0 1 0 ${write(2 * r)} 0a${r} ${r} 0 1 0 ${write(-2 * r)} 0`;
   }
 
   closePath(): void {

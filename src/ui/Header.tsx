@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { ShareButton } from './ShareButton';
 
 const ROUTES = 'routes-heading';
 
@@ -34,6 +35,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
         <span className="tagline">{text.app.tagline}</span>
       </h1>
       <div className="header-tools">
+        <ShareButton />
         <button
           type="button"
           className="button quiet"

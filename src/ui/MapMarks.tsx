@@ -1,13 +1,10 @@
-import { ticks } from 'd3';
 import { memo } from 'react';
 import type { Surface } from '../core/types';
 import type { Frame } from '../plot/frame';
+import { mapTicks } from '../plot/mapTicks';
 import { useApp, useShared } from './context';
 import { isLandscape } from './landscape';
 import { MinimaMarks } from './MinimaMarks';
-
-/** Room for the axis labels along the lower and the left edge, px. */
-const FOOT = 16;
 
 interface Props {
   readonly surface: Surface;
@@ -16,32 +13,26 @@ interface Props {
 
 function Axes({ surface, frame }: Props) {
   const { text, format } = useShared();
-  const [xmin, xmax, ymin, ymax] = frame.domain;
   const [nameX, nameY] = text.map.axes[surface.axes]!;
-  const xs = ticks(xmin, xmax, frame.width / 90).map((x) => [x, frame.toX(x)] as const);
-  const ys = ticks(ymin, ymax, frame.height / 70).map((y) => [y, frame.toY(y)] as const);
+  const { x, y } = mapTicks(frame, nameX);
   return (
     <g className="map-axes">
-      {xs
-        .filter(([, px]) => px > 44 && px < frame.width - 12 - 8 * nameX.length)
-        .map(([x, px]) => (
-          <g key={x}>
-            <path d={`M${px} ${frame.height}v-4`} />
-            <text x={px} y={frame.height - 7} textAnchor="middle">
-              {format.plain(x)}
-            </text>
-          </g>
-        ))}
-      {ys
-        .filter(([, py]) => py > 34 && py < frame.height - FOOT - 12)
-        .map(([y, py]) => (
-          <g key={y}>
-            <path d={`M0 ${py}h4`} />
-            <text x={7} y={py + 3.5}>
-              {format.plain(y)}
-            </text>
-          </g>
-        ))}
+      {x.map(({ value, at }) => (
+        <g key={value}>
+          <path d={`M${at} ${frame.height}v-4`} />
+          <text x={at} y={frame.height - 7} textAnchor="middle">
+            {format.plain(value)}
+          </text>
+        </g>
+      ))}
+      {y.map(({ value, at }) => (
+        <g key={value}>
+          <path d={`M0 ${at}h4`} />
+          <text x={7} y={at + 3.5}>
+            {format.plain(value)}
+          </text>
+        </g>
+      ))}
       <text x={frame.width - 8} y={frame.height - 7} textAnchor="end" className="map-axis-name">
         {nameX}
       </text>

@@ -71,5 +71,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
     }
+    test(`axe finds nothing in what shares and exports, ${colorScheme}, ${lang}`, async () => {
+      // The preview's frame gives up what it was fetching when it goes.
+      const page = await openPage({ address: `?lang=${lang}`, colorScheme, expected: /ERR_ABORTED/ });
+      await page.locator('.header-tools button[aria-haspopup="dialog"]').click();
+      const tasks = page.locator('.share .segments').first().locator('input');
+      await tasks.first().waitFor();
+      for (let task = 0; task < 3; task++) {
+        await tasks.nth(task).check();
+        if (task === 2) await page.locator('.share-picture').waitFor();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
   }
 }

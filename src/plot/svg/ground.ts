@@ -1,0 +1,111 @@
+import { contours } from 'd3';
+import type { Domain, Surface } from '../../core/types';
+import { type Altitude, contourLevels } from '../altitude';
+import { mix } from '../colour';
+import { placeLabels } from '../contourLabels';
+import { type Contour, contourLine, type Ring, ringOf, traceContours, traceRing } from '../contours';
+import { type Field, sampleField } from '../field';
+import type { Frame } from '../frame';
+import type { Palette } from '../palette';
+import { PathText } from '../pen';
+import type { Figure } from './figure';
+import { element, group, label } from './markup';
+
+/** Side of the cells that the surface is sampled in, px. */
+const CELL = 4;
+/** How many flat tints stand for the even run of them on the screen. */
+const BANDS = 36;
+
+/** The tint of a share of the altitude, 0 … 1. */
+function tintAt({ tints }: Palette, share: number): string {
+  const above = Math.max(
+    1,
+    tints.findIndex(([at]) => at >= share),
+  );
+  const [from, low] = tints[above - 1]!;
+  const [to, high] = tints[above]!;
+  return mix(low, high, (share - from) / (to - from));
+}
+
+function pathOf(rings: readonly Ring[]): string {
+  const pen = new PathText();
+  for (const ring of rings) traceRing(pen, ring);
+  return pen.text;
+}
+
+/** Tints as areas, each above a share of the altitude and over the one before; the lowest is all that is finite. */
+function bands(field: Field, altitude: Altitude, palette: Palette): string[] {
+  const shares = Array.from(field.values, (value) => altitude.share(value));
+  const trace = contours().size([field.columns, field.rows]);
+  return Array.from({ length: BANDS }, (_, band) => {
+    const from = band === 0 ? -Number.MAX_VALUE : band / BANDS;
+    const rings = trace.contour(shares, from).coordinates.flat();
+    if (rings.length === 0) return '';
+    return element('path', {
+      d: pathOf(rings.map((ring) => ringOf(ring, field.cell))),
+      fill: tintAt(palette, (band + 0.5) / BANDS),
+      'fill-rule': 'evenodd',
+    });
+  });
+}
+
+const lines = (drawn: readonly Contour[]): string[] =>
+  drawn.map(({ rings, heavy }) => {
+    const { width, opacity } = contourLine(heavy);
+    return element('path', { d: pathOf(rings), 'stroke-width': width, 'stroke-opacity': opacity });
+  });
+
+function heights(drawn: readonly Contour[], frame: Frame, surface: Surface, { palette, write }: Figure): string[] {
+  const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
+  const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
+  return placeLabels(drawn, frame, taken).map(({ value, x, y, angle }) =>
+    label(
+      {
+        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(1)})`,
+        y: 3.5,
+        stroke: palette.casing,
+      },
+      write(value),
+    ),
+  );
+}
+
+const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
+  x: frame.toX(xmin),
+  y: frame.toY(ymax),
+  width: frame.toX(xmax) - frame.toX(xmin),
+  height: frame.toY(ymin) - frame.toY(ymax),
+});
+
+/** Tints, contours and the heights on them, as far as the surface was measured; without the hillshade of the screen. */
+export function drawGround(figure: Figure, altitude: Altitude, clip: string): string {
+  const { surface, frame, palette, picture } = figure;
+  const field = sampleField(surface, frame, CELL);
+  const drawn = traceContours(field, contourLevels(surface, field, altitude));
+  const edge = surface.measured && corners(surface.measured.bounds, frame);
+  const size = { width: frame.width, height: frame.height };
+  const tints = picture ? [element('image', { href: picture, ...size })] : bands(field, altitude, palette);
+  return [
+    edge ? element('clipPath', { id: `${clip}-measured` }, element('rect', edge)) : '',
+    group(
+      'ground',
+      { 'clip-path': edge && `url(#${clip}-measured)` },
+      group('tints', {}, ...tints),
+      group('contours', { fill: 'none', stroke: palette.contour }, ...lines(drawn)),
+      group(
+        'heights',
+        {
+          fill: palette.contour,
+          'font-size': 10,
+          'font-weight': 500,
+          'text-anchor': 'middle',
+          'stroke-width': 3,
+          'stroke-opacity': 0.7,
+          'paint-order': 'stroke',
+        },
+        ...heights(drawn, frame, surface, figure),
+      ),
+    ),
+    edge ? element('rect', { ...edge, fill: 'none', stroke: palette.contour, 'stroke-opacity': 0.6 }) : '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import { HEAD_AREA, lineWidths } from '../drawRoutes';
+import { traceMarker } from '../markers';
+import { PathText } from '../pen';
+import { type Line, routeLine, traceArrows, traceMarkers } from '../routePaths';
+import { routeStyle } from '../routeStyle';
+import type { Figure, FigureRoute } from './figure';
+import { type Attributes, element, group } from './markup';
+
+const createPen = (): PathText => new PathText();
+
+/** A line on its casing, as on the screen: without dashes and casing where it is a tangle. */
+function strokes({ paths, tangled }: Line<PathText>, route: Ways, width: number): string[] {
+  const d = paths.map(({ text }) => text).join('');
+  if (d === '') return [];
+  const widths = lineWidths(width, tangled);
+  const dash = tangled || route.dash.length === 0 ? undefined : route.dash.join(' ');
+  const line = element('path', { d, stroke: route.colour, 'stroke-width': widths.line, 'stroke-dasharray': dash });
+  return tangled ? [line] : [element('path', { d, stroke: route.casing, 'stroke-width': widths.casing }), line];
+}
+
+interface Ways {
+  readonly dash: readonly number[];
+  readonly colour: string;
+  readonly casing: string;
+}
+
+const shape = (draw: (pen: PathText) => void, attributes: Attributes): string => {
+  const pen = createPen();
+  draw(pen);
+  return pen.text === '' ? '' : element('path', { d: pen.text, 'stroke-dasharray': 'none', ...attributes });
+};
+
+function drawRoute(figure: Figure, { trajectory, index }: FigureRoute, place: number): string {
+  const { frame, palette } = figure;
+  const { dash, marker } = routeStyle(place);
+  const colour = palette.routes[place % palette.routes.length]!;
+  const ways = { dash, colour, casing: palette.casing };
+  const ahead = routeLine(trajectory, frame, index, trajectory.length - 1, createPen);
+  const walked = routeLine(trajectory, frame, 0, index, createPen);
+  const filled = { fill: colour, stroke: palette.casing };
+  const [x, y] = [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)];
+  const seen = Math.abs(x) < 2 * frame.width && Math.abs(y) < 2 * frame.height;
+  return group(
+    `route-${place + 1}`,
+    {},
+    ...(index < trajectory.length - 1
+      ? [group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...strokes(ahead, ways, 1.5))]
+      : []),
+    ...strokes(walked, ways, 2.6),
+    walked.tangled
+      ? ''
+      : shape((pen) => traceMarkers(pen, trajectory, frame, index, marker), { ...filled, 'stroke-width': 1 }),
+    shape((pen) => traceArrows(pen, trajectory, frame, index), { ...filled, 'stroke-width': 1.5 }),
+    seen
+      ? shape((pen) => traceMarker(pen, marker, x, y, HEAD_AREA), {
+          ...filled,
+          'stroke-width': 5,
+          'paint-order': 'stroke',
+        })
+      : '',
+  );
+}
+
+/** The routes over the map, the first on top. */
+export function drawRoutes(figure: Figure): string {
+  const drawn = figure.routes.map((route, place) => drawRoute(figure, route, place));
+  return group('routes', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, ...drawn.reverse());
+}

@@ -1,0 +1,30 @@
+import { encode } from '../../scenario/encode';
+import { viewOf } from '../../store/store';
+import { useApp } from '../context';
+import { siteOf } from './address';
+import { CopyBox } from './CopyBox';
+import { QrCode } from './QrCode';
+import { save } from './save';
+import { useWords } from './words';
+
+/** The link to what is shown, to copy and as a QR code. */
+export function LinkPart() {
+  const { link: words } = useWords();
+  const link = useApp(
+    (state) =>
+      siteOf(window.location) + encode(state.scenario, { ...viewOf(state), ui: 'full', show: [], hide: [], lock: [] }),
+  );
+  return (
+    <>
+      <p className="hint">{words.about}</p>
+      <CopyBox label={words.label} text={link} />
+      <QrCode
+        text={link}
+        label={words.qr}
+        tooLong={words.tooLong}
+        saveLabel={words.save}
+        onSave={(file) => save(new Blob([file], { type: 'image/svg+xml' }), 'fall-line-qr.svg')}
+      />
+    </>
+  );
+}

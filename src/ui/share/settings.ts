@@ -1,0 +1,42 @@
+import { optimizers, schedules } from '../../core/catalogue';
+import type { Objective } from '../../core/objective';
+import type { RunSpec } from '../../core/scenario';
+import type { Optimizer, Parameter, Params, Schedule } from '../../core/types';
+import type { Locale } from '../../locales/en';
+import type { ShareText } from '../../locales/share/en';
+
+/** A number in full, with the typographic minus. */
+export const exact = (value: number): string => String(value).replaceAll('-', '\u2212');
+
+/** The parameters that do something, as a reader writes them; 0 and an unticked box do nothing. */
+function written(parameters: Readonly<Record<string, Parameter>>, params: Params, text: Locale): string[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) => {
+    const value = params[name];
+    if (value === undefined || parameter.kind === 'text') return [];
+    const title = text.parameters[name] ?? name;
+    if (typeof value === 'string') return [`${title} ${text.choices[value] ?? value}`];
+    if (name !== 'lr' && value === 0) return [];
+    if (parameter.kind === 'number' && parameter.scale === 'boolean') return [title];
+    return [`${(parameter.kind === 'number' && parameter.symbol) || title} ${exact(value)}`];
+  });
+}
+
+/** What was set for a route, in words: its method, its parameters, its schedule and its batches. */
+export function settingsOf(
+  { optimizer, params, schedule, batch }: RunSpec,
+  { samples }: Objective,
+  text: Locale,
+  words: ShareText,
+): string {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  const parts = [text.optimizers[optimizer].name, ...written(parameters, params, text)];
+  if (schedule) {
+    const { parameters: its }: Schedule = schedules[schedule.id];
+    parts.push(text.schedules[schedule.id].name, ...written(its, schedule.params, text));
+  }
+  if (samples > 1) {
+    const all = batch === 'full' || batch >= samples;
+    parts.push(all ? text.routes.all : batch === 1 ? text.routes.one : words.figure.batch(String(batch)));
+  }
+  return parts.join(words.figure.comma);
+}

@@ -1,0 +1,57 @@
+import type { Scenario } from '../../core/scenario';
+import type { Trajectory } from '../../core/trajectory';
+import { encode } from '../../scenario/encode';
+
+/** What is exported as numbers. */
+export interface Numbers {
+  readonly scenario: Scenario;
+  readonly trajectories: readonly Trajectory[];
+}
+
+const COLUMNS = ['x', 'y', 'loss', 'gradNorm', 'evals', 'lr'] as const;
+
+/**
+ * A text as a cell of a CSV table. One that a spreadsheet would take for a formula is led by an apostrophe; see OWASP,
+ * "CSV Injection".
+ */
+export function textCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** A number as a cell, to its last digit; empty where there is none. */
+const numberCell = (value: number): string => (Number.isNaN(value) ? '' : String(value));
+
+/**
+ * Every update of every route, one a row, the start as update 0. A route's outcome stands in its last row, the scenario
+ * as an address in the first row of all.
+ */
+export function csvOf({ scenario, trajectories }: Numbers): string {
+  const head = ['route', 'optimizer', 'update', ...COLUMNS, 'outcome', 'scenario'];
+  const rows = [head.join(',')];
+  trajectories.forEach((trajectory, place) => {
+    const optimizer = textCell(scenario.runs[place]?.optimizer ?? '');
+    for (let k = 0; k < trajectory.length; k++) {
+      const outcome = k === trajectory.length - 1 ? trajectory.outcome.kind : '';
+      const address = rows.length === 1 ? textCell(encode(scenario)) : '';
+      const numbers = COLUMNS.map((column) => numberCell(trajectory[column][k]!));
+      rows.push([place + 1, optimizer, k, ...numbers, outcome, address].join(','));
+    }
+  });
+  return `${rows.join('\r\n')}\r\n`;
+}
+
+/** JSON has no numbers beyond the finite ones; these become null. */
+const columnOf = (values: Float64Array): (number | null)[] =>
+  Array.from(values, (value) => (Number.isFinite(value) ? value : null));
+
+/** The scenario, as data and as an address, with every route as columns; index 0 is the start. */
+export function jsonOf({ scenario, trajectories }: Numbers, link: string): string {
+  const routes = trajectories.map((trajectory, place) => ({
+    run: scenario.runs[place],
+    outcome: trajectory.outcome,
+    length: trajectory.length,
+    ...Object.fromEntries(COLUMNS.map((column) => [column, columnOf(trajectory[column])])),
+  }));
+  return `${JSON.stringify({ program: 'Fall Line', address: encode(scenario), link, scenario, routes })}\n`;
+}
