@@ -32,6 +32,7 @@ const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePa
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
 const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);
+const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
 const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
@@ -82,6 +83,9 @@ function Page({ isDark }: { readonly isDark: boolean }) {
       </main>
       <Suspense>
         <LiveRegion />
+      </Suspense>
+      <Suspense>
+        <PrintSheet />
       </Suspense>
       <Suspense>
         <OwnFiles />

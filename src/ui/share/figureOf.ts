@@ -52,7 +52,12 @@ function minimaOn({ surface }: Result['objective'], domain: Domain): readonly Mi
   return search.found();
 }
 
-function captionOf(result: Result, sight: Sight, { text, words, format }: Tongue): string {
+/** What is common to all routes, and where the cursor stands, in a sentence. */
+export function captionOf(
+  result: Result,
+  sight: Pick<Sight, 'clock' | 'time'>,
+  { text, words, format }: Tongue,
+): string {
   const { scenario, objective } = result;
   const [x, y] = scenario.start;
   const { from, steps, noise, seed, at, comma, end } = words.figure;
