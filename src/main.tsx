@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Locale } from './locales/en';
 import { bringAll, bringFor } from './scenario/bring';
 import { decode } from './scenario/decode';
+import { DEFAULT_SURFACE } from './scenario/defaults';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
@@ -11,10 +12,19 @@ import { firstRest } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
 import { bringComparison } from './ui/sideBySide';
 
-const loadText = async (lang: Exclude<Language, 'auto'>): Promise<Locale> =>
+type Spoken = Exclude<Language, 'auto'>;
+
+const loadText = async (lang: Spoken): Promise<Locale> =>
   lang === 'zh' ? (await import('./locales/zh')).zh : (await import('./locales/en')).en;
 
-const spoken = (lang: Language): Exclude<Language, 'auto'> =>
+/** The same with a line about everything in the menus, which the opening scene can do without. */
+async function loadWholeText(lang: Spoken): Promise<Locale> {
+  const lines = lang === 'zh' ? import('./locales/abouts/zh') : import('./locales/abouts/en');
+  const [text, { abouts }] = await Promise.all([loadText(lang), lines]);
+  return { ...text, abouts };
+}
+
+const spoken = (lang: Language): Spoken =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
 
 /** Long work goes to the worker, which is fetched when there is any. */
@@ -37,20 +47,27 @@ async function start(host: HTMLElement): Promise<void> {
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
-  const text = await loadText(spoken(lang));
+  const opening = scenario.surface.id === DEFAULT_SURFACE;
+  const text = await (opening ? loadText : loadWholeText)(spoken(lang));
   const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
   const render = (words: Locale): void => root.render(<App store={store} text={words} />);
   store.subscribe((state, old) => {
-    if (state.lang !== old.lang) void loadText(spoken(state.lang)).then(render);
+    if (state.lang !== old.lang) void loadWholeText(spoken(state.lang)).then(render);
     if (state.lang !== old.lang || state.theme !== old.theme) void writePreferences(state);
   });
   mirrorAddress(store);
   render(text);
+  const bringRest = async (): Promise<void> => {
+    const { lang } = store.getState();
+    const [whole] = await Promise.all([loadWholeText(spoken(lang)), bringAll()]);
+    if (store.getState().lang === lang) render(whole);
+    store.getState().setWhole();
+  };
   // Where the rest can't be fetched, the menus go on offering what there is.
-  firstRest.then(bringAll).then(store.getState().setWhole, () => undefined);
+  firstRest.then(bringRest).catch(() => undefined);
 }
 
 const host = document.getElementById('root');

@@ -97,9 +97,11 @@ function Page({ isDark }: { readonly isDark: boolean }) {
 /** The whole page over one store. */
 export function App({ store, text }: Props) {
   const isDark = useDark(useStore(store, (state) => state.theme));
+  // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
+  const format = useMemo(() => createFormat(text.tag), [text.tag]);
   const shared: Shared = useMemo(
-    () => ({ store, text, format: createFormat(text.tag), palette: isDark ? dark : light }),
-    [store, text, isDark],
+    () => ({ store, text, format, palette: isDark ? dark : light }),
+    [store, text, format, isDark],
   );
   useUndoKeys(store);
   useFocusKeeper();

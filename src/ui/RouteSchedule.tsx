@@ -73,7 +73,7 @@ function Choice({ place }: { readonly place: number }) {
         </label>
         <ExplainButton name={text.schedules[id].name} subject={{ kind: 'schedule', id, place }} />
       </div>
-      <p className="hint">{text.schedules[id].about}</p>
+      <p className="hint">{text.abouts.schedules[id]}</p>
       {chosen && <Sparkline place={place} />}
       <NamedParameters
         parameters={its}

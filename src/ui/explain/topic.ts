@@ -92,6 +92,7 @@ function scheduleTopic(
   const { formula, torch, nearest = false, sources } = scheduleRules[id];
   return {
     ...text.schedules[id],
+    about: text.abouts.schedules[id] ?? '',
     formula,
     text: words.schedules[id],
     sources,
@@ -110,6 +111,7 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
   const inUse = scenario.surface.id === id;
   return {
     ...text.surfaces[id],
+    about: text.abouts.surfaces[id] ?? '',
     formula: surfaceFormulas[id],
     text: words.surfaces[id],
     sources: surfaceSources[id],
