@@ -5,7 +5,7 @@ import { decode, encode } from '../../src';
 import { DEFAULT_VIEW } from '../../src/scenario/view';
 import { scenario, surfaceIds, view } from './scenarios';
 
-const MINUTES = 300_000;
+const MINUTES = 600_000;
 
 test('decode(encode(s)) equals s without a problem, and encoding it again gives the same characters: 100000 scenarios', {
   timeout: MINUTES,
