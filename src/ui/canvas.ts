@@ -46,3 +46,25 @@ export function showPicture(canvas: HTMLCanvasElement, width: number, height: nu
   const board = drawPicture(width, height, draw);
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
 }
+
+/** Shows pictures of one size that change often, without making something to draw them with each time. */
+export interface Painter {
+  show(canvas: HTMLCanvasElement, draw: (ink: Ink) => void): void;
+}
+
+/** @param width of the pictures, like the height in CSS px */
+export function createPainter(width: number, height: number): Painter {
+  const board = drawPicture(width, height, () => undefined);
+  const ink = board.getContext('2d');
+  return {
+    show(canvas, draw) {
+      if (!ink) return;
+      resize(canvas, width, height);
+      ink.save();
+      draw(ink);
+      ink.restore();
+      // Leaves the board blank.
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
+    },
+  };
+}

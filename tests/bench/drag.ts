@@ -98,6 +98,46 @@ async function report(title: string, page: Page): Promise<void> {
   console.log(`  long tasks, over 50 ms        ${longTasks.length ? summary(longTasks) : 'none'}`);
 }
 
+/** Runs in the page for a while: milliseconds from frame to frame, and from a frame's beginning to its painted end. */
+async function measureFrames(duration: number): Promise<{ apart: number[]; work: number[] }> {
+  const apart: number[] = [];
+  const work: number[] = [];
+  const { port1, port2 } = new MessageChannel();
+  const begun = performance.now();
+  await new Promise<void>((resolve) => {
+    let last = begun;
+    let started = begun;
+    port1.onmessage = () => work.push(performance.now() - started);
+    requestAnimationFrame(function frame(now) {
+      apart.push(now - last);
+      last = now;
+      started = performance.now();
+      port2.postMessage(undefined);
+      if (now - begun < duration) requestAnimationFrame(frame);
+      else resolve();
+    });
+  });
+  return { apart: apart.slice(1), work };
+}
+
+/** Plays the routes on a slowed processor, and prints what a frame took. */
+async function reportPlayback(title: string, page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.waitForTimeout(1000);
+  await page.locator('.transport-play').click();
+  const { apart, work } = await page.evaluate(measureFrames, DURATION);
+  if (!(await page.locator('.icon-pause').isVisible())) throw new Error('it stopped playing before the end');
+  console.log(`${title}, processor slowed ${SLOWDOWN} times, ${apart.length} frames in ${DURATION / 1000} s:`);
+  console.log(`  frame to frame                ${summary(apart)}`);
+  console.log(`  work in a frame               ${summary(work)}`);
+}
+
+/** Eight routes side by side. */
+const PANELS = `?view=compare&stop=off&noise=0.5${[1, 2, 4, 8, 16, 32, 64, 'full']
+  .map((batch) => `&run=gd,lr:0.1,batch:${batch}`)
+  .join('')}`;
+
 /** Prints how long the built page takes from a slider's event to the painted frame, beside a page with nothing else on it. */
 export async function benchDrag(): Promise<void> {
   buildSite();
@@ -110,6 +150,13 @@ export async function benchDrag(): Promise<void> {
     await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
     await report('Dragging a learning rate', page);
     await page.close();
+    const panels = await browser.newPage({ viewport });
+    await panels.goto(site.address + PANELS);
+    await panels.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+    await panels.waitForTimeout(4000);
+    await report('Dragging a learning rate among eight panels', panels);
+    await reportPlayback('Playing eight panels', panels);
+    await panels.close();
     const bare = await browser.newPage({ viewport });
     await bare.setContent('<input type="range" data-param="lr" max="400" style="width: 340px">');
     await report('The same on a page with a bare slider', bare);

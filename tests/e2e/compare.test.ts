@@ -120,6 +120,8 @@ test('one transport moves the cursor in every panel', async () => {
   const before = await Promise.all([0, 1, 2].map((place) => fingerprint(routeOf(page, place))));
   await button(page, en.transport.restart).click();
   for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).not.toBe(before[place]);
+  await untilSaid(page, ({ view }) => view.k === 0);
+  await page.getByLabel(en.transport.speed).selectOption('4');
   await button(page, en.transport.play).click();
   await untilSaid(page, ({ view }) => view.k === undefined);
   for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).toBe(before[place]);

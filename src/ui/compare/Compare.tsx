@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../locales/compare/en';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
-import { drawPicture } from '../canvas';
+import { createPainter, drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { drawGround } from '../ground';
 import { MapDescription } from '../MapDescription';
@@ -14,6 +14,7 @@ import { CompareBar } from './CompareBar';
 import { ComparePanel } from './ComparePanel';
 import type { SharedView } from './PanelMap';
 import { ResultsPanel } from './ResultsPanel';
+import { createTurns } from './turns';
 import { useReference } from './useReference';
 import { WordsContext } from './words';
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** One map a route, side by side: the same ground, view and clock for all. */
 export function Compare({ words }: Props) {
-  const { text, palette, format } = useShared();
+  const { store, text, palette, format } = useShared();
   const [measured, { width, height }] = useSize<HTMLDivElement>();
   const [coarse, setCoarse] = useState(false);
   const [reference, toggleReference] = useReference();
@@ -35,6 +36,8 @@ export function Compare({ words }: Props) {
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
     [wanted, width, height, surface],
   );
+  const painter = useMemo(() => frame && createPainter(frame.width, frame.height), [frame]);
+  const [turns] = useState(() => createTurns());
   const drawn = useMemo(() => {
     if (!frame) return undefined;
     let finite = true;
@@ -44,9 +47,10 @@ export function Compare({ words }: Props) {
     return { ground, finite };
   }, [surface, altitude, frame, coarse, palette, format]);
   const view: SharedView | undefined = useMemo(
-    () => frame && drawn && { surface, frame, ground: drawn.ground },
-    [surface, frame, drawn],
+    () => frame && painter && drawn && { surface, frame, painter, turns, ground: drawn.ground },
+    [surface, frame, painter, turns, drawn],
   );
+  useEffect(() => turns.follow(store), [turns, store]);
   useLayoutEffect(() => {
     if (view) document.documentElement.dataset.figure = 'complete';
   }, [view]);

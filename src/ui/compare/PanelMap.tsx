@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
-import { showPicture } from '../canvas';
+import { type Painter, showPicture } from '../canvas';
 import { useShared } from '../context';
 import { MapMarks } from '../MapMarks';
 import { StartHandle } from '../StartHandle';
 import { useMapGestures } from '../useMapGestures';
 import { PanelRoute } from './PanelRoute';
+import type { Turns } from './turns';
 
 /** What all panels have in common. */
 export interface SharedView {
@@ -14,6 +15,8 @@ export interface SharedView {
   readonly frame: Frame;
   /** The ground, drawn once for all. */
   readonly ground: OffscreenCanvas;
+  readonly painter: Painter;
+  readonly turns: Turns;
 }
 
 interface Props {
@@ -46,7 +49,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
       {view && (
         <>
           <Picture ground={view.ground} frame={view.frame} />
-          <PanelRoute place={place} frame={view.frame} />
+          <PanelRoute place={place} view={view} />
           <MapMarks surface={view.surface} frame={view.frame} />
           <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
           <p className="map-hint" aria-hidden="true">
