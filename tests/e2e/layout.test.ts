@@ -168,7 +168,7 @@ test('targets are at least 24 px, and the flag 48 px', async () => {
 for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE })) {
   for (const lang of ['en', 'zh']) {
     test(`nothing shifts while the page loads (${screen}, ${lang})`, async () => {
-      for (const scene of ['', '&surface=linear-regression&data=penguins']) {
+      for (const scene of ['', '&surface=linear-regression&data=penguins', '&view=compare']) {
         const page = await openPage({ viewport, address: `?lang=${lang}${scene}` });
         await wholePage(page);
         const shifts = await page.evaluate(async () => {

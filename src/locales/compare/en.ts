@@ -3,7 +3,6 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 /** What the comparison side by side says, in English; its type is what every other language must fill in. */
 export const comparison = {
   heading: 'Routes side by side',
-  settings: (route: string) => `Settings of ${route}`,
   batch: { full: 'all data', one: 'one sample a step', some: (n: string) => `batches of ${n}` },
   constant: 'constant rate',
   pin: (route: string) => `Measure the others against ${route}`,
@@ -12,7 +11,6 @@ export const comparison = {
   updates: (n: string) => `${n} updates`,
   cost: (n: string) => `${n} evaluations`,
   loss: (n: string) => `loss ${n}`,
-  same: 'as many',
   row: {
     open: 'One setting across …',
     base: (route: string) =>
@@ -26,7 +24,6 @@ export const comparison = {
     all: 'all',
     count: 'Routes',
     make: (n: number) => `Show ${n} ${plural(n, 'panel', 'panels')}`,
-    lr: 'Learning rate',
     batch: 'Batch size',
     optimizer: 'Optimizer',
     schedule: 'Schedule',
