@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp
   locales: { floors: [], packages: /^$/ },
   ui: { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales'], packages: /./ },
   'main.tsx': { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales', 'ui'], packages: /./ },
+  cli: { floors: ['core', 'scenario', 'plot', 'store', 'locales', 'ui'], packages: /^node:/ },
   'index.ts': { floors: ['core', 'scenario'], packages: /^$/ },
 };
 
