@@ -18,8 +18,10 @@ function allow(url: string): string {
   return url;
 }
 
-/** Starts the worker; throws where the page may not have one. */
+/** Starts the worker, a classic one where it is part of the page itself; throws where the page may not have one. */
 export function openWorker(): Worker {
   const policy = window.trustedTypes?.createPolicy('fall-line', { createScriptURL: allow });
-  return new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' });
+  return new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, {
+    type: workerUrl.startsWith('blob:') ? 'classic' : 'module',
+  });
 }
