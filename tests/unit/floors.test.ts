@@ -13,8 +13,9 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp
   store: { floors: ['core', 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   workers: { floors: ['core', 'scenario'], packages: /^$/ },
   locales: { floors: [], packages: /^$/ },
-  ui: { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales'], packages: /./ },
-  'main.tsx': { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'locales', 'ui'], packages: /./ },
+  program: { floors: ['core', 'scenario'], packages: /^$/ },
+  ui: { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'program', 'locales'], packages: /./ },
+  'main.tsx': { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'program', 'locales', 'ui'], packages: /./ },
   cli: { floors: ['core', 'scenario', 'plot', 'store', 'locales', 'ui'], packages: /^node:/ },
   'index.ts': { floors: ['core', 'scenario'], packages: /^$/ },
 };
@@ -108,8 +109,8 @@ describe('no file of src contains', () => {
   });
 });
 
-test('core and scenario know no browser', () => {
-  const pure = files.filter(({ path }) => ['core', 'scenario', 'index.ts'].includes(floorOf(path)));
+test('core, scenario and program know no browser', () => {
+  const pure = files.filter(({ path }) => ['core', 'scenario', 'program', 'index.ts'].includes(floorOf(path)));
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
 });

@@ -1,0 +1,96 @@
+import { datasets, surfaces } from '../core/catalogue';
+import { createSurface } from '../core/objective';
+import { dataParameters, resolve } from '../core/params';
+import type { RunSpec, Scenario } from '../core/scenario';
+import type { Dataset, DatasetType, Domain, Point, SurfaceType } from '../core/types';
+import { encode } from '../scenario/encode';
+import type { Expression } from './expression';
+import { type Column, fitOf } from './fits';
+import { landscapeOf } from './landscapes';
+
+/** Why there is no program: the loss is a grid of measured numbers, or made of more samples than a text should hold. */
+export type Refusal = 'measured' | 'many';
+
+/** Samples that are written into a program; more would bury what it does. */
+const MOST_SAMPLES = 2000;
+
+/** Samples of an analytic surface with noise. */
+const TILTS = 64;
+
+/** The part of a data set that each update looks at. */
+export interface Batches {
+  readonly samples: number;
+  readonly size: number;
+  readonly seed: number;
+  /** The stream of the seed's random numbers that the route draws from. */
+  readonly stream: number;
+  /** Spread of the samples' tilts where they are of an analytic surface. */
+  readonly noise: number;
+}
+
+/** All that a program needs to know of a route. */
+export interface Plan {
+  readonly address: string;
+  readonly run: RunSpec;
+  readonly start: Point;
+  readonly updates: number;
+  readonly domain: Domain;
+  /** What the loss calls the two parameters. */
+  readonly names: readonly [string, string];
+  /** The loss; where there are columns, of one sample. */
+  readonly loss: Expression;
+  readonly columns: readonly Column[];
+  /** Absent where every update looks at all there is. */
+  readonly batches?: Batches | undefined;
+}
+
+type Ground = Pick<Plan, 'names' | 'loss' | 'columns'>;
+
+/** The data set of a scenario, unless it is too long to be written down. */
+function dataOf({ id, params }: NonNullable<Scenario['data']>, type: SurfaceType, seed: number): Dataset | undefined {
+  if (Number(params.n) > MOST_SAMPLES) return undefined;
+  const dataset: DatasetType = datasets[id];
+  const data = dataset.create(resolve(dataParameters(type, dataset), params), seed);
+  return data.x.length > MOST_SAMPLES ? undefined : data;
+}
+
+function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
+  const type: SurfaceType = surfaces[surface.id];
+  const params = resolve(type.parameters, surface.params);
+  if (!data) {
+    const landscape = landscapeOf(surface.id, params);
+    return landscape ? { names: ['x', 'y'], loss: landscape, columns: [] } : 'measured';
+  }
+  const samples = dataOf(data, type, seed);
+  if (!samples) return 'many';
+  const fit = fitOf(surface.id, params, samples);
+  return fit ? { names: ['theta0', 'theta1'], loss: fit.expression, columns: fit.columns } : 'measured';
+}
+
+/**
+ * What there is to write down of the route at a place, or why nothing can be.
+ * @param updates how many updates the route has made
+ */
+export function planOf(scenario: Scenario, place: number, updates: number): Plan | Refusal {
+  const ground = groundOf(scenario);
+  if (typeof ground === 'string') return ground;
+  const run = scenario.runs[place]!;
+  const { noise, seed } = scenario;
+  const samples = ground.columns[0]?.values.length ?? (noise > 0 ? TILTS : 1);
+  const batches = {
+    samples,
+    size: Math.min(samples, Number(run.batch)),
+    seed,
+    stream: place,
+    noise: ground.columns.length > 0 ? 0 : noise,
+  };
+  return {
+    ...ground,
+    address: encode(scenario),
+    run,
+    start: scenario.start,
+    updates,
+    domain: createSurface(scenario).domain,
+    ...(run.batch !== 'full' && samples > 1 && { batches }),
+  };
+}

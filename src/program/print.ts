@@ -1,0 +1,75 @@
+import { worthOf } from './constants';
+import { dialects, type Language } from './dialects';
+import { type Expression, isProduct, mentions } from './expression';
+
+/** Whether a product or power begins with a power, which no minus sign may stand before in JavaScript. */
+function beginsWithPower(node: Expression): boolean {
+  if (node.kind !== 'binary') return false;
+  return node.operator === '^' || beginsWithPower(node.left);
+}
+
+/** A minus sign before a product needs no brackets. */
+const isBare = (of: Expression): boolean => isProduct(of) && !beginsWithPower(of);
+
+/** How tightly what is written holds together; larger is tighter. */
+function tightness(node: Expression, language: Language): number {
+  if (node.kind === 'call') return dialects[language].loose.includes(node.name) ? 0 : 5;
+  if (node.kind === 'negate') return isBare(node.of) ? 2 : 3;
+  if (node.kind !== 'binary') return 5;
+  if (node.operator === '^') return 4;
+  return isProduct(node) ? 2 : 1;
+}
+
+/** What has no variable is written as what it comes to where the language would stop at it, or not take it. */
+function printConstant(node: Expression, language: Language): string | undefined {
+  if (node.kind === 'number' || node.kind === 'constant' || mentions(node)) return undefined;
+  const { nan, infinity, callsNumbers } = dialects[language];
+  const value = worthOf(node);
+  if (Number.isNaN(value)) return nan;
+  if (!Number.isFinite(value)) return value < 0 ? `(-${infinity})` : infinity;
+  return node.kind === 'call' && !callsNumbers ? String(value) : undefined;
+}
+
+const bracketed = (node: Expression, least: number, language: Language): string => {
+  const constant = printConstant(node, language);
+  if (constant !== undefined) return constant;
+  return tightness(node, language) < least ? `(${print(node, language)})` : print(node, language);
+};
+
+/** An expression as code. */
+export function print(node: Expression, language: Language): string {
+  const constant = printConstant(node, language);
+  if (constant !== undefined) return constant;
+  const { calls, loose, ...words } = dialects[language];
+  switch (node.kind) {
+    case 'number':
+      return String(node.value);
+    case 'constant':
+      return words[node.name];
+    case 'variable':
+      return node.name;
+    case 'negate':
+      return `-${isBare(node.of) ? print(node.of, language) : bracketed(node.of, 5, language)}`;
+    case 'call': {
+      // What stands in an operation, and not between a call's commas, may need brackets.
+      const least = node.name === 'choose' || loose.includes(node.name) ? 1 : 0;
+      return calls[node.name](
+        node.args.map((arg) => bracketed(arg, least, language)),
+        node.args,
+      );
+    }
+    case 'binary': {
+      const { operator, left, right } = node;
+      if (operator === '^') return `${bracketed(left, 5, language)} ** ${bracketed(right, 3, language)}`;
+      const own = tightness(node, language);
+      return `${bracketed(left, own, language)} ${operator} ${bracketed(right, own + 1, language)}`;
+    }
+  }
+}
+
+/** The terms of a sum, each with its sign, so that a long one may be broken between them. */
+export function termsOf(node: Expression, language: Language): string[] {
+  if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '-') || !mentions(node))
+    return [bracketed(node, 1, language)];
+  return [...termsOf(node.left, language), `${node.operator} ${bracketed(node.right, 2, language)}`];
+}

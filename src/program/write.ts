@@ -1,0 +1,20 @@
+import type { Scenario } from '../core/scenario';
+import type { Language } from './dialects';
+import { writeJavascript } from './javascript';
+import { planOf, type Refusal } from './plan';
+
+/**
+ * A complete program for the route at a place of a scenario: it prints, for the start and after each update, the update,
+ * both parameters and the full loss, the same numbers as the page's but for the last digits.
+ * @param updates how many updates the route has made
+ */
+export function writeProgram(
+  scenario: Scenario,
+  place: number,
+  language: Language,
+  updates: number,
+): { readonly code: string } | { readonly refusal: Refusal } {
+  const plan = planOf(scenario, place, updates);
+  if (typeof plan === 'string') return { refusal: plan };
+  return { code: language === 'javascript' ? writeJavascript(plan) : '' };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { datasets, type Surface, surfaces } from '../../src';
+import { parseFormula } from '../../src/core/formula/parse';
+import { resolve } from '../../src/core/params';
+import type { SurfaceId } from '../../src/core/scenario';
+import type { Dataset, DatasetType, Params, SurfaceType } from '../../src/core/types';
+import { differentiate } from '../../src/program/differentiate';
+import { type Expression, fromFormula } from '../../src/program/expression';
+import { fitOf } from '../../src/program/fits';
+import { landscapeOf } from '../../src/program/landscapes';
+import { print } from '../../src/program/print';
+import { writeProgram } from '../../src/program/write';
+import { defaultScenario } from '../../src/scenario/defaults';
+import { gradientAt, hessianAt, pointsIn, reliefOf } from './numeric';
+
+/** What is printed in JavaScript as a function of named numbers. */
+const compile = (node: Expression, names: readonly string[]): ((...values: number[]) => number) =>
+  new Function(...names, `return ${print(node, 'javascript')};`) as never;
+
+const close = (found: number, wanted: number, scale: number): boolean =>
+  Math.abs(found - wanted) <= 1e-12 * Math.max(1, Math.abs(wanted), scale);
+
+/** The loss, both slopes and the three curvatures, at each point from both sources. */
+function compare(surface: Surface, parts: readonly ((x: number, y: number) => number)[]): void {
+  const relief = reliefOf(surface);
+  for (const [x, y] of pointsIn(surface.domain, 200)) {
+    const wanted = [surface.value(x, y), ...gradientAt(surface, x, y), ...hessianAt(surface, x, y)];
+    parts.forEach((part, i) => {
+      const found = part(x, y);
+      expect(close(found, wanted[i]!, relief), `part ${i} at ${x}, ${y}: ${found}, not ${wanted[i]}`).toBe(true);
+    });
+  }
+}
+
+/** A loss with its derivatives. */
+function derivatives(loss: Expression, [a, b]: readonly [string, string]): Expression[] {
+  const [x, y] = [differentiate(loss, a), differentiate(loss, b)];
+  return [loss, x, y, differentiate(x, a), differentiate(x, b), differentiate(y, b)];
+}
+
+const ids = Object.keys(surfaces) as SurfaceId[];
+const MEASURED: readonly string[] = ['maunga-whau', 'grid'];
+
+const landscapes = ids.filter((id) => {
+  const { datasets: sets }: SurfaceType = surfaces[id];
+  return !sets && !MEASURED.includes(id);
+});
+
+describe.each(landscapes)('%s', (id) => {
+  const type: SurfaceType = surfaces[id];
+  const settings: readonly Params[] = id === 'ravine' ? [{}, { kappa: 3.7 }, { kappa: 1000 }] : [{}];
+  test.each(settings)('is written as it is, with its derivatives, %j', (given) => {
+    const params = resolve(type.parameters, given);
+    const loss = landscapeOf(id, params)!;
+    compare(
+      type.create(params),
+      derivatives(loss, ['x', 'y']).map((part) => compile(part, ['x', 'y'])),
+    );
+  });
+});
+
+const fitted = ids.flatMap((id) => {
+  const { datasets: sets = [], parameters }: SurfaceType = surfaces[id];
+  const choices = Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.kind === 'choice' ? parameter.choices.map((choice): Params => ({ [name]: choice })) : [],
+  );
+  const known = sets.filter((name) => name !== 'own' && Object.hasOwn(datasets, name));
+  return known.flatMap((name) => (choices.length > 0 ? choices : [{}]).map((given) => ({ id, name, given })));
+});
+
+const standardize = (values: readonly number[]): number[] => {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (value - mean) / sd);
+};
+
+test.each(fitted)('$id on $name, $given, is written as the mean of its samples', ({ id, name, given }) => {
+  const type: SurfaceType = surfaces[id];
+  const dataset: DatasetType = datasets[name as keyof typeof datasets];
+  const data: Dataset = dataset.create(resolve(dataset.parameters), 3);
+  const params = resolve(type.parameters, given);
+  const { expression, columns } = fitOf(id, params, data)!;
+  const names = ['theta0', 'theta1', ...columns.map((column) => column.name)];
+  const rows = columns.map(({ values, standard }) => (standard ? standardize(values) : values));
+  const parts = derivatives(expression, ['theta0', 'theta1']).map((part) => {
+    const one = compile(part, names);
+    return (x: number, y: number): number =>
+      rows[0]!.reduce((sum, _, i) => sum + one(x, y, ...rows.map((row) => row[i]!)), 0) / rows[0]!.length;
+  });
+  compare(type.create(params, data), parts);
+});
+
+test.each(MEASURED.filter((id) => ids.includes(id as SurfaceId)))('%s, being measured, has no program', (id) => {
+  expect(writeProgram(defaultScenario(id as SurfaceId), 0, 'javascript', 1)).toEqual({ refusal: 'measured' });
+});
+
+test('more samples than a text should hold are refused', () => {
+  const scene = (n: number) => defaultScenario('linear-regression', { data: { id: 'line', params: { n } } });
+  for (const n of [2001, 1e7]) {
+    expect(writeProgram(scene(n), 0, 'javascript', 1)).toEqual({ refusal: 'many' });
+  }
+  expect(writeProgram(scene(2000), 0, 'javascript', 1)).toHaveProperty('code');
+});
+
+describe('a formula', () => {
+  test.each([
+    'tan(x/3) + asin(x/9) acos(y/9) - atan(x y)',
+    'sinh(x)/cosh(y) + tanh(x y)^3',
+    'log(9 + x) log10(9 + y) - sqrt(x^2 + y^2 + 1)/cbrt(x + 7)',
+    '|x| + sign(y) x + floor(x) y',
+    'min(x, y, x y) - max(x^2, 2, y)',
+    'mod(x y, 1.7) + mod(x, y^2 + 1)',
+    '(x^2 + 1)^(y/3) + 2^x - (-x)^3 y^-2',
+    '-x^2 y - -y^2 + x - (y - x) - (x/y)/(y/x)',
+    'e^-(x^2) - pi x/(2/3)/y',
+    '0 x + 0/(x^2 + 1) + 1 y - 0 + 3*2 x*4',
+  ])('%s is written with its derivatives', (text) => {
+    const parsed = parseFormula(text);
+    if ('error' in parsed) throw new Error(parsed.error.code);
+    const { create }: SurfaceType = surfaces.formula;
+    const surface = { ...create({ f: text }), domain: [-2.9, 2.9, 0.3, 2.9] as const };
+    const parts = derivatives(fromFormula(parsed.tree), ['x', 'y']).map((part) => compile(part, ['x', 'y']));
+    compare(surface, parts);
+  });
+
+  test('what is not finite is written as such, since Python would stop at it', () => {
+    const parsed = parseFormula('1/0 + x^(0/0) - 10^400');
+    if ('error' in parsed) throw new Error(parsed.error.code);
+    expect(print(fromFormula(parsed.tree), 'numpy')).toBe('np.inf + x ** np.nan - np.inf');
+  });
+});

@@ -1,0 +1,71 @@
+import { decode, optimizers, type Scenario, simulate, type Trajectory } from '../../src';
+import * as schedules from '../../src/core/schedules';
+
+/** A route that is written as a program. */
+export interface Route {
+  readonly address: string;
+  readonly scenario: Scenario;
+  readonly trajectory: Trajectory;
+}
+
+/** Last digits must not have the time to grow until they matter. */
+const UPDATES = 60;
+
+const FORMULA = 'surface=formula&f=log(1%2Bx^2)%2Bx*y/4%2Bcosh(y/2)-sin(x-y)/3';
+
+/** Whole and in part: surfaces with and without data, noise and a formula. */
+const GROUNDS: readonly (readonly [ground: string, batch: string])[] = [
+  ['surface=mountain', 'full'],
+  ['surface=ravine,kappa:7.5', 'full'],
+  ['surface=himmelblau', 'full'],
+  [FORMULA, 'full'],
+  ['surface=mountain&noise=0.4&seed=9007199254740991', '8'],
+  ['surface=linear-regression', 'full'],
+  ['surface=linear-regression,scale:raw&data=line,n:50,outliers:0.1&seed=-7', '16'],
+];
+
+const run = (address: string): Route => {
+  const { scenario, problems } = decode(`?${address}&steps=${UPDATES}`);
+  if (problems.length > 0) throw new Error(`${address}: ${JSON.stringify(problems)}`);
+  return { address, scenario, trajectory: simulate(scenario).at(-1)! };
+};
+
+/** Parameters that are seldom at their defaults, where others of the rule's lines are written. */
+const SETTINGS = [
+  'gd,weightDecay:0.1',
+  'momentum,dampening:0.3,weightDecay:0.1',
+  'momentum,momentum:0,dampening:0.3',
+  'nesterov,momentum:0',
+  'adagrad,lrDecay:0.02,weightDecay:0.05',
+  'adam,weightDecay:0.1,beta2:0.95',
+  'rmsprop,momentum:0.5',
+  'rmsprop,centered:1,eps:0.01',
+  'rmsprop,momentum:0.5,centered:1,eps:0.01,weightDecay:0.05',
+  'nadam,lr:0.05,momentumDecay:0.05,weightDecay:0.01',
+  'radam,beta2:0.7',
+  'rprop,stepMax:0.2,etaPlus:1.5',
+  'lbfgs,historySize:2',
+  'cg,restart:3',
+  'newton,floor:0.3',
+];
+
+const SCHEDULED = [
+  ...['step,stepSize:7,gamma:0.7', 'cyclic,mode:triangular2,stepSizeUp:5,stepSizeDown:9', 'cyclic,mode:exp-range'],
+  ...['plateau,patience:1,thresholdMode:abs,threshold:0.01,cooldown:3', 'one-cycle,totalSteps:25'],
+  ...['one-cycle,pctStart:0', 'warmup-cosine,startFactor:0,totalIters:9', 'cosine,tMax:11'],
+  ...Object.keys(schedules),
+];
+
+/** On its own stride NAdam trembles around the minimum, where last digits grow tenfold every few updates. */
+const CALM: Readonly<Record<string, string>> = { nadam: 'nadam,lr:0.05' };
+
+/** Each optimizer on each ground, other settings of theirs, and every schedule. */
+export const routes: readonly Route[] = [
+  ...Object.keys(optimizers).flatMap((id) =>
+    GROUNDS.map(([ground, batch]) => run(`${ground}&run=gd&run=${CALM[id] ?? id},batch:${batch}`)),
+  ),
+  ...SETTINGS.map((settings) => run(`surface=himmelblau&run=gd&run=${settings}`)),
+  ...SCHEDULED.flatMap((schedule) =>
+    ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
+  ),
+];
