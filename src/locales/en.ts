@@ -261,8 +261,9 @@ export const en = {
     addNoise: 'Add noise',
     wholeOnly: 'This method is meant for all data: batches mislead its search.',
     more: 'More parameters',
-    menu: (n: number) => `Route ${n}: lay open, duplicate, move, remove`,
+    menu: (n: number) => `Route ${n}: lay open, program, duplicate, move, remove`,
     inspect: 'Lay the step open',
+    program: 'As a program …',
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',
@@ -432,6 +433,11 @@ export const en = {
     close: 'Close',
     loading: 'Fetching the explanation …',
     failed: 'The explanation could not be fetched.',
+  },
+  program: {
+    label: (n: number) => `Route ${n} as a program`,
+    loading: 'Writing the program …',
+    failed: 'What writes programs could not be fetched.',
   },
   views: { label: 'View', map: 'Map', compare: 'Compare' },
   live: {

@@ -249,8 +249,9 @@ export const zh: Locale = {
     addNoise: '加入噪声',
     wholeOnly: '这种方法适合使用全部数据：小批量会误导它的线搜索。',
     more: '更多参数',
-    menu: (n) => `路线 ${n}：查看、复制、移动、删除`,
+    menu: (n) => `路线 ${n}：查看、程序、复制、移动、删除`,
     inspect: '查看这一步',
+    program: '写成程序…',
     duplicate: '复制',
     up: '上移',
     down: '下移',
@@ -415,6 +416,11 @@ export const zh: Locale = {
     close: '关闭',
     loading: '正在获取说明…',
     failed: '未能获取说明。',
+  },
+  program: {
+    label: (n) => `路线 ${n} 的程序`,
+    loading: '正在写程序…',
+    failed: '未能获取编写程序的代码。',
   },
   views: { label: '视图', map: '地图', compare: '对比' },
   live: {

@@ -2,6 +2,7 @@ import type { Scenario } from '../core/scenario';
 import type { Language } from './dialects';
 import { writeJavascript } from './javascript';
 import { planOf, type Refusal } from './plan';
+import { writePython } from './python';
 
 /**
  * A complete program for the route at a place of a scenario: it prints, for the start and after each update, the update,
@@ -16,5 +17,5 @@ export function writeProgram(
 ): { readonly code: string } | { readonly refusal: Refusal } {
   const plan = planOf(scenario, place, updates);
   if (typeof plan === 'string') return { refusal: plan };
-  return { code: language === 'javascript' ? writeJavascript(plan) : '' };
+  return { code: language === 'javascript' ? writeJavascript(plan) : writePython(plan, language) };
 }

@@ -1,9 +1,10 @@
-import { type ToggleEvent, useRef } from 'react';
+import { type ToggleEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../scenario/defaults';
 import { duplicateRun, moveRun, removeRun } from '../store/edits';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { ProgramSheet } from './ProgramSheet';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;
 
@@ -32,8 +33,10 @@ export function RouteMenu({ place }: { readonly place: number }) {
   const { change, inspect } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
+  const [program, setProgram] = useState(false);
   const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
     [text.routes.inspect, true, () => inspect(place), place],
+    [text.routes.program, true, () => setProgram(true), place],
     [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
     [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
     [text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
@@ -76,6 +79,7 @@ export function RouteMenu({ place }: { readonly place: number }) {
           </button>
         ))}
       </div>
+      {program && <ProgramSheet place={place} onClose={() => setProgram(false)} />}
     </>
   );
 }

@@ -136,7 +136,7 @@ test('closing a menu gives the focus back to its button', async () => {
   await menu(page, 1).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await isFocused(card(page, 1).getByRole('button', { name: en.routes.duplicate, exact: true })).toBe(true);
+  await isFocused(card(page, 1).getByRole('button', { name: en.routes.inspect, exact: true })).toBe(true);
   await page.keyboard.press('Escape');
   await isFocused(menu(page, 1)).toBe(true);
   expect(await card(page, 1).locator('.menu').isVisible()).toBe(false);

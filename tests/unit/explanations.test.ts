@@ -6,13 +6,13 @@ import * as surfaces from '../../src/core/surfaces';
 import type { Optimizer, Schedule } from '../../src/core/types';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
+import { torchCode } from '../../src/program/torchCode';
 import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
 import { scheduleRules } from '../../src/ui/explain/scheduleRules';
 import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
 import { surfaceSources } from '../../src/ui/explain/surfaceSources';
-import { torchCode } from '../../src/ui/explain/torchCode';
 import { typesetLines } from '../../src/ui/math/notation';
 
 const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;

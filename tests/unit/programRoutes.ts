@@ -11,7 +11,7 @@ export interface Route {
 /** Last digits must not have the time to grow until they matter. */
 const UPDATES = 60;
 
-const FORMULA = 'surface=formula&f=log(1%2Bx^2)%2Bx*y/4%2Bcosh(y/2)-sin(x-y)/3';
+const FORMULA = 'surface=formula&f=log(1%2Bx^2)%2Bx*y/4%2Bcosh(y)-sin(x-y)/3';
 
 /** Whole and in part: surfaces with and without data, noise and a formula. */
 const GROUNDS: readonly (readonly [ground: string, batch: string])[] = [
@@ -49,6 +49,13 @@ const SETTINGS = [
   'newton,floor:0.3',
 ];
 
+/** Every loss over data with two methods, in batches. */
+const FITTED = [
+  ...['surface=logistic-regression', 'surface=logistic-regression,fit:two-weights&data=blobs'],
+  ...['surface=huber-regression', 'surface=huber-regression,scale:raw&data=penguins'],
+  ...['surface=tanh-network', 'surface=sine-fit'],
+].flatMap((ground) => ['adam,batch:32', 'newton'].map((method) => `${ground}&run=gd&run=${method}`));
+
 const SCHEDULED = [
   ...['step,stepSize:7,gamma:0.7', 'cyclic,mode:triangular2,stepSizeUp:5,stepSizeDown:9', 'cyclic,mode:exp-range'],
   ...['plateau,patience:1,thresholdMode:abs,threshold:0.01,cooldown:3', 'one-cycle,totalSteps:25'],
@@ -56,15 +63,22 @@ const SCHEDULED = [
   ...Object.keys(schedules),
 ];
 
-/** On its own stride NAdam trembles around the minimum, where last digits grow tenfold every few updates. */
-const CALM: Readonly<Record<string, string>> = { nadam: 'nadam,lr:0.05' };
+/**
+ * Strides at which last digits stay last: on its own NAdam trembles around the minimum, where differences grow tenfold
+ * every few updates, and differences of gradients, which stand for the Hessian of a batch, begin with a millionfold.
+ */
+function calm(id: string, ground: string, batch: string): string {
+  if (id === 'nadam') return 'nadam,lr:0.05';
+  return id === 'newton' && batch !== 'full' && ground.includes('regression') ? 'newton,lr:0.02' : id;
+}
 
 /** Each optimizer on each ground, other settings of theirs, and every schedule. */
 export const routes: readonly Route[] = [
   ...Object.keys(optimizers).flatMap((id) =>
-    GROUNDS.map(([ground, batch]) => run(`${ground}&run=gd&run=${CALM[id] ?? id},batch:${batch}`)),
+    GROUNDS.map(([ground, batch]) => run(`${ground}&run=gd&run=${calm(id, ground, batch)},batch:${batch}`)),
   ),
   ...SETTINGS.map((settings) => run(`surface=himmelblau&run=gd&run=${settings}`)),
+  ...FITTED.map(run),
   ...SCHEDULED.flatMap((schedule) =>
     ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
   ),

@@ -1,29 +1,29 @@
 import type { OptimizerId } from '../../core/scenario';
+import { torchOptimizers } from '../../program/torchOptimizers';
 import type { Rule } from './facts';
 
 const DECAYED = 'g = ∇ J(θ) + λ θ';
 const AVERAGES = ['m ← β_1 m + (1 − β_1) g', 'v ← β_2 v + (1 − β_2) g^2'];
 const UNBIASED = 'hat{m} = frac{m}{1 − β_1^t}, quad hat{v} = frac{v}{1 − β_2^t}';
 const WOLFE = ['J(θ + s d) ≤ J(θ) + c_1 s g · d', 'abs{∇ J(θ + s d) · d} ≤ c_2 abs{g · d}'];
-const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
 
 /** The rule of each optimizer as its code has it, and its call in PyTorch. */
 export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
   gd: {
     formula: [DECAYED, 'θ ← θ − α g'],
-    torch: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',
+    torch: torchOptimizers.gd,
   },
   momentum: {
     formula: [DECAYED, 'v ← g & t = 1', 'v ← μ v + (1 − τ) g & t > 1', 'θ ← θ − α v'],
-    torch: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, dampening={dampening}, weight_decay={weightDecay})',
+    torch: torchOptimizers.momentum,
   },
   nesterov: {
     formula: [DECAYED, 'v ← μ v + g', 'θ ← θ − α (g + μ v)'],
-    torch: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weightDecay})',
+    torch: torchOptimizers.nesterov,
   },
   adagrad: {
     formula: [DECAYED, 's ← s + g^2', 'θ ← θ − frac{α}{1 + (t − 1) η} · frac{g}{sqrt{s} + ε}'],
-    torch: 'torch.optim.Adagrad(params, lr={lr}, lr_decay={lrDecay}, weight_decay={weightDecay}, eps={eps})',
+    torch: torchOptimizers.adagrad,
   },
   adadelta: {
     formula: [
@@ -33,7 +33,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'u ← ρ u + (1 − ρ) δ^2',
       'θ ← θ − α δ',
     ],
-    torch: 'torch.optim.Adadelta(params, lr={lr}, rho={rho}, eps={eps}, weight_decay={weightDecay})',
+    torch: torchOptimizers.adadelta,
   },
   rmsprop: {
     formula: [
@@ -43,12 +43,11 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'b ← μ b + frac{g}{sqrt{v − c m^2} + ε}',
       'θ ← θ − α b',
     ],
-    torch:
-      'torch.optim.RMSprop(params, lr={lr}, alpha={alpha}, eps={eps}, weight_decay={weightDecay}, momentum={momentum}, centered={centered})',
+    torch: torchOptimizers.rmsprop,
   },
   adam: {
     formula: [DECAYED, ...AVERAGES, UNBIASED, 'θ ← θ − α frac{hat{m}}{sqrt{hat{v}} + ε}'],
-    torch: `torch.optim.Adam(params, ${ADAM_ARGS})`,
+    torch: torchOptimizers.adam,
   },
   amsgrad: {
     formula: [
@@ -58,11 +57,11 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'hat{m} = frac{m}{1 − β_1^t}, quad hat{u} = frac{u}{1 − β_2^t}',
       'θ ← θ − α frac{hat{m}}{sqrt{hat{u}} + ε}',
     ],
-    torch: `torch.optim.Adam(params, ${ADAM_ARGS}, amsgrad=True)`,
+    torch: torchOptimizers.amsgrad,
   },
   adamw: {
     formula: ['g = ∇ J(θ)', ...AVERAGES, UNBIASED, 'θ ← θ − α (λ θ + frac{hat{m}}{sqrt{hat{v}} + ε})'],
-    torch: `torch.optim.AdamW(params, ${ADAM_ARGS})`,
+    torch: torchOptimizers.adamw,
   },
   adamax: {
     formula: [
@@ -71,7 +70,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'u ← max(β_2 u, abs{g} + ε)',
       'θ ← θ − frac{α}{1 − β_1^t} · frac{m}{u}',
     ],
-    torch: `torch.optim.Adamax(params, ${ADAM_ARGS})`,
+    torch: torchOptimizers.adamax,
   },
   nadam: {
     formula: [
@@ -81,7 +80,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'hat{m} = frac{(1 − μ_t) g}{1 − μ_1 ⋯ μ_t} + frac{μ_{t + 1} m}{1 − μ_1 ⋯ μ_{t + 1}}',
       'θ ← θ − α frac{hat{m}}{sqrt{v / (1 − β_2^t)} + ε}',
     ],
-    torch: `torch.optim.NAdam(params, ${ADAM_ARGS}, momentum_decay={momentumDecay})`,
+    torch: torchOptimizers.nadam,
   },
   radam: {
     formula: [
@@ -93,7 +92,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'θ ← θ − α hat{m} & ρ ≤ 5',
       'θ ← θ − α r hat{m} frac{sqrt{1 − β_2^t}}{sqrt{v} + ε} & ρ > 5',
     ],
-    torch: `torch.optim.RAdam(params, ${ADAM_ARGS})`,
+    torch: torchOptimizers.radam,
   },
   rprop: {
     formula: [
@@ -104,21 +103,21 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'θ ← θ − sign(g) Δ',
       'p ← g',
     ],
-    torch: 'torch.optim.Rprop(params, lr={lr}, etas=({etaMinus}, {etaPlus}), step_sizes=({stepMin}, {stepMax}))',
+    torch: torchOptimizers.rprop,
   },
   lion: {
     formula: ['g = ∇ J(θ)', 'θ ← θ − α (sign(β_1 m + (1 − β_1) g) + λ θ)', 'm ← β_2 m + (1 − β_2) g'],
-    torch: 'torch.optim.AdamW(params, lr={lr}, betas=({beta1}, {beta2}), weight_decay={weightDecay})',
+    torch: torchOptimizers.lion,
     nearest: true,
   },
   armijo: {
     formula: ['g = ∇ J(θ)', 's = α ρ^k & k = 0, 1, 2, …', 'J(θ − s g) ≤ J(θ) − c_1 s norm{g}^2', 'θ ← θ − s g'],
-    torch: 'torch.optim.SGD(params, lr={lr})',
+    torch: torchOptimizers.armijo,
     nearest: true,
   },
   cg: {
     formula: ['g = ∇ J(θ)', 'β = max(0, frac{g · (g − p)}{p · p})', 'd ← − g + β d', ...WOLFE, 'θ ← θ + s d', 'p ← g'],
-    torch: "torch.optim.LBFGS(params, lr={lr}, max_iter=1, history_size=1, line_search_fn='strong_wolfe')",
+    torch: torchOptimizers.cg,
     nearest: true,
   },
   newton: {
@@ -130,7 +129,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'J(θ + s d) ≤ J(θ) + c_1 s g · d',
       'θ ← θ + s d',
     ],
-    torch: "torch.optim.LBFGS(params, lr={lr}, line_search_fn='strong_wolfe')",
+    torch: torchOptimizers.newton,
     nearest: true,
   },
   bfgs: {
@@ -142,7 +141,7 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'H ← V^⊤ H V + frac{p p^⊤}{p · y}',
       'V = I − frac{y p^⊤}{p · y}',
     ],
-    torch: "torch.optim.LBFGS(params, lr={lr}, max_iter=1, history_size=100, line_search_fn='strong_wolfe')",
+    torch: torchOptimizers.bfgs,
     nearest: true,
   },
   lbfgs: {
@@ -153,7 +152,6 @@ export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
       'θ ← θ + p',
       'H_0 = frac{p · y}{y · y} I',
     ],
-    torch:
-      "torch.optim.LBFGS(params, lr={lr}, max_iter=1, tolerance_grad={toleranceGrad}, tolerance_change={toleranceChange}, history_size={historySize}, line_search_fn='strong_wolfe')",
+    torch: torchOptimizers.lbfgs,
   },
 };

@@ -1,4 +1,5 @@
 import type { ScheduleId } from '../../core/scenario';
+import { torchSchedules } from '../../program/torchSchedules';
 import type { Rule, Source } from './facts';
 
 const LOSHCHILOV_HUTTER: Source = {
@@ -14,7 +15,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
   {
     constant: {
       formula: ['α_t = α'],
-      torch: 'torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: 1)',
+      torch: torchSchedules.constant,
       sources: [
         {
           authors: 'Léon Bottou, Frank E. Curtis, Jorge Nocedal',
@@ -27,7 +28,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
     },
     step: {
       formula: ['α_t = α γ^n, quad n = {⌊ t / s ⌋}'],
-      torch: 'torch.optim.lr_scheduler.StepLR(optimizer, step_size={stepSize}, gamma={gamma})',
+      torch: torchSchedules.step,
       sources: [
         {
           authors: 'Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun',
@@ -40,7 +41,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
     },
     exponential: {
       formula: ['α_t = α γ^t'],
-      torch: 'torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma={gamma})',
+      torch: torchSchedules.exponential,
       sources: [
         {
           authors: 'Zhiyuan Li, Sanjeev Arora',
@@ -53,7 +54,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
     },
     'inverse-time': {
       formula: ['α_t = frac{α}{1 + δ t}'],
-      torch: 'torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: 1 / (1 + {decay} * t))',
+      torch: torchSchedules['inverse-time'],
       sources: [
         {
           authors: 'Herbert Robbins, Sutton Monro',
@@ -66,7 +67,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
     },
     cosine: {
       formula: ['α_t = α_min + frac{α − α_min}{2} (1 + cos(frac{π t}{T}))'],
-      torch: 'torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max={tMax}, eta_min={etaMin})',
+      torch: torchSchedules.cosine,
       sources: [LOSHCHILOV_HUTTER],
     },
     'warmup-cosine': {
@@ -74,8 +75,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
         'α_t = α (f + (1 − f) frac{t}{W}) & t < W',
         'α_t = α_min + frac{α − α_min}{2} (1 + cos(frac{π (t − W)}{T})) & t ≥ W',
       ],
-      torch:
-        'torch.optim.lr_scheduler.SequentialLR(optimizer, [torch.optim.lr_scheduler.LinearLR(optimizer, start_factor={startFactor}, total_iters={totalIters}), torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max={tMax}, eta_min={etaMin})], milestones=[{totalIters}])',
+      torch: torchSchedules['warmup-cosine'],
       sources: [
         {
           authors: 'Priya Goyal et al.',
@@ -94,8 +94,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
         'r = φ / U & φ < U',
         'r = (U + D − φ) / D & φ ≥ U',
       ],
-      torch:
-        'torch.optim.lr_scheduler.CyclicLR(optimizer, base_lr={baseLr}, max_lr={lr}, step_size_up={stepSizeUp}, step_size_down={stepSizeDown}, mode={mode}, gamma={gamma}, cycle_momentum=False)',
+      torch: torchSchedules.cyclic,
       sources: [
         {
           authors: 'Leslie N. Smith',
@@ -112,8 +111,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
         'α_t = b + frac{α − b}{2} (1 + cos(frac{π (t − M)}{N − 1 − M})) & t > M',
         'a = frac{α}{d}, quad b = frac{a}{D}, quad M = p N − 1',
       ],
-      torch:
-        "torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr={lr}, total_steps={totalSteps}, pct_start={pctStart}, anneal_strategy='cos', cycle_momentum=False, div_factor={divFactor}, final_div_factor={finalDivFactor})",
+      torch: torchSchedules['one-cycle'],
       sources: [
         {
           authors: 'Leslie N. Smith, Nicholay Topin',
@@ -130,8 +128,7 @@ export const scheduleRules: Readonly<Record<ScheduleId | 'constant', Rule & { re
         'n ← n + 1 & J ≥ (1 − ε) J_best',
         'α ← max(γ α, α_min), quad n ← 0 & n > P',
       ],
-      torch:
-        "torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, mode='min', factor={factor}, patience={patience}, threshold={threshold}, threshold_mode={thresholdMode}, cooldown={cooldown}, min_lr={minLr}, eps=0)",
+      torch: torchSchedules.plateau,
       sources: [
         {
           authors: 'Alex Krizhevsky, Ilya Sutskever, Geoffrey E. Hinton',

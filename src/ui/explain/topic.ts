@@ -4,6 +4,7 @@ import type { OptimizerId, Scenario, ScheduleId, SurfaceId } from '../../core/sc
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
+import { torchCode } from '../../program/torchCode';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import { datasetSources } from './datasetSources';
@@ -13,7 +14,6 @@ import { optimizerSources } from './optimizerSources';
 import { scheduleRules } from './scheduleRules';
 import { surfaceFormulas } from './surfaceFormulas';
 import { surfaceSources } from './surfaceSources';
-import { torchCode } from './torchCode';
 
 /** What an explanation is of. */
 export type Subject =

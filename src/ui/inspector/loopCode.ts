@@ -3,8 +3,8 @@ import type { Inspection } from '../../core/inspect/inspector';
 import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
+import { torchCode } from '../../program/torchCode';
 import { optimizerRules } from '../explain/optimizerRules';
-import { torchCode } from '../explain/torchCode';
 
 /** A line of the loop, and what it comes to in one step. */
 interface CodeLine {

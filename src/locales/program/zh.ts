@@ -1,0 +1,22 @@
+import type { ProgramWords } from './en';
+
+/** The same in Chinese. */
+export const program: ProgramWords = {
+  language: '程序语言',
+  about: {
+    pytorch: '需要 Python 3 和 PyTorch。梯度由自动求导得出，使用双精度。',
+    numpy: '需要 Python 3 和 NumPy。梯度直接写成代码。',
+    javascript: '可在浏览器控制台或 Node.js 20 及以上版本中运行。梯度直接写成代码。',
+  },
+  prints: (about) =>
+    `${about}程序沿这条路线走到页面上的终点，并在起点和每一步之后输出步数、两个坐标和损失；除末尾几位数字外，与页面上的数完全一致。`,
+  code: '程序',
+  copy: '复制',
+  copied: '已复制。',
+  notCopied: '浏览器不允许复制；代码已选中，可以自行复制。',
+  download: (file) => `下载 ${file}`,
+  refusals: {
+    measured: '这个曲面没有对应的程序：它由一份文件中的网格数据构成。',
+    many: '数据太多，无法写成程序：程序中最多写入 2000 个样本。请减少样本数。',
+  },
+};

@@ -1,0 +1,52 @@
+import { optimizers, schedules } from '../core/catalogue';
+import type { OptimizerId } from '../core/scenario';
+import type { Optimizer, Params, Schedule } from '../core/types';
+import type { Plan } from './plan';
+import { torchCode } from './torchCode';
+import { torchOptimizers } from './torchOptimizers';
+import { torchSchedules } from './torchSchedules';
+
+/** Methods that PyTorch has none of, or whose steps it makes in its own way. */
+const OWN: readonly OptimizerId[] = ['lion', 'armijo', 'bfgs', 'cg', 'lbfgs', 'newton'];
+
+export const hasOptimizer = (id: OptimizerId): boolean => !OWN.includes(id);
+
+/** The line that makes PyTorch's optimizer. */
+export function optimizerLine({ optimizer, params }: Plan['run']): string {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  // PyTorch refuses Nesterov's step where there is no momentum, which leaves plain descent.
+  const id = optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer;
+  const line = torchCode(torchOptimizers[id], parameters, params).replace('(params,', '([theta],');
+  // Without it PyTorch 1.13 multiplies one factor into the product of the momenta twice.
+  return `optimizer = ${optimizer === 'nadam' ? line.replace(/\)$/, ', foreach=True)') : line}`;
+}
+
+/** Whether PyTorch's scheduler takes these values, and goes on beyond its own end as the page does. */
+export function takesSchedule({ run: { schedule }, updates }: Plan): boolean {
+  if (!schedule) return false;
+  const { id, params } = schedule;
+  const value = (name: string): number => Number(params[name]);
+  if (id === 'plateau') return value('factor') < 1;
+  if (id === 'warmup-cosine') return value('startFactor') > 0;
+  if (id === 'one-cycle') return value('pctStart') * value('totalSteps') > 1 && updates <= value('totalSteps');
+  return true;
+}
+
+/** The line that makes PyTorch's scheduler. */
+export function schedulerLines({ run }: Plan): string[] {
+  const { schedule, params, optimizer } = run;
+  if (!schedule) return [];
+  const { parameters }: Schedule = schedules[schedule.id];
+  const values: Params = { lr: params.lr ?? 0, ...schedule.params };
+  const line = torchCode(torchSchedules[schedule.id], { ...optimizers[optimizer].parameters, ...parameters }, values);
+  if (schedule.id !== 'warmup-cosine')
+    return [`scheduler = ${line.replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.')}`];
+  const [, warmup, cosine, milestones] =
+    /\[(.*?\)), (.*?\))\], (milestones=.*)\)$/.exec(line.replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.')) ??
+    [];
+  return [
+    `warmup = ${warmup}`,
+    `cosine = ${cosine}`,
+    `scheduler = lr_scheduler.SequentialLR(optimizer, [warmup, cosine], ${milestones})`,
+  ];
+}

@@ -1,0 +1,25 @@
+import { useShared } from './context';
+import { Sheet } from './Sheet';
+
+const fetchParts = (tag: string) =>
+  Promise.all([
+    import('./program/Program').then(({ Program }) => Program),
+    (tag === 'zh' ? import('../locales/program/zh') : import('../locales/program/en')).then((file) => file.program),
+  ]);
+
+interface Props {
+  /** The route's place. */
+  readonly place: number;
+  onClose(): void;
+}
+
+/** A modal sheet around a route's program, whose writer is fetched when it opens. */
+export function ProgramSheet({ place, onClose }: Props) {
+  const { text } = useShared();
+  const { loading, failed, label } = text.program;
+  return (
+    <Sheet words={{ loading, failed, label: label(place + 1) }} fetchParts={fetchParts} onClose={onClose}>
+      {([Program, words]) => <Program place={place} words={words} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ProgramWords } from '../../locales/program/en';
+import type { Language } from '../../program/dialects';
+import { writeProgram } from '../../program/write';
+import { useApp, useShared } from '../context';
+import { copyText } from '../explain/copyText';
+import { Segments } from '../Segments';
+import '../styles/program.css';
+
+/** Names of the languages, which are the same in every language of the page. */
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['pytorch', 'PyTorch'],
+  ['numpy', 'NumPy'],
+  ['javascript', 'JavaScript'],
+];
+
+/** Lets the browser save a text as a file. */
+function save(code: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // A browser may begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+interface CodeProps {
+  readonly code: string;
+  readonly language: Language;
+  readonly fileName: string;
+  readonly words: ProgramWords;
+}
+
+function Code({ code, language, fileName, words }: CodeProps) {
+  const text = useRef<HTMLElement>(null);
+  const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean }>();
+  const said = copied?.code === code ? (copied.done ? words.copied : words.notCopied) : '';
+  const copy = async (): Promise<void> => {
+    if (text.current) setCopied({ code, done: await copyText(text.current) });
+  };
+  return (
+    <>
+      <p className="program-about">{words.prints(words.about[language])}</p>
+      <div className="program-actions">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <button type="button" className="button" onClick={() => save(code, fileName)}>
+          {words.download(fileName)}
+        </button>
+        <span className="program-said" role="status">
+          {said}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which the arrow keys must be able to */}
+      <section className="program-code" tabIndex={0} aria-label={words.code}>
+        <pre>
+          <code ref={text} lang="en" translate="no">
+            {code}
+          </code>
+        </pre>
+      </section>
+    </>
+  );
+}
+
+/** A route written as a complete program, in one of three languages. */
+export function Program({ place, words }: { readonly place: number; readonly words: ProgramWords }) {
+  const { text } = useShared();
+  const { scenario, trajectories } = useApp((state) => state.result);
+  const [language, setLanguage] = useState<Language>('pytorch');
+  const updates = (trajectories[place]?.length ?? 1) - 1;
+  const program = useMemo(() => writeProgram(scenario, place, language, updates), [scenario, place, language, updates]);
+  const id = scenario.runs[place]?.optimizer ?? 'gd';
+  const fileName = `fall-line-${id}.${language === 'javascript' ? 'js' : 'py'}`;
+  return (
+    <div className="program">
+      <h2>{text.program.label(place + 1)}</h2>
+      {'code' in program ? (
+        <>
+          <Segments<Language>
+            label={words.language}
+            value={language}
+            options={LANGUAGES}
+            onChange={(next) => setLanguage(next)}
+          />
+          <Code code={program.code} language={language} fileName={fileName} words={words} />
+        </>
+      ) : (
+        <p className="program-about">{words.refusals[program.refusal]}</p>
+      )}
+    </div>
+  );
+}

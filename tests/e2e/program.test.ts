@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import axe, { type AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { decode, simulate } from '../../src';
+import { en } from '../../src/locales/en';
+import { program as words } from '../../src/locales/program/en';
+import { zh } from '../../src/locales/zh';
+import type { Language } from '../../src/program/dialects';
+import { writeProgram } from '../../src/program/write';
+import { until } from '../support/app';
+import { openPage } from '../support/page';
+
+const ADDRESS = '?surface=himmelblau&steps=40&run=gd&run=adam,lr:0.2,batch:full';
+const NAMES: readonly (readonly [Language, string])[] = [
+  ['pytorch', 'PyTorch'],
+  ['numpy', 'NumPy'],
+  ['javascript', 'JavaScript'],
+];
+
+const sheet = (page: Page): Locator => page.getByRole('dialog');
+
+async function open(page: Page, place: number, text = en): Promise<void> {
+  await page.getByRole('button', { name: text.routes.menu(place + 1) }).click();
+  await page.getByRole('button', { name: text.routes.program }).click();
+  await sheet(page).getByRole('heading').waitFor();
+}
+
+test('the menu of a route shows its program in three languages, and the focus comes back', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    address: ADDRESS,
+    prepare: (blank) => void blank.on('request', (request) => asked.push(request.url())),
+  });
+  expect(asked.filter((url) => /\/Program-/.test(url))).toEqual([]);
+  await open(page, 1);
+  const { scenario } = decode(ADDRESS);
+  const updates = simulate(scenario)[1]!.length - 1;
+  for (const [language, name] of NAMES) {
+    await sheet(page).getByText(name, { exact: true }).click();
+    const program = writeProgram(scenario, 1, language, updates);
+    expect(await sheet(page).locator('pre').textContent()).toBe('code' in program && program.code);
+  }
+  await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'detached' });
+  const button = page.getByRole('button', { name: en.routes.menu(2) });
+  await until(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the program is copied and saved as it stands', async () => {
+  const page = await openPage({ address: ADDRESS, permissions: ['clipboard-read', 'clipboard-write'] });
+  await open(page, 1);
+  const code = await sheet(page).locator('pre').textContent();
+  await sheet(page).getByRole('button', { name: words.copy }).click();
+  await until(() => sheet(page).locator('.program-said').innerText()).toBe(words.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  const saved = page.waitForEvent('download');
+  await sheet(page)
+    .getByRole('button', { name: words.download('fall-line-adam.py') })
+    .click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('fall-line-adam.py');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(code);
+});
+
+test('where there is no program, the page says why', async () => {
+  const page = await openPage({ address: '?surface=maunga-whau' });
+  await open(page, 0);
+  expect(await sheet(page).innerText()).toContain(words.refusals.measured);
+  expect(await sheet(page).locator('pre').count()).toBe(0);
+});
+
+const OPTIONS = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: { 'target-size': { enabled: true } },
+};
+
+for (const [lang, text] of Object.entries({ en, zh })) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in a program on a phone, where only its lines scroll, ${colorScheme}, ${lang}`, async () => {
+      const viewport = { width: 360, height: 740 };
+      const page = await openPage({ address: `${ADDRESS}&lang=${lang}`, colorScheme, viewport });
+      await open(page, 1, text);
+      const [inner, outer] = await sheet(page).evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
+      expect(inner).toBeLessThanOrEqual(outer!);
+      await page.evaluate(axe.source);
+      const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(OPTIONS)})`);
+      expect(found.passes.length).toBeGreaterThan(10);
+      expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    });
+  }
+}
