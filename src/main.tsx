@@ -42,23 +42,30 @@ const longWork: LongWork = (plan, progress, done) => {
 
 /** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
 async function start(host: HTMLElement): Promise<void> {
+  // An embed that is not seen is not made.
+  if (/[?&]ui=(embed|min)(&|$)/.test(window.location.search))
+    await (await import('./ui/embed/presence')).firstSeen(host);
   await bringFor(window.location.search);
   const { scenario, view, problems } = decode(window.location.search);
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
   const opening = scenario.surface.id === DEFAULT_SURFACE;
-  const text = await (opening ? loadText : loadWholeText)(spoken(lang));
+  const [text, embed] = await Promise.all([
+    (opening ? loadText : loadWholeText)(spoken(lang)),
+    view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
+  ]);
   const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
-  const render = (words: Locale): void => root.render(<App store={store} text={words} />);
+  const render = (words: Locale): void => root.render(<App store={store} text={words} face={embed?.Embed} />);
   store.subscribe((state, old) => {
     if (state.lang !== old.lang) void loadWholeText(spoken(state.lang)).then(render);
-    if (state.lang !== old.lang || state.theme !== old.theme) void writePreferences(state);
+    if (!embed && (state.lang !== old.lang || state.theme !== old.theme)) void writePreferences(state);
   });
-  mirrorAddress(store);
+  if (embed) embed.live(store, host);
+  else mirrorAddress(store);
   render(text);
   const bringRest = async (): Promise<void> => {
     const { lang } = store.getState();

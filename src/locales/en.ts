@@ -416,6 +416,11 @@ export const en = {
       equals: () => 'write the right side only, without an equals sign.',
     },
   },
+  embed: {
+    reset: 'Start over',
+    open: 'Open full page',
+    newTab: '(in a new tab)',
+  },
   fields: {
     notNumber: 'Type a number, such as 0.05 or 1e-3',
     outOfRange: (min: string, max: string) => `Between ${min} and ${max}`,

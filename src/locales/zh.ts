@@ -399,6 +399,11 @@ export const zh: Locale = {
       equals: () => '只写等号右边的部分，不要写等号。',
     },
   },
+  embed: {
+    reset: '重新开始',
+    open: '打开完整页面',
+    newTab: '（在新标签页中）',
+  },
   fields: {
     notNumber: '请输入数字，例如 0.05 或 1e-3',
     outOfRange: (min, max) => `应在 ${min} 和 ${max} 之间`,

@@ -5,6 +5,7 @@ export const CLOCKS = ['step', 'epoch', 'evals'] as const;
 export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const FACES = ['full', 'embed', 'min'] as const;
+export const FITS = ['canvas'] as const;
 
 /** What playback and the loss chart count: updates, passes over the samples, or per-sample gradient evaluations. */
 export type Clock = (typeof CLOCKS)[number];
@@ -26,6 +27,10 @@ export interface View {
   readonly show: readonly string[];
   readonly hide: readonly string[];
   readonly lock: readonly string[];
+  /** The one origin whose page may connect to an embed, or `none`; any may where absent. */
+  readonly parent?: string;
+  /** The system whose way of fitting a frame to its content an embed speaks. */
+  readonly fit?: (typeof FITS)[number];
 }
 
 export const DEFAULT_VIEW: View = {

@@ -1,8 +1,16 @@
+import { isPart } from './parts';
 import type { Problems } from './problem';
 import { readDomain, readNumber, writeNumber } from './values';
-import { CLOCKS, DEFAULT_VIEW, FACES, LANGUAGES, THEMES, VIEWS, type View } from './view';
+import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from './view';
 
-export const VIEW_KEYS = ['domain', 'view', 'clock', 'k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock'];
+export const VIEW_KEYS = [
+  ...['domain', 'view', 'clock', 'k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock', 'parent', 'fit'],
+];
+
+/** An origin of the web as a browser writes it, or that there is none. */
+const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
+/** Who may connect where the address names no origin that can be read: not everybody. */
+const NOBODY = 'none';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -12,9 +20,9 @@ const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?
 function readList(key: string, given: string | undefined, problems: Problems): string[] {
   const items = (given ?? '').split(',').filter((item) => item !== '');
   return items.filter((item) => {
-    const fits = /^[a-z][a-z0-9-]{0,31}$/.test(item);
-    if (!fits) problems.add('malformed', key, item);
-    return fits;
+    const known = isPart(item);
+    if (!known) problems.add(/^[a-z][a-z0-9-]*$/.test(item) ? 'unknown' : 'malformed', key, item);
+    return known;
   });
 }
 
@@ -47,6 +55,18 @@ export function decodeView(single: ReadonlyMap<string, string>, problems: Proble
     if (rectangle) view.domain = rectangle;
     else problems.add('malformed', 'domain', domain);
   }
+  const parent = single.get('parent');
+  if (parent !== undefined) {
+    const named = ORIGIN.test(parent);
+    if (!named) problems.add('malformed', 'parent', parent, NOBODY);
+    view.parent = named ? parent : NOBODY;
+  }
+  const fit = single.get('fit');
+  if (fit !== undefined) {
+    const known = FITS.find((candidate) => candidate === fit);
+    if (known) view.fit = known;
+    else problems.add('unknown', 'fit', fit);
+  }
   const k = single.get('k');
   if (k !== undefined) {
     const place = readNumber(k);
@@ -66,5 +86,6 @@ export function encodeView(view: Partial<View>): string[] {
     if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
   for (const key of ['show', 'hide', 'lock'] as const)
     if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
+  for (const key of ['parent', 'fit'] as const) if (view[key]) pairs.push(`${key}=${view[key]}`);
   return pairs;
 }

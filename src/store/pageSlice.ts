@@ -1,4 +1,5 @@
 import type { Domain } from '../core/types';
+import { isShown } from '../scenario/parts';
 import type { Problem } from '../scenario/problem';
 import type { Language, Theme, View } from '../scenario/view';
 import type { Slice, Store } from './store';
@@ -14,14 +15,17 @@ export interface PageSlice {
   /** Whether the loss chart's axis is logarithmic; as suits the surface until the reader chooses. */
   readonly logLoss: boolean | undefined;
   /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
-  readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock'>;
+  readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock' | 'parent' | 'fit'>;
   /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
   readonly whole: boolean;
   /** The place of the route whose step is laid open; none where nothing is. */
   readonly inspecting: number | undefined;
   inspect(place: number | undefined): void;
+  /** Whether the page is on a screen; an embed that is not computes nothing and does not play on. */
+  readonly present: boolean;
   /** The kind of file that the reader is asked for. */
   readonly asked: 'grid' | 'table' | undefined;
+  setPresent(present: boolean): void;
   setWhole(): void;
   ask(kind: 'grid' | 'table' | undefined): void;
   setView(view: View['view']): void;
@@ -39,7 +43,12 @@ export function isLogLoss({ logLoss, result }: Pick<Store, 'logLoss' | 'result'>
 
 /** Whether the routes stand side by side, each on a map of its own. */
 export function isCompared({ frame }: Pick<Store, 'frame'>): boolean {
-  return frame.view === 'compare' && !frame.hide.includes('map');
+  return frame.view === 'compare' && isShown(frame, 'map');
+}
+
+/** The part of a view that stays as it came. */
+function frameOf({ view, ui, show, hide, lock, parent, fit }: View): PageSlice['frame'] {
+  return { view, ui, show, hide, lock, ...(parent && { parent }), ...(fit && { fit }) };
 }
 
 export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {
@@ -49,12 +58,14 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     problems,
     domain: view.domain,
     logLoss: undefined,
-    frame: { view: view.view, ui: view.ui, show: view.show, hide: view.hide, lock: view.lock },
+    frame: frameOf(view),
+    present: true,
     whole: false,
     inspecting: undefined,
     inspect: (inspecting) => set({ inspecting }),
     asked: undefined,
     ask: (asked) => set({ asked }),
+    setPresent: (present) => set({ present }),
     setWhole: () => set({ whole: true }),
     setView: (next) => set(({ frame }) => ({ frame: { ...frame, view: next } })),
     setLang: (lang) => set({ lang }),

@@ -2,11 +2,12 @@ import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../core/scenario';
 import type { Problem } from '../scenario/problem';
 import type { View } from '../scenario/view';
+import { createOpeningSlice, type OpeningSlice } from './openingSlice';
 import { createPageSlice, type PageSlice } from './pageSlice';
 import { createPlaybackSlice, type PlaybackSlice } from './playbackSlice';
 import { createScenarioSlice, type LongWork, type ScenarioSlice } from './scenarioSlice';
 
-export type Store = ScenarioSlice & PlaybackSlice & PageSlice;
+export type Store = ScenarioSlice & PlaybackSlice & PageSlice & OpeningSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 /** What a decoded address gives. */
@@ -22,6 +23,7 @@ export function createAppStore({ scenario, view, problems }: Opening, longWork: 
     ...createScenarioSlice(scenario, longWork)(...api),
     ...createPlaybackSlice(view.clock, view.k)(...api),
     ...createPageSlice(view, problems)(...api),
+    ...createOpeningSlice({ scenario, view })(...api),
   }));
 }
 

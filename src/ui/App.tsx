@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { type ComponentType, Suspense, useEffect, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../locales/en';
 import { dark, light } from '../plot/palette';
@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { createFormat } from './format';
 import { Header } from './Header';
 import { LossMap } from './LossMap';
+import { Part } from './Part';
 import { Problems } from './Problems';
 import { afterPaint, pictured } from './painted';
 import { RoutesPanel } from './RoutesPanel';
@@ -24,6 +25,8 @@ interface Props {
   readonly store: StoreApi<Store>;
   /** The text in the page's language; replaced when the reader changes it. */
   readonly text: Locale;
+  /** What stands instead of the full page. */
+  readonly face?: ComponentType | undefined;
 }
 
 const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
@@ -36,48 +39,62 @@ const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSh
 const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
-  const hide = useApp((state) => state.frame.hide);
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
-  const shows = (panel: string): boolean => !hide.includes(panel);
   return (
     <>
-      {shows('header') && <Header dark={isDark} />}
+      <Part id="header">
+        <Header dark={isDark} />
+      </Part>
       <Problems />
       <main className="main">
         <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
           <StageBar />
-          {comparison ? <comparison.Compare words={comparison.words} /> : shows('map') && <LossMap />}
-          {shows('transport') && <Transport />}
-          {shows('inspector') && (
+          <Part id="map">{comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}</Part>
+          <Part id="transport">
+            <Transport />
+          </Part>
+          <Part id="inspector">
             <Suspense>
               <InspectorPlace column="stage" />
             </Suspense>
+          </Part>
+          {comparison && (
+            <Part id="results">
+              <comparison.Results words={comparison.words} />
+            </Part>
           )}
-          {comparison && <comparison.Results words={comparison.words} />}
           <div className="charts">
-            {fitted && shows('data') && (
-              <Suspense fallback={<div className="panel data-plot" />}>
-                <DataPlot />
-              </Suspense>
+            {fitted && (
+              <Part id="data">
+                <Suspense fallback={<div className="panel data-plot" />}>
+                  <DataPlot />
+                </Suspense>
+              </Part>
             )}
-            {shows('loss') && (
+            <Part id="loss">
               <Suspense fallback={<div className="panel loss-chart" />}>
                 <LossChart />
               </Suspense>
-            )}
+            </Part>
           </div>
         </div>
         <div className="aside">
-          {shows('inspector') && (
+          <Part id="inspector">
             <Suspense>
               <InspectorPlace column="aside" />
             </Suspense>
-          )}
-          {shows('routes') && <RoutesPanel />}
+          </Part>
+          <Part id="routes">
+            <RoutesPanel />
+          </Part>
           <Suspense>
-            {shows('scene') && <ScenePanel />}
-            <RouteTable />
+            <Part id="scene">
+              <ScenePanel />
+            </Part>
+            <Part id="table">
+              <RouteTable />
+            </Part>
           </Suspense>
         </div>
       </main>
@@ -95,7 +112,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
 }
 
 /** The whole page over one store. */
-export function App({ store, text }: Props) {
+export function App({ store, text, face: Face }: Props) {
   const isDark = useDark(useStore(store, (state) => state.theme));
   // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
   const format = useMemo(() => createFormat(text.tag), [text.tag]);
@@ -112,9 +129,7 @@ export function App({ store, text }: Props) {
   }, [text]);
   return (
     <SharedContext value={shared}>
-      <ErrorBoundary text={text}>
-        <Page isDark={isDark} />
-      </ErrorBoundary>
+      <ErrorBoundary text={text}>{Face ? <Face /> : <Page isDark={isDark} />}</ErrorBoundary>
     </SharedContext>
   );
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { Part } from './Part';
 import { ShareButton } from './ShareButton';
 
 const ROUTES = 'routes-heading';
@@ -35,44 +36,52 @@ export function Header({ dark }: { readonly dark: boolean }) {
         <span className="tagline">{text.app.tagline}</span>
       </h1>
       <div className="header-tools">
-        <ShareButton />
-        <button
-          type="button"
-          className="button quiet"
-          disabled={!canUndo}
-          onClick={undo}
-          aria-label={text.app.undo}
-          title={text.app.undo}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={!canRedo}
-          onClick={redo}
-          aria-label={text.app.redo}
-          title={text.app.redo}
-        >
-          <Icon name="redo" />
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          lang={text.tag === 'en' ? 'zh' : 'en'}
-          onClick={() => setLang(text.tag === 'en' ? 'zh' : 'en')}
-        >
-          {text.app.otherLanguage}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          aria-label={theme}
-          title={theme}
-          onClick={() => setTheme(dark ? 'light' : 'dark')}
-        >
-          <Icon name={dark ? 'sun' : 'moon'} />
-        </button>
+        <Part id="share">
+          <ShareButton />
+        </Part>
+        <Part id="undo">
+          <button
+            type="button"
+            className="button quiet"
+            disabled={!canUndo}
+            onClick={undo}
+            aria-label={text.app.undo}
+            title={text.app.undo}
+          >
+            <Icon name="undo" />
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            disabled={!canRedo}
+            onClick={redo}
+            aria-label={text.app.redo}
+            title={text.app.redo}
+          >
+            <Icon name="redo" />
+          </button>
+        </Part>
+        <Part id="language">
+          <button
+            type="button"
+            className="button quiet"
+            lang={text.tag === 'en' ? 'zh' : 'en'}
+            onClick={() => setLang(text.tag === 'en' ? 'zh' : 'en')}
+          >
+            {text.app.otherLanguage}
+          </button>
+        </Part>
+        <Part id="theme">
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={theme}
+            title={theme}
+            onClick={() => setTheme(dark ? 'light' : 'dark')}
+          >
+            <Icon name={dark ? 'sun' : 'moon'} />
+          </button>
+        </Part>
       </div>
     </header>
   );

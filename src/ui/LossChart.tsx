@@ -10,6 +10,7 @@ import { useApp, useShared } from './context';
 import { LossAxes } from './LossAxes';
 import { LossReading } from './LossReading';
 import { createLossPlot, lossDots } from './lossPlot';
+import { Part } from './Part';
 import { plotArea } from './plotArea';
 import { Segments } from './Segments';
 import './styles/lossChart.css';
@@ -77,21 +78,25 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
     <section className="panel loss-chart">
       <header className="loss-head">
         <h2 className="heading">{text.loss.heading}</h2>
-        <Segments
-          label={text.transport.clock}
-          value={clock}
-          options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
-          onChange={(next) => store.getState().setClock(next)}
-        />
-        <Segments
-          label={text.loss.scale}
-          value={logLoss ? 'log' : 'linear'}
-          options={[
-            ['linear', text.loss.linear],
-            ['log', text.loss.log],
-          ]}
-          onChange={(next) => store.getState().setLogLoss(next === 'log')}
-        />
+        <Part id="clock">
+          <Segments
+            label={text.transport.clock}
+            value={clock}
+            options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
+            onChange={(next) => store.getState().setClock(next)}
+          />
+        </Part>
+        <Part id="scale">
+          <Segments
+            label={text.loss.scale}
+            value={logLoss ? 'log' : 'linear'}
+            options={[
+              ['linear', text.loss.linear],
+              ['log', text.loss.log],
+            ]}
+            onChange={(next) => store.getState().setLogLoss(next === 'log')}
+          />
+        </Part>
         {hover !== undefined && <LossReading plot={plot} time={hover} />}
       </header>
       <div ref={host} className="chart-body scrub" role="img" aria-label={text.loss.label} {...handlers}>

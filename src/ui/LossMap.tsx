@@ -7,6 +7,7 @@ import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
 import { MapRoutes } from './MapRoutes';
 import { MapTools } from './MapTools';
+import { Part, useFree } from './Part';
 import { PointerReadout } from './PointerReadout';
 import { afterPaint } from './painted';
 import { StartHandle } from './StartHandle';
@@ -32,7 +33,7 @@ export function LossMap() {
     [wanted, width, height, surface],
   );
   const searched = surface.minima.length === 0;
-  const moving = useMapGestures(ref, frame);
+  const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') });
   return (
     <figure
       className="map-panel"
@@ -52,9 +53,15 @@ export function LossMap() {
             <MapMarks surface={surface} frame={frame} />
             {inspecting && <StepOnMap frame={frame} />}
             <PointerReadout host={ref} surface={surface} frame={frame} />
-            <StartHandle surface={surface} frame={frame} />
-            <MapLegend surface={surface} altitude={altitude} />
-            <MapTools surface={surface} frame={frame} />
+            <Part id="start">
+              <StartHandle surface={surface} frame={frame} />
+            </Part>
+            <Part id="legend">
+              <MapLegend surface={surface} altitude={altitude} />
+            </Part>
+            <Part id="zoom">
+              <MapTools surface={surface} frame={frame} />
+            </Part>
             <p className="map-hint" aria-hidden="true">
               {text.map.hint}
             </p>

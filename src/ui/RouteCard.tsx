@@ -11,6 +11,7 @@ import { Icon } from './Icon';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
 import { ParameterControl } from './ParameterControl';
+import { Part } from './Part';
 import { afterPaint } from './painted';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
@@ -132,40 +133,62 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
       <div className="route-head">
         <RouteSwatch place={place} />
         <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
-        <select
-          className="route-optimizer"
-          aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
-          value={optimizer}
-          onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
+        <Part
+          id="optimizer"
+          place={place}
+          instead={<span className="route-optimizer">{text.optimizers[optimizer].name}</span>}
         >
-          {Object.entries(text.optimizers)
-            .filter(([id]) => isOptimizer(id))
-            .map(([id, { name }]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </select>
-        <ExplainButton name={text.optimizers[optimizer].name} subject={{ kind: 'optimizer', id: optimizer, place }} />
-        <button
-          type="button"
-          className="button quiet route-button"
-          aria-expanded={more}
-          aria-label={text.routes.more}
-          title={text.routes.more}
-          onClick={() => setMore(!more)}
-        >
-          <Icon name="sliders" />
-        </button>
-        <RouteMenu place={place} />
+          <select
+            className="route-optimizer"
+            aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
+            value={optimizer}
+            onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
+          >
+            {Object.entries(text.optimizers)
+              .filter(([id]) => isOptimizer(id))
+              .map(([id, { name }]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </Part>
+        <Part id="explain">
+          <ExplainButton name={text.optimizers[optimizer].name} subject={{ kind: 'optimizer', id: optimizer, place }} />
+        </Part>
+        <Part id="parameters" place={place}>
+          <button
+            type="button"
+            className="button quiet route-button"
+            aria-expanded={more}
+            aria-label={text.routes.more}
+            title={text.routes.more}
+            onClick={() => setMore(!more)}
+          >
+            <Icon name="sliders" />
+          </button>
+        </Part>
+        <Part id="route-menu" place={place}>
+          <RouteMenu place={place} />
+        </Part>
       </div>
-      <Look place={place} />
-      {!compared && <LearningRate place={place} />}
-      <Parameters place={place} optimizer={optimizer} more={more} />
+      <Part id="batch" place={place}>
+        <Look place={place} />
+      </Part>
+      {!compared && (
+        <Part id="lr" place={place}>
+          <LearningRate place={place} />
+        </Part>
+      )}
+      <Part id="parameters" place={place}>
+        <Parameters place={place} optimizer={optimizer} more={more} />
+      </Part>
       {scheduled && (
-        <Suspense>
-          <RouteSchedule place={place} more={more} />
-        </Suspense>
+        <Part id="schedule" place={place}>
+          <Suspense>
+            <RouteSchedule place={place} more={more} />
+          </Suspense>
+        </Part>
       )}
       {!compared && <OutcomeLine place={place} />}
     </li>

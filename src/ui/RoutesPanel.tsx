@@ -2,6 +2,7 @@ import { MOST_RUNS } from '../scenario/defaults';
 import { addRun } from '../store/edits';
 import { useApp, useShared } from './context';
 import { PaintLegend } from './PaintLegend';
+import { Part } from './Part';
 import { RouteCard } from './RouteCard';
 import './styles/routes.css';
 
@@ -25,14 +26,16 @@ export function RoutesPanel() {
         ))}
       </ol>
       <PaintLegend />
-      <button
-        type="button"
-        className="add"
-        disabled={count >= MOST_RUNS}
-        onClick={() => store.getState().change(addRun)}
-      >
-        {count >= MOST_RUNS ? text.routes.full : `+ ${text.routes.add}`}
-      </button>
+      <Part id="add-route">
+        <button
+          type="button"
+          className="add"
+          disabled={count >= MOST_RUNS}
+          onClick={() => store.getState().change(addRun)}
+        >
+          {count >= MOST_RUNS ? text.routes.full : `+ ${text.routes.add}`}
+        </button>
+      </Part>
     </section>
   );
 }

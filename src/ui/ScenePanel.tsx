@@ -9,6 +9,7 @@ import { Icon } from './Icon';
 import { NamedParameters } from './NamedParameters';
 import { NumberField } from './NumberField';
 import { ParameterControl } from './ParameterControl';
+import { Part } from './Part';
 import './styles/scene.css';
 
 const NOISE = {
@@ -68,41 +69,47 @@ function Walk() {
   const { change } = store.getState();
   return (
     <>
-      <span className="row">
-        <NumberField
-          label={text.scene.steps}
-          value={steps}
-          range={[1, MOST_STEPS]}
-          whole
-          onChange={(next) => change(setWalk({ steps: next }))}
-        />
-      </span>
-      <label className="row check">
-        <span className="label">{text.scene.stop}</span>
-        <input
-          type="checkbox"
-          checked={stop !== 'off'}
-          onChange={(event) => change(setWalk({ stop: event.target.checked ? DEFAULT_STOP : 'off' }))}
-        />
-      </label>
-      <span className="row">
-        <NumberField
-          label={text.scene.seed}
-          value={seed}
-          range={[-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]}
-          whole
-          onChange={(next) => change(setWalk({ seed: next }))}
-        />
-        <button
-          type="button"
-          className="button quiet scene-dice"
-          aria-label={text.scene.reseed}
-          title={text.scene.reseed}
-          onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}
-        >
-          <Icon name="anew" />
-        </button>
-      </span>
+      <Part id="steps">
+        <span className="row">
+          <NumberField
+            label={text.scene.steps}
+            value={steps}
+            range={[1, MOST_STEPS]}
+            whole
+            onChange={(next) => change(setWalk({ steps: next }))}
+          />
+        </span>
+      </Part>
+      <Part id="stop">
+        <label className="row check">
+          <span className="label">{text.scene.stop}</span>
+          <input
+            type="checkbox"
+            checked={stop !== 'off'}
+            onChange={(event) => change(setWalk({ stop: event.target.checked ? DEFAULT_STOP : 'off' }))}
+          />
+        </label>
+      </Part>
+      <Part id="seed">
+        <span className="row">
+          <NumberField
+            label={text.scene.seed}
+            value={seed}
+            range={[-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]}
+            whole
+            onChange={(next) => change(setWalk({ seed: next }))}
+          />
+          <button
+            type="button"
+            className="button quiet scene-dice"
+            aria-label={text.scene.reseed}
+            title={text.scene.reseed}
+            onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}
+          >
+            <Icon name="anew" />
+          </button>
+        </span>
+      </Part>
     </>
   );
 }
@@ -122,31 +129,41 @@ export function ScenePanel() {
         <h2 className="heading" id="scene-heading">
           {text.scene.heading}
         </h2>
-        <button type="button" className="link" onClick={() => change(resetScene)}>
-          {text.scene.resetScene}
-        </button>
+        <Part id="reset-scene">
+          <button type="button" className="link" onClick={() => change(resetScene)}>
+            {text.scene.resetScene}
+          </button>
+        </Part>
       </div>
-      <Start />
+      <Part id="start">
+        <Start />
+      </Part>
       <Walk />
-      <NamedParameters
-        parameters={type.parameters}
-        values={surface.params}
-        onChange={(name, value, gesture) => change(setSurfaceParam(name, value), gesture)}
-      />
-      {dataset && data ? (
+      <Part id="surface-parameters">
         <NamedParameters
-          parameters={dataParameters(type, dataset)}
-          values={data.params}
-          onChange={(name, value, gesture) => change(setDataParam(name, value), gesture)}
+          parameters={type.parameters}
+          values={surface.params}
+          onChange={(name, value, gesture) => change(setSurfaceParam(name, value), gesture)}
         />
+      </Part>
+      {dataset && data ? (
+        <Part id="data-parameters">
+          <NamedParameters
+            parameters={dataParameters(type, dataset)}
+            values={data.params}
+            onChange={(name, value, gesture) => change(setDataParam(name, value), gesture)}
+          />
+        </Part>
       ) : (
-        <ParameterControl
-          name="noise"
-          title={text.scene.noise}
-          parameter={NOISE}
-          value={noise}
-          onChange={(value, gesture) => change(setWalk({ noise: value }), gesture)}
-        />
+        <Part id="noise">
+          <ParameterControl
+            name="noise"
+            title={text.scene.noise}
+            parameter={NOISE}
+            value={noise}
+            onChange={(value, gesture) => change(setWalk({ noise: value }), gesture)}
+          />
+        </Part>
       )}
     </section>
   );

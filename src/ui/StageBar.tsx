@@ -7,6 +7,7 @@ import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
 import { ExplainButton } from './ExplainButton';
+import { Part } from './Part';
 import { afterPaint } from './painted';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -31,37 +32,45 @@ export function StageBar() {
   const about = data ? text.abouts.datasets[data] : text.abouts.surfaces[id];
   return (
     <div className="stage-bar">
-      <select
-        className="select"
-        aria-label={text.map.surface}
-        value={id}
-        onChange={({ target: { value } }) => (value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId)))}
-      >
-        {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
-          <optgroup key={group} label={text.surfaceGroups[group]}>
-            {inGroup(group).map((surface) => (
-              <option key={surface} value={surface}>
-                {text.surfaces[surface].name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      {data && (
+      <Part id="surface">
         <select
           className="select"
-          aria-label={text.map.data}
-          value={data}
-          onChange={({ target: { value } }) => (value === 'own' ? ask('table') : change(setData(value as DatasetId)))}
+          aria-label={text.map.surface}
+          value={id}
+          onChange={({ target: { value } }) =>
+            value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId))
+          }
         >
-          {datasetsOf(id).map((dataset) => (
-            <option key={dataset} value={dataset}>
-              {text.datasets[dataset].name}
-            </option>
+          {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
+            <optgroup key={group} label={text.surfaceGroups[group]}>
+              {inGroup(group).map((surface) => (
+                <option key={surface} value={surface}>
+                  {text.surfaces[surface].name}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
+      </Part>
+      {data && (
+        <Part id="data-set">
+          <select
+            className="select"
+            aria-label={text.map.data}
+            value={data}
+            onChange={({ target: { value } }) => (value === 'own' ? ask('table') : change(setData(value as DatasetId)))}
+          >
+            {datasetsOf(id).map((dataset) => (
+              <option key={dataset} value={dataset}>
+                {text.datasets[dataset].name}
+              </option>
+            ))}
+          </select>
+        </Part>
       )}
-      <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
+      <Part id="explain">
+        <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
+      </Part>
       <p className="stage-about">
         {file && <strong className="own-about">{file.name} </strong>}
         {about}{' '}
@@ -71,11 +80,15 @@ export function StageBar() {
           </button>
         )}
       </p>
-      <ViewSwitch />
+      <Part id="view">
+        <ViewSwitch />
+      </Part>
       {id === 'formula' && (
-        <Suspense fallback={<div className="formula" />}>
-          <FormulaField />
-        </Suspense>
+        <Part id="formula">
+          <Suspense fallback={<div className="formula" />}>
+            <FormulaField />
+          </Suspense>
+        </Part>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Timeline } from '../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../store/playbackSlice';
 import { type Shared, useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { Part } from './Part';
 import './styles/transport.css';
 
 /** Positions of the scrub slider where the clock does not count in whole updates. */
@@ -21,7 +22,7 @@ export function clockWords(
 /** Moves the cursor while playing, once a frame. */
 function usePlayback(): void {
   const { store } = useShared();
-  const playing = useApp((state) => state.playing);
+  const playing = useApp((state) => state.playing && state.present);
   useEffect(() => {
     if (!playing) return undefined;
     let last = performance.now();
@@ -109,61 +110,66 @@ export function Transport() {
   const { store, text } = useShared();
   const playing = useApp((state) => state.playing);
   const speed = useApp((state) => state.speed);
-  const hide = useApp((state) => state.frame.hide);
   const { play, pause, step, restart, setSpeed } = store.getState();
   const words = text.transport;
   return (
     <section className="transport" aria-label={words.label}>
-      <div className="transport-buttons">
-        <button
-          type="button"
-          className="button quiet"
-          onClick={restart}
-          aria-label={words.restart}
-          title={words.restart}
-        >
-          <Icon name="restart" />
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => step(-1)}
-          aria-label={words.back}
-          title={words.back}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="transport-play"
-          onClick={playing ? pause : play}
-          aria-label={playing ? words.pause : words.play}
-          title={playing ? words.pause : words.play}
-        >
-          <Icon name={playing ? 'pause' : 'play'} />
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => step(1)}
-          aria-label={words.forward}
-          title={words.forward}
-        >
-          <Icon name="forward" />
-        </button>
-      </div>
-      <Scrub />
-      <label className="transport-speed">
-        <span className="hidden-text">{words.speed}</span>
-        <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
-          {SPEEDS.map((factor) => (
-            <option key={factor} value={factor}>
-              {factor}×
-            </option>
-          ))}
-        </select>
-      </label>
-      {!hide.includes('inspector') && <InspectButton />}
+      <Part id="playback">
+        <div className="transport-buttons">
+          <button
+            type="button"
+            className="button quiet"
+            onClick={restart}
+            aria-label={words.restart}
+            title={words.restart}
+          >
+            <Icon name="restart" />
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => step(-1)}
+            aria-label={words.back}
+            title={words.back}
+          >
+            <Icon name="back" />
+          </button>
+          <button
+            type="button"
+            className="transport-play"
+            onClick={playing ? pause : play}
+            aria-label={playing ? words.pause : words.play}
+            title={playing ? words.pause : words.play}
+          >
+            <Icon name={playing ? 'pause' : 'play'} />
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => step(1)}
+            aria-label={words.forward}
+            title={words.forward}
+          >
+            <Icon name="forward" />
+          </button>
+        </div>
+        <Scrub />
+      </Part>
+      <Part id="speed">
+        <label className="transport-speed">
+          <span className="hidden-text">{words.speed}</span>
+          <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+            {SPEEDS.map((factor) => (
+              <option key={factor} value={factor}>
+                {factor}×
+              </option>
+            ))}
+          </select>
+        </label>
+      </Part>
+      <Part id="inspector">
+        <InspectButton />
+      </Part>
       <Progress />
     </section>
   );

@@ -1,3 +1,4 @@
+import { isShown } from '../scenario/parts';
 import { useApp, useShared } from './context';
 import { Segments } from './Segments';
 
@@ -5,7 +6,7 @@ import { Segments } from './Segments';
 export function ViewSwitch() {
   const { store, text } = useShared();
   const view = useApp((state) => (state.frame.view === 'compare' ? 'compare' : 'map'));
-  const shown = useApp((state) => !state.frame.hide.includes('map'));
+  const shown = useApp((state) => isShown(state.frame, 'map'));
   if (!shown) return null;
   return (
     <Segments

@@ -28,10 +28,15 @@ const scrolls = ({ pointerType }: PointerEvent, { fromX, fromY }: Press, x: numb
 
 /**
  * Pan by dragging (two fingers on a touch screen also zoom), wheel with Ctrl or ⌘ to zoom, double-click to see the
- * whole map, tap to place the start. Returns whether the map is being moved just now.
+ * whole map, tap to place the start, as far as the reader is free to. Returns whether the map is being moved just now.
  */
-export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame | undefined): boolean {
+export function useMapGestures(
+  host: RefObject<HTMLElement | null>,
+  frame: Frame | undefined,
+  free: { readonly start: boolean; readonly zoom: boolean },
+): boolean {
   const { store } = useShared();
+  const { start, zoom } = free;
   const [moving, setMoving] = useState(false);
   const latest = useRef(frame);
   useLayoutEffect(() => {
@@ -48,7 +53,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
 
     const move = (factor: number, px: number, py: number, dx: number, dy: number): void => {
       const now = latest.current;
-      if (!now) return;
+      if (!now || !zoom) return;
       const state = store.getState();
       state.setDomain(moveDomain(now, state.result.objective.surface.domain, factor, px, py, dx, dy));
       setMoving(true);
@@ -84,7 +89,7 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
     const onUp = (event: PointerEvent): void => {
       const press = presses.get(event.pointerId);
       presses.delete(event.pointerId);
-      if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
+      if (!press || dragged || !start || event.type === 'pointercancel' || presses.size > 0) return;
       if (!isTap(press, ...at(event))) return;
       window.clearTimeout(tapped);
       tapped = window.setTimeout(() => {
@@ -103,12 +108,13 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
       // The first click of a slow double-click has been taken for a tap.
       if (store.getState().scenario.start === placed) store.getState().undo();
       placed = undefined;
-      store.getState().setDomain(undefined);
+      if (zoom) store.getState().setDomain(undefined);
     };
     const onMouseDown = (event: MouseEvent): void => {
       if (event.detail === 1) placed = undefined;
     };
     const onWheel = (event: WheelEvent): void => {
+      if (!zoom) return;
       if (!event.ctrlKey && !event.metaKey) {
         element.dataset.hint = 'wheel';
         return;
@@ -140,6 +146,6 @@ export function useMapGestures(host: RefObject<HTMLElement | null>, frame: Frame
       element.removeEventListener('dblclick', onDouble);
       element.removeEventListener('wheel', onWheel);
     };
-  }, [host, store]);
+  }, [host, store, start, zoom]);
   return moving;
 }

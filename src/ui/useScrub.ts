@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { timelineOf } from '../store/playbackSlice';
 import { useShared } from './context';
+import { useFree } from './Part';
 import type { PlotArea } from './plotArea';
 
 /** A finger that has moved sideways by less may still turn out to scroll the page, px. */
@@ -15,6 +16,7 @@ const settle = (time: number, clock: string): number => (clock === 'epoch' ? tim
  */
 export function useScrub(area: PlotArea, toTime: (px: number) => number) {
   const { store } = useShared();
+  const free = useFree('playback');
   const [hover, setHover] = useState<number>();
   const pressed = useRef(Number.NaN);
 
@@ -23,7 +25,9 @@ export function useScrub(area: PlotArea, toTime: (px: number) => number) {
     return settle(toTime(event.clientX - left - area.left), store.getState().clock);
   };
   const held = (event: PointerEvent<HTMLElement>): boolean => event.currentTarget.hasPointerCapture(event.pointerId);
-  const seek = (event: PointerEvent<HTMLElement>): void => store.getState().seek(timeAtPointer(event));
+  const seek = (event: PointerEvent<HTMLElement>): void => {
+    if (free) store.getState().seek(timeAtPointer(event));
+  };
 
   return {
     hover: hover === undefined ? undefined : Math.min(hover, timelineOf(store.getState()).end),

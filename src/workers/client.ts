@@ -58,7 +58,8 @@ export function createClient(start: Start) {
         if (report.kind === 'minima') onFound(report.minima);
       });
     },
+    rest: start.rest,
   };
 }
 
-export const { simulateLong, sweep, searchMinima } = createClient(createHost(openWorker));
+export const { simulateLong, sweep, searchMinima, rest } = createClient(createHost(openWorker));

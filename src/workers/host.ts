@@ -5,8 +5,12 @@ import { createQueue, type Queue } from './queue';
 /** Hears of a task; `done` comes with the last report. */
 type Listener = (report: Report, done: boolean) => void;
 
-/** Starts a task; the returned function gives it up, after which nothing more is heard of it. */
-export type Start = (request: Request, listener: Listener) => () => void;
+export interface Start {
+  /** Starts a task; the returned function gives it up, after which nothing more is heard of it. */
+  (request: Request, listener: Listener): () => void;
+  /** Lets all tasks wait, or go on. */
+  rest(resting: boolean): void;
+}
 
 /** Milliseconds that work may hold the page where there is no worker. */
 const SLICE = 6;
@@ -19,6 +23,7 @@ const SLICE = 6;
 export function createHost(openWorker: () => Worker): Start {
   const jobs = new Map<number, { readonly request: Request; readonly listener: Listener }>();
   let queue: Queue | undefined;
+  let resting = false;
   let last = 0;
 
   const tell = (id: number, report: Report, done: boolean): void => {
@@ -37,6 +42,7 @@ export function createHost(openWorker: () => Worker): Start {
       worker.terminate();
       const page = inPage();
       queue = page;
+      page.rest(resting);
       for (const [id, { request }] of jobs) page.start(id, request);
     };
     const sent = new Set<string>();
@@ -54,6 +60,7 @@ export function createHost(openWorker: () => Worker): Start {
         post({ type: 'start', id, request });
       },
       cancel: (id) => post({ type: 'cancel', id }),
+      rest: (resting) => post({ type: 'rest', resting }),
     };
   };
 
@@ -65,13 +72,21 @@ export function createHost(openWorker: () => Worker): Start {
     }
   };
 
-  return (request, listener) => {
+  const start = (request: Request, listener: Listener): (() => void) => {
     const id = ++last;
     jobs.set(id, { request, listener });
-    queue ??= open();
+    if (!queue) {
+      queue = open();
+      if (resting) queue.rest(true);
+    }
     queue.start(id, request);
     return () => {
       if (jobs.delete(id)) queue?.cancel(id);
     };
   };
+  const rest = (wanted: boolean): void => {
+    resting = wanted;
+    queue?.rest(wanted);
+  };
+  return Object.assign(start, { rest });
 }

@@ -40,7 +40,9 @@ export type ToWorker =
   /** A content that the requests to come name by its key. */
   | { readonly type: 'keep'; readonly key: string; readonly content: Content }
   | { readonly type: 'start'; readonly id: number; readonly request: Request }
-  | { readonly type: 'cancel'; readonly id: number };
+  | { readonly type: 'cancel'; readonly id: number }
+  /** All tasks wait, or go on. */
+  | { readonly type: 'rest'; readonly resting: boolean };
 
 export interface FromWorker {
   readonly id: number;

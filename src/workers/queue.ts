@@ -5,6 +5,8 @@ import { createTask, type Task } from './tasks';
 export interface Queue {
   start(id: number, request: Request): void;
   cancel(id: number): void;
+  /** Lets all tasks wait, without a timer, or go on. */
+  rest(resting: boolean): void;
 }
 
 interface Entry {
@@ -34,6 +36,7 @@ export function createQueue(
 ): Queue {
   let entries: Entry[] = [];
   let awake = false;
+  let resting = false;
 
   const work = (entry: Entry): void => {
     entry.task ??= createTask(entry.request);
@@ -53,8 +56,8 @@ export function createQueue(
 
   const turn = (): void => {
     const entry = entries.find(({ request }) => request.kind === 'simulate') ?? entries[0];
-    awake = entry !== undefined;
-    if (!entry) return;
+    awake = entry !== undefined && !resting;
+    if (!entry || resting) return;
     entries = entries.filter((other) => other !== entry);
     try {
       work(entry);
@@ -63,14 +66,23 @@ export function createQueue(
     }
   };
 
+  const wake = (): void => {
+    if (awake || resting || entries.length === 0) return;
+    awake = true;
+    yieldTo(turn);
+  };
+
   return {
     start(id, request) {
       entries.push({ id, request, begun: performance.now(), told: Number.NEGATIVE_INFINITY });
-      if (!awake) yieldTo(turn);
-      awake = true;
+      wake();
     },
     cancel(id) {
       entries = entries.filter((entry) => entry.id !== id);
+    },
+    rest(wanted) {
+      resting = wanted;
+      wake();
     },
   };
 }

@@ -33,5 +33,6 @@ const queue = createQueue(SLICE, yieldTo, (id, report, done) => {
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'keep') keep(data.key, data.content);
   else if (data.type === 'start') queue.start(data.id, data.request);
-  else queue.cancel(data.id);
+  else if (data.type === 'cancel') queue.cancel(data.id);
+  else queue.rest(data.resting);
 };

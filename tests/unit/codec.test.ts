@@ -101,9 +101,9 @@ test('no key begins with the name of an HTML entity that works without its semic
     theme: 'dark',
     ui: 'min',
   } as const;
-  const address = `${encode(s, { ...full, show: ['a'], hide: ['b'], lock: ['c'] })}&f=x`;
+  const address = `${encode(s, { ...full, show: ['map'], hide: ['loss'], lock: ['lr'], parent: 'none', fit: 'canvas' })}&f=x`;
   const keys = [...new URLSearchParams(address).keys()];
-  expect(new Set(keys).size).toBe(20);
+  expect(new Set(keys).size).toBe(22);
   for (const key of keys) {
     for (const entity of entities.split(' '))
       expect(key.startsWith(entity), `${key} begins with ${entity}`).toBe(false);

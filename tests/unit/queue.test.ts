@@ -108,3 +108,24 @@ test('a task that throws leaves the others their turn', () => {
   while (turn());
   expect(told.at(-1)).toMatchObject({ id: 2, done: true });
 });
+
+test('tasks that rest take no turn until they may go on', () => {
+  const queue = open(2);
+  queue.start(1, { kind: 'simulate', scenario: { ...LONG, steps: 20000 }, places: [0] });
+  turn();
+  queue.rest(true);
+  turn();
+  const heard = told.length;
+  expect(turn()).toBe(false);
+  queue.start(2, { kind: 'simulate', scenario: { ...LONG, steps: 20000 }, places: [1] });
+  expect(turn()).toBe(false);
+  expect(told.length).toBe(heard);
+  queue.rest(false);
+  while (turn());
+  expect(
+    told
+      .filter(({ done }) => done)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([1, 2]);
+});

@@ -8,9 +8,10 @@ import * as schedules from '../../src/core/schedules';
 import * as surfaces from '../../src/core/surfaces';
 import type { NumberParameter, Optimizer, Parameter, Params, Point, Schedule, SurfaceType } from '../../src/core/types';
 import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from '../../src/scenario/defaults';
+import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { MOST_BATCH } from '../../src/scenario/run';
 import { isSchedule } from '../../src/scenario/schedule';
-import { CLOCKS, FACES, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
+import { CLOCKS, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
 
 export const surfaceIds: SurfaceId[] = Object.keys(surfaces).filter(isSurface);
 const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
@@ -132,8 +133,8 @@ export const scenario: fc.Arbitrary<Scenario> = ground.chain((setting) =>
     .map((rest) => ({ ...setting, ...rest })),
 );
 
-const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/);
-const words = fc.array(word, { maxLength: 4 });
+const part = fc.constantFrom(...PANELS, ...Object.keys(CONTROLS), 'lr-2', 'batch-8');
+const parts = fc.array(part, { maxLength: 4 });
 const interval = fc
   .tuple(double(-1e9, 1e9), double(1e-6, 10))
   .map(([low, width]) => [low, low + width * (1 + Math.abs(low))] as const);
@@ -151,15 +152,37 @@ export const view: fc.Arbitrary<View> = fc
     lang: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     ui: fc.constantFrom(...FACES),
-    show: words,
-    hide: words,
-    lock: words,
+    show: parts,
+    hide: parts,
+    lock: parts,
+    parent: fc.constantFrom(undefined, 'none', 'https://example.org', 'http://127.0.0.1:8080'),
+    fit: fc.constantFrom(undefined, ...FITS),
   })
-  .map(({ domain, k, ...rest }) => ({ ...rest, ...(domain && { domain }), ...(k !== undefined && { k }) }));
+  .map(({ domain, k, parent, fit, ...rest }) => ({
+    ...rest,
+    ...(domain && { domain }),
+    ...(k !== undefined && { k }),
+    ...(parent && { parent }),
+    ...(fit && { fit }),
+  }));
 
 const TOKENS = [
   ...['surface', 'f', 'domain', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run', 'view', 'clock', 'k', 'v'],
-  ...['lang', 'theme', 'ui', 'show', 'hide', 'lock', 'title', '__proto__', 'constructor', 'toString', 'hasOwnProperty'],
+  ...[
+    'lang',
+    'theme',
+    'ui',
+    'show',
+    'hide',
+    'lock',
+    'parent',
+    'fit',
+    'title',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+  ],
   ...surfaceIds,
   ...optimizerIds,
   ...scheduleIds,

@@ -7,6 +7,7 @@ import { needsNoise, type Row, setRow } from '../../store/across';
 import { SOME_NOISE } from '../../store/edits';
 import { useApp, useShared } from '../context';
 import { MapTools } from '../MapTools';
+import { Part } from '../Part';
 import { RateChoice } from './RateChoice';
 import { RowChoice } from './RowChoice';
 import { useWords } from './words';
@@ -45,18 +46,26 @@ export function CompareBar({ surface, frame, reference }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Escape on its way from the controls inside
     <div className="compare-bar" onKeyDown={onKeyDown}>
-      <button
-        ref={button}
-        type="button"
-        className="button"
-        aria-expanded={open}
-        aria-controls={open ? 'compare-rows' : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {words.row.open}
-      </button>
-      {frame && <MapTools surface={surface} frame={frame} />}
-      <RateChoice reference={reference} />
+      <Part id="add-route">
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          aria-expanded={open}
+          aria-controls={open ? 'compare-rows' : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {words.row.open}
+        </button>
+      </Part>
+      {frame && (
+        <Part id="zoom">
+          <MapTools surface={surface} frame={frame} />
+        </Part>
+      )}
+      <Part id="lr">
+        <RateChoice reference={reference} />
+      </Part>
       {open && <RowChoice base={reference ?? 0} onChoose={choose} />}
       <p className="hint compare-said" role="status">
         {saysNoise ? words.row.addsNoise(format.exact(SOME_NOISE)) : ''}

@@ -3,6 +3,7 @@ import { useApp, useShared } from '../context';
 import { Icon } from '../Icon';
 import { LearningRate } from '../LearningRate';
 import { OutcomeLine } from '../OutcomeLine';
+import { Part } from '../Part';
 import { RouteSwatch } from '../RouteSwatch';
 import { routeColour } from '../routeColour';
 import { useAfterFrame } from '../useAfterFrame';
@@ -57,7 +58,9 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
       </div>
       <PanelMap place={place} {...map} />
       <Settings place={place} />
-      <LearningRate place={place} />
+      <Part id="lr" place={place}>
+        <LearningRate place={place} />
+      </Part>
       <OutcomeLine place={place} />
       {reference !== undefined && reference !== place && <DifferenceLine place={place} reference={reference} />}
     </li>

@@ -4,6 +4,7 @@ import type { Frame } from '../../plot/frame';
 import { type Painter, showPicture } from '../canvas';
 import { useShared } from '../context';
 import { MapMarks } from '../MapMarks';
+import { Part, useFree } from '../Part';
 import { StartHandle } from '../StartHandle';
 import { useMapGestures } from '../useMapGestures';
 import { PanelRoute } from './PanelRoute';
@@ -42,7 +43,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
   const { text } = useShared();
   const own = useRef<HTMLDivElement>(null);
   const host = measured ?? own;
-  const moving = useMapGestures(host, view?.frame);
+  const moving = useMapGestures(host, view?.frame, { start: useFree('start'), zoom: useFree('zoom') });
   useEffect(() => onMoving(moving), [moving, onMoving]);
   return (
     <div className="map compare-map" ref={host}>
@@ -51,7 +52,9 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
           <Picture ground={view.ground} frame={view.frame} />
           <PanelRoute place={place} view={view} />
           <MapMarks surface={view.surface} frame={view.frame} />
-          <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
+          <Part id="start">
+            <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
+          </Part>
           <p className="map-hint" aria-hidden="true">
             {text.map.hint}
           </p>

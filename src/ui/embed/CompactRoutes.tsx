@@ -1,0 +1,43 @@
+import { useApp, useShared } from '../context';
+import { LearningRate } from '../LearningRate';
+import { OutcomeLine } from '../OutcomeLine';
+import { Part } from '../Part';
+import { RouteSwatch } from '../RouteSwatch';
+import { routeColour } from '../routeColour';
+import '../styles/routes.css';
+
+function CompactRoute({ place, named }: { readonly place: number; readonly named: boolean }) {
+  const { text, palette } = useShared();
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  return (
+    <li className="compact-route route" style={{ '--route': routeColour(palette, place) }}>
+      <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
+      <RouteSwatch place={place} />
+      {named && <span className="compact-name">{text.optimizers[optimizer].name}</span>}
+      <Part id="lr" place={place}>
+        <LearningRate place={place} />
+      </Part>
+      <OutcomeLine place={place} />
+    </li>
+  );
+}
+
+/** The routes with their learning rates alone, in the room that a frame has; named where their methods differ. */
+export function CompactRoutes() {
+  const { text } = useShared();
+  const count = useApp((state) => state.scenario.runs.length);
+  const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== 'gd'));
+  return (
+    <section className="routes compact-routes" aria-labelledby="routes-heading">
+      <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>
+        {text.routes.heading}
+      </h2>
+      <ol className="route-list">
+        {Array.from({ length: count }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+          <CompactRoute key={place} place={place} named={named} />
+        ))}
+      </ol>
+    </section>
+  );
+}

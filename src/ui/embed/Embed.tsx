@@ -1,0 +1,97 @@
+import { Suspense } from 'react';
+import { dark } from '../../plot/palette';
+import { type Control, isShown } from '../../scenario/parts';
+import { useApp, useShared } from '../context';
+import { Header } from '../Header';
+import { LiveRegion } from '../LiveRegion';
+import { LossMap } from '../LossMap';
+import { Part } from '../Part';
+import { afterPaint } from '../painted';
+import { RoutesPanel } from '../RoutesPanel';
+import { StageBar } from '../StageBar';
+import { useComparison } from '../sideBySide';
+import { Transport } from '../Transport';
+import { CompactRoutes } from './CompactRoutes';
+import { EmbedProblems } from './EmbedProblems';
+import { Foot } from './Foot';
+
+export { live } from './live';
+
+import { Outcomes } from './Outcomes';
+import '../styles/embed.css';
+
+const LossChart = afterPaint(async () => (await import('../LossChart')).LossChart);
+const DataPlot = afterPaint(async () => (await import('../DataPlot')).DataPlot);
+const ScenePanel = afterPaint(async () => (await import('../ScenePanel')).ScenePanel);
+const RouteTable = afterPaint(async () => (await import('../RouteTable')).RouteTable);
+
+/** Controls that ask for more room than the compact routes have, and those that stand above the map. */
+const ROOMY = ['optimizer', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;
+const BAR = ['surface', 'data-set', 'formula'] as const;
+
+/** The page as it stands in a frame of another's: the figure first, the rest as the address asks for it. */
+export function Embed() {
+  const { text, palette } = useShared();
+  const frame = useApp((state) => state.frame);
+  const places = useApp((state) => state.scenario.runs.length);
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
+  const comparison = useComparison();
+  const any = (controls: readonly Control[]): boolean =>
+    controls.some((id) => Array.from({ length: places }, (_, i) => i).some((place) => isShown(frame, id, place)));
+  const aside =
+    (['data', 'loss', 'scene', 'table', 'results'] as const).some((id) => isShown(frame, id)) ||
+    (isShown(frame, 'routes') && (!comparison || any(ROOMY)));
+  return (
+    <div className="embed" data-face={frame.ui} data-aside={aside} data-compared={comparison !== undefined}>
+      <Part id="header">
+        <Header dark={palette === dark} />
+      </Part>
+      <main className="embed-main">
+        {!isShown(frame, 'header') && <h1 className="hidden-text">{text.app.title}</h1>}
+        <div className="embed-stage">
+          <EmbedProblems />
+          {any(BAR) && <StageBar />}
+          <Part id="map">{comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}</Part>
+          <div className="embed-play">
+            <Part id="transport">
+              <Transport />
+            </Part>
+            <Part id="outcomes">
+              <Outcomes />
+            </Part>
+          </div>
+        </div>
+        {aside && (
+          <div className="embed-aside">
+            <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
+            {comparison && (
+              <Part id="results">
+                <comparison.Results words={comparison.words} />
+              </Part>
+            )}
+            <Suspense>
+              {fitted && (
+                <Part id="data">
+                  <DataPlot />
+                </Part>
+              )}
+              <Part id="loss">
+                <LossChart />
+              </Part>
+              <Part id="scene">
+                <ScenePanel />
+              </Part>
+              <Part id="table">
+                <RouteTable />
+              </Part>
+            </Suspense>
+          </div>
+        )}
+      </main>
+      <Part id="foot">
+        <Foot />
+      </Part>
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useApp, useShared } from '../context';
+import { OutcomeLine } from '../OutcomeLine';
+import { RouteSwatch } from '../RouteSwatch';
+import { routeColour } from '../routeColour';
+import '../styles/routes.css';
+
+/** What happened to each route, one after the other. */
+export function Outcomes() {
+  const { text, palette } = useShared();
+  const count = useApp((state) => state.scenario.runs.length);
+  return (
+    <ul className="outcomes" aria-label={text.routes.heading}>
+      {Array.from({ length: count }, (_, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+        <li key={place} style={{ '--route': routeColour(palette, place) }}>
+          <span className="hidden-text">{text.routes.route(place + 1)}</span>
+          <RouteSwatch place={place} />
+          <OutcomeLine place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
