@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
@@ -30,6 +30,40 @@ const contentPolicy: Plugin = {
   },
 };
 
+/** The script of the custom element: one classic file, since it is called from pages of other origins. */
+async function elementScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/embed/element.ts', formats: ['iife'], name: 'fallLine', fileName: () => ELEMENT },
+    },
+  });
+  const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (output?.type !== 'chunk') throw new Error('The custom element was not built');
+  return output.code;
+}
+
+const ELEMENT = 'fall-line.js';
+
+/** Serves the custom element beside the page, at an address that stays. */
+const customElement: Plugin = {
+  name: 'custom-element',
+  configureServer({ middlewares }) {
+    middlewares.use(`/${ELEMENT}`, (_, response, next) => {
+      response.setHeader('Content-Type', 'text/javascript');
+      elementScript().then((code) => response.end(code), next);
+    });
+  },
+  async generateBundle() {
+    if (this.environment.name === 'client' && !this.environment.config.isWorker)
+      this.emitFile({ type: 'asset', fileName: ELEMENT, source: await elementScript() });
+  },
+};
+
 /** Whether `npm start` has a desktop to open a browser on; a server or a container only prints the address. */
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION } = process.env;
@@ -40,7 +74,7 @@ function hasDesktop(): boolean {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), contentPolicy],
+  plugins: [react(), contentPolicy, customElement],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -49,7 +83,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
-  preview: { open: hasDesktop() },
+  // A frame without an origin of its own may load the page's modules all the same.
+  preview: { open: hasDesktop(), cors: { origin: '*' } },
   test: {
     projects,
     reporters: ['default', new Tally()],

@@ -19,6 +19,8 @@ export interface Visit
   > {
   /** What follows the site's address: `?surface=bowl`. */
   address?: string;
+  /** A page of another origin that is opened instead, with the site in its frames. */
+  host?: string;
   /** What is to be done with the blank page before it goes to the address: listeners, scripts, a stopped clock. */
   prepare?: (page: Page) => unknown;
   /** Whether to wait until the page says that the first map and its routes are painted; yes unless said otherwise. */
@@ -38,11 +40,11 @@ afterAll(async () => {
 
 /** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
 export async function openPage(visit: Visit = {}): Promise<Page> {
-  const { address = '', prepare, untilComplete = true, expected, ...options } = visit;
+  const { address = '', host, prepare, untilComplete = true, expected, ...options } = visit;
   browser ??= chromium.launch(launchOptions());
   const context = await (await browser).newContext({ locale: 'en-US', ...options });
   const page = await context.newPage();
-  const complaints = await watch(page);
+  const complaints = await watch(page, host);
   onTestFinished(async () => {
     if (!page.isClosed()) await page.waitForTimeout(LAST_WORDS);
     await context.close();
@@ -52,15 +54,15 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
     ).toEqual([]);
   });
   await prepare?.(page);
-  await page.goto(inject('site') + address);
-  if (untilComplete) await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+  await page.goto(host ?? inject('site') + address);
+  if (untilComplete && !host) await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
   return page;
 }
 
 /** Gathers what no page may do: errors, warnings of React, failed or foreign requests, breaches of the content policy. */
-async function watch(page: Page): Promise<string[]> {
+async function watch(page: Page, host: string | undefined): Promise<string[]> {
   const complaints: string[] = [];
-  const { origin } = new URL(inject('site'));
+  const known = [inject('site'), ...(host ? [host] : [])].map((address) => new URL(address).origin);
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('crash', () => complaints.push('the page crashed'));
   page.on('console', (message) => {
@@ -75,7 +77,7 @@ async function watch(page: Page): Promise<string[]> {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`foreign: ${url}`);
+    if (!['data:', 'blob:'].includes(url.protocol) && !known.includes(url.origin)) complaints.push(`foreign: ${url}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

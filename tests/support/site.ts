@@ -30,7 +30,7 @@ export async function serveSite(): Promise<{ address: string; close: () => Promi
     base: BASE,
     appType: 'mpa',
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    preview: { host: '127.0.0.1', port: 0, open: false, cors: { origin: '*' } },
   });
   const { port } = server.httpServer.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}${BASE}`, close: () => server.close() };

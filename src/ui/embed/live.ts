@@ -1,8 +1,16 @@
 import type { StoreApi } from 'zustand';
+import { greet } from '../../embed/greet';
 import type { Store } from '../../store/store';
 import { followPresence } from './presence';
 
-/** What an embed does beside showing its figure: off the screen it rests. */
+/** Calls back for the figure once it stands. */
+async function figure(host: Element): Promise<{ embed: Element; follow: typeof import('./height').followHeight }> {
+  const [{ followHeight }, { firstRest }] = await Promise.all([import('./height'), import('../painted')]);
+  await firstRest;
+  return { embed: host.querySelector('.embed') ?? host, follow: followHeight };
+}
+
+/** What an embed does beside showing its figure: off the screen it rests, and the page around may talk to it. */
 export function live(store: StoreApi<Store>, host: Element): void {
   let rested = false;
   followPresence(host, (present) => {
@@ -11,4 +19,15 @@ export function live(store: StoreApi<Store>, host: Element): void {
     store.getState().setPresent(present);
     void import('../../workers/client').then(({ rest }) => rest(!present));
   });
+  const { parent, fit } = store.getState().frame;
+  greet(parent, async (port) => {
+    const { openSession } = await import('../../embed/session');
+    openSession(port, store, {
+      followHeight: (listener) => void figure(host).then(({ embed, follow }) => follow(embed, listener)),
+    });
+  });
+  if (fit === 'canvas' && window.parent !== window)
+    void figure(host).then(({ embed, follow }) =>
+      follow(embed, (height) => window.parent.postMessage({ subject: 'lti.frameResize', height }, '*')),
+    );
 }

@@ -1,0 +1,108 @@
+import type { StoreApi } from 'zustand';
+import { bringFor } from '../scenario/bring';
+import { decode } from '../scenario/decode';
+import { type Control, isLocked } from '../scenario/parts';
+import { Problems } from '../scenario/problem';
+import { splitAddress } from '../scenario/query';
+import type { Store } from '../store/store';
+import { type Changed, changesBetween } from './changes';
+import type { ErrorCode, Format, FromHost } from './protocol';
+
+/** Why a request is not carried out. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly what: readonly string[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** What the page around can have done that is no matter of the state. */
+export interface Abilities {
+  readonly exportImage?: (format: Format) => Promise<Blob>;
+}
+
+const nameOf = ([control, place]: Changed): string => (place === undefined ? control : `${control}-${place + 1}`);
+
+function refuseLocked({ frame }: Store, changes: readonly Changed[]): void {
+  const locked = changes.filter(([control, place]) => isLocked(frame, control, place));
+  if (locked.length > 0) throw new Refusal('locked', locked.map(nameOf));
+}
+
+/** Takes an address as if it had been opened; what it does not say of the view stays as it is. */
+async function setState(store: StoreApi<Store>, address: string): Promise<void> {
+  await bringFor(address).catch(() => {
+    throw new Refusal('failed');
+  });
+  const { scenario, view, problems } = decode(address);
+  if (problems.length > 0)
+    throw new Refusal(
+      'invalid',
+      problems.map(({ key, given }) => `${key}=${given}`),
+    );
+  const said = new Set(splitAddress(address, new Problems()).map(([key]) => key));
+  const state = store.getState();
+  const ofView: readonly (readonly [key: string, control: Control])[] = [
+    ['domain', 'zoom'],
+    ['clock', 'clock'],
+    ['k', 'playback'],
+    ['lang', 'language'],
+    ['theme', 'theme'],
+  ];
+  const asked = ofView.filter(([key]) => said.has(key)).map(([, control]): Changed => [control]);
+  refuseLocked(state, [...changesBetween(state.scenario, scenario), ...asked]);
+  state.change(() => scenario);
+  if (said.has('domain')) state.setDomain(view.domain);
+  if (said.has('clock')) state.setClock(view.clock);
+  if (said.has('k')) state.seek(view.k ?? 0);
+  if (said.has('lang')) state.setLang(view.lang);
+  if (said.has('theme')) state.setTheme(view.theme);
+}
+
+/** Does what a request asks for, and gives what was exported; throws a refusal. */
+export async function carryOut(
+  store: StoreApi<Store>,
+  request: FromHost,
+  { exportImage }: Abilities,
+): Promise<Blob | undefined> {
+  const state = store.getState();
+  const free = (control: Control): Store => {
+    refuseLocked(state, [[control]]);
+    return state;
+  };
+  switch (request.type) {
+    case 'getState':
+      return undefined;
+    case 'setState':
+      await setState(store, request.state);
+      return undefined;
+    case 'play':
+      free('playback').play();
+      return undefined;
+    case 'pause':
+      free('playback').pause();
+      return undefined;
+    case 'step': {
+      const steps = request.steps ?? 1;
+      for (let left = Math.min(Math.abs(steps), state.scenario.steps); left > 0; left--)
+        free('playback').step(steps < 0 ? -1 : 1);
+      return undefined;
+    }
+    case 'seek':
+      free('playback').seek(request.time);
+      return undefined;
+    case 'reset':
+      free('reset').reset();
+      return undefined;
+    case 'theme':
+      free('theme').setTheme(request.theme);
+      return undefined;
+    case 'lang':
+      free('language').setLang(request.lang);
+      return undefined;
+    case 'export':
+      if (!exportImage) throw new Refusal('unsupported');
+      return exportImage(request.format);
+  }
+}

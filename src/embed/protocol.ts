@@ -1,0 +1,114 @@
+import type { Clock, Language, Theme } from '../scenario/view';
+
+/** Of the messages between an embed and the page that it stands in. */
+export const VERSION = 1;
+
+/** What an embed says to the window of its parent when it starts, and how that answers, with a port to go on with. */
+export const HELLO = 'fall-line:hello';
+export const CONNECT = 'fall-line:connect';
+
+export interface Greeting {
+  readonly type: typeof HELLO | typeof CONNECT;
+  readonly version: number;
+}
+
+/** Formats that an embed may be asked to export. */
+export const FORMATS = ['png', 'svg', 'gif', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A route as it ended. */
+export interface RouteState {
+  readonly optimizer: string;
+  readonly lr: number;
+  /** Updates made. */
+  readonly steps: number;
+  readonly x: number;
+  readonly y: number;
+  readonly loss: number;
+  readonly outcome: 'converged' | 'stalled' | 'oscillating' | 'descending' | 'diverged';
+}
+
+/** What an embed shows. */
+export interface EmbedState {
+  /** From the `?` on; opens the same scene anywhere, and is what `setState` takes. */
+  readonly address: string;
+  readonly playing: boolean;
+  /** Where playback stands and where it ends, in the clock's unit. */
+  readonly time: number;
+  readonly end: number;
+  readonly clock: Clock;
+  readonly lang: Language;
+  readonly theme: Theme;
+  readonly routes: readonly RouteState[];
+}
+
+/** What a page may ask for, each with what comes along. */
+export interface Requests {
+  readonly getState: object;
+  readonly setState: { readonly state: string };
+  readonly play: object;
+  readonly pause: object;
+  /** So many updates forwards, or backwards where negative; 1 where left out. */
+  readonly step: { readonly steps?: number | undefined };
+  /** In the clock's unit. */
+  readonly seek: { readonly time: number };
+  readonly reset: object;
+  readonly theme: { readonly theme: Theme };
+  readonly lang: { readonly lang: Language };
+  readonly export: { readonly format: Format };
+}
+
+/** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
+export type FromHost = {
+  readonly [K in keyof Requests]: {
+    readonly type: K;
+    readonly id?: number | string | undefined;
+    readonly version?: number | undefined;
+  } & Requests[K];
+}[keyof Requests];
+
+export type ErrorCode =
+  /** Of another version of these messages. */
+  | 'version'
+  /** Not what the request asks for. */
+  | 'invalid'
+  /** The author has locked what would change. */
+  | 'locked'
+  | 'unsupported'
+  /** More requests than are taken in a second; this one was dropped. */
+  | 'busy'
+  | 'failed';
+
+type EventName = 'started' | 'changed' | 'scrubbed' | 'converged' | 'diverged' | 'exported';
+
+/** Something that the reader, or the page, has done. */
+export interface EmbedEvent {
+  readonly type: 'event';
+  readonly id?: number | string | undefined;
+  readonly name: EventName;
+  /** Of `changed`. */
+  readonly address?: string;
+  /** Of `started` and `scrubbed`, in the clock's unit. */
+  readonly time?: number;
+  /** Of `converged` and `diverged`: which route, from 1, and after how many updates. */
+  readonly route?: number;
+  readonly steps?: number;
+  /** Of `exported`. */
+  readonly format?: Format;
+  readonly blob?: Blob;
+}
+
+/** What an embed tells through its port. */
+export type ToHost =
+  | { readonly type: 'ready'; readonly version: number; readonly state: EmbedState }
+  /** CSS px that the content asks for. */
+  | { readonly type: 'resize'; readonly height: number }
+  | { readonly type: 'state'; readonly id?: number | string | undefined; readonly state: EmbedState }
+  | EmbedEvent
+  | {
+      readonly type: 'error';
+      readonly id?: number | string | undefined;
+      readonly code: ErrorCode;
+      /** What of a state could not be taken, or is locked. */
+      readonly what?: readonly string[] | undefined;
+    };

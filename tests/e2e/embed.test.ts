@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { decode } from '../../src/index';
+import { zh } from '../../src/locales/zh';
+import { until } from '../support/app';
+import { serveHost } from '../support/host';
+import { openPage } from '../support/page';
+
+const site = (): string => inject('site');
+const iframe = (address: string, more = ''): string =>
+  `<iframe src="${site()}?${address.replaceAll('&', '&amp;')}" width="320" height="420" title="Figure" ${more}></iframe>`;
+
+/** The only frame of a page, once its figure stands. */
+async function figure(page: Page): Promise<Frame> {
+  await until(() => page.frames().length).toBe(2);
+  const frame = page.frames()[1]!;
+  await frame.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+  return frame;
+}
+const sentences = (frame: Frame): Promise<string[]> => frame.locator('.outcome strong').allInnerTexts();
+
+test('a plain frame of 320 × 420 shows the figure, is used without a message and leaves the history alone', async () => {
+  const page = await openPage({ host: await serveHost(iframe('ui=embed&lang=zh&lock=start,lr-1,lr-3&hide=*')) });
+  const frame = await figure(page);
+  const before = [frame.url(), await page.evaluate(() => history.length)];
+  expect(await sentences(frame)).toHaveLength(3);
+  expect(await frame.locator('header').count()).toBe(0);
+  expect(await frame.locator('.embed-problems summary').innerText()).toBe(zh.problems.heading(1));
+  const sliders = frame.locator('.rate-range');
+  expect(await sliders.evaluateAll((list) => list.map((slider) => slider.matches(':disabled')))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(await frame.locator('.start-handle').isDisabled()).toBe(true);
+  await sliders.nth(1).press('End');
+  await frame.locator('.embed-open:not([href*="lr:0.75"])').waitFor({ state: 'attached' });
+  const full = async () =>
+    decode(await frame.locator('.embed-open').evaluate((link) => (link as HTMLAnchorElement).href));
+  expect((await full()).view).toMatchObject({ ui: 'full', lang: 'zh', hide: [], lock: [] });
+  const box = (await frame.locator('.map').boundingBox())!;
+  await page.mouse.click(box.x + 30, box.y + 60);
+  // A tap is taken once no second one has followed.
+  await page.waitForTimeout(400);
+  expect((await full()).scenario.start).toEqual([0.25, 1.1]);
+  await frame.getByRole('button', { name: zh.embed.reset }).click();
+  await until(() => sliders.nth(1).inputValue()).not.toBe(await sliders.nth(1).getAttribute('max'));
+  expect([frame.url(), await page.evaluate(() => history.length)]).toEqual(before);
+  expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(420);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+  test(`a frame with sandbox="${sandbox}" shows the figure and paints its sliders`, async () => {
+    const page = await openPage({ host: await serveHost(iframe('ui=embed', `sandbox="${sandbox}"`)) });
+    const frame = await figure(page);
+    await until(() => frame.locator('canvas[data-painted="true"]').count()).toBe(3);
+    expect(await sentences(frame)).toHaveLength(3);
+  });
+}
+
+test('of ten frames only those on the screen are made', async () => {
+  const far = '<p style="height: 3000px"></p>';
+  const page = await openPage({ host: await serveHost(iframe('ui=min') + far + iframe('ui=embed').repeat(9)) });
+  const made = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.locator('.map').count()),
+    ).then((list) => list.filter(Boolean).length);
+  await until(made).toBe(1);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await until(made).toBeGreaterThan(1);
+});
+
+test('the custom element works under a strict policy, in at most 5 KiB', async () => {
+  expect(gzipSync(readFileSync('dist/fall-line.js'), { level: 9 }).length).toBeLessThanOrEqual(5 * 1024);
+  const { origin } = new URL(site());
+  const page = await openPage({
+    host: await serveHost(
+      `<script src="${site()}fall-line.js"></script><fall-line surface="bowl" run="gd,lr:0.5; adam,lr:0.1"><p>A picture</p></fall-line>`,
+      `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
+    ),
+  });
+  const ask = (method: string, argument?: unknown): Promise<{ time: number; routes: unknown[]; address: string }> =>
+    page
+      .locator('fall-line')
+      .evaluate(
+        (element, [name, given]) =>
+          (element as unknown as Record<string, (x: unknown) => Promise<never>>)[name]!(given),
+        [method, argument] as const,
+      );
+  const { routes, address } = await ask('getState');
+  expect(routes).toMatchObject([{ optimizer: 'gd', outcome: 'converged' }, { optimizer: 'adam' }]);
+  expect(decode(address).scenario.surface.id).toBe('bowl');
+  expect((await ask('seek', 2)).time).toBe(2);
+  expect((await ask('step')).time).toBe(3);
+  expect((await ask('setState', '?surface=saddle&run=gd,lr:0.1')).routes).toHaveLength(1);
+  expect((await ask('reset')).routes).toHaveLength(2);
+  await expect(ask('exportImage')).rejects.toThrow();
+  const height = () =>
+    page.locator('fall-line').evaluate((element) => element.shadowRoot!.querySelector('iframe')!.height);
+  await until(height).not.toBe('460');
+});
+
+declare global {
+  interface Window {
+    told: { readonly type?: string; readonly name?: string; readonly code?: string }[];
+  }
+}
+
+/** A page that offers a port to its frame, so many times, and keeps what it is told. */
+const offer = (page: Page, times: number): Promise<void> =>
+  page.evaluate((count) => {
+    window.told = [];
+    for (let i = 0; i < count; i++) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => window.told.push(data);
+      frames[0]!.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+    }
+  }, times);
+const told = (page: Page): Promise<string[]> => page.evaluate(() => window.told.map(({ type }) => String(type)));
+
+test('an embed lets one page connect, once, and nobody whom its address does not name', async () => {
+  const page = await openPage({ host: await serveHost(iframe('ui=embed')) });
+  await figure(page);
+  await offer(page, 3);
+  await until(async () => (await told(page)).includes('resize')).toBe(true);
+  expect((await told(page)).filter((type) => type === 'ready')).toHaveLength(1);
+
+  const other = await openPage({ host: await serveHost(iframe('ui=embed&parent=https://example.org')) });
+  const frame = await figure(other);
+  await offer(other, 1);
+  await until(() => frame.locator('canvas[data-painted="true"]').count()).toBe(3);
+  expect(await told(other)).toEqual([]);
+});
