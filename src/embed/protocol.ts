@@ -17,7 +17,7 @@ export const FORMATS = ['png', 'svg', 'gif', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A route as it ended. */
-export interface RouteState {
+interface RouteState {
   readonly optimizer: string;
   readonly lr: number;
   /** Updates made. */

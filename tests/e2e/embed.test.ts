@@ -136,3 +136,13 @@ test('an embed lets one page connect, once, and nobody whom its address does not
   await until(() => frame.locator('canvas[data-painted="true"]').count()).toBe(3);
   expect(await told(other)).toEqual([]);
 });
+
+test('the page that shows the messages at work connects to its frame and is answered', async () => {
+  const page = await openPage({ address: 'embed.html', untilComplete: false });
+  const log = page.locator('#log');
+  await until(() => log.innerText()).toContain('"type":"ready"');
+  await page.getByRole('button', { name: 'step 5' }).click();
+  await until(() => log.innerText()).toMatch(/← .*"type":"state","id":1/);
+  await page.getByRole('button', { name: 'setState ?start=1,1' }).click();
+  await until(() => log.innerText()).toMatch(/"code":"locked","id":2/);
+});
