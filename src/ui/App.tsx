@@ -10,7 +10,7 @@ import { Header } from './Header';
 import { LossMap } from './LossMap';
 import { Part } from './Part';
 import { Problems } from './Problems';
-import { afterPaint, pictured } from './painted';
+import { afterPaint, firstRest, pictured } from './painted';
 import { RoutesPanel } from './RoutesPanel';
 import { StageBar } from './StageBar';
 import { useComparison } from './sideBySide';
@@ -18,7 +18,6 @@ import './styles/base.css';
 import './styles/app.css';
 import { Transport } from './Transport';
 import { useDark } from './useDark';
-import { useFocusKeeper } from './useFocusKeeper';
 import { useUndoKeys } from './useUndoKeys';
 
 interface Props {
@@ -121,8 +120,10 @@ export function App({ store, text, face: Face }: Props) {
     [store, text, format, isDark],
   );
   useUndoKeys(store);
-  useFocusKeeper();
   useEffect(pictured, []);
+  useEffect(() => {
+    void firstRest.then(() => import('./keepFocus')).then(({ keepFocus }) => keepFocus());
+  }, []);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
     document.title = `${text.app.title} · ${text.app.tagline}`;
