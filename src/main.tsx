@@ -7,7 +7,6 @@ import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
-import { mirrorAddress } from './ui/mirror';
 import { firstRest } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
 import { bringComparison } from './ui/sideBySide';
@@ -65,7 +64,10 @@ async function start(host: HTMLElement): Promise<void> {
     if (!embed && (state.lang !== old.lang || state.theme !== old.theme)) void writePreferences(state);
   });
   if (embed) embed.live(store, host);
-  else mirrorAddress(store);
+  else {
+    const known = store.getState();
+    void firstRest.then(() => import('./ui/mirror')).then(({ mirrorAddress }) => mirrorAddress(store, known));
+  }
   render(text);
   const bringRest = async (): Promise<void> => {
     const { lang } = store.getState();

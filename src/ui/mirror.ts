@@ -5,12 +5,15 @@ import { type Store, viewOf } from '../store/store';
 /** The address follows the state after so much quiet, ms; browsers limit how often it may change. */
 const QUIET = 250;
 
-/** Keeps the address at what is shown, without adding history entries. Returns the end of it. */
-export function mirrorAddress(store: StoreApi<Store>): () => void {
+/**
+ * Keeps the address at what is shown, without adding history entries. Returns the end of it.
+ * @param known the state that the address told of
+ */
+export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void {
   let timer = 0;
+  const addressOf = (state: Store): string => encode(state.scenario, viewOf(state));
   const write = (): void => {
-    const state = store.getState();
-    const address = encode(state.scenario, viewOf(state));
+    const address = addressOf(store.getState());
     try {
       if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
     } catch {
@@ -23,6 +26,7 @@ export function mirrorAddress(store: StoreApi<Store>): () => void {
     window.clearTimeout(timer);
     if (!state.playing) timer = window.setTimeout(write, QUIET);
   });
+  if (addressOf(store.getState()) !== addressOf(known)) timer = window.setTimeout(write, QUIET);
   return () => {
     window.clearTimeout(timer);
     stop();

@@ -3,7 +3,6 @@ import { dark } from '../../plot/palette';
 import { type Control, isShown } from '../../scenario/parts';
 import { useApp, useShared } from '../context';
 import { Header } from '../Header';
-import { LiveRegion } from '../LiveRegion';
 import { LossMap } from '../LossMap';
 import { Part } from '../Part';
 import { afterPaint } from '../painted';
@@ -20,6 +19,7 @@ export { live } from './live';
 import { Outcomes } from './Outcomes';
 import '../styles/embed.css';
 
+const LiveRegion = afterPaint(async () => (await import('../LiveRegion')).LiveRegion);
 const LossChart = afterPaint(async () => (await import('../LossChart')).LossChart);
 const DataPlot = afterPaint(async () => (await import('../DataPlot')).DataPlot);
 const ScenePanel = afterPaint(async () => (await import('../ScenePanel')).ScenePanel);
@@ -91,7 +91,9 @@ export function Embed() {
       <Part id="foot">
         <Foot />
       </Part>
-      <LiveRegion />
+      <Suspense>
+        <LiveRegion />
+      </Suspense>
     </div>
   );
 }
