@@ -66,7 +66,9 @@ async function start(host: HTMLElement): Promise<void> {
   if (embed) embed.live(store, host);
   else {
     const known = store.getState();
-    void firstRest.then(() => import('./ui/mirror')).then(({ mirrorAddress }) => mirrorAddress(store, known));
+    const mirror = firstRest.then(() => import('./ui/mirror'));
+    // Without it the page works, and its address stays.
+    mirror.then(({ mirrorAddress }) => mirrorAddress(store, known)).catch(() => undefined);
   }
   render(text);
   const bringRest = async (): Promise<void> => {

@@ -122,7 +122,8 @@ export function App({ store, text, face: Face }: Props) {
   useUndoKeys(store);
   useEffect(pictured, []);
   useEffect(() => {
-    void firstRest.then(() => import('./keepFocus')).then(({ keepFocus }) => keepFocus());
+    const keeper = firstRest.then(() => import('./keepFocus'));
+    keeper.then(({ keepFocus }) => keepFocus()).catch(() => undefined);
   }, []);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
