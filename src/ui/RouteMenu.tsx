@@ -8,6 +8,9 @@ import { ProgramSheet } from './ProgramSheet';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;
 
+/** Left free between the menu and the window's edge, its own margins included, px. */
+const ROOM = 12;
+
 /**
  * Below its button, or above it in the lower half of the window; a popover knows nothing of where it stands.
  * It closes when the button scrolls away, until `opened` is told that it has.
@@ -20,6 +23,7 @@ function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): vo
   style.right = `${clientWidth - right}px`;
   style.top = below ? `${bottom}px` : 'auto';
   style.bottom = below ? 'auto' : `${clientHeight - top}px`;
+  style.maxHeight = `${(below ? clientHeight - bottom : top) - ROOM}px`;
   const onScroll = (): void => {
     if (Math.abs(button.getBoundingClientRect().top - top) > 1) menu.hidePopover();
   };

@@ -49,6 +49,7 @@ test('on a tiny window everything can be reached and used', async () => {
   await until(() => page.locator('.transport-at').innerText()).toContain('59');
   await page.getByRole('button', { name: en.routes.menu(2) }).click();
   const remove = card(page, 1).getByRole('button', { name: en.routes.remove, exact: true });
+  await remove.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await remove.boundingBox())!;
   expect([x >= 0, x + width <= TINY.width, y >= 0, y + height <= TINY.height]).toEqual([true, true, true, true]);
   await remove.click();
