@@ -77,7 +77,11 @@ export default defineConfig({
   plugins: [react(), contentPolicy, customElement],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // None in the page itself: without scripts, what was announced could not be fetched.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_url, needed, { hostType }) => (hostType === 'html' ? [] : needed),
+    },
     cssCodeSplit: false,
     // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },

@@ -126,7 +126,7 @@ test('the map is described in words that follow the scene', async () => {
       const [atX, atY, end] = [x, y, loss].map((column) => value(column.at(-1)!)) as [string, string, string];
       return `${en.routes.route(place + 1)}: .*at \\(${atX}, ${atY}\\), loss ${end}\\.`.replaceAll('+', '\\+');
     });
-  expect(await description()).toMatch(/^Contour map of Mountain, from −3\.2 to 3\.2 across and −2\.75 to 2\.55 up\./);
+  await until(description).toMatch(/^Contour map of Mountain, from −3\.2 to 3\.2 across and −2\.75 to 2\.55 up\./);
   expect(await description()).toMatch(new RegExp(ends().join(' ')));
   await page.getByRole('textbox', { name: en.scene.x }).fill('-2');
   await page.keyboard.press('Enter');
