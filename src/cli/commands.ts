@@ -9,9 +9,9 @@ import { drawFigure } from '../plot/svg/figure';
 import { decode } from '../scenario/decode';
 import { encode } from '../scenario/encode';
 import type { Problem } from '../scenario/problem';
-import { createFormat } from '../ui/format';
-import { figureOf } from '../ui/share/figureOf';
-import { csvOf, jsonOf } from '../ui/share/tables';
+import { figureOf } from '../writing/figureOf';
+import { createFormat } from '../writing/format';
+import { csvOf, jsonOf } from '../writing/tables';
 import type { Options } from './options';
 
 /** The file that a command makes, and what of its address could not be used. */

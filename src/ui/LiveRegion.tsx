@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../locales/en';
 import { timelineOf } from '../store/playbackSlice';
+import { outcomeWords } from '../writing/outcomeText';
 import { useShared } from './context';
-import { outcomeWords } from './outcomeText';
 import { clockWords } from './Transport';
 import { useQuietResult } from './useQuietResult';
 

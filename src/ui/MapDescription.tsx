@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Result } from '../store/result';
+import { outcomeWords } from '../writing/outcomeText';
 import { useShared } from './context';
-import { outcomeWords } from './outcomeText';
 import { useQuietResult } from './useQuietResult';
 
 const Words = memo(function Words({ result }: { readonly result: Result }) {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Trajectory } from '../core/trajectory';
+import { outcomeWords } from '../writing/outcomeText';
 import { useShared } from './context';
-import { outcomeWords } from './outcomeText';
 import { useAfterFrame } from './useAfterFrame';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { encode } from '../scenario/encode';
 import { viewOf } from '../store/store';
+import { captionOf, sceneName } from '../writing/figureOf';
+import { outcomeWords } from '../writing/outcomeText';
+import { settingsOf } from '../writing/settings';
 import { useShared } from './context';
-import { outcomeWords } from './outcomeText';
 import { RouteMark } from './RouteMark';
 import { siteOf } from './share/address';
-import { captionOf, sceneName } from './share/figureOf';
-import { settingsOf } from './share/settings';
 import { useWords } from './share/words';
 import './styles/print.css';
 import { useQuietResult } from './useQuietResult';

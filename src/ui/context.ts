@@ -3,7 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../locales/en';
 import type { Palette } from '../plot/palette';
 import type { Store } from '../store/store';
-import type { Format } from './format';
+import type { Format } from '../writing/format';
 
 /** What every part of the page may ask for. */
 export interface Shared {

@@ -11,10 +11,10 @@ import { light } from '../../src/plot/palette';
 import { decode } from '../../src/scenario/decode';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
-import { createFormat } from '../../src/ui/format';
 import { LearningRate, PaintLegend } from '../../src/ui/LearningRate';
 import { pictured } from '../../src/ui/painted';
 import { simulateLong } from '../../src/workers/client';
+import { createFormat } from '../../src/writing/format';
 import '../../src/ui/styles/base.css';
 
 const THREE = '?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';

@@ -6,8 +6,8 @@ import { light } from '../../src/plot/palette';
 import { decode } from '../../src/scenario/decode';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
-import { createFormat } from '../../src/ui/format';
 import { simulateLong } from '../../src/workers/client';
+import { createFormat } from '../../src/writing/format';
 import '../../src/ui/styles/base.css';
 
 /** Shows a part of the page alone, so wide, over the store of an address. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { decode, simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 import {
   card,
   fingerprint,

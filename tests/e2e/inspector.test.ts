@@ -6,7 +6,7 @@ import { en } from '../../src/locales/en';
 import { inspector as english } from '../../src/locales/inspector/en';
 import { inspector as chinese } from '../../src/locales/inspector/zh';
 import { zh } from '../../src/locales/zh';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 import { said, until } from '../support/app';
 import { openPage } from '../support/page';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
 import type { Clock } from '../../src/scenario/view';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
 

@@ -4,7 +4,7 @@ import { decode, simulate } from '../../src/index';
 import { abouts } from '../../src/locales/abouts/en';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 import { card, said, sentence, until, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
 

@@ -10,7 +10,7 @@ import { needsNoise, type Row, setRates, setRow } from '../../src/store/across';
 import { createAppStore } from '../../src/store/store';
 import { readyRows } from '../../src/ui/compare/readyRows';
 import { readBatches, readNumbers } from '../../src/ui/compare/rowValues';
-import { createFormat } from '../../src/ui/format';
+import { createFormat } from '../../src/writing/format';
 
 const open = (address = '') => createAppStore(decode(address), () => () => undefined);
 const made = (address: string, row: Row, base = 0) => setRow(base, row)(decode(address).scenario);

@@ -10,9 +10,9 @@ import { dark, light } from '../../src/plot/palette';
 import { drawFigure } from '../../src/plot/svg/figure';
 import { escapeMarkup } from '../../src/plot/svg/markup';
 import { widthOf, wrapText } from '../../src/plot/svg/wrap';
-import { createFormat } from '../../src/ui/format';
-import { figureOf } from '../../src/ui/share/figureOf';
-import { csvOf, jsonOf, textCell } from '../../src/ui/share/tables';
+import { figureOf } from '../../src/writing/figureOf';
+import { createFormat } from '../../src/writing/format';
+import { csvOf, jsonOf } from '../../src/writing/tables';
 import { scenario } from './scenarios';
 
 const SIGHT = { width: 400, height: 300, palette: light, transparent: false } as const;
@@ -158,15 +158,6 @@ describe('the CSV table', () => {
   test('carries the scenario', () => {
     const cell = /"([^"]*)"$/.exec(rows[1]!)![1]!;
     expect(decode(cell).scenario).toEqual(given);
-  });
-
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j as a text is no formula', (text) => {
-    expect(textCell(text).replace(/^"/, '')).toMatch(/^'/);
-  });
-
-  test('quotes, commas and line ends stay within their cell', () => {
-    expect(textCell('a "b", c\nd')).toBe('"a ""b"", c\nd"');
-    expect(textCell('plain')).toBe('plain');
   });
 });
 

@@ -15,9 +15,13 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp
   locales: { floors: [], packages: /^$/ },
   embed: { floors: ['core', 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   program: { floors: ['core', 'scenario'], packages: /^$/ },
-  ui: { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'program', 'locales', 'embed'], packages: /./ },
+  writing: { floors: ['core', 'scenario', 'plot', 'store', 'locales'], packages: /^$/ },
+  ui: {
+    floors: ['core', 'scenario', 'plot', 'store', 'workers', 'program', 'locales', 'embed', 'writing'],
+    packages: /./,
+  },
   'main.tsx': { floors: ['core', 'scenario', 'plot', 'store', 'workers', 'program', 'locales', 'ui'], packages: /./ },
-  cli: { floors: ['core', 'scenario', 'plot', 'store', 'locales', 'ui'], packages: /^node:/ },
+  cli: { floors: ['core', 'scenario', 'plot', 'locales', 'writing'], packages: /^node:/ },
   'index.ts': { floors: ['core', 'scenario'], packages: /^$/ },
 };
 
@@ -110,8 +114,10 @@ describe('no file of src contains', () => {
   });
 });
 
-test('core, scenario and program know no browser', () => {
-  const pure = files.filter(({ path }) => ['core', 'scenario', 'program', 'index.ts'].includes(floorOf(path)));
+test('core, scenario, program and writing know no browser', () => {
+  const pure = files.filter(({ path }) =>
+    ['core', 'scenario', 'program', 'writing', 'index.ts'].includes(floorOf(path)),
+  );
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
 });

@@ -3,22 +3,9 @@ import { createInspector } from '../../src/core/inspect/inspector';
 import { objectiveOf } from '../../src/core/objective';
 import { simulate } from '../../src/core/simulate';
 import { decode } from '../../src/index';
-import { csvCell, routeCsv } from '../../src/ui/inspector/tableRows';
+import { routeCsv } from '../../src/ui/inspector/tableRows';
 
 const TITLES = ['t', 'x', 'y', 'loss', '‖∇J‖', 'α', 'cost'];
-
-test.each([
-  ['=1+1', "'=1+1"],
-  ['+1', "'+1"],
-  ['-1', "'-1"],
-  ['@SUM(A1)', "'@SUM(A1)"],
-  ['a,b', '"a,b"'],
-  ['say "a"', '"say ""a"""'],
-  [-0.25, '-0.25'],
-  [1e-9, '1e-9'],
-])('the cell %j is written as %s', (cell, expected) => {
-  expect(csvCell(cell)).toBe(expected);
-});
 
 function csvOf(address: string) {
   const { scenario } = decode(address);

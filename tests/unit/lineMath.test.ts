@@ -4,8 +4,8 @@ import { readTerms } from '../../src/core/inspect/readTerms';
 import type { MathNode } from '../../src/core/mathNode';
 import { objectiveOf } from '../../src/core/objective';
 import { decode } from '../../src/index';
-import { createFormat } from '../../src/ui/format';
 import { lineMath } from '../../src/ui/inspector/lineMath';
+import { createFormat } from '../../src/writing/format';
 
 const { figures } = createFormat('en');
 

@@ -3,9 +3,10 @@ import { objectiveOf } from '../../src/core/objective';
 import { decode, simulate } from '../../src/index';
 import { comparison as words } from '../../src/locales/compare/en';
 import { en as text } from '../../src/locales/en';
+import { toMarkdown } from '../../src/ui/compare/markdown';
 import { type Column, cellsOf, resultRows, sortRows } from '../../src/ui/compare/resultRows';
-import { toCsv, toMarkdown } from '../../src/ui/compare/tableText';
-import { createFormat } from '../../src/ui/format';
+import { toCsv } from '../../src/writing/csv';
+import { createFormat } from '../../src/writing/format';
 
 const language = { text, words, format: createFormat('en') };
 
@@ -55,12 +56,6 @@ describe('the table as text', () => {
     expect(head).toBe('Route,Settings,Outcome,Updates,Cost,Final loss,Distance');
     expect(first!.split(',').slice(0, 3)).toEqual(['Route 1', rows[0]!.settings, text.outcomes.reachedHut]);
     expect(Number(first!.split(',')[5])).toBe(rows[0]!.loss);
-  });
-
-  test('lets no text pass for a formula, and quotes what would part or end a cell', () => {
-    const sly = ['=1+1', '+a', '-a', '@a', '\ta', 'a,b', 'say "a"', 'a\nb'];
-    expect(toCsv([sly])).toBe(`'=1+1,'+a,'-a,'@a,'\ta,"a,b","say ""a""","a\nb"\r\n`);
-    expect(toCsv([[-1.5, Number.NaN, undefined, 0]])).toBe('-1.5,,,0\r\n');
   });
 
   test('is a table of Markdown whose numbers stand to the right', () => {

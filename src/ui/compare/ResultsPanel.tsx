@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { toCsv } from '../../writing/csv';
+import type { Format } from '../../writing/format';
 import { useApp, useShared } from '../context';
 import { copyText } from '../explain/copyText';
-import type { Format } from '../format';
 import { RouteMark } from '../RouteMark';
 import { useQuietResult } from '../useQuietResult';
+import { toMarkdown } from './markdown';
 import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';
-import { toCsv, toMarkdown } from './tableText';
 import { useWords } from './words';
 
 const FORMS = { CSV: toCsv, Markdown: toMarkdown };

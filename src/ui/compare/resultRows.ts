@@ -1,9 +1,9 @@
 import type { Clock } from '../../scenario/view';
 import { compare } from '../../store/comparison';
 import type { Result } from '../../store/result';
-import { outcomeWords } from '../outcomeText';
+import { type Cell, isKnown } from '../../writing/csv';
+import { outcomeWords } from '../../writing/outcomeText';
 import { type Language, settingsOf } from './settings';
-import type { Cell } from './tableText';
 
 export const COLUMNS = ['route', 'settings', 'outcome', 'updates', 'cost', 'loss', 'distance'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -44,7 +44,6 @@ export function resultRows(language: Language, result: Result, clock: Clock) {
 /** Numbers by size, words by the page's language, what is not known last whichever way; equals in the routes' order. */
 export function sortRows(rows: readonly ResultRow[], { column, falling }: Order, tag: string): ResultRow[] {
   const { compare: byWords } = new Intl.Collator(tag);
-  const isKnown = (value: Cell): boolean => value !== undefined && !Number.isNaN(value);
   return [...rows].sort((a, b) => {
     const [u, v] = [a[column], b[column]];
     if (!isKnown(u) || !isKnown(v)) return Number(isKnown(v)) - Number(isKnown(u)) || a.place - b.place;

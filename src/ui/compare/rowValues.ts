@@ -3,7 +3,7 @@ import type { NumberParameter } from '../../core/types';
 import type { Comparison } from '../../locales/compare/en';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { MOST_BATCH } from '../../scenario/run';
-import type { Format } from '../format';
+import type { Format } from '../../writing/format';
 import { readTyped } from '../typed';
 
 type Words = Comparison['row'];

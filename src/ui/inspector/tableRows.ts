@@ -3,9 +3,10 @@ import { workOf } from '../../core/cost';
 import type { Inspector } from '../../core/inspect/inspector';
 import type { Optimizer } from '../../core/types';
 import type { Result } from '../../store/result';
+import { type Cell, toCsv } from '../../writing/csv';
 
 /** One number of a slot. */
-interface Cell {
+interface SlotCell {
   readonly slot: string;
   readonly at: number;
   readonly title: string;
@@ -16,7 +17,7 @@ const MOST = 3;
 const FEET: Readonly<Record<number, readonly string[]>> = { 1: [''], 2: [' x', ' y'], 3: [' xx', ' xy', ' yy'] };
 
 /** The columns that an optimizer's memory takes. */
-export function slotCells({ slots, sizes = {} }: Optimizer): readonly Cell[] {
+export function slotCells({ slots, sizes = {} }: Optimizer): readonly SlotCell[] {
   return slots.flatMap((slot) => {
     const size = sizes[slot] ?? 2;
     if (size > MOST) return [];
@@ -26,13 +27,6 @@ export function slotCells({ slots, sizes = {} }: Optimizer): readonly Cell[] {
 
 /** Work, in updates on a small surface, that a copy of the whole table may take. */
 const COPY = 600_000;
-
-/** A cell of a CSV file: a number as it is, words never as a formula. */
-export function csvCell(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /**
  * The whole route as CSV, numbers to their last bit.
@@ -49,12 +43,12 @@ export function routeCsv(
   const cells = slotCells(optimizers[run.optimizer]);
   const bare = cells.length > 0 && (!inspector || workOf(objective, run, route.length) > COPY);
   const kept = bare ? [] : cells;
-  const rows = [[...titles, ...kept.map(({ title }) => title)].map(csvCell).join(',')];
+  const rows: Cell[][] = [[...titles, ...kept.map(({ title }) => title)]];
   for (let k = 0; k < route.length; k++) {
     const row = [k, route.x[k]!, route.y[k]!, route.loss[k]!, route.gradNorm[k]!, route.lr[k]!, route.evals[k]!];
     const step = kept.length > 0 && k > 0 ? inspector?.at(k) : undefined;
     const memory = kept.map(({ slot, at }) => (step && step !== 'late' ? step.slotsAfter[slot]![at]! : 0));
-    rows.push([...row, ...memory].map((value) => (Number.isNaN(value) ? '' : csvCell(value))).join(','));
+    rows.push([...row, ...memory]);
   }
-  return { csv: `${rows.join('\r\n')}\r\n`, bare };
+  return { csv: toCsv(rows), bare };
 }

@@ -1,8 +1,8 @@
 import { use } from 'react';
 import type { Flaw } from '../../core/files/flaw';
 import type { OwnText } from '../../locales/own/en';
+import type { Format } from '../../writing/format';
 import { useShared } from '../context';
-import type { Format } from '../format';
 
 const loads: Readonly<Record<string, () => Promise<OwnText>>> = {
   en: async () => (await import('../../locales/own/en')).en,

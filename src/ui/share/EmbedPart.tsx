@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { encode } from '../../scenario/encode';
 import type { Language, Theme } from '../../scenario/view';
 import { viewOf } from '../../store/store';
+import { sceneName } from '../../writing/figureOf';
+import { exact } from '../../writing/settings';
 import { useApp, useShared } from '../context';
 import { NumberField } from '../NumberField';
 import { Segments } from '../Segments';
 import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
-import { sceneName } from './figureOf';
 import { PartBoxes } from './PartBoxes';
 import { Preview } from './Preview';
 import { CONTROLS, LOCKABLE, listsOf, OWN_CHOICE, PANELS } from './partChoice';
-import { exact } from './settings';
 import { snippets, WAYS, type Way } from './snippets';
 import { useWords } from './words';
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { encode } from '../../scenario/encode';
 import { viewOf } from '../../store/store';
+import { figureOf } from '../../writing/figureOf';
 import { useApp, useShared } from '../context';
 import { Segments } from '../Segments';
 import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
 import { type Exported, type ExportFormat, exportAs, FORMATS } from './exports';
-import { figureOf } from './figureOf';
 import { save } from './save';
 import { useWords } from './words';
 

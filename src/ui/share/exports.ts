@@ -1,7 +1,7 @@
 import type { Figure } from '../../plot/svg/figure';
 import { drawFigure } from '../../plot/svg/figure';
+import { csvOf, jsonOf, type Numbers } from '../../writing/tables';
 import { rasterize } from './rasterize';
-import { csvOf, jsonOf, type Numbers } from './tables';
 
 export const FORMATS = ['png', 'svg', 'csv', 'json'] as const;
 export type ExportFormat = (typeof FORMATS)[number];

@@ -1,6 +1,7 @@
+import type { Locale } from '../locales/en';
 import type { OutcomeTone } from '../plot/palette';
 import type { Result } from '../store/result';
-import type { Shared } from './context';
+import type { Format } from './format';
 import { isLandscape } from './landscape';
 
 export interface OutcomeWords {
@@ -13,7 +14,7 @@ export interface OutcomeWords {
 
 /** What happened to a route, for a reader. */
 export function outcomeWords(
-  { text, format }: Pick<Shared, 'text' | 'format'>,
+  { text, format }: { readonly text: Locale; readonly format: Format },
   { scenario, objective, trajectories }: Result,
   place: number,
 ): OutcomeWords {

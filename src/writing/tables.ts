@@ -1,6 +1,7 @@
-import type { Scenario } from '../../core/scenario';
-import type { Trajectory } from '../../core/trajectory';
-import { encode } from '../../scenario/encode';
+import type { Scenario } from '../core/scenario';
+import type { Trajectory } from '../core/trajectory';
+import { encode } from '../scenario/encode';
+import { type Cell, toCsv } from './csv';
 
 /** What is exported as numbers. */
 export interface Numbers {
@@ -11,34 +12,21 @@ export interface Numbers {
 const COLUMNS = ['x', 'y', 'loss', 'gradNorm', 'evals', 'lr'] as const;
 
 /**
- * A text as a cell of a CSV table. One that a spreadsheet would take for a formula is led by an apostrophe; see OWASP,
- * "CSV Injection".
- */
-export function textCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** A number as a cell, to its last digit; empty where there is none. */
-const numberCell = (value: number): string => (Number.isNaN(value) ? '' : String(value));
-
-/**
  * Every update of every route, one a row, the start as update 0. A route's outcome stands in its last row, the scenario
  * as an address in the first row of all.
  */
 export function csvOf({ scenario, trajectories }: Numbers): string {
-  const head = ['route', 'optimizer', 'update', ...COLUMNS, 'outcome', 'scenario'];
-  const rows = [head.join(',')];
+  const rows: Cell[][] = [['route', 'optimizer', 'update', ...COLUMNS, 'outcome', 'scenario']];
   trajectories.forEach((trajectory, place) => {
-    const optimizer = textCell(scenario.runs[place]?.optimizer ?? '');
+    const optimizer = scenario.runs[place]?.optimizer;
     for (let k = 0; k < trajectory.length; k++) {
-      const outcome = k === trajectory.length - 1 ? trajectory.outcome.kind : '';
-      const address = rows.length === 1 ? textCell(encode(scenario)) : '';
-      const numbers = COLUMNS.map((column) => numberCell(trajectory[column][k]!));
-      rows.push([place + 1, optimizer, k, ...numbers, outcome, address].join(','));
+      const outcome = k === trajectory.length - 1 ? trajectory.outcome.kind : undefined;
+      const address = rows.length === 1 ? encode(scenario) : undefined;
+      const numbers = COLUMNS.map((column) => trajectory[column][k]);
+      rows.push([place + 1, optimizer, k, ...numbers, outcome, address]);
     }
   });
-  return `${rows.join('\r\n')}\r\n`;
+  return toCsv(rows);
 }
 
 /** JSON has no numbers beyond the finite ones; these become null. */

@@ -1,18 +1,18 @@
-import { contentsOf } from '../../core/own/contents';
-import { createMinimaSearch } from '../../core/searchMinima';
-import type { Domain, Minimum } from '../../core/types';
-import type { Locale } from '../../locales/en';
-import type { ShareText } from '../../locales/share/en';
-import { createAltitude } from '../../plot/altitude';
-import { createFrame } from '../../plot/frame';
-import type { Palette } from '../../plot/palette';
-import type { Figure } from '../../plot/svg/figure';
-import type { Clock } from '../../scenario/view';
-import { createTimeline, indexAt } from '../../store/clock';
-import type { Result } from '../../store/result';
-import type { Format } from '../format';
-import { isLandscape } from '../landscape';
-import { outcomeWords } from '../outcomeText';
+import { contentsOf } from '../core/own/contents';
+import { createMinimaSearch } from '../core/searchMinima';
+import type { Domain, Minimum } from '../core/types';
+import type { Locale } from '../locales/en';
+import type { ShareText } from '../locales/share/en';
+import { createAltitude } from '../plot/altitude';
+import { createFrame } from '../plot/frame';
+import type { Palette } from '../plot/palette';
+import type { Figure } from '../plot/svg/figure';
+import type { Clock } from '../scenario/view';
+import { createTimeline, indexAt } from '../store/clock';
+import type { Result } from '../store/result';
+import type { Format } from './format';
+import { isLandscape } from './landscape';
+import { outcomeWords } from './outcomeText';
 import { exact, settingsOf } from './settings';
 
 /** How a result is shown. */

@@ -1,9 +1,9 @@
-import { optimizers, schedules } from '../../core/catalogue';
-import type { Objective } from '../../core/objective';
-import type { RunSpec } from '../../core/scenario';
-import type { Optimizer, Parameter, Params, Schedule } from '../../core/types';
-import type { Locale } from '../../locales/en';
-import type { ShareText } from '../../locales/share/en';
+import { optimizers, schedules } from '../core/catalogue';
+import type { Objective } from '../core/objective';
+import type { RunSpec } from '../core/scenario';
+import type { Optimizer, Parameter, Params, Schedule } from '../core/types';
+import type { Locale } from '../locales/en';
+import type { ShareText } from '../locales/share/en';
 
 /** A number in full, with the typographic minus. */
 export const exact = (value: number): string => String(value).replaceAll('-', '\u2212');
