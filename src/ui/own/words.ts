@@ -1,23 +1,13 @@
-import { use } from 'react';
 import type { Flaw } from '../../core/files/flaw';
 import type { OwnText } from '../../locales/own/en';
 import type { Format } from '../../writing/format';
-import { useShared } from '../context';
-
-const loads: Readonly<Record<string, () => Promise<OwnText>>> = {
-  en: async () => (await import('../../locales/own/en')).en,
-  zh: async () => (await import('../../locales/own/zh')).zh,
-};
-
-const loaded = new Map<string, Promise<OwnText>>();
+import { lateWords } from '../lateWords';
 
 /** The words of the dialog in the page's language; suspends until they are there. */
-export function useWords(): OwnText {
-  const { tag } = useShared().text;
-  const words = loaded.get(tag) ?? (loads[tag] ?? loads.en)!();
-  loaded.set(tag, words);
-  return use(words);
-}
+export const useWords = lateWords({
+  en: async () => (await import('../../locales/own/en')).en,
+  zh: async () => (await import('../../locales/own/zh')).zh,
+});
 
 const MEGABYTE = 1024 * 1024;
 
