@@ -9,6 +9,7 @@ export const en = {
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',
+    close: 'Close',
     share: 'Share and export',
     undo: 'Undo',
     redo: 'Redo',
@@ -435,7 +436,6 @@ export const en = {
   explain: {
     about: (name: string) => `What is ${name}?`,
     label: 'Explanation',
-    close: 'Close',
     loading: 'Fetching the explanation …',
     failed: 'The explanation could not be fetched.',
   },

@@ -6,6 +6,7 @@ export const zh: Locale = {
   app: {
     title: 'Fall Line',
     tagline: '地图上的梯度下降',
+    close: '关闭',
     share: '分享与导出',
     undo: '撤销',
     redo: '重做',
@@ -418,7 +419,6 @@ export const zh: Locale = {
   explain: {
     about: (name) => `了解“${name}”`,
     label: '说明',
-    close: '关闭',
     loading: '正在获取说明…',
     failed: '未能获取说明。',
   },

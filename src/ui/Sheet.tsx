@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { CloseButton } from './CloseButton';
 import { useShared } from './context';
-import { Icon } from './Icon';
+import { openModal } from './modal';
+import './styles/sheet.css';
 import { useFetched } from './useFetched';
 
 interface Props<T> {
@@ -12,23 +14,13 @@ interface Props<T> {
   onClose(): void;
 }
 
-const show = (dialog: HTMLDialogElement | null): void => dialog?.showModal();
-
 /** A modal sheet around something that is fetched when it opens. */
 export function Sheet<T extends object>({ words, fetchParts, children, onClose }: Props<T>) {
   const { text } = useShared();
   const [parts, retry] = useFetched(fetchParts, text.tag);
   return (
-    <dialog ref={show} className="sheet" aria-label={words.label} closedby="any" onClose={onClose}>
-      <button
-        type="button"
-        className="button quiet sheet-close"
-        aria-label={text.explain.close}
-        title={text.explain.close}
-        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-      >
-        <Icon name="close" />
-      </button>
+    <dialog ref={openModal} className="sheet" aria-label={words.label} closedby="any" onClose={onClose}>
+      <CloseButton />
       {typeof parts === 'object' ? (
         children(parts)
       ) : parts === 'failed' ? (

@@ -115,7 +115,7 @@ for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPT
       await page.locator('.sheet math').first().waitFor();
       const beyond = await page.locator('.sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
       expect(beyond).toBe(0);
-      expect(await page.locator('.sheet-close').isVisible()).toBe(true);
+      expect(await page.locator('.sheet > .close').isVisible()).toBe(true);
     });
   }
 }

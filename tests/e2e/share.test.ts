@@ -203,7 +203,7 @@ test('on a phone no part of the dialog is wider than the window', async () => {
   for (const task of Object.values(words.task)) {
     await choose(page, task);
     const [inner, outer] = await dialog(page)
-      .locator('.share-body')
+      .locator('.dialog-body')
       .evaluate((body) => [body.scrollWidth, body.clientWidth]);
     expect(inner, task).toBeLessThanOrEqual(outer!);
   }

@@ -18,7 +18,6 @@ export const en = {
   reading: (percent: string) => `Reading, ${percent}`,
   stop: 'Stop reading',
   cancel: 'Cancel',
-  close: 'Close',
   take: { grid: 'Show this grid', table: 'Fit to these data' },
   size: (columns: string, rows: string) => `${columns} × ${rows} numbers`,
   span: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,

@@ -16,7 +16,6 @@ export const zh: OwnText = {
   reading: (percent) => `正在读取，${percent}`,
   stop: '停止读取',
   cancel: '取消',
-  close: '关闭',
   take: { grid: '显示这个网格', table: '用这些数据拟合' },
   size: (columns, rows) => `${columns} × ${rows} 个数`,
   span: (name, from, to) => `${name} 从 ${from} 到 ${to}`,

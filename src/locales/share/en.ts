@@ -1,7 +1,6 @@
 /** What sharing and exporting says, in English; fetched when it is asked for. */
 export const share = {
   heading: 'Share and export',
-  close: 'Close',
   tasks: 'What to do',
   task: { link: 'Link', embed: 'Embed', export: 'Export' },
   copy: 'Copy',

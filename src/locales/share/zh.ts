@@ -2,7 +2,6 @@ import type { ShareText } from './en';
 
 export const share: ShareText = {
   heading: '分享与导出',
-  close: '关闭',
   tasks: '要做什么',
   task: { link: '链接', embed: '嵌入', export: '导出' },
   copy: '复制',

@@ -28,7 +28,7 @@ export function DialectPart({ dialect, headed, onChange }: Props) {
         options={DECIMALS.map((sign) => [sign, words.decimals[sign]] as const)}
         onChange={(decimal) => onChange({ dialect: { ...dialect, decimal }, headed })}
       />
-      <label className="check own-check">
+      <label className="check">
         <input
           type="checkbox"
           checked={headed}

@@ -35,7 +35,7 @@ export function GridPart({ reading: { heights, counted }, topFirst, onTopFirst }
           ))}
         </ul>
         {counted && (
-          <label className="check own-check">
+          <label className="check">
             <input type="checkbox" checked={topFirst} onChange={(event) => onTopFirst(event.target.checked)} />
             {words.topFirst}
           </label>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { surfaces } from '../../core/catalogue';
 import type { Failure } from '../../core/files/flaw';
 import { type GridReading, isJson, readGrid } from '../../core/files/grid';
@@ -7,7 +7,8 @@ import { type Reading, readTable, type Table } from '../../core/files/table';
 import type { Content } from '../../core/own/contents';
 import type { SurfaceType } from '../../core/types';
 import { useApp, useShared } from '../context';
-import { Icon } from '../Icon';
+import { Dialog } from '../Dialog';
+import { closeModal } from '../modal';
 import { Segments } from '../Segments';
 import '../styles/own.css';
 import { DialectPart } from './DialectPart';
@@ -33,8 +34,6 @@ interface Props {
 export function OwnDialog({ asked, dropped, onClose }: Props) {
   const { store, format } = useShared();
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
@@ -63,10 +62,6 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('.own-drop button')?.focus();
-  }, []);
-  useEffect(() => {
     if (dropped) void latest.current(dropped, true);
   }, [dropped]);
 
@@ -75,75 +70,62 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   if (outcome?.kind === 'grid') content = { kind: 'grid', name, heights: outcome.heights };
   else if (samples && !samples.unfit) content = { kind: 'table', name, data: samples.data };
 
-  const take = (): void => {
+  const take = (event: MouseEvent<HTMLElement>): void => {
     if (!content) return;
     takeContent(store, content);
-    dialog.current?.close();
+    closeModal(event);
   };
 
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       className="own"
-      aria-labelledby={heading}
+      heading={words.headings[kind]}
+      foot={
+        <>
+          <p className="hint">{words.privacy}</p>
+          <span className="own-ways">
+            <button type="button" className="button" onClick={closeModal}>
+              {words.cancel}
+            </button>
+            <button type="button" className="button primary" disabled={!content} onClick={take}>
+              {words.take[kind]}
+            </button>
+          </span>
+        </>
+      }
+      firm
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className="row">
-        <h2 id={heading}>{words.headings[kind]}</h2>
-        <button
-          type="button"
-          className="button quiet"
-          aria-label={words.close}
-          title={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <div className="own-body">
-        <Segments<Kind>
-          label={words.kind}
-          value={kind}
-          options={[
-            ['grid', words.kinds.grid],
-            ['table', words.kinds.table],
-          ]}
-          onChange={setKind}
-        />
-        <p className="hint">{words.about[kind]}</p>
-        <SourcePart
-          name={source && source.text !== draft ? name : undefined}
-          draft={draft}
-          onFile={(file) => void open(file)}
-          onDraft={from.type}
-          onLong={from.paste}
-        />
-        <ReadPart share={share} stop={stop} />
-        {flaw && (
-          <p className="own-flaw" role="alert">
-            {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
-          </p>
-        )}
-        {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
-        {table && choice && samples && (
-          <>
-            <DialectPart dialect={table.dialect} headed={table.headed} onChange={setGiven} />
-            <TablePart table={table} choice={choice} samples={samples} labelled={labelled} onChoice={choose} />
-          </>
-        )}
-      </div>
-      <footer className="row">
-        <p className="hint">{words.privacy}</p>
-        <span className="own-ways">
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {words.cancel}
-          </button>
-          <button type="button" className="button own-take" disabled={!content} onClick={take}>
-            {words.take[kind]}
-          </button>
-        </span>
-      </footer>
-    </dialog>
+      <Segments<Kind>
+        label={words.kind}
+        value={kind}
+        options={[
+          ['grid', words.kinds.grid],
+          ['table', words.kinds.table],
+        ]}
+        onChange={setKind}
+      />
+      <p className="hint">{words.about[kind]}</p>
+      <SourcePart
+        name={source && source.text !== draft ? name : undefined}
+        draft={draft}
+        onFile={(file) => void open(file)}
+        onDraft={from.type}
+        onLong={from.paste}
+      />
+      <ReadPart share={share} stop={stop} />
+      {flaw && (
+        <p className="own-flaw" role="alert">
+          {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
+        </p>
+      )}
+      {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
+      {table && choice && samples && (
+        <>
+          <DialectPart dialect={table.dialect} headed={table.headed} onChange={setGiven} />
+          <TablePart table={table} choice={choice} samples={samples} labelled={labelled} onChoice={choose} />
+        </>
+      )}
+    </Dialog>
   );
 }

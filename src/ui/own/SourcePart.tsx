@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
 import { useWords } from './words';
 
 /** Longer texts are read without being shown: a text field is slow with them. */
@@ -19,6 +19,8 @@ export function SourcePart({ name, draft, onFile, onDraft, onLong }: Props) {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => choose.current?.focus(), []);
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
     if (text.length + draft.length <= LONGEST_SHOWN) return;
@@ -29,7 +31,7 @@ export function SourcePart({ name, draft, onFile, onDraft, onLong }: Props) {
     <>
       <div className="own-drop">
         <span>{words.drop}</span>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <button ref={choose} type="button" className="button" onClick={() => input.current?.click()}>
           {words.choose}
         </button>
         {name && <strong className="own-name">{name}</strong>}
@@ -51,7 +53,6 @@ export function SourcePart({ name, draft, onFile, onDraft, onLong }: Props) {
       </label>
       <textarea
         id={id}
-        className="own-text"
         rows={4}
         spellCheck={false}
         autoComplete="off"

@@ -37,7 +37,6 @@ export function CopyBox({ label, text, rows = 4, whole = text }: Props & { reado
       <textarea
         ref={field}
         id={id}
-        className="share-text"
         lang="en"
         readOnly
         spellCheck={false}
