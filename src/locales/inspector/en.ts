@@ -70,6 +70,7 @@ export const inspector = {
     pull: (size: string, times: string) =>
       `its gradient is ${size} long, ${times} times the mean of the others’ lengths`,
     turned: (degrees: string) => `Without it the mean would point ${degrees}° elsewhere.`,
+    onMap: 'The same arrows stand on the map, where the step began.',
     ringed: 'The points of a batch are ringed in the plot of the data.',
     spread: 'The arrows lie as they would on the map’s axes, drawn to one scale.',
   },

@@ -69,6 +69,7 @@ export const inspector: InspectorWords = {
     outlier: '它是有意加入的离群点。',
     pull: (size, times) => `它的梯度长 ${size}，是其余样本平均长度的 ${times} 倍`,
     turned: (degrees) => `去掉它，平均方向会偏转 ${degrees}°。`,
+    onMap: '地图上，这一步的起点处也画出了同样的箭头。',
     ringed: '数据图中圈出了这一批样本的数据点。',
     spread: '箭头按地图的坐标轴摆放，采用同一比例。',
   },

@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import type { Inspection } from '../../core/inspect/inspector';
 import { norm } from '../../core/norm';
 import type { Dataset, Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { useShared } from '../context';
 import { routeColour } from '../routeColour';
+import { fan } from './fanned';
 import type { TabProps } from './Inspector';
-import { angleBetween, type Pulls, pullsOf } from './pulls';
+import { angleBetween, drawnOf, type Pulls, pullsAt } from './pulls';
 
-/** Arrows drawn at most; of more, every so-manieth. */
-const MOST = 160;
 const RADIUS = 88;
 
 const arrow = ([x, y]: Point, scale: number): string => {
@@ -30,9 +29,9 @@ interface FanProps {
   readonly colour: string;
 }
 
-function Fan({ pulls: { ids, downs, mean, strongest }, data, words, colour }: FanProps) {
+function Fan({ pulls, data, words, colour }: FanProps) {
   const { format } = useShared();
-  const stride = Math.max(1, Math.ceil(downs.length / MOST));
+  const { ids, downs, mean, strongest } = pulls;
   const longest = Math.max(...downs.map(([x, y]) => norm(x, y)), Number.MIN_VALUE);
   const scale = RADIUS / longest;
   return (
@@ -44,18 +43,15 @@ function Fan({ pulls: { ids, downs, mean, strongest }, data, words, colour }: Fa
       style={{ '--route': colour }}
     >
       <circle className="rose-ring" r={RADIUS} />
-      {downs.map((down, at) =>
-        at % stride === 0 || at === strongest?.at ? (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sample of a batch is its place
-            key={at}
-            className="fan-sample"
-            data-outlier={data?.outlier?.[ids[at]!] === 1}
-            data-strongest={at === strongest?.at}
-            d={arrow(down, scale)}
-          />
-        ) : null,
-      )}
+      {drawnOf(pulls).map((at) => (
+        <path
+          key={at}
+          className="fan-sample"
+          data-outlier={data?.outlier?.[ids[at]!] === 1}
+          data-strongest={at === strongest?.at}
+          d={arrow(downs[at]!, scale)}
+        />
+      ))}
       {strongest && <path className="fan-without" d={arrow(strongest.without, scale)} />}
       <path className="fan-casing" d={arrow(mean, scale)} />
       <path className="fan-mean" d={arrow(mean, scale)} />
@@ -67,11 +63,13 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
   const { format, palette } = useShared();
   const { objective } = inspected.result;
   const said = words.samples;
-  const pulls = useMemo(
-    () => pullsOf(objective, step.theta, step.batch ?? Uint32Array.from({ length: objective.samples }, (_, i) => i)),
-    [objective, step],
-  );
+  const pulls = pullsAt(objective, step);
   const { ids, downs, mean, strongest } = pulls;
+  const drawn = drawnOf(pulls).length;
+  useEffect(() => {
+    fan(true);
+    return () => fan(false);
+  }, []);
   const data = objective.surface.fit?.data;
   const point = ([x, y]: Point): string => `(${format.figures(x)}, ${format.figures(y)})`;
   const turned = strongest && angleBetween(mean, strongest.without);
@@ -104,8 +102,7 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
         </div>
       </div>
       <p className="hint">
-        {said.spread}{' '}
-        {ids.length > MOST && said.shown(format.whole(Math.ceil(ids.length / Math.ceil(ids.length / MOST))))}{' '}
+        {said.spread} {drawn < ids.length && said.shown(format.whole(drawn))} {said.onMap}{' '}
         {data && step.batch && said.ringed}
       </p>
     </>

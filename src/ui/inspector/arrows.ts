@@ -24,6 +24,16 @@ const GAP = 17;
 /** Farther off than any screen. */
 const FAR_OFF = 1e5;
 
+/** Along a line to the right, from foot to tip, with a head as long as there is room for. */
+export function arrowPath(length: number): string {
+  const head = Math.min(9, length / 2);
+  return `M0 0H${length}m${-head} ${-head * 0.6}L${length} 0l${-head} ${head * 0.6}`;
+}
+
+/** Puts what is drawn to the right where an arrow begins, the way it points. */
+export const turned = ({ x, y, dx, dy }: Omit<DrawnArrow, 'kind' | 'label' | 'at'>): string =>
+  `translate(${x} ${y}) rotate(${(Math.atan2(dy, dx) * 180) / Math.PI})`;
+
 /** The arrows of a step: what leads downhill of the gradient and of the memory, and the step itself, as long as it is. */
 export function arrowsOf(id: OptimizerId, step: Inspection, frame: Frame): readonly DrawnArrow[] {
   const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];

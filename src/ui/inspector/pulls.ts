@@ -1,3 +1,4 @@
+import type { Inspection } from '../../core/inspect/inspector';
 import { norm } from '../../core/norm';
 import type { Objective } from '../../core/objective';
 import type { Point } from '../../core/types';
@@ -12,10 +13,13 @@ export interface Pulls {
   readonly strongest: { readonly at: number; readonly without: Point; readonly times: number } | undefined;
 }
 
+/** Arrows drawn at most; of more, every so-manieth. */
+const MOST = 160;
+
 const lengthOf = ([x, y]: Point): number => norm(x, y);
 
 /** @param ids the samples of the batch */
-export function pullsOf({ batchGradient }: Objective, [x, y]: Point, ids: Uint32Array): Pulls {
+function pullsOf({ batchGradient }: Objective, [x, y]: Point, ids: Uint32Array): Pulls {
   const out = new Float64Array(2);
   const batch = { order: ids, start: 0, end: 0 };
   const downs = Array.from(ids, (_, at): Point => {
@@ -39,6 +43,24 @@ export function pullsOf({ batchGradient }: Objective, [x, y]: Point, ids: Uint32
         }
       : undefined;
   return { ids, downs, mean: [sum[0] / m, sum[1] / m], strongest };
+}
+
+const known = new WeakMap<Inspection, Pulls>();
+
+/** The individual gradients that a step's mean was taken of. */
+export function pullsAt(objective: Objective, step: Inspection): Pulls {
+  const old = known.get(step);
+  if (old) return old;
+  const ids = step.batch ?? Uint32Array.from({ length: objective.samples }, (_, i) => i);
+  const pulls = pullsOf(objective, step.theta, ids);
+  known.set(step, pulls);
+  return pulls;
+}
+
+/** The places in the batch whose arrows are drawn: all of a small one, of a large one an even choice and the strongest. */
+export function drawnOf({ downs, strongest }: Pulls): readonly number[] {
+  const stride = Math.max(1, Math.ceil(downs.length / MOST));
+  return [...downs.keys()].filter((at) => at % stride === 0 || at === strongest?.at);
 }
 
 /** The angle between two vectors, degrees. */

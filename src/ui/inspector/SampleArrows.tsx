@@ -1,0 +1,47 @@
+import type { Inspection } from '../../core/inspect/inspector';
+import type { Objective } from '../../core/objective';
+import type { Point } from '../../core/types';
+import type { Frame } from '../../plot/frame';
+import { arrowPath, turned } from './arrows';
+import { drawnOf, pullsAt } from './pulls';
+
+/** The longest of the samples' arrows, px. */
+const LONGEST = 96;
+
+interface SampleArrowsProps {
+  readonly objective: Objective;
+  readonly step: Inspection;
+  readonly frame: Frame;
+}
+
+/** The gradients of the batch's samples on the map, downhill, and their mean, all in one proportion. */
+export function SampleArrows({ objective, step, frame }: SampleArrowsProps) {
+  if (objective.samples === 1) return null;
+  const pulls = pullsAt(objective, step);
+  const { downs, ids, mean, strongest } = pulls;
+  const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
+  // A map's axes need not have one scale: what leads downhill there is the gradient as the map stretches it.
+  const onMap = ([dx, dy]: Point): Point => [frame.toX(step.theta[0] + dx) - x, frame.toY(step.theta[1] + dy) - y];
+  const drawn = drawnOf(pulls).map((at) => ({ at, way: onMap(downs[at]!) }));
+  const scale = LONGEST / Math.max(...drawn.map(({ way }) => Math.hypot(...way)), Number.MIN_VALUE);
+  const place = ([dx, dy]: Point) => ({
+    transform: turned({ x, y, dx, dy }),
+    d: arrowPath(scale * Math.hypot(dx, dy)),
+  });
+  const data = objective.surface.fit?.data;
+  return (
+    <g className="step-fan">
+      {drawn.map(({ at, way }) => (
+        <path
+          key={at}
+          className="fan-sample"
+          data-outlier={data?.outlier?.[ids[at]!] === 1}
+          data-strongest={at === strongest?.at}
+          {...place(way)}
+        />
+      ))}
+      <path className="step-casing" {...place(onMap(mean))} />
+      <path className="fan-mean" {...place(onMap(mean))} />
+    </g>
+  );
+}
