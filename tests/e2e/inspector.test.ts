@@ -135,12 +135,12 @@ test('the batch’s gradients are drawn one by one, with what the strongest does
   expect(await panel(page).locator('.fan-mean').count()).toBe(1);
   const onMap = page.locator('.step-fan');
   expect(await onMap.locator('.fan-sample').count()).toBe(8);
-  expect(await page.locator('.step-arrows [data-arrow="gradient"]').count()).toBe(0);
+  expect(await page.locator('.step-arrows [data-arrow]').count()).toBe(0);
   expect(await panel(page).innerText()).toContain(english.samples.without);
   await tab(page, english.tabs.rule).click();
   expect(await panel(page).innerText()).toContain(english.rule.batch('8', '60'));
   expect(await onMap.count()).toBe(0);
-  expect(await page.locator('.step-arrows [data-arrow="gradient"]').count()).toBe(1);
+  expect(await page.locator('.step-arrows [data-arrow]').count()).toBe(2);
 });
 
 test('the loop walks line by line, over the step’s end into the next', async () => {

@@ -65,10 +65,9 @@ export const inspector = {
     shown: (n: string) => `${n} of them are drawn, evenly chosen.`,
     mean: 'mean',
     without: 'mean without it',
-    strongest: (id: string) => `Sample ${id} pulls hardest`,
+    strongest: (id: string, size: string, times: string) =>
+      `Sample ${id} pulls hardest: its gradient is ${size} long, ${times} times the mean of the others’ lengths.`,
     outlier: 'It was made an outlier on purpose.',
-    pull: (size: string, times: string) =>
-      `its gradient is ${size} long, ${times} times the mean of the others’ lengths`,
     turned: (degrees: string) => `Without it the mean would point ${degrees}° elsewhere.`,
     onMap: 'The same arrows stand on the map, where the step began.',
     ringed: 'The points of a batch are ringed in the plot of the data.',

@@ -93,8 +93,11 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
           </dl>
           {strongest && (
             <p>
-              {said.strongest(format.whole(ids[strongest.at]! + 1))}:{' '}
-              {said.pull(format.figures(norm(...downs[strongest.at]!)), format.figures(strongest.times))}.{' '}
+              {said.strongest(
+                format.whole(ids[strongest.at]! + 1),
+                format.figures(norm(...downs[strongest.at]!)),
+                format.figures(strongest.times),
+              )}{' '}
               {data?.outlier?.[ids[strongest.at]!] === 1 && `${said.outlier} `}
               {turned !== undefined && said.turned(format.whole(turned))}
             </p>

@@ -8,18 +8,16 @@ import { usePointed } from './pointed';
 import { SampleArrows } from './SampleArrows';
 import { useInspected } from './useInspected';
 
-/** The gradient, the memory and the step of the update that is laid open, as arrows on the map. */
+/** Of the update that is laid open the gradient, the memory and the step, or else its samples' gradients, as arrows. */
 export function StepArrows({ frame }: { readonly frame: Frame }) {
   const { palette } = useShared();
   const { result, place, step } = useInspected();
   const pointed = usePointed();
   const fanned = useFanned();
   if (!step || step === 'late') return null;
-  const arrows = arrowsOf(result.scenario.runs[place]!.optimizer, step, frame);
+  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!.optimizer, step, frame);
   // What is brought out is drawn last, over the others.
-  const sorted = arrows
-    .filter(({ kind }) => !(fanned && kind === 'gradient'))
-    .sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
+  const sorted = [...arrows].sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
   return (
     <svg
       className="map-layer map-marks step-arrows"
