@@ -135,6 +135,20 @@ test('the link is copied, and where the browser refuses, that is said and the te
   await dialog(page).getByRole('img', { name: words.link.qr }).waitFor();
 });
 
+test('where only the old way of copying is open, a table is copied by it', async () => {
+  const page = await openPage({ address: THREE, viewport: DESKTOP, permissions: ['clipboard-read'] });
+  await share(page, 'export');
+  await choose(page, words.export.formats.csv);
+  const field = dialog(page).getByRole('textbox', { name: words.export.result });
+  await field.waitFor();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await dialog(page).getByRole('button', { name: words.copy }).click();
+  await dialog(page).getByText(words.copied, { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+});
+
 test('the preview is the embed that the snippet names', async () => {
   // A frame that is loaded anew gives up what it was fetching.
   const page = await openPage({ address: THREE, viewport: DESKTOP, expected: /ERR_ABORTED/ });

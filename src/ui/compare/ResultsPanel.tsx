@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { toCsv } from '../../writing/csv';
 import type { Format } from '../../writing/format';
 import { useApp, useShared } from '../context';
-import { copyText } from '../explain/copyText';
+import { copyText } from '../copy';
 import { RouteMark } from '../RouteMark';
 import { useQuietResult } from '../useQuietResult';
 import { toMarkdown } from './markdown';
@@ -67,8 +67,9 @@ function Copy({ rows }: { readonly rows: readonly ResultRow[] }) {
   const [said, say] = useState('');
   const [shown, show] = useState<string>();
   const copy = async (kind: keyof typeof FORMS): Promise<void> => {
-    flushSync(() => show(FORMS[kind](cellsOf(rows, words.columns))));
-    const done = host.current !== null && (await copyText(host.current));
+    const table = FORMS[kind](cellsOf(rows, words.columns));
+    flushSync(() => show(table));
+    const done = await copyText(table, host.current);
     if (done) show(undefined);
     say(done ? words.copied(rows.length, kind) : words.notCopied);
   };

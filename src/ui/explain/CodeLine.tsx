@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react';
 import type { Explanations } from '../../locales/explain/en';
-import { copyText } from './copyText';
+import { useCopy } from '../copy';
 
 interface Props {
   readonly line: string;
@@ -9,18 +8,13 @@ interface Props {
 
 /** A line of code with a button that copies it, and says whether it did. */
 export function CodeLine({ line, words }: Props) {
-  const code = useRef<HTMLElement>(null);
-  const [copied, setCopied] = useState<{ readonly line: string; readonly done: boolean }>();
-  const said = copied?.line === line ? (copied.done ? words.copied : words.notCopied) : '';
-  const copy = async (): Promise<void> => {
-    if (code.current) setCopied({ line, done: await copyText(code.current) });
-  };
+  const { holder, copy, said } = useCopy<HTMLElement>(line, words);
   return (
     <div className="explain-code">
-      <code ref={code} lang="en">
+      <code ref={holder} lang="en">
         {line}
       </code>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={copy}>
         {words.copy}
       </button>
       <span className="explain-said" role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
 import { useShared } from '../context';
-import { writeText } from '../explain/copyText';
+import { copyText } from '../copy';
 import type { TabProps } from './Inspector';
 import { inspectorOf } from './inspections';
 import { routeCsv, slotCells } from './tableRows';
@@ -37,7 +37,7 @@ export function TableTab({ inspected, words }: TabProps) {
 
   const copy = async (): Promise<void> => {
     const { csv, bare } = routeCsv(result, place, titles, inspector);
-    const done = await writeText(csv);
+    const done = await copyText(csv);
     setCopied(done ? `${said.copied(format.whole(route.length))}${bare ? ` ${said.bare}` : ''}` : said.notCopied);
   };
   const memory = (k: number): readonly string[] => {

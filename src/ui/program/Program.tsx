@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProgramWords } from '../../locales/program/en';
 import type { Language } from '../../program/dialects';
 import { writeProgram } from '../../program/write';
 import { useApp, useShared } from '../context';
-import { copyText } from '../explain/copyText';
+import { useCopy } from '../copy';
 import { Segments } from '../Segments';
+import { save } from '../save';
 import '../styles/program.css';
 
 /** Names of the languages, which are the same in every language of the page. */
@@ -14,17 +15,6 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['javascript', 'JavaScript'],
 ];
 
-/** Lets the browser save a text as a file. */
-function save(code: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // A browser may begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 interface CodeProps {
   readonly code: string;
   readonly language: Language;
@@ -33,20 +23,19 @@ interface CodeProps {
 }
 
 function Code({ code, language, fileName, words }: CodeProps) {
-  const text = useRef<HTMLElement>(null);
-  const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean }>();
-  const said = copied?.code === code ? (copied.done ? words.copied : words.notCopied) : '';
-  const copy = async (): Promise<void> => {
-    if (text.current) setCopied({ code, done: await copyText(text.current) });
-  };
+  const { holder, copy, said } = useCopy<HTMLElement>(code, words);
   return (
     <>
       <p className="program-about">{words.prints(words.about[language])}</p>
       <div className="program-actions">
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={copy}>
           {words.copy}
         </button>
-        <button type="button" className="button" onClick={() => save(code, fileName)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save(new Blob([code], { type: 'text/plain' }), fileName)}
+        >
           {words.download(fileName)}
         </button>
         <span className="program-said" role="status">
@@ -56,7 +45,7 @@ function Code({ code, language, fileName, words }: CodeProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which the arrow keys must be able to */}
       <section className="program-code" tabIndex={0} aria-label={words.code}>
         <pre>
-          <code ref={text} lang="en" translate="no">
+          <code ref={holder} lang="en" translate="no">
             {code}
           </code>
         </pre>

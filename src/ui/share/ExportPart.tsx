@@ -4,10 +4,10 @@ import { viewOf } from '../../store/store';
 import { figureOf } from '../../writing/figureOf';
 import { useApp, useShared } from '../context';
 import { Segments } from '../Segments';
+import { save } from '../save';
 import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
 import { type Exported, type ExportFormat, exportAs, FORMATS } from './exports';
-import { save } from './save';
 import { useWords } from './words';
 
 const SCALES = ['1', '2', '4'] as const;

@@ -1,10 +1,10 @@
 import { encode } from '../../scenario/encode';
 import { viewOf } from '../../store/store';
 import { useApp } from '../context';
+import { save } from '../save';
 import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
 import { QrCode } from './QrCode';
-import { save } from './save';
 import { useWords } from './words';
 
 /** The link to what is shown, to copy and as a QR code. */
