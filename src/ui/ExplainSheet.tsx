@@ -19,7 +19,7 @@ interface Props {
 export function ExplainSheet({ subject, onClose }: Props) {
   const { text } = useShared();
   return (
-    <Sheet words={text.explain} fetchParts={fetchParts} onClose={onClose}>
+    <Sheet label={text.explain.label} words={text.explain} fetchParts={fetchParts} onClose={onClose}>
       {([Explanation, words]) => <Explanation asked={subject} words={words} />}
     </Sheet>
   );

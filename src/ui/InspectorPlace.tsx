@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp, useShared } from './context';
-import { useFetched } from './useFetched';
+import { Fetched } from './Fetched';
 
 const fetchParts = async (tag: string) => {
   const [{ Inspector }, { inspector }] = await Promise.all([
@@ -31,22 +31,9 @@ export function InspectorPlace({ column }: { readonly column: 'stage' | 'aside' 
   const open = useApp((state) => state.inspecting !== undefined) && here;
   return open ? (
     <section className="panel inspector" aria-label={text.transport.inspect}>
-      <Parts />
+      <Fetched words={{ loading: `${text.transport.inspect} …`, failed: text.explain.failed }} fetchParts={fetchParts}>
+        {({ Inspector, words }) => <Inspector words={words} />}
+      </Fetched>
     </section>
   ) : null;
-}
-
-function Parts() {
-  const { text } = useShared();
-  const [parts, retry] = useFetched(fetchParts, text.tag);
-  if (!parts) return <p role="status">{text.transport.inspect} …</p>;
-  if (parts !== 'failed') return <parts.Inspector words={parts.words} />;
-  return (
-    <p role="alert">
-      {text.explain.failed}{' '}
-      <button type="button" className="link" onClick={retry}>
-        {text.error.retry}
-      </button>
-    </p>
-  );
 }

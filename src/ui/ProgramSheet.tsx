@@ -15,10 +15,9 @@ interface Props {
 
 /** A modal sheet around a route's program, whose writer is fetched when it opens. */
 export function ProgramSheet({ place, onClose }: Props) {
-  const { text } = useShared();
-  const { loading, failed, label } = text.program;
+  const { program } = useShared().text;
   return (
-    <Sheet words={{ loading, failed, label: label(place + 1) }} fetchParts={fetchParts} onClose={onClose}>
+    <Sheet label={program.label(place + 1)} words={program} fetchParts={fetchParts} onClose={onClose}>
       {([Program, words]) => <Program place={place} words={words} />}
     </Sheet>
   );
