@@ -39,7 +39,7 @@ async function elementScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'src/embed/element.ts', formats: ['iife'], name: 'fallLine', fileName: () => ELEMENT },
+      lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'fallLine', fileName: () => ELEMENT },
     },
   });
   const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));

@@ -1,7 +1,33 @@
-import { defineConfig } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
-/** What runs without a browser: the command line and the library, each whole, for Node and for bundlers. */
+const TYPES = 'lib/types';
+
+/** The types beside the code. Node asks that a module be named with its ending, in types too; our sources leave it out. */
+const types: Plugin = {
+  name: 'types',
+  closeBundle() {
+    execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.lib.json'], {
+      stdio: 'inherit',
+    });
+    for (const name of readdirSync(TYPES, { recursive: true, encoding: 'utf8' }).filter((at) => at.endsWith('.d.ts'))) {
+      const path = join(TYPES, name);
+      const whole = (from: string): string =>
+        existsSync(join(dirname(path), `${from}.d.ts`)) ? `${from}.js` : `${from}/index.js`;
+      const text = readFileSync(path, 'utf8').replace(
+        /((?:from|import) ?\(?['"])(\.[^'"]*)(?=['"])/g,
+        (_, before: string, from: string) => before + whole(from),
+      );
+      writeFileSync(path, text);
+    }
+  },
+};
+
+/** What is used without the page: the command line, the library, and what other people's pages hold an embed with. */
 export default defineConfig({
+  plugins: [types],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -9,7 +35,12 @@ export default defineConfig({
     outDir: 'lib',
     copyPublicDir: false,
     rolldownOptions: {
-      input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+      input: {
+        cli: 'src/cli/main.ts',
+        index: 'src/index.ts',
+        client: 'src/embed/client.ts',
+        element: 'src/embed/element.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

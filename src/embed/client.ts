@@ -1,39 +1,145 @@
-import { CONNECT, type FromHost, type Requests, type ToHost, VERSION } from './protocol';
+import type { Language, Theme } from '../scenario/view';
+import {
+  CONNECT,
+  type EmbedState,
+  type Format,
+  type FromHost,
+  HELLO,
+  type Requests,
+  type ToHost,
+  VERSION,
+} from './protocol';
+
+export type { EmbedEvent, EmbedState, ErrorCode, Format, ToHost } from './protocol';
 
 type Answer = Extract<ToHost, { id?: unknown }>;
 
-/** The side of the page that an embed stands in. */
+interface Asked {
+  readonly message: FromHost;
+  done(answer: Answer): void;
+  failed(error: Error): void;
+}
+
+/** An embed as the page around it speaks to it. What is asked is kept with its answer, or broken with an error's code. */
 export interface Client {
-  /** Asks for something; kept with the answer, broken with its code. */
-  ask<K extends keyof Requests>(type: K, fields: Requests[K]): Promise<Answer>;
+  getState(): Promise<EmbedState>;
+  /** @param state an address, from the `?` on */
+  setState(state: string): Promise<EmbedState>;
+  play(): Promise<EmbedState>;
+  pause(): Promise<EmbedState>;
+  /** @param steps updates forwards, or backwards where negative; 1 where left out */
+  step(steps?: number): Promise<EmbedState>;
+  /** @param time in the clock's unit */
+  seek(time: number): Promise<EmbedState>;
+  reset(): Promise<EmbedState>;
+  setTheme(theme: Theme): Promise<EmbedState>;
+  setLang(lang: Language): Promise<EmbedState>;
+  exportImage(format?: Format): Promise<Blob>;
   close(): void;
 }
 
-/** Connects to an embed that has said hello, and hears all that it tells. */
-export function connect(embed: Window, listener: (message: ToHost) => void): Client {
-  const { port1: port, port2 } = new MessageChannel();
-  const waiting = new Map<FromHost['id'], { done: (answer: Answer) => void; failed: (error: Error) => void }>();
+/**
+ * Speaks to the embed in a frame, and hears all that it tells. What is asked before the figure is on the screen waits for
+ * it; what a frame that is loaded anew has not answered is asked again.
+ */
+export function createClient(
+  frame: Pick<HTMLIFrameElement, 'contentWindow'>,
+  listener: (message: ToHost) => void = () => undefined,
+): Client {
+  const waiting = new Map<FromHost['id'], Asked>();
+  const offered = new Set<MessagePort>();
+  let port: MessagePort | undefined;
+  let embed: Window | undefined;
+  let ended: string | undefined;
   let last = 0;
-  port.onmessage = ({ data }: MessageEvent<ToHost>) => {
-    listener(data);
-    if (!('id' in data) || data.id === undefined) return;
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.type === 'error') asked?.failed(new Error(data.code));
-    else asked?.done(data);
+
+  const end = (reason: string): void => {
+    ended = reason;
+    for (const { failed } of waiting.values()) failed(new Error(reason));
+    waiting.clear();
   };
-  // Its origin is not known where it is sandboxed; the port is of use to none but this one embed.
-  embed.postMessage({ type: CONNECT, version: VERSION }, '*', [port2]);
+
+  const settle = (answer: ToHost): void => {
+    if (!('id' in answer) || answer.id === undefined) {
+      if (answer.type === 'error' && answer.code === 'version') end(answer.code);
+      return;
+    }
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.type === 'error') asked?.failed(new Error(answer.code));
+    else asked?.done(answer);
+  };
+
+  /** An embed takes one port of those that it is offered, and says so through it. */
+  const take = (ready: MessagePort, from: Window): void => {
+    port = ready;
+    embed = from;
+    for (const other of offered) if (other !== ready) other.close();
+    offered.clear();
+    offered.add(ready);
+    for (const { message } of waiting.values()) ready.postMessage(message);
+  };
+
+  const offer = (): void => {
+    const { contentWindow } = frame;
+    if (!contentWindow) return;
+    const { port1, port2 } = new MessageChannel();
+    offered.add(port1);
+    port1.onmessage = ({ data }: MessageEvent<ToHost>) => {
+      if (frame.contentWindow !== contentWindow) return;
+      if (data.type === 'ready') take(port1, contentWindow);
+      listener(data);
+      settle(data);
+    };
+    // Its origin is not known where it is sandboxed; the port is of use to none but this one embed.
+    contentWindow.postMessage({ type: CONNECT, version: VERSION }, '*', [port2]);
+  };
+
+  const hear = ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>): void => {
+    if (source !== null && source === frame.contentWindow && data?.type === HELLO) offer();
+  };
+  window.addEventListener('message', hear);
+  // It may have said hello before there was anybody to hear it.
+  offer();
+
+  const ask = <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<Answer> =>
+    new Promise((done, failed) => {
+      if (ended !== undefined) {
+        failed(new Error(ended));
+        return;
+      }
+      const message = { ...fields, type, id: ++last } as FromHost;
+      waiting.set(message.id, { message, done, failed });
+      if (frame.contentWindow === embed) port?.postMessage(message);
+    });
+
+  const askState = async <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<EmbedState> => {
+    const answer = await ask(type, fields);
+    if (answer.type !== 'state') throw new Error('failed');
+    return answer.state;
+  };
+
   return {
-    ask: (type, fields) =>
-      new Promise((done, failed) => {
-        const id = ++last;
-        waiting.set(id, { done, failed });
-        port.postMessage({ ...fields, type, id });
-      }),
+    getState: () => askState('getState', {}),
+    setState: (state) => askState('setState', { state }),
+    play: () => askState('play', {}),
+    pause: () => askState('pause', {}),
+    step: (steps) => askState('step', { steps }),
+    seek: (time) => askState('seek', { time }),
+    reset: () => askState('reset', {}),
+    setTheme: (theme) => askState('theme', { theme }),
+    setLang: (lang) => askState('lang', { lang }),
+    async exportImage(format = 'png') {
+      const answer = await ask('export', { format });
+      if (answer.type !== 'event' || !answer.blob) throw new Error('failed');
+      return answer.blob;
+    },
     close() {
-      port.close();
-      for (const { failed } of waiting.values()) failed(new Error('closed'));
+      window.removeEventListener('message', hear);
+      for (const each of offered) each.close();
+      offered.clear();
+      port = undefined;
+      end('closed');
     },
   };
 }

@@ -1,9 +1,7 @@
-import { type Client, connect } from './client';
-import { type EmbedState, type Format, HELLO, type Requests, type ToHost } from './protocol';
+import { type Client, createClient } from './client';
+import type { EmbedEvent, EmbedState, Format, ToHost } from './protocol';
 
-/** Where this script is served, the page is. */
-const script = document.currentScript;
-const SITE = new URL('./', script instanceof HTMLScriptElement ? script.src : document.baseURI);
+export type { EmbedEvent, EmbedState, ErrorCode, Format, ToHost } from './protocol';
 
 /** Attributes that stand in the address as they are; `run` holds one run or several with semicolons between them. */
 const KEYS = [
@@ -14,12 +12,17 @@ const KEYS = [
 const OTHERS = ['address', 'title', 'height', 'sandbox'];
 const HEIGHT = '460';
 
+/** Where there is no page, as when one is written by a server, this may be imported all the same. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
+/** Where the page of the figure is served. */
+let site: URL | undefined;
+
 /** `<fall-line>`: a figure in a frame, made when it is less than a screen away; its children stand there until then. */
-class FallLine extends HTMLElement {
+export class FallLineElement extends Base {
   static readonly observedAttributes = [...KEYS, ...OTHERS];
   #frame: HTMLIFrameElement | undefined;
   #client: Client | undefined;
-  #waiting: ((client: Client) => void)[] = [];
   #observer: IntersectionObserver | undefined;
   #stale = false;
 
@@ -31,7 +34,7 @@ class FallLine extends HTMLElement {
       root.adoptedStyleSheets = [style];
       root.append(document.createElement('slot'));
     }
-    window.addEventListener('message', this.#hear);
+    this.#talk();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#make();
@@ -42,9 +45,9 @@ class FallLine extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('message', this.#hear);
     this.#observer?.disconnect();
-    this.#leave();
+    this.#client?.close();
+    this.#client = undefined;
     this.#frame?.replaceWith(document.createElement('slot'));
     this.#frame = undefined;
   }
@@ -56,35 +59,29 @@ class FallLine extends HTMLElement {
     queueMicrotask(() => {
       this.#stale = false;
       if (!this.#frame) return;
-      this.#leave();
       const old = this.#frame;
       this.#frame = this.#framed();
       old.replaceWith(this.#frame);
     });
   }
 
-  play = (): Promise<EmbedState> => this.#ask('play', {});
-  pause = (): Promise<EmbedState> => this.#ask('pause', {});
-  step = (steps?: number): Promise<EmbedState> => this.#ask('step', { steps });
-  seek = (time: number): Promise<EmbedState> => this.#ask('seek', { time });
-  reset = (): Promise<EmbedState> => this.#ask('reset', {});
-  getState = (): Promise<EmbedState> => this.#ask('getState', {});
-  setState = (state: string): Promise<EmbedState> => this.#ask('setState', { state });
+  play = (): Promise<EmbedState> => this.#talk().play();
+  pause = (): Promise<EmbedState> => this.#talk().pause();
+  step = (steps?: number): Promise<EmbedState> => this.#talk().step(steps);
+  seek = (time: number): Promise<EmbedState> => this.#talk().seek(time);
+  reset = (): Promise<EmbedState> => this.#talk().reset();
+  getState = (): Promise<EmbedState> => this.#talk().getState();
+  setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
+  exportImage = (format?: Format): Promise<Blob> => this.#talk().exportImage(format);
 
-  async exportImage(format: Format = 'png'): Promise<Blob> {
-    const answer = await (await this.#ready()).ask('export', { format });
-    if (answer.type !== 'event' || !answer.blob) throw new Error('failed');
-    return answer.blob;
+  /** Of its frame, as long as that shows what the attributes say. */
+  get contentWindow(): Window | null {
+    return this.#stale ? null : (this.#frame?.contentWindow ?? null);
   }
 
-  async #ask<K extends keyof Requests>(type: K, fields: Requests[K]): Promise<EmbedState> {
-    const answer = await (await this.#ready()).ask(type, fields);
-    if (answer.type !== 'state') throw new Error('failed');
-    return answer.state;
-  }
-
-  #ready(): Promise<Client> {
-    return this.#client ? Promise.resolve(this.#client) : new Promise((go) => this.#waiting.push(go));
+  #talk(): Client {
+    this.#client ??= createClient(this, (message) => this.#tell(message));
+    return this.#client;
   }
 
   #make(): void {
@@ -106,12 +103,13 @@ class FallLine extends HTMLElement {
       const value = get(key);
       if (value === null) continue;
       pairs.delete(key);
-      for (const one of key === 'run' ? value.split(';') : [value]) pairs.append(key, one.trim());
+      if (key === 'run') for (const run of value.split(';')) pairs.append(key, run.trim());
+      else pairs.append(key, value);
     }
     if (!pairs.has('ui')) pairs.set('ui', 'embed');
     if (/^https?:/.test(window.location.origin)) pairs.set('parent', window.location.origin);
     // A space as %20: the page reads a plus as it stands.
-    frame.src = `${SITE}?${pairs.toString().replaceAll('+', '%20')}`;
+    frame.src = `${site}?${pairs.toString().replaceAll('+', '%20')}`;
     frame.title = get('title') ?? 'Fall Line';
     frame.height = get('height') ?? HEIGHT;
     frame.allow = 'fullscreen; clipboard-write';
@@ -119,20 +117,6 @@ class FallLine extends HTMLElement {
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     return frame;
   }
-
-  #leave(): void {
-    this.#client?.close();
-    this.#client = undefined;
-  }
-
-  #hear = ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>): void => {
-    const embed = this.#frame?.contentWindow;
-    if (!embed || source !== embed || data?.type !== HELLO) return;
-    this.#leave();
-    const client = connect(embed, (message) => this.#tell(message));
-    this.#client = client;
-    for (const go of this.#waiting.splice(0)) go(client);
-  };
 
   #tell(message: ToHost): void {
     if (message.type === 'resize' && this.#frame && this.getAttribute('height') === null)
@@ -142,4 +126,19 @@ class FallLine extends HTMLElement {
   }
 }
 
-if (!customElements.get('fall-line')) customElements.define('fall-line', FallLine);
+/** Makes `<fall-line>` an element of this page. @param address where the page of the figure is served */
+export function defineFallLine(address: string | URL): void {
+  site = new URL(address, document.baseURI);
+  if (!customElements.get('fall-line')) customElements.define('fall-line', FallLineElement);
+}
+
+type Told = {
+  [K in Exclude<ToHost['type'], 'event'> as `fall-line:${K}`]: CustomEvent<Extract<ToHost, { readonly type: K }>>;
+} & { [K in EmbedEvent['name'] as `fall-line:${K}`]: CustomEvent<EmbedEvent> };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fall-line': FallLineElement;
+  }
+  interface HTMLElementEventMap extends Told {}
+}

@@ -1,21 +1,41 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Serves one page from an origin that is not the site's, until the test has ended; gives its address. */
-export async function serveHost(html: string, policy?: string): Promise<string> {
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What a path of a host holds; nothing where there is no such thing. */
+type Files = (path: string) => string | Buffer | undefined;
+
+/**
+ * Serves a page from a site that is not the figure's, until the test has ended; gives its address. By name and not by
+ * number, so that the two are strangers to a browser and not only of different origin.
+ * @param files what else the page asks for
+ */
+export async function serveHost(html: string | undefined, policy?: string, files?: Files): Promise<string> {
   const server = createServer((request, response) => {
-    const found = request.url === '/';
-    response.writeHead(found ? 200 : 204, {
-      'Content-Type': 'text/html; charset=utf-8',
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const page = html !== undefined && path === '/index.html';
+    const body = page ? `<!doctype html><title>A course</title>${html}` : files?.(path);
+    response.writeHead(body === undefined ? 204 : 200, {
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       ...(policy && { 'Content-Security-Policy': policy }),
     });
-    response.end(found ? `<!doctype html><title>A course</title>${html}` : undefined);
+    response.end(body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decode, simulate } from '../../src';
+
+const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
+const MINUTES = 180_000;
+const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** A project of somebody else, with nothing in it but the packed package. */
+let project: string;
+
+function npm(args: readonly string[], cwd: string): void {
+  const windows = process.platform === 'win32';
+  execFileSync(windows ? 'npm.cmd' : 'npm', [...args, '--silent'], { cwd, env, shell: windows });
+}
+
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', env }).trim();
+
+const evaluate = (program: string): string => run('--input-type=module', '-e', program);
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'fall-line-'));
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  npm(['pack', '--pack-destination', project], process.cwd());
+  // Offline and into an empty folder: it has to do with what is in the package.
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(project, `${name}-${version}.tgz`)], project);
+}, MINUTES);
+afterAll(() => rmSync(project, { recursive: true }));
+
+test('the package brings nothing else along, React least of all', () => {
+  expect(readdirSync(join(project, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual([name]);
+  for (const entry of ['index', 'client', 'element']) {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const code = readFileSync(join(project, 'node_modules', name, 'lib', file), 'utf8');
+      expect(code).not.toMatch(/react/i);
+      for (const [, from] of code.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)) {
+        expect(from).toMatch(/^\.\//);
+        visit(from!);
+      }
+    };
+    visit(`${entry}.js`);
+  }
+});
+
+test('its command and its library make the numbers that the sources make', () => {
+  const [route] = simulate(decode(ADDRESS).scenario);
+  const { bin } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
+  const command = join(project, 'node_modules', name, bin['fall-line']);
+  const json = JSON.parse(run(command, 'trace', ADDRESS, '--format', 'json'));
+  expect(Float64Array.from(json.routes[0].loss)).toEqual(route!.loss);
+  run(command, 'render', ADDRESS, '-o', 'figure.svg');
+  expect(readFileSync(join(project, 'figure.svg'), 'utf8')).toMatch(/^<svg /);
+  const program = `import { decode, simulate } from '${name}'; console.log(simulate(decode('${ADDRESS}').scenario)[0].x.join())`;
+  expect(evaluate(program)).toBe(route!.x.join());
+});
+
+test('its element may be imported where a server writes pages', () => {
+  const program = `import { FallLineElement } from '${name}/element'; import { createClient } from '${name}/client';
+    console.log(typeof FallLineElement, typeof createClient)`;
+  expect(evaluate(program)).toBe('function function');
+});
+
+const USER = `
+import { decode, simulate } from '${name}';
+import { createClient } from '${name}/client';
+import { defineFallLine } from '${name}/element';
+
+const x: Float64Array = simulate(decode('?surface=bowl').scenario)[0]!.x;
+// @ts-expect-error an address is text
+decode(x);
+
+const frame = document.querySelector('iframe')!;
+const client = createClient(frame, (message) => {
+  if (message.type === 'event' && message.name === 'converged') console.log(message.route! + 1);
+});
+const { time, routes } = await client.step(3);
+const outcome: 'converged' | 'stalled' | 'oscillating' | 'descending' | 'diverged' | undefined = routes[0]?.outcome;
+console.log(time.toFixed(), outcome);
+// @ts-expect-error there is no such theme
+await client.setTheme('pink');
+
+defineFallLine('https://example.org/');
+const element = document.createElement('fall-line');
+const picture: Blob = await element.exportImage('svg');
+element.addEventListener('fall-line:resize', ({ detail }) => console.log(detail.height.toFixed(), picture));
+element.addEventListener('fall-line:converged', ({ detail }) => console.log(detail.route, detail.steps));
+// @ts-expect-error it takes a time
+await element.seek();
+`;
+
+test.each([
+  ['bundler', 'esnext'],
+  ['nodenext', 'nodenext'],
+])('its types are there for who resolves modules as %s', (moduleResolution, module) => {
+  writeFileSync(join(project, 'user.ts'), USER);
+  const options = { moduleResolution, module, target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true };
+  const config = { compilerOptions: { ...options, types: [], skipLibCheck: false }, files: ['user.ts'] };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+  expect(() => run(resolve('node_modules/typescript/bin/tsc'), '-p', '.')).not.toThrow();
+});
