@@ -5,6 +5,8 @@ import type { Frame } from './frame';
 const TOOLS = 48;
 /** Other minima that are named as well as marked, at most. */
 const NAMED = 3;
+/** In a lower map the names of other minima would lie over the start's, px. */
+const LOW = 240;
 
 /** The hut around its own middle, as the `d` of an SVG path, and how far it stands below its minimum, px. */
 export const HUT = { path: 'M-9 1 0-8 9 1M-6.5-1V8h13V-1M-1.8 8V3h3.6v5', below: 16 };
@@ -67,7 +69,7 @@ export function placeMinima(
     const hut = rank < huts;
     const x = frame.toX(minimum.x);
     const y = frame.toY(minimum.y);
-    const small = others <= NAMED ? smallLabel(otherName, x, y, frame) : undefined;
+    const small = others <= NAMED && frame.height >= LOW ? smallLabel(otherName, x, y, frame) : undefined;
     return { minimum, hut, x, y, label: hut ? hutLabel(lowestName, x, y, frame) : small };
   });
   const seen = marks.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
