@@ -1,4 +1,8 @@
+import type { DatasetId, OptimizerId, ScheduleId, SurfaceId } from '../core/scenario';
 import type { Abouts } from './abouts/en';
+
+/** What each of some things is called. */
+type Names<Id extends string> = Readonly<Record<Id, { readonly name: string }>>;
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -56,7 +60,7 @@ export const en = {
     'styblinski-tang': { name: 'Styblinski–Tang' },
     'tanh-network': { name: 'Tanh network' },
     'three-hump-camel': { name: 'Three-hump camel' },
-  },
+  } satisfies Names<SurfaceId> as Names<SurfaceId>,
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   datasets: {
     penguins: { name: 'Palmer penguins' },
@@ -64,7 +68,7 @@ export const en = {
     line: { name: 'Made-up line' },
     waves: { name: 'Made-up waves' },
     blobs: { name: 'Made-up clouds' },
-  },
+  } satisfies Names<DatasetId> as Names<DatasetId>,
   columns: {
     flipper: 'Flipper length (mm)',
     mass: 'Body mass (g)',
@@ -103,7 +107,7 @@ export const en = {
     bfgs: { name: 'BFGS' },
     lbfgs: { name: 'L-BFGS' },
     lion: { name: 'Lion' },
-  },
+  } satisfies Names<OptimizerId> as Names<OptimizerId>,
   schedule: {
     label: 'Rate over time',
     highest: (value: string) => `highest ${value}`,
@@ -120,7 +124,7 @@ export const en = {
     cyclic: { name: 'Cyclic' },
     'one-cycle': { name: 'One cycle' },
     plateau: { name: 'On a plateau' },
-  },
+  } satisfies Names<ScheduleId | 'constant'> as Names<ScheduleId | 'constant'>,
   parameters: {
     lr: 'Learning rate',
     weightDecay: 'Weight decay',

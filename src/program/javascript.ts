@@ -4,7 +4,7 @@ import { batchLines } from './javascriptBatches';
 import { lossLines } from './javascriptLoss';
 import { rateLines } from './javascriptRates';
 import type { Plan } from './plan';
-import { isStepping, type Rule, rules, type SearchingId } from './rules';
+import type { Rule, SearchingId } from './rules';
 import { methods } from './searching/javascript';
 import { indent } from './text';
 import { translate } from './translate';
@@ -85,20 +85,18 @@ function searching(plan: Plan, id: SearchingId): Walk {
 }
 
 /** The constants of the optimizer, each on its line. */
-function hyperLines({ run }: Plan, decays: boolean): string[] {
+function hyperLines({ run, schedule }: Plan, decays: boolean): string[] {
   const { parameters }: Optimizer = optimizers[run.optimizer];
   const names = Object.keys(parameters).filter((name) => name !== 'weightDecay' || decays);
-  return names.map((name) => `const ${name === 'lr' && run.schedule ? 'lr0' : name} = ${run.params[name]};`);
+  return names.map((name) => `const ${name === 'lr' && schedule ? 'lr0' : name} = ${run.params[name]};`);
 }
 
 /** The program in JavaScript, for a browser's console or Node. */
 export function writeJavascript(plan: Plan): string {
-  const { run, start, updates, batches, columns, address } = plan;
-  const { optimizer, params, schedule } = run;
-  const walk = isStepping(optimizer)
-    ? stepping(rules[optimizer](params), params.weightDecay ?? 0)
-    : searching(plan, optimizer);
-  const searches = !isStepping(optimizer);
+  const { run, method, schedule, start, updates, batches, columns, address } = plan;
+  const { optimizer, params } = run;
+  const walk = 'rule' in method ? stepping(method.rule, params.weightDecay ?? 0) : searching(plan, method.search);
+  const searches = 'search' in method;
   const exact = optimizer === 'newton' && !(columns.length > 0 && batches);
   const gradient = batches && batches.noise > 0 ? 'batchGradient' : 'gradient';
   const rate = schedule?.id === 'plateau' ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
@@ -109,7 +107,7 @@ export function writeJavascript(plan: Plan): string {
     ...batchLines(batches, searches),
     ...hyperLines(plan, walk.decays),
     '',
-    ...(schedule ? rateLines(schedule.id, schedule.params) : []),
+    ...(schedule ? rateLines(schedule) : []),
     ...walk.before,
     `const theta = [${start.join(', ')}];`,
     'console.log(0, ...theta, loss(...theta));',

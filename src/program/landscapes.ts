@@ -3,13 +3,13 @@ import type { SurfaceId } from '../core/scenario';
 import type { Params } from '../core/types';
 import { type Expression, fromFormula, number } from './expression';
 
-/** A loss in x and y as formulas that are added up; `undefined` where it is made of data, or measured. */
-type Landscape = readonly string[] | ((params: Params) => readonly string[]) | undefined;
+/** A loss in x and y as formulas that are added up. */
+type Landscape = readonly string[] | ((params: Params) => readonly string[]);
 
 const hill = (height: string, cx: string, cy: string, width: string): string =>
   `${height} exp(-((x ${cx})^2 + (y ${cy})^2)/${width})`;
 
-const LANDSCAPES: Readonly<Record<SurfaceId, Landscape>> & Readonly<Record<string, Landscape>> = {
+const LANDSCAPES: Readonly<Partial<Record<SurfaceId, Landscape>>> = {
   ackley: ['20(1 - exp(-0.2 sqrt((x^2 + y^2)/2))) + e', '- exp((cos(2 pi x) + cos(2 pi y))/2)'],
   beale: ['(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2'],
   booth: ['(x + 2y - 7)^2 + (2x + y - 5)^2'],
@@ -20,18 +20,13 @@ const LANDSCAPES: Readonly<Record<SurfaceId, Landscape>> & Readonly<Record<strin
   'goldstein-price': [
     '(1 + (x + y + 1)^2 (19 - 14(x + y) + 3(x + y)^2)) (30 + (2x - 3y)^2 (18 - 16(2x - 3y) + 3(2x - 3y)^2))',
   ],
-  grid: undefined,
   griewank: ['1 + (x^2 + y^2)/4000 - cos(x) cos(y/sqrt(2))'],
   himmelblau: ['(x^2 + y - 11)^2 + (x + y^2 - 7)^2'],
-  'huber-regression': undefined,
   levy: [
     'sin(pi(x + 3)/4)^2 + ((x - 1)/4)^2 (1 + 10 sin(pi(x + 3)/4 + 1)^2)',
     '((y - 1)/4)^2 (1 + sin(2 pi(y + 3)/4)^2)',
   ],
-  'linear-regression': undefined,
-  'logistic-regression': undefined,
   matyas: ['0.26(x^2 + y^2) - 0.48x y'],
-  'maunga-whau': undefined,
   mccormick: ['sin(x + y) + (x - y)^2 - 1.5x + 2.5y + 1'],
   'monkey-saddle': ['x^3 - 3x y^2 + 0.75(x^2 + y^2)^2'],
   mountain: [
@@ -47,10 +42,8 @@ const LANDSCAPES: Readonly<Record<SurfaceId, Landscape>> & Readonly<Record<strin
   ravine: ({ kappa }) => [`(x^2 + ${kappa}y^2)/2`],
   rosenbrock: ['(1 - x)^2 + 100(y - x^2)^2'],
   saddle: ['(x^2 - y^2)/2 + y^4/4'],
-  'sine-fit': undefined,
   'six-hump-camel': ['(4 - 2.1x^2 + x^4/3)x^2 + x y + 4(y^2 - 1)y^2'],
   'styblinski-tang': ['(x^4 - 16x^2 + 5x + y^4 - 16y^2 + 5y)/2'],
-  'tanh-network': undefined,
   'three-hump-camel': ['2x^2 - 1.05x^4 + x^6/6 + x y + y^2'],
 };
 
@@ -67,7 +60,7 @@ function join(a: Expression, b: Expression): Expression {
   return { kind: 'binary', operator: '+', left: a, right: b };
 }
 
-/** The loss of a surface as an expression in x and y; none where it is made of data, or measured. */
+/** The loss of a surface as an expression in x and y; none where it is made of numbers, or has not been written down. */
 export function landscapeOf(id: SurfaceId, params: Params): Expression | undefined {
   const landscape = LANDSCAPES[id];
   const texts = typeof landscape === 'function' ? landscape(params) : landscape;

@@ -7,9 +7,14 @@ import { encode } from '../scenario/encode';
 import type { Expression } from './expression';
 import { type Column, fitOf } from './fits';
 import { landscapeOf } from './landscapes';
+import { type Method, methodOf } from './rules';
+import { isWritten, type WrittenSchedule } from './schedules';
 
-/** Why there is no program: the loss is a grid of measured numbers, or made of more samples than a text should hold. */
-export type Refusal = 'measured' | 'many';
+/**
+ * Why there is no program: the loss is a grid of measured numbers, or made of more samples than a text should hold, or
+ * no one has written down the surface, the optimizer or the schedule for one.
+ */
+export type Refusal = 'measured' | 'many' | 'surface' | 'optimizer' | 'schedule';
 
 /** Samples that are written into a program; more would bury what it does. */
 const MOST_SAMPLES = 2000;
@@ -32,6 +37,9 @@ export interface Batches {
 export interface Plan {
   readonly address: string;
   readonly run: RunSpec;
+  readonly method: Method;
+  /** Absent where the learning rate does not change. */
+  readonly schedule: WrittenSchedule | undefined;
   readonly start: Point;
   readonly updates: number;
   readonly domain: Domain;
@@ -59,12 +67,13 @@ function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
   const params = resolve(type.parameters, surface.params);
   if (!data) {
     const landscape = landscapeOf(surface.id, params);
-    return landscape ? { names: ['x', 'y'], loss: landscape, columns: [] } : 'measured';
+    if (landscape) return { names: ['x', 'y'], loss: landscape, columns: [] };
+    return type.create(params).measured ? 'measured' : 'surface';
   }
   const samples = dataOf(data, type, seed);
   if (!samples) return 'many';
   const fit = fitOf(surface.id, params, samples);
-  return fit ? { names: ['theta0', 'theta1'], loss: fit.expression, columns: fit.columns } : 'measured';
+  return fit ? { names: ['theta0', 'theta1'], loss: fit.expression, columns: fit.columns } : 'surface';
 }
 
 /**
@@ -75,6 +84,10 @@ export function planOf(scenario: Scenario, place: number, updates: number): Plan
   const ground = groundOf(scenario);
   if (typeof ground === 'string') return ground;
   const run = scenario.runs[place]!;
+  const method = methodOf(run);
+  if (!method) return 'optimizer';
+  const { schedule } = run;
+  if (schedule && !isWritten(schedule)) return 'schedule';
   const { noise, seed } = scenario;
   const samples = ground.columns[0]?.values.length ?? (noise > 0 ? TILTS : 1);
   const batches = {
@@ -88,6 +101,8 @@ export function planOf(scenario: Scenario, place: number, updates: number): Plan
     ...ground,
     address: encode(scenario),
     run,
+    method,
+    schedule,
     start: scenario.start,
     updates,
     domain: createSurface(scenario).domain,

@@ -5,10 +5,10 @@ import { batchLines } from './pythonBatches';
 import { lossLines, type PythonLanguage } from './pythonLoss';
 import { rateLines } from './pythonRates';
 import { evaluationLines } from './pythonSearch';
-import { isStepping, type Rule, rules, type SearchingId } from './rules';
+import type { Rule, SearchingId } from './rules';
 import { methods } from './searching/python';
 import { indent, snake } from './text';
-import { hasOptimizer, optimizerLine, schedulerLines, takesSchedule } from './torch';
+import { optimizerLine, schedulerLines, takesSchedule } from './torch';
 import { translate } from './translate';
 
 /** The part of a program that is the optimizer's. */
@@ -28,10 +28,10 @@ interface Walk {
 }
 
 /** The optimizer's constants, each on its line. */
-function hyperLines({ run }: Plan, decays: boolean): string[] {
+function hyperLines({ run, schedule }: Plan, decays: boolean): string[] {
   const { parameters }: Optimizer = optimizers[run.optimizer];
   const names = Object.keys(parameters).filter((name) => name !== 'weightDecay' || decays);
-  return names.map((name) => `${name === 'lr' && run.schedule ? 'lr0' : snake(name)} = ${run.params[name]}`);
+  return names.map((name) => `${name === 'lr' && schedule ? 'lr0' : snake(name)} = ${run.params[name]}`);
 }
 
 const lineOf = (text: string, language: PythonLanguage): string => {
@@ -42,13 +42,13 @@ const lineOf = (text: string, language: PythonLanguage): string => {
 /** The rule written out, on NumPy's arrays or PyTorch's tensors. */
 function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
   const { memory = [], once = [], kept = {}, lines, decays = false } = rule;
-  const { run, batches, start } = plan;
+  const { run, schedule, batches, start } = plan;
   const added = !decays && (run.params.weightDecay ?? 0) > 0;
   const part = batches ? ', batch' : '';
   const tilted = batches !== undefined && batches.noise > 0;
   const torch = language === 'pytorch';
   const zeros = torch ? 'torch.zeros(2)' : 'np.zeros(2)';
-  const rate = run.schedule ? (run.schedule.id === 'plateau' ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
+  const rate = schedule ? (schedule.id === 'plateau' ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
   const slope = `${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`;
   const walk = [...once, ...lines].map((text) => lineOf(text, language));
   const gradient = torch
@@ -58,7 +58,7 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
     before: [
       ...hyperLines(plan, decays || added),
       '',
-      ...(run.schedule ? rateLines(run.schedule.id, run.schedule.params) : []),
+      ...(schedule ? rateLines(schedule) : []),
       ...memory.map((name) => `${snake(name)} = ${name === 'size' ? `np.full(2, ${rate})` : zeros}`),
       ...Object.entries(kept).map(([name, value]) => `${name} = ${value}`),
     ],
@@ -69,7 +69,7 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
       : `theta = np.array([${start.map(float).join(', ')}])`,
     shown: torch ? '*theta.tolist()' : '*theta',
     loss: torch ? 'loss(*theta).item()' : 'loss(*theta)',
-    usesRate: run.schedule !== undefined,
+    usesRate: schedule !== undefined,
   };
 }
 
@@ -80,12 +80,12 @@ function float(value: number): string {
 
 function searching(plan: Plan, id: SearchingId, language: PythonLanguage): Walk {
   const { tools, memory, each } = methods[id];
-  const { run, start } = plan;
+  const { schedule, start } = plan;
   return {
     before: [
       ...hyperLines(plan, false),
       '',
-      ...(run.schedule ? rateLines(run.schedule.id, run.schedule.params) : ['']),
+      ...(schedule ? rateLines(schedule) : ['']),
       ...evaluationLines(plan, language, id === 'newton'),
       ...tools,
       ...memory,
@@ -95,20 +95,20 @@ function searching(plan: Plan, id: SearchingId, language: PythonLanguage): Walk 
     start: `theta = [${start.map(float).join(', ')}]`,
     shown: '*theta',
     loss: language === 'numpy' ? 'loss(*np.array(theta))' : 'loss(*torch.tensor(theta)).item()',
-    usesRate: run.schedule !== undefined,
+    usesRate: schedule !== undefined,
   };
 }
 
 /** PyTorch's own optimizer and scheduler, and the loop that every training has. */
-function withOptimizer(plan: Plan): Walk {
-  const { run, batches, start } = plan;
+function withOptimizer(plan: Plan, optimizer: string): Walk {
+  const { run, schedule, batches, start } = plan;
   const own = takesSchedule(plan);
   const part = batches ? ', batch' : '';
   const value = `${batches && batches.noise > 0 ? 'batch_loss' : 'loss'}(*theta${part})`;
-  const next = run.schedule?.id === 'plateau' ? 'scheduler.step(loss(*theta).item())' : 'scheduler.step()';
-  const written = run.schedule && !own;
+  const next = schedule?.id === 'plateau' ? 'scheduler.step(loss(*theta).item())' : 'scheduler.step()';
+  const written = schedule && !own;
   return {
-    before: [...(written ? [`lr0 = ${run.params.lr}`, '', ...rateLines(run.schedule.id, run.schedule.params)] : [])],
+    before: [...(written ? [`lr0 = ${run.params.lr}`, '', ...rateLines(schedule)] : [])],
     first: [],
     after: [
       'optimizer.zero_grad()',
@@ -119,7 +119,7 @@ function withOptimizer(plan: Plan): Walk {
     ],
     start: [
       `theta = torch.tensor([${start.map(float).join(', ')}], requires_grad=True)`,
-      optimizerLine(run),
+      optimizer,
       ...(own ? schedulerLines(plan) : []),
     ].join('\n'),
     shown: '*theta.tolist()',
@@ -130,11 +130,10 @@ function withOptimizer(plan: Plan): Walk {
 }
 
 function walkOf(plan: Plan, language: PythonLanguage): Walk {
-  const { optimizer, params } = plan.run;
-  if (language === 'pytorch' && hasOptimizer(optimizer)) return withOptimizer(plan);
-  return isStepping(optimizer)
-    ? stepping(plan, rules[optimizer](params), language)
-    : searching(plan, optimizer, language);
+  const { run, method } = plan;
+  const optimizer = language === 'pytorch' ? optimizerLine(run) : undefined;
+  if (optimizer !== undefined) return withOptimizer(plan, optimizer);
+  return 'rule' in method ? stepping(plan, method.rule, language) : searching(plan, method.search, language);
 }
 
 const IMPORTS: readonly (readonly [use: RegExp, line: string])[] = [
@@ -148,11 +147,11 @@ const IMPORTS: readonly (readonly [use: RegExp, line: string])[] = [
 
 /** The program in Python, with NumPy and a gradient that is written out, or with PyTorch and its autograd. */
 export function writePython(plan: Plan, language: PythonLanguage): string {
-  const { run, updates, batches, columns, address } = plan;
+  const { run, method, schedule, updates, batches, columns, address } = plan;
   const walk = walkOf(plan, language);
-  const searches = !isStepping(run.optimizer);
+  const searches = 'search' in method;
   const exact = run.optimizer === 'newton' && !(columns.length > 0 && batches);
-  const rate = run.schedule?.id === 'plateau' ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
+  const rate = schedule?.id === 'plateau' ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
   const body = [
     ...lossLines(plan, language, exact),
     ...batchLines(batches, language, searches),

@@ -1,11 +1,11 @@
-import type { ScheduleId } from '../core/scenario';
 import type { Params } from '../core/types';
+import type { WrittenId, WrittenSchedule } from './schedules';
 
 const alongCosine = (to: string, from: string, share: string): string =>
   `${to} + (${from} - ${to}) * (1 + math.cos(math.pi * ${share})) / 2`;
 
 /** The bodies of `rate(t)`, the learning rate after t updates, `lr0` being the run's own. */
-const BODIES: Readonly<Record<ScheduleId, (params: Params) => readonly string[]>> = {
+const BODIES: Readonly<Record<WrittenId, (params: Params) => readonly string[]>> = {
   step: ({ stepSize, gamma }) => [`return lr0 * ${gamma} ** (t // ${stepSize})`],
   exponential: ({ gamma }) => [`return lr0 * ${gamma}**t`],
   'inverse-time': ({ decay }) => [`return lr0 / (1 + ${decay} * t)`],
@@ -56,7 +56,7 @@ const BODIES: Readonly<Record<ScheduleId, (params: Params) => readonly string[]>
 };
 
 /** The function that gives the learning rate after t updates. */
-export function rateLines(id: ScheduleId, params: Params): string[] {
+export function rateLines({ id, params }: WrittenSchedule): string[] {
   const byLoss = id === 'plateau';
   return [
     ...(byLoss ? ['plateau = {"rate": lr0, "best": math.inf, "bad": 0, "resting": 0}', ''] : []),

@@ -1,9 +1,9 @@
-import type { OptimizerId } from '../core/scenario';
+import type { OptimizerId, RunSpec } from '../core/scenario';
 
 /** Methods that search along a line; their procedures stand elsewhere. */
-export type SearchingId = 'armijo' | 'bfgs' | 'cg' | 'lbfgs' | 'newton';
+const SEARCHING = ['armijo', 'bfgs', 'cg', 'lbfgs', 'newton'] as const satisfies readonly OptimizerId[];
 
-export type SteppingId = Exclude<OptimizerId, SearchingId>;
+export type SearchingId = (typeof SEARCHING)[number];
 
 /**
  * An update rule in lines that hold for each of θ's coordinates alike, in a language between Python and JavaScript: `g` is
@@ -28,7 +28,7 @@ type Values = Readonly<Record<string, number>>;
 const AVERAGES = ['m = beta1 * m + (1 - beta1) * g', 'v = beta2 * v + (1 - beta2) * g * g'];
 const UNBIASED = ['mHat = m / (1 - beta1 ** k)', 'vHat = v / (1 - beta2 ** k)'];
 
-export const rules: Readonly<Record<SteppingId, (values: Values) => Rule>> = {
+const RULES: Readonly<Partial<Record<OptimizerId, (values: Values) => Rule>>> = {
   gd: () => ({ lines: ['theta -= lr * g'] }),
   momentum: ({ momentum, dampening }) => ({
     memory: ['v'],
@@ -138,4 +138,13 @@ export const rules: Readonly<Record<SteppingId, (values: Values) => Rule>> = {
   }),
 };
 
-export const isStepping = (id: OptimizerId): id is SteppingId => Object.hasOwn(rules, id);
+/** How an optimizer is written down: in the lines of its rule, or as a procedure that searches along a line. */
+export type Method = { readonly rule: Rule } | { readonly search: SearchingId };
+
+/** The method of a run; none where it has not been written down. */
+export function methodOf({ optimizer, params }: RunSpec): Method | undefined {
+  const search = SEARCHING.find((id) => id === optimizer);
+  if (search) return { search };
+  const rule = RULES[optimizer]?.(params);
+  return rule && { rule };
+}

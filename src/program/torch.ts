@@ -9,20 +9,21 @@ import { torchSchedules } from './torchSchedules';
 /** Methods that PyTorch has none of, or whose steps it makes in its own way. */
 const OWN: readonly OptimizerId[] = ['lion', 'armijo', 'bfgs', 'cg', 'lbfgs', 'newton'];
 
-export const hasOptimizer = (id: OptimizerId): boolean => !OWN.includes(id);
+const templates: Readonly<Partial<Record<OptimizerId, string>>> = torchOptimizers;
 
-/** The line that makes PyTorch's optimizer. */
-export function optimizerLine({ optimizer, params }: Plan['run']): string {
+/** The line that makes PyTorch's optimizer; none where PyTorch has none that makes the same steps. */
+export function optimizerLine({ optimizer, params }: Plan['run']): string | undefined {
   const { parameters }: Optimizer = optimizers[optimizer];
   // PyTorch refuses Nesterov's step where there is no momentum, which leaves plain descent.
-  const id = optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer;
-  const line = torchCode(torchOptimizers[id], parameters, params).replace('(params,', '([theta],');
+  const template = templates[optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer];
+  if (template === undefined || OWN.includes(optimizer)) return undefined;
+  const line = torchCode(template, parameters, params).replace('(params,', '([theta],');
   // Without it PyTorch 1.13 multiplies one factor into the product of the momenta twice.
   return `optimizer = ${optimizer === 'nadam' ? line.replace(/\)$/, ', foreach=True)') : line}`;
 }
 
 /** Whether PyTorch's scheduler takes these values, and goes on beyond its own end as the page does. */
-export function takesSchedule({ run: { schedule }, updates }: Plan): boolean {
+export function takesSchedule({ schedule, updates }: Plan): boolean {
   if (!schedule) return false;
   const { id, params } = schedule;
   const value = (name: string): number => Number(params[name]);
@@ -33,8 +34,7 @@ export function takesSchedule({ run: { schedule }, updates }: Plan): boolean {
 }
 
 /** The line that makes PyTorch's scheduler. */
-export function schedulerLines({ run }: Plan): string[] {
-  const { schedule, params, optimizer } = run;
+export function schedulerLines({ run: { params, optimizer }, schedule }: Plan): string[] {
   if (!schedule) return [];
   const { parameters }: Schedule = schedules[schedule.id];
   const values: Params = { lr: params.lr ?? 0, ...schedule.params };

@@ -3,10 +3,10 @@ import type { OptimizerId } from '../core/scenario';
 const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
 
 /**
- * The call of each optimizer in PyTorch, or of the nearest that it has, with the names of parameters in braces where
- * their values go.
+ * Calls of optimizers in PyTorch, or of the nearest that it has, with the names of parameters in braces where their
+ * values go.
  */
-export const torchOptimizers: Readonly<Record<OptimizerId, string>> = {
+export const torchOptimizers = {
   gd: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',
   momentum: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, dampening={dampening}, weight_decay={weightDecay})',
   nesterov: 'torch.optim.SGD(params, lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weightDecay})',
@@ -28,4 +28,4 @@ export const torchOptimizers: Readonly<Record<OptimizerId, string>> = {
   bfgs: "torch.optim.LBFGS(params, lr={lr}, max_iter=1, history_size=100, line_search_fn='strong_wolfe')",
   lbfgs:
     "torch.optim.LBFGS(params, lr={lr}, max_iter=1, tolerance_grad={toleranceGrad}, tolerance_change={toleranceChange}, history_size={historySize}, line_search_fn='strong_wolfe')",
-};
+} as const satisfies Partial<Record<OptimizerId, string>>;

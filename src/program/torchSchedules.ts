@@ -1,7 +1,7 @@
 import type { ScheduleId } from '../core/scenario';
 
-/** The call of each learning-rate schedule in PyTorch, with the names of parameters in braces where their values go. */
-export const torchSchedules: Readonly<Record<ScheduleId | 'constant', string>> = {
+/** Calls of learning-rate schedules in PyTorch, with the names of parameters in braces where their values go. */
+export const torchSchedules = {
   constant: 'torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: 1)',
   step: 'torch.optim.lr_scheduler.StepLR(optimizer, step_size={stepSize}, gamma={gamma})',
   exponential: 'torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma={gamma})',
@@ -15,4 +15,4 @@ export const torchSchedules: Readonly<Record<ScheduleId | 'constant', string>> =
     "torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr={lr}, total_steps={totalSteps}, pct_start={pctStart}, anneal_strategy='cos', cycle_momentum=False, div_factor={divFactor}, final_div_factor={finalDivFactor})",
   plateau:
     "torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, mode='min', factor={factor}, patience={patience}, threshold={threshold}, threshold_mode={thresholdMode}, cooldown={cooldown}, min_lr={minLr}, eps=0)",
-};
+} as const satisfies Partial<Record<ScheduleId | 'constant', string>>;

@@ -7,6 +7,7 @@ import type { Optimizer, Schedule } from '../../src/core/types';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
 import { torchCode } from '../../src/program/torchCode';
+import { torchOptimizers } from '../../src/program/torchOptimizers';
 import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
@@ -43,16 +44,28 @@ test('the notes on symbols are there in both languages', () => {
     expect(Object.keys(zh.where[kind]).sort()).toEqual(Object.keys(en.where[kind]).sort());
 });
 
-const formulas: readonly (readonly [id: string, lines: readonly string[]])[] = [
-  ...Object.entries(surfaceFormulas),
-  ...[optimizerRules, scheduleRules].flatMap((rules) =>
-    Object.entries(rules).map(([id, { formula }]) => [id, formula] as const),
-  ),
+const ruleOf = (id: string) => optimizerRules[id as keyof typeof optimizers];
+const rateOf = (id: string) => scheduleRules[id as keyof typeof schedules];
+
+const formulas: readonly (readonly [id: string, lines: readonly string[] | undefined])[] = [
+  ...Object.keys(surfaces).map((id) => [id, surfaceFormulas[id as keyof typeof surfaces]] as const),
+  ...Object.keys(optimizers).map((id) => [id, ruleOf(id)?.formula] as const),
+  ...Object.keys(explained.schedules.all).map((id) => [id, rateOf(id)?.formula] as const),
 ];
 
-test.each(formulas)('the formula of %s can be typeset', (_id, lines) => {
+test.each(formulas)('%s has a formula, which can be typeset', (_id, lines = []) => {
   expect(lines.length).toBeGreaterThan(0);
   expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
+});
+
+test('everything says where it is from, or that it was made for this program', () => {
+  const lacking = (all: object, sources: object): string[] =>
+    Object.keys(all).filter((id) => !Object.hasOwn(sources, id));
+  expect(lacking(optimizers, optimizerSources)).toEqual([]);
+  expect(lacking(explained.schedules.all, scheduleRules)).toEqual([]);
+  expect(lacking(surfaces, surfaceSources)).toEqual([]);
+  expect(lacking(datasets, datasetSources)).toEqual([]);
+  for (const id of Object.keys(optimizers)) expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
 });
 
 test('every source is reached safely', () => {
@@ -70,7 +83,7 @@ test('every source is reached safely', () => {
 describe('the line for PyTorch', () => {
   test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
     const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
-    const { torch, nearest } = optimizerRules[id as keyof typeof optimizers];
+    const { torch = '', nearest } = ruleOf(id) ?? {};
     const said = [...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
@@ -78,7 +91,7 @@ describe('the line for PyTorch', () => {
 
   test.each(Object.keys(schedules))('of the schedule %s says all of its parameters and no others', (id) => {
     const { parameters }: Schedule = schedules[id as keyof typeof schedules];
-    const { torch } = scheduleRules[id as keyof typeof schedules];
+    const { torch = '' } = rateOf(id) ?? {};
     const said = new Set([...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
     said.delete('lr');
     expect([...said].sort()).toEqual(Object.keys(parameters).sort());
@@ -87,7 +100,7 @@ describe('the line for PyTorch', () => {
   test('writes numbers, truth and words as Python does', () => {
     const { parameters }: Optimizer = optimizers.rmsprop;
     const values = { lr: 0.1, alpha: 0.99, eps: 1e-8, momentum: 0, centered: 1, weightDecay: 2.5e-5 };
-    expect(torchCode(optimizerRules.rmsprop.torch, parameters, values)).toBe(
+    expect(torchCode(torchOptimizers.rmsprop, parameters, values)).toBe(
       'torch.optim.RMSprop(params, lr=0.1, alpha=0.99, eps=1e-08, weight_decay=2.5e-05, momentum=0, centered=True)',
     );
     expect(torchCode('{a}, {b}, {c}', {}, { a: 'exp-range', b: 1e20, c: -3e-120 })).toBe("'exp_range', 1e+20, -3e-120");

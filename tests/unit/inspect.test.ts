@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { batchAt } from '../../src/core/batchAt';
 import { createInspector, inspectStep } from '../../src/core/inspect/inspector';
-import { readTerms } from '../../src/core/inspect/readTerms';
+import { isWritten, readTerms } from '../../src/core/inspect/readTerms';
 import { objectiveOf } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
 import type { OptimizerId, RunSpec, Scenario, ScheduleSpec, SurfaceId } from '../../src/core/scenario';
@@ -55,6 +55,8 @@ function differs(a: readonly number[], b: ArrayLike<number>): number {
 }
 
 describe.each(ids)('%s', (id) => {
+  test('has its rule written down line by line', () => expect(isWritten(id)).toBe(true));
+
   test.each(SURFACES)('its printed lines combine to the step that was made, on %s', (surface) => {
     let looked = 0;
     for (const scenario of scenariosOf(id, surface)) {

@@ -1,8 +1,10 @@
+import { optimizers } from '../catalogue';
 import type { OptimizerId } from '../scenario';
 import type { Inspection } from './inspector';
-import { SYMBOLS } from './symbols';
+import { symbolsOf } from './symbols';
 import type { Readings, Term } from './term';
 import { termsOf } from './terms';
+import { unwritten } from './terms/unwritten';
 
 /** What a symbol stands for. */
 type Known = readonly (readonly [symbol: string, value: readonly number[]])[];
@@ -32,12 +34,18 @@ const beforeOf = ({ slot }: Term, { slotsBefore }: Inspection): readonly number[
   return slot.at === undefined ? [...memory] : [memory[slot.at]!];
 };
 
-/** The lines of an optimizer's rule in one step, each computed from those above it; the last is the change of θ. */
+/** Whether an optimizer's rule has been written down line by line. */
+export const isWritten = (id: OptimizerId): boolean => Object.hasOwn(termsOf, id);
+
+/**
+ * The lines of an optimizer's rule in one step, each computed from those above it; the last is the change of θ. Of a rule
+ * that has not been written down, what it was given and what came of it.
+ */
 export function readTerms(id: OptimizerId, step: Inspection): readonly Line[] {
-  const terms = termsOf[id];
+  const terms = termsOf[id] ?? unwritten(optimizers[id]);
   const values = given(step);
   const symbols = new Map<string, readonly number[]>();
-  for (const [name, symbol] of Object.entries(SYMBOLS)) {
+  for (const [name, symbol] of Object.entries(symbolsOf(id))) {
     const value = values[name];
     if (value) symbols.set(symbol, value);
   }

@@ -1,25 +1,20 @@
-/** How the rules print what an optimizer is given, in the notation of their formulas. */
-export const SYMBOLS: Readonly<Record<string, string>> = {
-  t: 't',
-  theta: 'θ',
-  gradient: '∇ J(θ)',
-  lr: 'α',
-  weightDecay: 'λ',
-  momentum: 'μ',
-  dampening: 'τ',
-  beta1: 'β_1',
-  beta2: 'β_2',
-  alpha: 'a',
-  rho: 'ρ',
-  eps: 'ε',
-  lrDecay: 'η',
-  momentumDecay: 'ψ',
-  etaMinus: 'η^−',
-  etaPlus: 'η^+',
-  stepMin: 'Δ_min',
-  stepMax: 'Δ_max',
-  c1: 'c_1',
-  c2: 'c_2',
-  shrink: 'ρ',
-  floor: 'δ',
-};
+import { optimizers } from '../catalogue';
+import type { OptimizerId } from '../scenario';
+import type { Optimizer } from '../types';
+
+/** A symbol as plain text has it, β₁ or Δmin, in the notation of formulas. */
+export const notationOf = (symbol: string): string =>
+  symbol
+    .replace(/^(.)(min|max)$/, '$1_$2')
+    .replace(/[₀-₉]/, (digit) => `_${digit.codePointAt(0)! - '₀'.codePointAt(0)!}`)
+    .replace('⁺', '^+')
+    .replace('⁻', '^−');
+
+/** How a rule prints what its optimizer is given, in the notation of formulas: parameters by their own symbols. */
+export function symbolsOf(id: OptimizerId): Readonly<Record<string, string>> {
+  const { parameters }: Optimizer = optimizers[id];
+  const symbols: Record<string, string> = { t: 't', theta: 'θ', gradient: '∇ J(θ)' };
+  for (const [name, { symbol }] of Object.entries(parameters))
+    if (symbol !== undefined) symbols[name] = notationOf(symbol);
+  return symbols;
+}

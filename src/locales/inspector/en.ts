@@ -18,6 +18,8 @@ export const inspector = {
     schedule: (name: string) => `α is what the schedule “${name}” gives this step.`,
     batch: (some: string, all: string) => `∇J is that of the batch: ${some} of ${all} samples.`,
     lines: 'Its lines, and the same with the numbers of this step',
+    unwritten:
+      'The lines of this rule are not written down. What it was given, what it remembers and the step it made are these.',
     onMap: (symbol: string) => `Show ${symbol} on the map`,
     memory: 'Memory',
     before: 'before',
@@ -81,6 +83,7 @@ export const inspector = {
     line: (n: string, all: string) => `Line ${n} of ${all}`,
     zero: 'gradient = (0, 0)',
     noTorch: (name: string) => `${name}: not in torch.optim`,
+    unwritten: (name: string) => `${name}: its call in PyTorch is not written down`,
     here: 'now',
   },
   table: {

@@ -17,6 +17,9 @@ export const program = {
   refusals: {
     measured: 'There is no program for this surface: it is made of a grid of numbers, which stand in a file.',
     many: 'There is no program for so much data: up to 2,000 samples are written into one. Choose fewer.',
+    surface: 'This surface has no program: its loss has not been written down for one.',
+    optimizer: 'This optimizer has no program: its rule has not been written down for one.',
+    schedule: 'This schedule has no program: its rates have not been written down for one.',
   },
 };
 

@@ -29,13 +29,17 @@ function Body({ subject, topic, words }: BodyProps) {
   return (
     <>
       <p className="explain-about">{topic.about}</p>
-      <h3>{words.headings[kind]}</h3>
-      <Formula key={keyOf(subject)} lines={topic.formula} label={words.headings[kind]} />
-      {legend.map((said) => (
-        <p key={said} className="hint">
-          {said}
-        </p>
-      ))}
+      {topic.formula && (
+        <>
+          <h3>{words.headings[kind]}</h3>
+          <Formula key={keyOf(subject)} lines={topic.formula} label={words.headings[kind]} />
+          {legend.map((said) => (
+            <p key={said} className="hint">
+              {said}
+            </p>
+          ))}
+        </>
+      )}
       <h3>{words.does[kind]}</h3>
       <p className="explain-text">{topic.text}</p>
       {Object.keys(topic.parameters).length > 0 && (
@@ -53,13 +57,17 @@ function Body({ subject, topic, words }: BodyProps) {
           <CodeLine line={topic.code.line} words={words} />
         </>
       )}
-      <h3>{words.sources}</h3>
-      <Sources sources={topic.sources} words={words} />
+      {topic.sources && (
+        <>
+          <h3>{words.sources}</h3>
+          <Sources sources={topic.sources} words={words} />
+        </>
+      )}
       {topic.asides.map(({ name, text, sources }) => (
         <section key={name}>
           <h3>{name}</h3>
           <p className="explain-text">{text}</p>
-          <Sources sources={sources} words={words} />
+          {sources && <Sources sources={sources} words={words} />}
         </section>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { notationOf } from '../../core/inspect/symbols';
 import type { Parameter, Params } from '../../core/types';
 import type { Explanations } from '../../locales/explain/en';
 import { useShared } from '../context';
@@ -11,14 +12,6 @@ interface Props {
   readonly caption: string;
   readonly words: Explanations;
 }
-
-/** A symbol as plain text has it, β₁ or Δmin, in the notation of formulas. */
-const notationOf = (symbol: string): string =>
-  symbol
-    .replace(/^(.)(min|max)$/, '$1_$2')
-    .replace(/[₀-₉]/, (digit) => `_${digit.codePointAt(0)! - '₀'.codePointAt(0)!}`)
-    .replace('⁺', '^+')
-    .replace('⁻', '^−');
 
 /** The parameters with symbol, name and value. */
 export function Parameters({ parameters, values, caption, words }: Props) {

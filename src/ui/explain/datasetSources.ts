@@ -1,8 +1,8 @@
 import type { DatasetId } from '../../core/scenario';
 import type { Source } from './facts';
 
-/** Where each data set is from; nothing for those made at random. */
-export const datasetSources: Readonly<Record<DatasetId, readonly Source[]>> = {
+/** Where data sets are from; nothing for those made at random. An explanation leaves out what isn't here. */
+export const datasetSources: Readonly<Partial<Record<DatasetId, readonly Source[]>>> = {
   penguins: [
     {
       authors: 'Allison M. Horst, Alison P. Hill, Kristen B. Gorman',

@@ -7,8 +7,8 @@ const AVERAGES = ['m ← β_1 m + (1 − β_1) g', 'v ← β_2 v + (1 − β_2) 
 const UNBIASED = 'hat{m} = frac{m}{1 − β_1^t}, quad hat{v} = frac{v}{1 − β_2^t}';
 const WOLFE = ['J(θ + s d) ≤ J(θ) + c_1 s g · d', 'abs{∇ J(θ + s d) · d} ≤ c_2 abs{g · d}'];
 
-/** The rule of each optimizer as its code has it, and its call in PyTorch. */
-export const optimizerRules: Readonly<Record<OptimizerId, Rule>> = {
+/** Rules of optimizers as their code has them, and their calls in PyTorch; an explanation leaves out what isn't here. */
+export const optimizerRules: Readonly<Partial<Record<OptimizerId, Rule>>> = {
   gd: {
     formula: [DECAYED, 'θ ← θ − α g'],
     torch: torchOptimizers.gd,

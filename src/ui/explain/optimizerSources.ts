@@ -17,8 +17,8 @@ const NOCEDAL_WRIGHT: Source = {
   url: 'https://doi.org/10.1007/978-0-387-40065-5',
 };
 
-/** Where each optimizer is from. */
-export const optimizerSources: Readonly<Record<OptimizerId, readonly Source[]>> = {
+/** Where optimizers are from; an explanation leaves out what isn't here. */
+export const optimizerSources: Readonly<Partial<Record<OptimizerId, readonly Source[]>>> = {
   gd: [
     {
       authors: 'Augustin-Louis Cauchy',

@@ -1,7 +1,7 @@
 import type { SurfaceId } from '../../core/scenario';
 
-/** The loss of each surface, in the notation of `typesetLines`. */
-export const surfaceFormulas: Readonly<Record<SurfaceId, readonly string[]>> = {
+/** Losses of surfaces, in the notation of `typesetLines`; an explanation leaves out what isn't here. */
+export const surfaceFormulas: Readonly<Partial<Record<SurfaceId, readonly string[]>>> = {
   mountain: [
     'J(x, y) = 0.06 (x^2 + y^2)',
     '+ ∑_{i = 1}^5 a_i e^{− d_i^2 / (2 w_i^2)}',

@@ -26,8 +26,8 @@ const surjanovicBingham = (page: string): Source => ({
   url: `https://www.sfu.ca/~ssurjano/${page}.html`,
 });
 
-/** Where each surface is from; nothing for those made for this program. */
-export const surfaceSources: Readonly<Record<SurfaceId, readonly Source[]>> = {
+/** Where surfaces are from; nothing for those made for this program. An explanation leaves out what isn't here. */
+export const surfaceSources: Readonly<Partial<Record<SurfaceId, readonly Source[]>>> = {
   mountain: [],
   bowl: [BOYD],
   ravine: [BOYD],

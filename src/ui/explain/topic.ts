@@ -8,7 +8,7 @@ import { torchCode } from '../../program/torchCode';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import { datasetSources } from './datasetSources';
-import type { Source } from './facts';
+import type { Rule, Source } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
 import { scheduleRules } from './scheduleRules';
@@ -31,23 +31,26 @@ interface Scene {
 interface Aside {
   readonly name: string;
   readonly text: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source[] | undefined;
 }
 
-/** Everything that an explanation shows. */
+/** Everything that an explanation shows; what has not been written down is absent. */
 export interface Topic {
   readonly name: string;
   readonly about: string;
-  readonly formula: readonly string[];
+  readonly formula: readonly string[] | undefined;
   readonly text: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source[] | undefined;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly values: Params;
   /** Whether the values are those in use, not defaults. */
   readonly inUse: boolean;
-  readonly code?: { readonly line: string; readonly nearest: boolean };
+  readonly code?: { readonly line: string; readonly nearest: boolean } | undefined;
   readonly asides: readonly Aside[];
 }
+
+const codeOf = (rule: Rule | undefined, parameters: Topic['parameters'], values: Params): Topic['code'] =>
+  rule && { line: torchCode(rule.torch, parameters, values), nearest: rule.nearest ?? false };
 
 function optimizerTopic(
   id: OptimizerId,
@@ -60,17 +63,17 @@ function optimizerTopic(
   const inUse = run?.optimizer === id;
   const values = inUse ? run.params : completeParams(id, surface);
   const { parameters } = optimizers[id];
-  const { formula, torch, nearest = false } = optimizerRules[id];
+  const rule = optimizerRules[id];
   return {
     ...text.optimizers[id],
     about: words.leads[id],
-    formula,
+    formula: rule?.formula,
     text: words.optimizers[id],
     sources: optimizerSources[id],
     parameters,
     values,
     inUse,
-    code: { line: torchCode(torch, parameters, values), nearest },
+    code: codeOf(rule, parameters, values),
     asides: [],
   };
 }
@@ -89,17 +92,17 @@ function scheduleTopic(
   const params =
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
-  const { formula, torch, nearest = false, sources } = scheduleRules[id];
+  const rule = scheduleRules[id];
   return {
     ...text.schedules[id],
     about: text.abouts.schedules[id] ?? '',
-    formula,
+    formula: rule?.formula,
     text: words.schedules[id],
-    sources,
+    sources: rule?.sources,
     parameters,
     values,
     inUse,
-    code: { line: torchCode(torch, parameters, values), nearest },
+    code: codeOf(rule, parameters, values),
     asides: [],
   };
 }

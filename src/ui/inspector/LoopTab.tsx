@@ -10,8 +10,13 @@ function Loop({ step, inspected, words }: TabProps & { readonly step: Inspection
   const { result, place, route, index } = inspected;
   const run = result.scenario.runs[place]!;
   const said = words.loop;
-  const noTorch = said.noTorch(text.optimizers[run.optimizer].name);
-  const names = { noTorch, zero: said.zero, write: format.figures };
+  const { name } = text.optimizers[run.optimizer];
+  const names = {
+    noTorch: said.noTorch(name),
+    unwritten: said.unwritten(name),
+    zero: said.zero,
+    write: format.figures,
+  };
   const { setup, head, body } = loopCode(result.objective, run, route, step, names);
   // Where the cursor stands the update is made: its last line is done, unless the reader walks line by line.
   const rest = index === 0 ? 0 : body.length - 1;

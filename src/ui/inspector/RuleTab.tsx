@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Inspection } from '../../core/inspect/inspector';
-import { type Line, readTerms } from '../../core/inspect/readTerms';
-import { SYMBOLS } from '../../core/inspect/symbols';
+import { isWritten, type Line, readTerms } from '../../core/inspect/readTerms';
+import { symbolsOf } from '../../core/inspect/symbols';
 import type { OptimizerId } from '../../core/scenario';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { useShared } from '../context';
@@ -49,16 +49,19 @@ function RuleLine({ line, axes, words }: LineProps) {
   );
 }
 
+type RuleProps = TabProps & { readonly id: OptimizerId; readonly step: Inspection };
+
 /** What the optimizer was given. */
-function Given({ step, words }: { readonly step: Inspection; readonly words: InspectorWords }) {
+function Given({ id, step, words }: Pick<RuleProps, 'id' | 'step' | 'words'>) {
   const { format } = useShared();
-  const given = Object.entries(step.hyper).filter(([name]) => SYMBOLS[name]);
+  const symbols = symbolsOf(id);
+  const given = Object.entries(step.hyper).filter(([name]) => symbols[name]);
   return (
     <p className="inspector-given">
       {words.rule.with}{' '}
       {given.map(([name, value]) => (
         <span key={name}>
-          <MathView inline node={typeset(SYMBOLS[name]!)} /> = {format.figures(value)}
+          <MathView inline node={typeset(symbols[name]!)} /> = {format.figures(value)}
         </span>
       ))}
     </p>
@@ -96,7 +99,7 @@ function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly wo
   );
 }
 
-function Rule({ id, step, inspected, words }: TabProps & { readonly id: OptimizerId; readonly step: Inspection }) {
+function Rule({ id, step, inspected, words }: RuleProps) {
   const { text, format } = useShared();
   const lines = useMemo(() => readTerms(id, step), [id, step]);
   const { objective, scenario } = inspected.result;
@@ -105,11 +108,12 @@ function Rule({ id, step, inspected, words }: TabProps & { readonly id: Optimize
   const { samples } = objective;
   return (
     <>
-      <Given step={step} words={words} />
+      <Given id={id} step={step} words={words} />
       {schedule && <p className="hint">{words.rule.schedule(text.schedules[schedule.id].name)}</p>}
       {step.batch && samples > 1 && (
         <p className="hint">{words.rule.batch(format.whole(step.batch.length), format.whole(samples))}</p>
       )}
+      {!isWritten(id) && <p className="hint">{words.rule.unwritten}</p>}
       <ul className="inspector-lines" aria-label={words.rule.lines}>
         {lines.map((line) => (
           <RuleLine key={line.term.name} line={line} axes={axes} words={words} />

@@ -3,6 +3,7 @@ import type { Inspection } from '../../core/inspect/inspector';
 import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
+import type { Optimizer } from '../../core/types';
 import { torchCode } from '../../program/torchCode';
 import { optimizerRules } from '../explain/optimizerRules';
 
@@ -22,6 +23,8 @@ interface Parts {
 interface Names {
   /** What is said in place of the optimizer's call where PyTorch has none such. */
   readonly noTorch: string;
+  /** The same where no one has written it down. */
+  readonly unwritten: string;
   readonly zero: string;
   write(value: number): string;
 }
@@ -32,13 +35,14 @@ export function loopCode(
   { optimizer, params, batch, schedule }: RunSpec,
   route: Trajectory,
   step: Inspection,
-  { noTorch, zero, write }: Names,
+  { noTorch, unwritten, zero, write }: Names,
 ): Parts {
-  const { torch, nearest } = optimizerRules[optimizer];
+  const rule = optimizerRules[optimizer];
+  const { parameters, needs }: Optimizer = optimizers[optimizer];
+  const remark = rule ? rule.nearest && noTorch : unwritten;
   const pair = ([x, y]: readonly [number, number]): string => `(${write(x)}, ${write(y)})`;
   const fitted = surface.fit !== undefined;
   const batches = batch !== 'full' && samples > 1;
-  const searching = nearest && optimizers[optimizer] && 'needs' in optimizers[optimizer];
   const forward = fitted
     ? 'prediction = model(x)'
     : samples > 1
@@ -47,7 +51,7 @@ export function loopCode(
   const loss = fitted ? 'loss = loss_fn(prediction, y)' : samples > 1 ? 'loss = heights.mean()' : 'loss = height';
   const after: readonly [number, number] = [route.x[step.t]!, route.y[step.t]!];
   return {
-    setup: nearest ? `# ${noTorch}` : `optimizer = ${torchCode(torch, optimizers[optimizer].parameters, params)}`,
+    setup: rule && !remark ? `optimizer = ${torchCode(rule.torch, parameters, params)}` : `# ${remark}`,
     head: fitted && batches ? 'for x, y in loader:' : batches ? 'for batch in loader:' : 'for step in range(steps):',
     body: [
       { code: 'optimizer.zero_grad()', value: zero },
@@ -55,7 +59,7 @@ export function loopCode(
       { code: loss, value: `J = ${write(step.batchLoss)}` },
       { code: 'loss.backward()', value: `∇J = ${pair(step.gradient)}` },
       {
-        code: searching ? 'optimizer.step(closure)' : 'optimizer.step()',
+        code: needs ? 'optimizer.step(closure)' : 'optimizer.step()',
         value: `Δθ = ${pair(step.change)}, θ = ${pair(after)}`,
       },
       ...(schedule && step.t + 1 < route.length

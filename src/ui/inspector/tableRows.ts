@@ -1,6 +1,7 @@
 import { optimizers } from '../../core/catalogue';
 import { workOf } from '../../core/cost';
 import type { Inspector } from '../../core/inspect/inspector';
+import { statesOf } from '../../core/inspect/states';
 import type { Optimizer } from '../../core/types';
 import type { Result } from '../../store/result';
 import { type Cell, toCsv } from '../../writing/csv';
@@ -12,18 +13,13 @@ interface SlotCell {
   readonly title: string;
 }
 
-/** Slots with more numbers are histories, not states: they have no columns. */
-const MOST = 3;
 const FEET: Readonly<Record<number, readonly string[]>> = { 1: [''], 2: [' x', ' y'], 3: [' xx', ' xy', ' yy'] };
 
 /** The columns that an optimizer's memory takes. */
-export function slotCells({ slots, sizes = {} }: Optimizer): readonly SlotCell[] {
-  return slots.flatMap((slot) => {
-    const size = sizes[slot] ?? 2;
-    if (size > MOST) return [];
-    return FEET[size]!.map((foot, at) => ({ slot, at, title: `${slot}${foot}` }));
-  });
-}
+export const slotCells = (optimizer: Optimizer): readonly SlotCell[] =>
+  statesOf(optimizer).flatMap(({ slot, size }) =>
+    FEET[size]!.map((foot, at) => ({ slot, at, title: `${slot}${foot}` })),
+  );
 
 /** Work, in updates on a small surface, that a copy of the whole table may take. */
 const COPY = 600_000;

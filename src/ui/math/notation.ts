@@ -69,9 +69,10 @@ class Reader {
       const inner = row(this.items(closing));
       return this.fenced(token, () => inner, this.take(closing));
     }
-    const fence = FENCES[token];
+    const takes = this.next === '{';
+    const fence = takes && FENCES[token];
     if (fence) return this.fenced(fence, () => this.group(), fence);
-    const mark = MARKS[token];
+    const mark = takes && MARKS[token];
     if (mark) return branch('mover', this.group(), operator(mark));
     if (token === 'sqrt') return branch('msqrt', this.group());
     if (token === 'frac') return branch('mfrac', this.group(), this.group());

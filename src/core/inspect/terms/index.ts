@@ -20,8 +20,8 @@ import { radam } from './radam';
 import { rmsprop } from './rmsprop';
 import { rprop } from './rprop';
 
-/** The rule of each optimizer, line by line. */
-export const termsOf: Readonly<Record<OptimizerId, Terms>> = {
+/** The rules of optimizers line by line, as far as they have been written down. */
+export const termsOf: Readonly<Partial<Record<OptimizerId, Terms>>> = {
   adadelta,
   adagrad,
   adam,
