@@ -77,7 +77,8 @@ describe.each(everySurface)('%s', (name, surface) => {
       const value = surface.value(x, y);
       const returned = surface.gradient(x, y, g);
       expect(Math.abs(returned - value)).toBeLessThanOrEqual(1e-13 * Math.max(Math.abs(value), 1e-3 * relief));
-      surface.evaluate?.(Float64Array.of(x, y), all);
+      if (!surface.evaluate) continue;
+      surface.evaluate(Float64Array.of(x, y), all);
       expect([...all]).toEqual([g[0], g[1], returned]);
     }
   });

@@ -19,7 +19,7 @@ export const inspector = {
     batch: (some: string, all: string) => `∇J is that of the batch: ${some} of ${all} samples.`,
     lines: 'Its lines, and the same with the numbers of this step',
     unwritten:
-      'The lines of this rule are not written down. What it was given, what it remembers and the step it made are these.',
+      'The lines of this rule are not written down: below are the gradient it was given, its memory and the step it made.',
     onMap: (symbol: string) => `Show ${symbol} on the map`,
     memory: 'Memory',
     before: 'before',

@@ -19,7 +19,7 @@ export const inspector: InspectorWords = {
     schedule: (name) => `α 是学习率调度“${name}”给这一步的值。`,
     batch: (some, all) => `∇J 是小批量的梯度：${all} 个样本中的 ${some} 个。`,
     lines: '更新公式逐行列出，下面代入这一步的数值',
-    unwritten: '这条规则的各行没有写出来。下面是它得到的梯度、它的记忆和它走出的一步。',
+    unwritten: '这条规则没有逐行写出来：下面是它得到的梯度、它的记忆和它走出的一步。',
     onMap: (symbol) => `在地图上显示 ${symbol}`,
     memory: '优化器的记忆',
     before: '更新前',
