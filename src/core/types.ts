@@ -87,7 +87,7 @@ export interface Surface {
   gradient(x: number, y: number, out: Vec): number;
   /**
    * The same for the loop of a run: reads (x, y) from `theta` and writes ∂J/∂x, ∂J/∂y and J into `out`. Numbers that
-   * pass in arrays cost no memory, those that pass through a call do; a surface without it is a little slower.
+   * pass in arrays cost no memory, those that pass through a call do. Present where J costs so little that this counts.
    */
   evaluate?(theta: Vec, out: Vec): void;
   /** Writes ∂²J/∂x², ∂²J/∂x∂y, ∂²J/∂y² into `out`. */

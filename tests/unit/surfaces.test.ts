@@ -70,7 +70,7 @@ describe.each(everySurface)('%s', (name, surface) => {
     }
   });
 
-  test('gradient returns the value, and evaluate writes both', () => {
+  test('gradient returns the value, and evaluate, where there is one, writes both', () => {
     const g = new Float64Array(2);
     const all = new Float64Array(3);
     for (const [x, y] of pointsIn(domain, 200, 3)) {

@@ -49,9 +49,6 @@ let surface: Surface | undefined;
 function create(): Surface {
   surface ??= {
     ...shape,
-    evaluate(theta, out) {
-      out[2] = shape.gradient(theta[0]!, theta[1]!, out);
-    },
     minima: minimaNear(shape, pairs([-2, -1, 0, 1, 2], [-1, 0, 1])),
     domain: [-2.6, 2.6, -1.65, 1.65],
     start: [-0.42, 0.67],

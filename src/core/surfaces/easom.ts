@@ -14,9 +14,6 @@ const surface: Surface = {
     out[1] = (sin(y) + 2 * v * cy) * cx * e;
     return -cx * cy * e;
   },
-  evaluate(theta, out) {
-    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
-  },
   hessian(x, y, out) {
     const u = x - Math.PI;
     const v = y - Math.PI;

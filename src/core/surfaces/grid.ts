@@ -1,4 +1,4 @@
-import type { Domain, Minimum, Vec } from '../types';
+import type { Surface, Vec } from '../types';
 import { locateMinima } from './gridMinima';
 
 /** A surface sampled on a regular grid, row by row from the lowest y up. */
@@ -10,14 +10,7 @@ export interface Grid {
   readonly spacing: number;
 }
 
-export interface GridSurface {
-  value(x: number, y: number): number;
-  gradient(x: number, y: number, out: Vec): number;
-  evaluate(theta: Vec, out: Vec): void;
-  hessian(x: number, y: number, out: Vec): void;
-  readonly minima: readonly Minimum[];
-  readonly domain: Domain;
-}
+export type GridSurface = Pick<Surface, 'value' | 'gradient' | 'hessian' | 'minima' | 'domain'>;
 
 /** How deep a basin must be to count, as a part of the whole relief: shallower ones are puddles of rounding. */
 const DEPTH = 0.02;
@@ -130,9 +123,6 @@ export function createGridSurface(grid: Grid, depth = DEPTH): GridSurface {
       out[0] = gx / spacing;
       out[1] = gy / spacing;
       return value;
-    },
-    evaluate(theta: Vec, out: Vec): void {
-      out[2] = surface.gradient(theta[0]!, theta[1]!, out);
     },
     hessian(x: number, y: number, out: Vec): void {
       locate(x, y);

@@ -29,9 +29,6 @@ let surface: Surface | undefined;
 function create(): Surface {
   surface ??= {
     ...shape,
-    evaluate(theta, out) {
-      out[2] = shape.gradient(theta[0]!, theta[1]!, out);
-    },
     minima: minimaNear(shape, HOLLOWS),
     domain: [-13.4, 13.4, -8, 8],
     start: [-2.3, 1.1],

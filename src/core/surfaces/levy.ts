@@ -46,9 +46,6 @@ let surface: Surface | undefined;
 function create(): Surface {
   surface ??= {
     ...shape,
-    evaluate(theta, out) {
-      out[2] = shape.gradient(theta[0]!, theta[1]!, out);
-    },
     minima: minimaNear(shape, pairs(COLUMNS, ROWS)),
     domain: [-9.6, 10.8, -5.8, 7.8],
     start: [-6.4, -3.7],

@@ -13,9 +13,6 @@ const surface: Surface = {
     out[1] = c - d + 2.5;
     return sin(x + y) + (x - y) * (x - y) - 1.5 * x + 2.5 * y + 1;
   },
-  evaluate(theta, out) {
-    out[2] = surface.gradient(theta[0]!, theta[1]!, out);
-  },
   hessian(x, y, out) {
     const s = sin(x + y);
     out[0] = 2 - s;

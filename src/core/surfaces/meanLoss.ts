@@ -9,7 +9,7 @@ export interface SampleLoss {
 }
 
 type Mean = Pick<Surface, 'value' | 'gradient' | 'hessian'> &
-  Required<Pick<Surface, 'evaluate' | 'scans'>> & {
+  Required<Pick<Surface, 'scans'>> & {
     batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
   };
 
@@ -37,9 +37,6 @@ export function meanLoss(samples: number, loss: SampleLoss): Mean {
     scans: samples,
     value: (x, y) => sum(x, y, undefined, 0, samples, spare),
     gradient: (x, y, out) => sum(x, y, undefined, 0, samples, out),
-    evaluate(theta, out) {
-      out[2] = sum(theta[0]!, theta[1]!, undefined, 0, samples, out);
-    },
     batchGradient: (x, y, { order, start, end }, out) => sum(x, y, order, start, end, out),
     hessian(x, y, out) {
       let xx = 0;

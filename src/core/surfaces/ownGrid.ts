@@ -64,9 +64,6 @@ function placed(land: GridSurface, { columns, rows, x, y }: Heights) {
   return {
     value,
     gradient,
-    evaluate(theta: Vec, out: Vec): void {
-      out[2] = gradient(theta[0]!, theta[1]!, out);
-    },
     hessian(px: number, py: number, out: Vec): void {
       land.hessian(toU(px), toV(py), out);
       out[0] = out[0]! / (x.step * x.step);

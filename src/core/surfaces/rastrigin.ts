@@ -26,9 +26,6 @@ let surface: Surface | undefined;
 function create(): Surface {
   surface ??= {
     ...shape,
-    evaluate(theta, out) {
-      out[2] = shape.gradient(theta[0]!, theta[1]!, out);
-    },
     minima: minimaNear(shape, pairs([-2, -1, 0, 1, 2], [-1, 0, 1])),
     domain: [-2.35, 2.35, -1.45, 1.45],
     start: [-0.44, 0.28],
