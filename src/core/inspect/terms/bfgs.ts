@@ -1,7 +1,8 @@
 import { ROUNDING } from '../../lineSearch/armijo';
 import { norm } from '../../norm';
 import type { Readings, Terms } from '../term';
-import { along, bareGradient, direction, pair, searched, slopeAlong } from './common';
+import { along, pair, slopeAlong } from './common';
+import { quasiNewton } from './quasiNewton';
 
 type Matrix = readonly [xx: number, xy: number, yy: number];
 
@@ -20,7 +21,6 @@ function aimed(readings: Readings): readonly [number, number] {
   return [-x, -y];
 }
 
-/** Whether −Hg does not lead down, so that the search follows −g. */
 const isFresh = (readings: Readings): boolean => !(slopeAlong(readings, aimed(readings)) < 0);
 
 /** VᵀHV + ppᵀ/p·y with V = I − ypᵀ/p·y; H as it was where the step teaches nothing, zero where no step was found. */
@@ -49,17 +49,7 @@ function learned(readings: Readings): Matrix {
 }
 
 export const bfgs: Terms = [
-  bareGradient,
-  { ...direction('− H g', aimed, (readings) => !isFresh(readings)), whole: true },
-  direction('− g', (readings) => pair(readings, 'g').map((g) => -g), isFresh),
-  searched,
-  {
-    name: 'y',
-    symbol: 'y',
-    formula: '∇ J(θ + s d) − g',
-    whole: true,
-    value: ({ step: { gradientAfter, gradient } }) => [gradientAfter[0] - gradient[0], gradientAfter[1] - gradient[1]],
-  },
+  ...quasiNewton(aimed, isFresh),
   { name: 'inverse', symbol: 'H', slot: { name: 'inverse' }, value: learned },
   along,
 ];

@@ -93,7 +93,7 @@ export const change = (formula: string, value: Term['value'], applies?: Term['ap
   ...(applies && { applies }),
 });
 
-const dot = (a: readonly number[], b: readonly number[]): number => a[0]! * b[0]! + a[1]! * b[1]!;
+export const dot = (a: readonly number[], b: readonly number[]): number => a[0]! * b[0]! + a[1]! * b[1]!;
 
 /** A reading as two coordinates. */
 export const pair = ({ values }: Readings, name: string): readonly [number, number] => {

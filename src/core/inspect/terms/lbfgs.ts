@@ -1,9 +1,9 @@
 import type { Readings, Terms } from '../term';
-import { along, bareGradient, direction, pair, searched, slopeAlong } from './common';
+import { along, dot, pair, slopeAlong } from './common';
+import { quasiNewton } from './quasiNewton';
 
 type Pair = readonly [number, number];
 const LONGEST = 100;
-const dot = (a: Pair, b: Pair): number => a[0] * b[0] + a[1] * b[1];
 
 /** The lessons p, y that are remembered, the newest last. */
 function lessonsOf({ step }: Readings): readonly { readonly p: Pair; readonly y: Pair }[] {
@@ -38,17 +38,4 @@ function aimed(readings: Readings): Pair {
 const isFresh = (readings: Readings): boolean =>
   lessonsOf(readings).length === 0 || !(slopeAlong(readings, aimed(readings)) < 0);
 
-export const lbfgs: Terms = [
-  bareGradient,
-  { ...direction('− H g', aimed, (readings) => !isFresh(readings)), whole: true },
-  direction('− g', (readings) => pair(readings, 'g').map((g) => -g), isFresh),
-  searched,
-  {
-    name: 'y',
-    symbol: 'y',
-    formula: '∇ J(θ + s d) − g',
-    whole: true,
-    value: ({ step: { gradientAfter, gradient } }) => [gradientAfter[0] - gradient[0], gradientAfter[1] - gradient[1]],
-  },
-  along,
-];
+export const lbfgs: Terms = [...quasiNewton(aimed, isFresh), along];
