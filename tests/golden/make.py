@@ -1,5 +1,5 @@
-"""Writes torch.json, trajectories of PyTorch's own optimizers, and schedules.json, the same with its learning-rate
-schedulers; in float64, with gradients from its autograd.
+"""Writes torch.json, trajectories of PyTorch's own optimizers, schedules.json, the same with its learning-rate
+schedulers, and lbfgs.json, those of its L-BFGS; in float64, with gradients from its autograd.
 
 Run it with a Python that has PyTorch: Debian's /usr/bin/python3 with the package python3-torch (1.13) made the file.
 Lion is not in torch.optim: its dozen lines stand below, after algorithm 2 of Chen et al., "Symbolic discovery of
@@ -14,7 +14,7 @@ import torch
 from torch import optim
 
 from schedules import SCHEDULES, SETTINGS as SCHEDULE_SETTINGS, rate_of
-from settings import SETTINGS
+from settings import LBFGS, SETTINGS
 
 # The counters and products that optimizers keep take the default type.
 torch.set_default_dtype(torch.float64)
@@ -113,6 +113,43 @@ def walk(optimizer, surface, setting, schedule=None):
     return run | {"schedule": schedule, "lr": rates} if schedule else run
 
 
+def walk_lbfgs(surface, params):
+    """One iteration a step, until it stays where it is; and how many strides each of its searches tried."""
+    start, _, loss = SURFACES[surface]
+    theta = [torch.tensor(value, requires_grad=True) for value in start]
+    method = optim.LBFGS(
+        theta,
+        lr=params["lr"],
+        max_iter=1,
+        tolerance_grad=params["toleranceGrad"],
+        tolerance_change=params["toleranceChange"],
+        history_size=params["historySize"],
+        line_search_fn="strong_wolfe",
+    )
+    calls = 0
+
+    def closure():
+        nonlocal calls
+        calls += 1
+        method.zero_grad()
+        value = loss(*theta)
+        value.backward()
+        return value
+
+    route, trials = [start], []
+    while len(trials) < UPDATES:
+        calls = 0
+        method.step(closure)
+        place = tuple(value.item() for value in theta)
+        if place == route[-1]:
+            break
+        route.append(place)
+        # The first call is at the place where the step begins.
+        trials.append(calls - 1)
+    xs, ys = ([place[axis] for place in route] for axis in (0, 1))
+    return {"surface": surface, "params": params, "x": xs, "y": ys, "trials": trials}
+
+
 def write(name, runs):
     head = {"made by": "make.py", "torch": torch.__version__}
     lines = ",\n".join(json.dumps(run, separators=(",", ":"), allow_nan=False) for run in runs)
@@ -136,3 +173,5 @@ write(
         for walker in SCHEDULED
     ],
 )
+
+write("lbfgs.json", [walk_lbfgs(surface, params) for surface in SURFACES for params in LBFGS])

@@ -68,3 +68,12 @@ SETTINGS = {
         dict(lr=0.005, beta1=0.95, beta2=0.98, weightDecay=1),
     ],
 }
+
+# A search that tries a long stride first, short ones, and tolerances that end it early, late and never.
+LBFGS = [
+    dict(lr=1, historySize=100, toleranceGrad=1e-7, toleranceChange=1e-9),
+    dict(lr=0.5, historySize=3, toleranceGrad=1e-7, toleranceChange=1e-9),
+    dict(lr=0.1, historySize=1, toleranceGrad=1e-9, toleranceChange=1e-12),
+    dict(lr=3, historySize=100, toleranceGrad=1e-3, toleranceChange=1e-9),
+    dict(lr=2, historySize=5, toleranceGrad=1e-12, toleranceChange=1e-16),
+]

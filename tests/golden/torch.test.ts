@@ -24,7 +24,7 @@ function deviation(ours: Float64Array, theirs: readonly number[]): number {
   return Math.max(...theirs.map((b, i) => Math.abs(ours[i]! - b) / Math.max(1, Math.abs(b))));
 }
 
-// The searching methods of PyTorch, L-BFGS alone, make many iterations a step and end in their own way.
+// Of the methods that search, PyTorch has L-BFGS alone, which is held to it elsewhere.
 const firstOrder = (Object.keys(optimizers) as OptimizerId[]).filter((id) => {
   const { needs }: Optimizer = optimizers[id];
   return needs === undefined;
