@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type RunSpec, simulate, type Trajectory } from '../../src';
+import { decode, type RunSpec, type Surface, simulate, type Trajectory } from '../../src';
+import { objectiveOf } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
 import { defaultScenario } from '../../src/scenario/defaults';
+import { hessianAt } from './numeric';
 
 /** A run of 60 updates on ½(x² + κy²) from (1, 1), all steps made. */
 function onRavine(kappa: number, optimizer: RunSpec['optimizer'], given: Record<string, number>): Trajectory {
@@ -59,6 +61,102 @@ describe.each(rates)('at learning rate %d, on axes of curvature 1 and 25', (lr) 
       const u = closedForm(1, 1 - lr * lambda * (1 + momentum), (1 + momentum) * shrink, momentum * shrink);
       const largest = Math.max(...column.map(Math.abs));
       for (const [t, value] of column.entries()) expect(Math.abs(value - u(t))).toBeLessThan(1e-9 * largest);
+    }
+  });
+});
+
+/** The quadratics whose axes lie aslant, and one whose axes are weights in grams and millimetres. */
+const ASLANT = ['booth', 'matyas', 'linear-regression', 'linear-regression,scale:raw'];
+
+/** A quadratic's lowest point, and its eigenvalues with unit eigenvectors, the larger first. */
+function eigenOf(surface: Surface) {
+  const [a, b, c] = hessianAt(surface, ...surface.start);
+  const [mean, radius] = [(a + c) / 2, Math.hypot((a - c) / 2, b)];
+  const angle = Math.atan2(2 * b, a - c) / 2;
+  // The smaller one by the determinant: their difference would cancel.
+  const most = mean + radius;
+  return {
+    lowest: surface.minima[0]!,
+    modes: [
+      { lambda: most, along: [Math.cos(angle), Math.sin(angle)] },
+      { lambda: (a * c - b * b) / most, along: [-Math.sin(angle), Math.cos(angle)] },
+    ] as const,
+  };
+}
+
+describe.each(ASLANT)('along the eigenvectors of %s', (ground) => {
+  const { scenario } = decode(`?surface=${ground}`);
+  const { surface } = objectiveOf(scenario);
+  const { lowest, modes } = eigenOf(surface);
+  const most = modes[0].lambda;
+
+  /** How far along an eigenvector each place of a route is from the lowest point, in parts of the start's distance. */
+  function distances(run: string): readonly (readonly number[])[] {
+    const [route] = simulate(decode(`?surface=${ground}&steps=60&stop=off&run=${run}`).scenario);
+    const far = (t: number, [u, v]: readonly number[]) =>
+      (route!.x[t]! - lowest.x) * u! + (route!.y[t]! - lowest.y) * v!;
+    return modes.map(({ along }) => Array.from(route!.x, (_, t) => far(t, along) / far(0, along)));
+  }
+
+  test.each([0.1, 0.9, 1.5, 1.9, 2.05])(
+    'gradient descent at %d/λmax shrinks each distance by 1 − αλ an update',
+    (share) => {
+      const lr = share / most;
+      distances(`gd,lr:${lr}`).forEach((column, i) => {
+        const factor = 1 - lr * modes[i]!.lambda;
+        const largest = Math.max(...column.map(Math.abs));
+        for (const [t, value] of column.entries()) expect(Math.abs(value - factor ** t)).toBeLessThan(1e-9 * largest);
+      });
+    },
+  );
+
+  test.each([0.3, 0.9])(
+    'the heavy ball and Nesterov’s method with momentum %d follow their closed forms',
+    (momentum) => {
+      for (const share of [0.05, 0.7, 1.2]) {
+        const lr = share / most;
+        for (const id of ['momentum', 'nesterov']) {
+          distances(`${id},lr:${lr},momentum:${momentum}`).forEach((column, i) => {
+            const shrink = 1 - lr * modes[i]!.lambda;
+            const u =
+              id === 'momentum'
+                ? closedForm(1, shrink, momentum + shrink, momentum)
+                : closedForm(1, shrink - (1 - shrink) * momentum, (1 + momentum) * shrink, momentum * shrink);
+            const largest = Math.max(...column.map(Math.abs));
+            for (const [t, value] of column.entries())
+              expect(Math.abs(value - u(t)), `${id} ${t}`).toBeLessThan(1e-8 * largest);
+          });
+        }
+      }
+    },
+  );
+});
+
+describe('on a quadratic with eigenvalues 1 and κ', () => {
+  test('gradient descent converges below 2/λmax, goes to and fro for ever at it, and flies off beyond', () => {
+    for (const kappa of [1, 10, 250]) {
+      const ends = [1.999, 2, 2.001].map((share) => onRavine(kappa, 'gd', { lr: share / kappa }).y.at(-1)!);
+      expect(Math.abs(ends[0]!)).toBeCloseTo(0.999 ** 60, 10);
+      expect(Math.abs(ends[1]!)).toBe(1);
+      expect(Math.abs(ends[2]!)).toBeCloseTo(1.001 ** 60, 10);
+    }
+  });
+
+  test('the best fixed rates shrink the distance by (κ − 1)/(κ + 1), and with the best momentum by (√κ − 1)/(√κ + 1)', () => {
+    for (const kappa of [4, 25, 100]) {
+      const plain = onRavine(kappa, 'gd', { lr: 2 / (1 + kappa) });
+      const [slow, fast] = [(kappa - 1) / (kappa + 1), (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1)];
+      for (const [t, value] of plain.x.entries()) {
+        expect(value / slow ** t).toBeCloseTo(1, 10);
+        expect(Math.abs(plain.y[t]!) / slow ** t).toBeCloseTo(1, 10);
+      }
+      // Polyak's: both roots of either axis are the same there, so the distance is fastᵗ times a line in t.
+      const ball = onRavine(kappa, 'momentum', { lr: 4 / (1 + Math.sqrt(kappa)) ** 2, momentum: fast ** 2 });
+      const [first, second] = [ball.x[1]! / fast - 1, ball.y[1]! / -fast - 1];
+      for (const [t, value] of ball.x.entries()) {
+        expect(Math.abs(value / fast ** t - (1 + first * t))).toBeLessThan(1e-5 * (1 + t));
+        expect(Math.abs(ball.y[t]! / (-fast) ** t - (1 + second * t))).toBeLessThan(1e-5 * (1 + t));
+      }
     }
   });
 });

@@ -28,6 +28,8 @@ describe('on a quadratic', () => {
     'bowl',
     'ravine,kappa:50',
     'ravine,kappa:1000',
+    'booth',
+    'matyas',
     'linear-regression',
     'linear-regression&data=line,n:60,noise:1,outliers:0.1',
   ];
