@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { useShared } from './context';
 import { ExplainSheet } from './ExplainSheet';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 
 interface Props {
   readonly name: string;
@@ -15,16 +15,13 @@ export function ExplainButton({ name, subject }: Props) {
   const label = text.explain.about(name);
   return (
     <>
-      <button
-        type="button"
+      <IconButton
+        icon="about"
+        label={label}
         className="button quiet route-button"
         aria-haspopup="dialog"
-        aria-label={label}
-        title={label}
         onClick={() => setOpen(true)}
-      >
-        <Icon name="about" />
-      </button>
+      />
       {open && <ExplainSheet subject={subject} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { Part } from './Part';
 import { ShareButton } from './ShareButton';
 
@@ -40,26 +40,8 @@ export function Header({ dark }: { readonly dark: boolean }) {
           <ShareButton />
         </Part>
         <Part id="undo">
-          <button
-            type="button"
-            className="button quiet"
-            disabled={!canUndo}
-            onClick={undo}
-            aria-label={text.app.undo}
-            title={text.app.undo}
-          >
-            <Icon name="undo" />
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            disabled={!canRedo}
-            onClick={redo}
-            aria-label={text.app.redo}
-            title={text.app.redo}
-          >
-            <Icon name="redo" />
-          </button>
+          <IconButton icon="undo" label={text.app.undo} disabled={!canUndo} onClick={undo} />
+          <IconButton icon="redo" label={text.app.redo} disabled={!canRedo} onClick={redo} />
         </Part>
         <Part id="language">
           <button
@@ -72,15 +54,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
           </button>
         </Part>
         <Part id="theme">
-          <button
-            type="button"
-            className="button quiet"
-            aria-label={theme}
-            title={theme}
-            onClick={() => setTheme(dark ? 'light' : 'dark')}
-          >
-            <Icon name={dark ? 'sun' : 'moon'} />
-          </button>
+          <IconButton icon={dark ? 'sun' : 'moon'} label={theme} onClick={() => setTheme(dark ? 'light' : 'dark')} />
         </Part>
       </div>
     </header>

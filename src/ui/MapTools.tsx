@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Surface } from '../core/types';
 import { type Frame, moveDomain } from '../plot/frame';
 import { useApp, useShared } from './context';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 
 const ZOOM = 1.5;
 /** How far an arrow key moves the map, as a part of its width and height. */
@@ -36,21 +36,15 @@ export function MapTools({ surface, frame }: { readonly surface: Surface; readon
       aria-orientation="vertical"
       onKeyDown={onKeyDown}
     >
-      <button type="button" onClick={() => move(ZOOM)} aria-label={text.map.zoomIn} title={text.map.zoomIn}>
-        <Icon name="plus" />
-      </button>
-      <button type="button" onClick={() => move(1 / ZOOM)} aria-label={text.map.zoomOut} title={text.map.zoomOut}>
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
+      <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => move(ZOOM)} />
+      <IconButton icon="minus" label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
+      <IconButton
+        icon="whole"
+        label={text.map.zoomReset}
+        className="map-tool"
         disabled={!moved}
         onClick={() => setDomain(undefined)}
-        aria-label={text.map.zoomReset}
-        title={text.map.zoomReset}
-      >
-        <Icon name="whole" />
-      </button>
+      />
     </div>
   );
 }

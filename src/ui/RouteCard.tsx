@@ -7,7 +7,7 @@ import { SOME_NOISE, setBatch, setOptimizer, setRunParam, setWalk } from '../sto
 import { isCompared } from '../store/pageSlice';
 import { useApp, useShared } from './context';
 import { ExplainButton } from './ExplainButton';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { LearningRate } from './LearningRate';
 import { OutcomeLine } from './OutcomeLine';
 import { ParameterControl } from './ParameterControl';
@@ -157,16 +157,13 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
           <ExplainButton name={text.optimizers[optimizer].name} subject={{ kind: 'optimizer', id: optimizer, place }} />
         </Part>
         <Part id="parameters" place={place}>
-          <button
-            type="button"
+          <IconButton
+            icon="sliders"
+            label={text.routes.more}
             className="button quiet route-button"
             aria-expanded={more}
-            aria-label={text.routes.more}
-            title={text.routes.more}
             onClick={() => setMore(!more)}
-          >
-            <Icon name="sliders" />
-          </button>
+          />
         </Part>
         <Part id="route-menu" place={place}>
           <RouteMenu place={place} />

@@ -5,7 +5,7 @@ import type { DatasetType, Surface, SurfaceType } from '../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { resetScene, setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { NamedParameters } from './NamedParameters';
 import { NumberField } from './NumberField';
 import { ParameterControl } from './ParameterControl';
@@ -99,15 +99,12 @@ function Walk() {
             whole
             onChange={(next) => change(setWalk({ seed: next }))}
           />
-          <button
-            type="button"
+          <IconButton
+            icon="anew"
+            label={text.scene.reseed}
             className="button quiet scene-dice"
-            aria-label={text.scene.reseed}
-            title={text.scene.reseed}
             onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}
-          >
-            <Icon name="anew" />
-          </button>
+          />
         </span>
       </Part>
     </>

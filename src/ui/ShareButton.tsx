@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useShared } from './context';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
 
@@ -10,16 +10,7 @@ export function ShareButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button quiet"
-        aria-haspopup="dialog"
-        aria-label={text.app.share}
-        title={text.app.share}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="share" />
-      </button>
+      <IconButton icon="share" label={text.app.share} aria-haspopup="dialog" onClick={() => setOpen(true)} />
       {open && (
         <Suspense>
           <ShareDialog onClose={() => setOpen(false)} />

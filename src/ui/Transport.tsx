@@ -3,6 +3,7 @@ import type { Timeline } from '../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../store/playbackSlice';
 import { type Shared, useApp, useShared } from './context';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { Part } from './Part';
 import './styles/transport.css';
 
@@ -116,42 +117,15 @@ export function Transport() {
     <section className="transport" aria-label={words.label}>
       <Part id="playback">
         <div className="transport-buttons">
-          <button
-            type="button"
-            className="button quiet"
-            onClick={restart}
-            aria-label={words.restart}
-            title={words.restart}
-          >
-            <Icon name="restart" />
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => step(-1)}
-            aria-label={words.back}
-            title={words.back}
-          >
-            <Icon name="back" />
-          </button>
-          <button
-            type="button"
+          <IconButton icon="restart" label={words.restart} onClick={restart} />
+          <IconButton icon="back" label={words.back} onClick={() => step(-1)} />
+          <IconButton
+            icon={playing ? 'pause' : 'play'}
+            label={playing ? words.pause : words.play}
             className="transport-play"
             onClick={playing ? pause : play}
-            aria-label={playing ? words.pause : words.play}
-            title={playing ? words.pause : words.play}
-          >
-            <Icon name={playing ? 'pause' : 'play'} />
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => step(1)}
-            aria-label={words.forward}
-            title={words.forward}
-          >
-            <Icon name="forward" />
-          </button>
+          />
+          <IconButton icon="forward" label={words.forward} onClick={() => step(1)} />
         </div>
         <Scrub />
       </Part>

@@ -1,6 +1,6 @@
 import { type ComponentProps, memo } from 'react';
 import { useApp, useShared } from '../context';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { LearningRate } from '../LearningRate';
 import { OutcomeLine } from '../OutcomeLine';
 import { Part } from '../Part';
@@ -45,16 +45,13 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
         <RouteSwatch place={place} />
         <h3 id={id}>{name}</h3>
         {reference === place && <span className="chip">{words.reference}</span>}
-        <button
-          type="button"
+        <IconButton
+          icon="pin"
+          label={words.pin(name)}
           className="button quiet route-button"
           aria-pressed={reference === place}
-          aria-label={words.pin(name)}
-          title={words.pin(name)}
           onClick={() => onPin(place)}
-        >
-          <Icon name="pin" />
-        </button>
+        />
       </div>
       <PanelMap place={place} {...map} />
       <Settings place={place} />

@@ -1,5 +1,5 @@
 import { useApp, useShared } from '../context';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { ProblemList } from '../ProblemList';
 
 /** What of the address could not be taken, as a line over the map that opens; it takes no room from the figure. */
@@ -13,15 +13,7 @@ export function EmbedProblems() {
         <summary>{text.problems.heading(count)}</summary>
         <ProblemList />
       </details>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={text.problems.dismiss}
-        title={text.problems.dismiss}
-        onClick={() => store.getState().dismissProblems()}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={text.problems.dismiss} onClick={() => store.getState().dismissProblems()} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { useApp, useShared } from '../context';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { RouteSwatch } from '../RouteSwatch';
 import '../styles/inspector.css';
 import { CompassTab } from './CompassTab';
@@ -52,15 +52,12 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
+        <IconButton
+          icon="close"
+          label={words.close}
           className="button quiet route-button"
-          aria-label={words.close}
-          title={words.close}
           onClick={() => inspect(undefined)}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       {t < route.length && (
         <p className="inspector-step">
