@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useApp, useShared } from './context';
 import { Fetched } from './Fetched';
+import { useMedia } from './useMedia';
 
 const fetchParts = async (tag: string) => {
   const [{ Inspector }, { inspector }] = await Promise.all([
@@ -10,24 +10,11 @@ const fetchParts = async (tag: string) => {
   return { Inspector, words: inspector };
 };
 
-const NARROW = '(max-width: 899px)';
-
-/** Whether the page is one column. */
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const follow = (): void => setNarrow(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return narrow;
-}
-
 /** Where a step is laid open, once the reader asks for it: beside the map, or below it where the page is one column. */
 export function InspectorPlace({ column }: { readonly column: 'stage' | 'aside' }) {
   const { text } = useShared();
-  const here = useNarrow() === (column === 'stage');
+  const oneColumn = useMedia('(max-width: 899px)');
+  const here = oneColumn === (column === 'stage');
   const open = useApp((state) => state.inspecting !== undefined) && here;
   return open ? (
     <section className="panel inspector" aria-label={text.transport.inspect}>

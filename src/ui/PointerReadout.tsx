@@ -26,12 +26,11 @@ export function PointerReadout({ host, surface, frame }: Props) {
       setAt(free ? [event.clientX - box.left, event.clientY - box.top] : undefined);
     };
     const onLeave = (): void => setAt(undefined);
-    element.addEventListener('pointermove', onMove);
-    element.addEventListener('pointerleave', onLeave);
-    return () => {
-      element.removeEventListener('pointermove', onMove);
-      element.removeEventListener('pointerleave', onLeave);
-    };
+    const bound = new AbortController();
+    const { signal } = bound;
+    element.addEventListener('pointermove', onMove, { signal });
+    element.addEventListener('pointerleave', onLeave, { signal });
+    return () => bound.abort();
   }, [host]);
   if (!at) return null;
   const [px, py] = at;

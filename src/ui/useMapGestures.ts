@@ -126,25 +126,20 @@ export function useMapGestures(
     };
     const forget = (): void => void delete element.dataset.hint;
 
-    element.addEventListener('pointerdown', onDown);
-    element.addEventListener('pointermove', onMove);
-    element.addEventListener('pointerup', onUp);
-    element.addEventListener('pointercancel', onUp);
-    element.addEventListener('pointerleave', forget);
-    element.addEventListener('mousedown', onMouseDown);
-    element.addEventListener('dblclick', onDouble);
-    element.addEventListener('wheel', onWheel, { passive: false });
+    const bound = new AbortController();
+    const { signal } = bound;
+    element.addEventListener('pointerdown', onDown, { signal });
+    element.addEventListener('pointermove', onMove, { signal });
+    element.addEventListener('pointerup', onUp, { signal });
+    element.addEventListener('pointercancel', onUp, { signal });
+    element.addEventListener('pointerleave', forget, { signal });
+    element.addEventListener('mousedown', onMouseDown, { signal });
+    element.addEventListener('dblclick', onDouble, { signal });
+    element.addEventListener('wheel', onWheel, { signal, passive: false });
     return () => {
+      bound.abort();
       window.clearTimeout(tapped);
       window.clearTimeout(quiet);
-      element.removeEventListener('pointerdown', onDown);
-      element.removeEventListener('pointermove', onMove);
-      element.removeEventListener('pointerup', onUp);
-      element.removeEventListener('pointercancel', onUp);
-      element.removeEventListener('pointerleave', forget);
-      element.removeEventListener('mousedown', onMouseDown);
-      element.removeEventListener('dblclick', onDouble);
-      element.removeEventListener('wheel', onWheel);
     };
   }, [host, store, start, zoom]);
   return moving;

@@ -28,14 +28,12 @@ export function OwnFiles() {
       const { asked: present, scenario, ask } = store.getState();
       ask(present ?? (scenario.data ? 'table' : 'grid'));
     };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
+    const bound = new AbortController();
+    const { signal } = bound;
+    document.addEventListener('dragover', onOver, { signal });
+    document.addEventListener('dragleave', onLeave, { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => bound.abort();
   }, [store]);
   const close = (): void => {
     // A file dropped on the page leaves no control to which the focus could return.
