@@ -8,7 +8,6 @@ import { MapMarks } from './MapMarks';
 import { MapRoutes } from './MapRoutes';
 import { MapTools } from './MapTools';
 import { Part, useFree } from './Part';
-import { PointerReadout } from './PointerReadout';
 import { afterPaint } from './painted';
 import { StartHandle } from './StartHandle';
 import { StepOnMap } from './StepOnMap';
@@ -17,6 +16,8 @@ import { useMapGestures } from './useMapGestures';
 import { useSize } from './useSize';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
+
+const PointerReadout = afterPaint(async () => (await import('./PointerReadout')).PointerReadout);
 
 const MapDescription = afterPaint(async () => (await import('./MapDescription')).MapDescription);
 
@@ -52,7 +53,9 @@ export function LossMap() {
             )}
             <MapMarks surface={surface} frame={frame} />
             {inspecting && <StepOnMap frame={frame} />}
-            <PointerReadout host={ref} surface={surface} frame={frame} />
+            <Suspense>
+              <PointerReadout host={ref} surface={surface} frame={frame} />
+            </Suspense>
             <Part id="start">
               <StartHandle surface={surface} frame={frame} />
             </Part>
