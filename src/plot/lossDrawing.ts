@@ -1,4 +1,5 @@
 import { traceMarker } from './markers';
+import type { Ink } from './pen';
 import type { RouteStyle } from './routeStyle';
 
 /** One route's line on the chart. */
@@ -22,7 +23,7 @@ export interface LossDot {
 const AHEAD = 0.34;
 
 /** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
-export function drawLossLines(context: CanvasRenderingContext2D, lines: readonly LossLine[]): void {
+export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
   context.lineJoin = 'round';
   for (const { path, dense, style, colour } of lines) {
     context.lineWidth = dense ? 1.25 : 2;

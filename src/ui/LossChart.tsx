@@ -1,17 +1,18 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import { drawLossDots, drawLossLines, fadeAhead } from '../plot/lossDrawing';
+import { drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../plot/lossDrawing';
+import type { Ink } from '../plot/pen';
 import { CLOCKS } from '../scenario/view';
 import { isLogLoss } from '../store/pageSlice';
 import { timeOf } from '../store/playbackSlice';
 import type { Result } from '../store/result';
 import type { Store } from '../store/store';
-import { prepareCanvas } from './canvas';
+import { drawPicture, prepareCanvas } from './canvas';
 import { useApp, useShared } from './context';
 import { LossAxes } from './LossAxes';
 import { LossReading } from './LossReading';
 import { createLossPlot, lossDots } from './lossPlot';
 import { Part } from './Part';
-import { plotArea } from './plotArea';
+import { type PlotArea, plotArea } from './plotArea';
 import { Segments } from './Segments';
 import './styles/lossChart.css';
 import { useAfterFrame } from './useAfterFrame';
@@ -24,6 +25,28 @@ const resultOf = ({ result }: Store): Result => result;
 /** The loss of every route over the playback clock, a frame behind the map; pressing or dragging in it moves the playback cursor. */
 export function LossChart() {
   return <Chart result={useAfterFrame(resultOf)} />;
+}
+
+/** Draws lines: few points as they are the first time, and then all from a picture, for the cursor to move over. */
+function keepLines(lines: readonly LossLine[], { width, height }: PlotArea): (context: Ink) => void {
+  let fresh = !lines.some(({ dense }) => dense);
+  let picture: OffscreenCanvas | undefined;
+  const drawLines = (ink: Ink): void => {
+    ink.save();
+    ink.beginPath();
+    ink.rect(0, 0, width, height);
+    ink.clip();
+    drawLossLines(ink, lines);
+    ink.restore();
+  };
+  return (context) => {
+    if (fresh) drawLines(context);
+    else {
+      picture ??= drawPicture(width, height, drawLines);
+      context.drawImage(picture, 0, 0, width, height);
+    }
+    fresh = false;
+  };
 }
 
 const Chart = memo(function Chart({ result }: { readonly result: Result }) {
@@ -39,14 +62,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
   );
   const { hover, handlers } = useScrub(area, plot.scales.toTime);
 
-  // Lines with more points than pixels are drawn once, for the cursor to move over; the others are as quick to draw anew.
-  const layer = useMemo(() => {
-    if (!plot.lines.some(({ dense }) => dense)) return undefined;
-    const canvas = document.createElement('canvas');
-    const context = prepareCanvas(canvas, area.width, area.height);
-    if (context) drawLossLines(context, plot.lines);
-    return canvas;
-  }, [plot, area]);
+  const lines = useMemo(() => keepLines(plot.lines, area), [plot, area]);
 
   const draw = useCallback(
     (state: Store) => {
@@ -56,21 +72,13 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
       const time = timeOf(state);
       const x = plot.scales.toX(time);
       context.translate(area.left, area.top);
-      if (layer) context.drawImage(layer, 0, 0, area.width, area.height);
-      else {
-        context.save();
-        context.beginPath();
-        context.rect(0, 0, area.width, area.height);
-        context.clip();
-        drawLossLines(context, plot.lines);
-        context.restore();
-      }
+      lines(context);
       fadeAhead(context, x, area.width, area.height);
       context.fillStyle = palette.muted;
       context.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
       drawLossDots(context, lossDots(plot, time), palette.panel);
     },
-    [plot, layer, area, size, palette],
+    [plot, lines, area, size, palette],
   );
   useCursorDrawing(draw);
 

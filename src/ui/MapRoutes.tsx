@@ -23,16 +23,18 @@ function follow(state: Store, palette: Palette, frame: Frame, kept: readonly Dra
   });
 }
 
-/** The routes, drawn anew straight from the store whenever a trajectory or the cursor changes. */
+/** The routes, drawn anew straight from the store whenever a trajectory or its place at the cursor changes. */
 export function MapRoutes({ frame }: { readonly frame: Frame }) {
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
-    let routes: readonly DrawnRoute[] = [];
+    let routes: readonly DrawnRoute[] | undefined;
     const draw = (): void => {
+      const old = routes;
+      routes = follow(store.getState(), palette, frame, old ?? []);
+      if (old?.length === routes.length && routes.every((route, place) => route === old[place])) return;
       const context = ref.current && prepareCanvas(ref.current, frame.width, frame.height);
-      routes = follow(store.getState(), palette, frame, routes);
       if (context) drawRoutes(context, routes, palette.casing);
     };
     draw();

@@ -1,14 +1,25 @@
 import { useEffect } from 'react';
 import type { Timeline } from '../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../store/playbackSlice';
+import type { Store } from '../store/store';
 import { type Shared, useApp, useShared } from './context';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { Part } from './Part';
 import './styles/transport.css';
 
-/** Positions of the scrub slider where the clock does not count in whole updates. */
+/** Positions of the scrub slider where the clock does not count in whole units, or in too many. */
 const FINE = 1000;
+
+/** From one position of the scrub slider to the next, in the clock's unit. */
+const stepOf = ({ clock, end }: Pick<Timeline, 'clock' | 'end'>): number =>
+  clock !== 'epoch' && end <= 1e6 ? 1 : end / FINE || 1;
+
+/** The time no finer than the slider shows it, so that it is drawn anew only when it shows something else. */
+function shownTime(state: Store): number {
+  const step = stepOf(timelineOf(state));
+  return Math.floor((timeOf(state) / step) * (1 + 1e-12)) * step;
+}
 
 /** A reading of the clock as the reader sees it. */
 export function clockWords(
@@ -38,12 +49,12 @@ function usePlayback(): void {
 
 function Scrub() {
   const { store, text, format } = useShared();
-  const time = useApp(timeOf);
+  const time = useApp(shownTime);
   const clock = useApp((state) => state.clock);
   const end = useApp((state) => timelineOf(state).end);
-  const whole = clock !== 'epoch' && end <= 1e6;
-  const positions = whole ? Math.max(1, end) : FINE;
-  const position = whole ? Math.floor(time) : Math.round((time / (end || 1)) * FINE);
+  const step = stepOf({ clock, end });
+  const positions = Math.max(1, Math.round(end / step));
+  const position = Math.round(time / step);
   const write = clock === 'epoch' ? format.tenth : format.whole;
   return (
     <>
@@ -57,10 +68,9 @@ function Scrub() {
         aria-label={text.transport.scrub}
         aria-valuetext={clockWords({ text, format }, { clock, end }, time)}
         style={{ '--share': `${(position / positions) * 100}%` }}
-        onChange={(event) => {
-          const at = Number(event.target.value);
-          store.getState().seek(whole ? at : (at / FINE) * end);
-        }}
+        onChange={({ target: { value } }) =>
+          store.getState().seek(Number(value) < positions ? Number(value) * step : end)
+        }
       />
       <output className="transport-at" aria-hidden="true">
         {text.transport.reading[clock](write(time), write(end))}
