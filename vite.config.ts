@@ -84,7 +84,13 @@ export default defineConfig({
     },
     cssCodeSplit: false,
     // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] },
+        // The first script names every other one, and a digit of a hash is a digit that can't be compressed.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
+    },
   },
   worker: { format: 'es' },
   // A frame without an origin of its own may load the page's modules all the same.

@@ -56,6 +56,7 @@ const onePage: Plugin = {
 };
 
 export default defineConfig({
+  mode: 'single',
   base: './',
   plugins: [react(), onePage],
   experimental: {

@@ -9,7 +9,7 @@ import type { ShareText } from '../locales/share/en';
 export const exact = (value: number): string => String(value).replaceAll('-', '\u2212');
 
 /** The parameters that do something, as a reader writes them; 0 and an unticked box do nothing. */
-function written(parameters: Readonly<Record<string, Parameter>>, params: Params, text: Locale): string[] {
+export function written(parameters: Readonly<Record<string, Parameter>>, params: Params, text: Locale): string[] {
   return Object.entries(parameters).flatMap(([name, parameter]) => {
     const value = params[name];
     if (value === undefined || parameter.kind === 'text') return [];
@@ -24,7 +24,7 @@ function written(parameters: Readonly<Record<string, Parameter>>, params: Params
 /** What was set for a route, in words: its method, its parameters, its schedule and its batches. */
 export function settingsOf(
   { optimizer, params, schedule, batch }: RunSpec,
-  { samples }: Objective,
+  { samples }: Pick<Objective, 'samples'>,
   text: Locale,
   words: ShareText,
 ): string {

@@ -154,14 +154,17 @@ test('the preview is the embed that the snippet names', async () => {
   const page = await openPage({ address: THREE, viewport: DESKTOP, expected: /ERR_ABORTED/ });
   await share(page, 'embed');
   await dialog(page).getByLabel(words.embed.theme).selectOption('dark');
-  await dialog(page).getByRole('checkbox', { name: words.embed.parts.lr }).last().check();
+  await dialog(page)
+    .getByRole('checkbox', { name: words.embed.rateOf(en.routes.route(2)) })
+    .check();
   const code = await dialog(page).getByRole('textbox', { name: words.embed.ways.iframe }).inputValue();
   const src = await parse(page, code, 'text/html', (root) => root.querySelector('iframe')?.getAttribute('src') ?? '');
   const preview = dialog(page).locator('.share-preview iframe');
+  await preview.scrollIntoViewIfNeeded();
   await until(() => preview.evaluate((frame) => (frame as HTMLIFrameElement).src)).toBe(src);
   const { scenario: sent, view } = decode(src);
   expect(sent).toEqual(said(page).scenario);
-  expect(view).toMatchObject({ ui: 'embed', theme: 'dark', lock: ['lr'] });
+  expect(view).toMatchObject({ ui: 'embed', theme: 'dark', lock: ['lr-2'] });
   await dialog(page)
     .frameLocator('.share-preview iframe')
     .locator('html[data-theme="dark"][data-figure="complete"]')

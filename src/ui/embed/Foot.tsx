@@ -1,22 +1,8 @@
-import { encode } from '../../scenario/encode';
-import { DEFAULT_VIEW } from '../../scenario/view';
-import { type Store, viewOf } from '../../store/store';
+import { fullAddress } from '../address';
 import { useShared } from '../context';
 import { Icon } from '../Icon';
 import { Part } from '../Part';
 import { useAfterFrame } from '../useAfterFrame';
-
-/** The address of the full page with what is shown just now, without what makes the embed. */
-function fullAddress(state: Store): string {
-  const { parent: _, fit: __, ...view } = viewOf(state);
-  return encode(state.scenario, {
-    ...view,
-    ui: 'full',
-    show: DEFAULT_VIEW.show,
-    hide: DEFAULT_VIEW.hide,
-    lock: DEFAULT_VIEW.lock,
-  });
-}
 
 /** Back to the scene as its author set it up, and on to the full page. */
 export function Foot() {

@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import { encode } from '../../scenario/encode';
 import type { Language, Theme } from '../../scenario/view';
-import { viewOf } from '../../store/store';
-import { sceneName } from '../../writing/figureOf';
-import { exact } from '../../writing/settings';
+import { frameTitle } from '../../writing/frameTitle';
+import { addressAs, fullAddress, siteOf } from '../address';
 import { useApp, useShared } from '../context';
 import { NumberField } from '../NumberField';
 import { Segments } from '../Segments';
-import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
 import { PartBoxes } from './PartBoxes';
 import { Preview } from './Preview';
-import { CONTROLS, LOCKABLE, listsOf, OWN_CHOICE, PANELS } from './partChoice';
-import { snippets, WAYS, type Way } from './snippets';
+import { controlsIn, listsOf, lockableIn, OWN_CHOICE, SHOWABLE } from './partChoice';
+import { snippets, type Way, ways } from './snippets';
 import { useWords } from './words';
 
 /** Sizes that a frame may be given, px; below, the embed can't be used. */
@@ -21,7 +18,8 @@ const SIZES = [240, 4000] as const;
 /** Writes the code of an embed, with a preview of it. */
 export function EmbedPart() {
   const { text } = useShared();
-  const { embed: words, figure } = useWords();
+  const all = useWords();
+  const { embed: words } = all;
   const [way, setWay] = useState<Way>('iframe');
   const [width, setWidth] = useState(720);
   const [height, setHeight] = useState(560);
@@ -29,24 +27,18 @@ export function EmbedPart() {
   const [theme, setTheme] = useState<Theme>('auto');
   const [parts, setParts] = useState(OWN_CHOICE);
   const scenario = useApp((state) => state.scenario);
-  const address = useApp((state) =>
-    encode(state.scenario, { ...viewOf(state), ui: 'embed', lang, theme, ...listsOf(parts) }),
-  );
-  const rates = scenario.runs.map(({ optimizer, params }) =>
-    [text.optimizers[optimizer].name, ...(params.lr === undefined ? [] : [`α ${exact(params.lr)}`])].join(' '),
-  );
-  const title = figure.frameTitle(
-    sceneName({ scenario }, { text }),
-    rates.join(figure.comma),
-    `(${scenario.start.map(exact).join(', ')})`,
-  );
-  const code = snippets[way]({ site: siteOf(window.location), address, title, width, height });
+  const objective = useApp((state) => state.result.objective);
+  const routes = scenario.runs.length;
+  const full = useApp(fullAddress);
+  const address = useApp((state) => addressAs(state, { ui: 'embed', lang, theme, ...listsOf(parts, routes) }));
+  const title = frameTitle(scenario, objective, { text, words: all });
+  const code = snippets[way]({ site: siteOf(window.location), address, full, title, width, height });
   return (
     <>
       <Segments<Way>
         label={words.way}
         value={way}
-        options={WAYS.map((each) => [each, words.ways[each]])}
+        options={ways.map((each) => [each, words.ways[each]])}
         onChange={setWay}
       />
       <p className="hint">{words.about[way]}</p>
@@ -80,16 +72,25 @@ export function EmbedPart() {
         </label>
       </div>
       <PartBoxes
+        open
         legend={words.shown}
-        ids={[...PANELS, ...CONTROLS]}
-        names={words.parts}
+        parts={SHOWABLE.map((id) => [id, words.parts[id]])}
         chosen={parts.shown}
         onChange={(shown) => setParts({ ...parts, shown })}
       />
       <PartBoxes
+        legend={words.controls}
+        parts={controlsIn(parts).map((id) => [id, words.parts[id]])}
+        chosen={parts.shown}
+        onChange={(shown) => setParts({ ...parts, shown })}
+      />
+      <PartBoxes
+        open
         legend={words.locked}
-        ids={LOCKABLE.filter((id) => parts.shown.has(id))}
-        names={words.parts}
+        parts={lockableIn(parts, routes).map(({ id, control, place }) => [
+          id,
+          place === undefined ? words.parts[control] : words.rateOf(text.routes.route(place + 1)),
+        ])}
         chosen={parts.locked}
         onChange={(locked) => setParts({ ...parts, locked })}
       />

@@ -1,8 +1,6 @@
-import { encode } from '../../scenario/encode';
-import { viewOf } from '../../store/store';
+import { fullAddress, siteOf } from '../address';
 import { useApp } from '../context';
 import { save } from '../save';
-import { siteOf } from './address';
 import { CopyBox } from './CopyBox';
 import { QrCode } from './QrCode';
 import { useWords } from './words';
@@ -10,10 +8,7 @@ import { useWords } from './words';
 /** The link to what is shown, to copy and as a QR code. */
 export function LinkPart() {
   const { link: words } = useWords();
-  const link = useApp(
-    (state) =>
-      siteOf(window.location) + encode(state.scenario, { ...viewOf(state), ui: 'full', show: [], hide: [], lock: [] }),
-  );
+  const link = useApp((state) => siteOf(window.location) + fullAddress(state));
   return (
     <>
       <p className="hint">{words.about}</p>

@@ -1,29 +1,36 @@
+import { useId } from 'react';
 import type { Part } from './partChoice';
 
 interface Props {
   readonly legend: string;
-  readonly ids: readonly Part[];
-  readonly names: Readonly<Record<Part, string>>;
+  readonly parts: readonly (readonly [id: Part, name: string])[];
   readonly chosen: ReadonlySet<Part>;
+  /** At first; then as the reader leaves it. */
+  readonly open?: boolean;
   onChange(chosen: ReadonlySet<Part>): void;
 }
 
-/** Check boxes for parts of the page. */
-export function PartBoxes({ legend, ids, names, chosen, onChange }: Props) {
+/** Check boxes for parts of the page, behind a line that opens. */
+export function PartBoxes({ legend, parts, chosen, open, onChange }: Props) {
+  const label = useId();
   const toggle = (id: Part): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     onChange(next);
   };
   return (
-    <fieldset className="share-parts">
-      <legend className="label">{legend}</legend>
-      {ids.map((id) => (
-        <label key={id} className="check">
-          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-          {names[id]}
-        </label>
-      ))}
-    </fieldset>
+    <details open={open}>
+      <summary id={label} className="label share-fold">
+        {legend}
+      </summary>
+      <fieldset className="share-parts" aria-labelledby={label}>
+        {parts.map(([id, name]) => (
+          <label key={id} className="check">
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

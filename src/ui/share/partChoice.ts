@@ -1,43 +1,15 @@
-/** The panels that an embed can show, and the ones that it shows unless told otherwise. */
-export const PANELS = ['map', 'transport', 'routes', 'data', 'loss', 'scene', 'table', 'outcomes', 'foot'] as const;
-const OWN_PANELS: readonly string[] = ['map', 'transport', 'routes', 'foot'];
+import { CONTROLS, type Control, isShown, PANELS, type Panel } from '../../scenario/parts';
 
-/** The controls that can be left out or locked, and the ones that an embed leaves out unless told otherwise. */
-export const CONTROLS = [
-  'start',
-  'lr',
-  'playback',
-  'zoom',
-  'surface',
-  'optimizer',
-  'batch',
-  'schedule',
-  'parameters',
-  'add-route',
-  'route-menu',
-  'clock',
-  'legend',
-  'open',
-  'reset',
-] as const;
-const LEFT_OUT: readonly string[] = [
-  'surface',
-  'legend',
-  'clock',
-  'optimizer',
-  'batch',
-  'parameters',
-  'schedule',
-  'route-menu',
-  'add-route',
-];
+/** A panel or control of an embed, or the learning rate of one route alone. */
+export type Part = Panel | Control | `lr-${number}`;
+
+/** The panels that an embed can show: all but the one that asks for the room of the whole page. */
+export const SHOWABLE = PANELS.filter((id): id is Exclude<Panel, 'inspector'> => id !== 'inspector');
+const ALL = Object.keys(CONTROLS) as Control[];
 /** Controls with nothing to change in them. */
-const FREE: readonly string[] = ['legend', 'open'];
+const FREE: readonly Control[] = ['explain', 'legend', 'open', 'share'];
 
-export type Part = (typeof PANELS)[number] | (typeof CONTROLS)[number];
-
-/** The controls that locking makes a difference to. */
-export const LOCKABLE = CONTROLS.filter((id) => !FREE.includes(id));
+const isOwn = (id: Panel | Control): boolean => isShown({ ui: 'embed', show: [], hide: [], lock: [] }, id);
 
 /** What of an embed is shown, and which of it is locked. */
 export interface PartChoice {
@@ -45,19 +17,42 @@ export interface PartChoice {
   readonly locked: ReadonlySet<Part>;
 }
 
-const isOwn = (id: Part): boolean =>
-  PANELS.some((panel) => panel === id) ? OWN_PANELS.includes(id) : !LEFT_OUT.includes(id);
-
 /** What an embed shows unless told otherwise. */
-export const OWN_CHOICE: PartChoice = { shown: new Set([...PANELS, ...CONTROLS].filter(isOwn)), locked: new Set() };
+export const OWN_CHOICE: PartChoice = { shown: new Set([...SHOWABLE, ...ALL].filter(isOwn)), locked: new Set() };
+
+/** The controls that stand in the panels that are shown. */
+export const controlsIn = ({ shown }: PartChoice): Control[] =>
+  ALL.filter((id) => CONTROLS[id].length === 0 || CONTROLS[id].some((panel) => shown.has(panel)));
+
+/** A control that locking makes a difference to, and of which route where each has its own. */
+interface Lockable {
+  readonly id: Part;
+  readonly control: Control;
+  readonly place?: number;
+}
+
+/** What can be locked of what is shown; where there are several routes, the learning rate of each. */
+export const lockableIn = (choice: PartChoice, routes: number): Lockable[] =>
+  controlsIn(choice)
+    .filter((id) => choice.shown.has(id) && !FREE.includes(id))
+    .flatMap((control): Lockable[] =>
+      control === 'lr' && routes > 1
+        ? Array.from({ length: routes }, (_, place) => ({ id: `lr-${place + 1}`, control, place }))
+        : [{ id: control, control }],
+    );
 
 /** The lists of an address that say the choice: panels by name where they are not the embed's own. */
-export function listsOf({ shown, locked }: PartChoice) {
-  const panels = PANELS.filter((id) => shown.has(id));
-  const usual = PANELS.every((id) => isOwn(id) === shown.has(id));
+export function listsOf(choice: PartChoice, routes: number) {
+  const { shown, locked } = choice;
+  const panels = SHOWABLE.filter((id) => shown.has(id));
+  const usual = SHOWABLE.every((id) => isOwn(id) === shown.has(id));
+  const controls = controlsIn(choice);
   return {
-    show: [...(usual ? [] : panels), ...CONTROLS.filter((id) => shown.has(id) && !isOwn(id))],
-    hide: [...(panels.length === 0 ? OWN_PANELS : []), ...CONTROLS.filter((id) => isOwn(id) && !shown.has(id))],
-    lock: LOCKABLE.filter((id) => locked.has(id) && shown.has(id)),
+    show: [...(usual ? [] : panels), ...controls.filter((id) => shown.has(id) && !isOwn(id))],
+    hide: [
+      ...(panels.length === 0 ? SHOWABLE.filter(isOwn) : []),
+      ...controls.filter((id) => isOwn(id) && !shown.has(id)),
+    ],
+    lock: lockableIn(choice, routes).flatMap(({ id }) => (locked.has(id) ? [id] : [])),
   };
 }

@@ -6,14 +6,19 @@ export interface Embedded {
   readonly site: string;
   /** From the `?` on. */
   readonly address: string;
+  /** The same scene on the full page, from the `?` on. */
+  readonly full: string;
   /** What the frame is called; differs from figure to figure. */
   readonly title: string;
   readonly width: number;
   readonly height: number;
 }
 
-export const WAYS = ['iframe', 'markdown', 'myst', 'reveal'] as const;
+const WAYS = ['iframe', 'markdown', 'myst', 'reveal', 'element'] as const;
 export type Way = (typeof WAYS)[number];
+
+/** The ways that this page can offer: what is one file has no script for other pages beside it. */
+export const ways: readonly Way[] = WAYS.filter((way) => way !== 'element' || import.meta.env.MODE !== 'single');
 
 const attributes = (pairs: Readonly<Record<string, string | number>>): string =>
   Object.entries(pairs)
@@ -26,8 +31,28 @@ function frame(source: 'src' | 'data-src', { site, address, title, width, height
   return `<iframe${attributes({ ...pairs, allow: 'fullscreen; clipboard-write' })}></iframe>`;
 }
 
-/** What Markdown would read as a mark stands for itself. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~$:]/g, '\\$&');
+/** What Markdown would read as a mark. */
+const MARKS = /[\\`*_{}[\]<>()#+!|~$:]/g;
+
+/** In Markdown: marks that stand for themselves. */
+const plain = (text: string): string => text.replace(MARKS, '\\$&');
+
+/** Between tags, where HTML, Markdown and MDX read alike. */
+const between = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(MARKS, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The custom element with its script, and a link until it is there. */
+function element({ site, address, full, title }: Embedded): string {
+  const pairs = new Map<string, string>();
+  for (const pair of address.slice(1).split('&')) {
+    const [key = '', value = ''] = pair.split('=').map(decodeURIComponent);
+    const before = pairs.get(key);
+    if (key !== 'ui') pairs.set(key, before === undefined ? value : `${before}; ${value}`);
+  }
+  const script = attributes({ src: new URL('fall-line.js', site).href });
+  const link = `<a${attributes({ href: site + full })}>${between(title)}</a>`;
+  return `<script${script} async></script>\n<fall-line${attributes({ ...Object.fromEntries(pairs), title })}>${link}</fall-line>`;
+}
 
 /** In an address no mark of Markdown may end the link. */
 const linked = (url: string): string =>
@@ -39,4 +64,5 @@ export const snippets: Readonly<Record<Way, (embedded: Embedded) => string>> = {
   reveal: (embedded) => frame('data-src', embedded),
   markdown: ({ site, address, title }) => `[${plain(title)}](${linked(site + address)})`,
   myst: ({ site, address, title }) => `:::{iframe} ${site}${address}\n:width: 100%\n\n${plain(title)}\n:::`,
+  element,
 };
