@@ -59,18 +59,8 @@ export type Panel = (typeof PANELS)[number];
 export type Control = keyof typeof CONTROLS;
 type Part = Panel | Control;
 
-const FULL: readonly Panel[] = [
-  'header',
-  'map',
-  'transport',
-  'data',
-  'loss',
-  'routes',
-  'scene',
-  'table',
-  'results',
-  'inspector',
-];
+/** The full page says at other places what these two say. */
+const FULL = PANELS.filter((id) => id !== 'outcomes' && id !== 'foot');
 
 /** The panels of each face, and the controls that it leaves out of them. */
 const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: readonly Control[] }>> = {

@@ -8,6 +8,7 @@ import { type Shared, SharedContext, useApp } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { LossMap } from './LossMap';
+import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from './lateParts';
 import { Part } from './Part';
 import { Problems } from './Problems';
 import { afterPaint, firstRest, pictured } from './painted';
@@ -28,14 +29,9 @@ interface Props {
   readonly face?: ComponentType | undefined;
 }
 
-const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
-const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
-const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
-const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);
 const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
-const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);

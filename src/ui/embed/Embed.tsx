@@ -4,8 +4,8 @@ import { type Control, isShown } from '../../scenario/parts';
 import { useApp, useShared } from '../context';
 import { Header } from '../Header';
 import { LossMap } from '../LossMap';
+import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from '../lateParts';
 import { Part } from '../Part';
-import { afterPaint } from '../painted';
 import { RoutesPanel } from '../RoutesPanel';
 import { StageBar } from '../StageBar';
 import { useComparison } from '../sideBySide';
@@ -18,12 +18,6 @@ export { live } from './live';
 
 import { Outcomes } from './Outcomes';
 import '../styles/embed.css';
-
-const LiveRegion = afterPaint(async () => (await import('../LiveRegion')).LiveRegion);
-const LossChart = afterPaint(async () => (await import('../LossChart')).LossChart);
-const DataPlot = afterPaint(async () => (await import('../DataPlot')).DataPlot);
-const ScenePanel = afterPaint(async () => (await import('../ScenePanel')).ScenePanel);
-const RouteTable = afterPaint(async () => (await import('../RouteTable')).RouteTable);
 
 /** Controls that ask for more room than the compact routes have, and those that stand above the map. */
 const ROOMY = ['optimizer', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;
