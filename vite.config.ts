@@ -83,10 +83,16 @@ export default defineConfig({
       resolveDependencies: (_url, needed, { hostType }) => (hostType === 'html' ? [] : needed),
     },
     cssCodeSplit: false,
-    // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
+            { name: 'main', tags: ['$initial'], priority: 1 },
+            // What several late parts share in another, which shortens the list of what each of them needs.
+            { name: 'common', test: /src\/(ui|writing)\//, minShareCount: 3 },
+          ],
+        },
         // The first script names every other one, and a digit of a hash is a digit that can't be compressed.
         chunkFileNames: 'assets/[name]-[hash:7].js',
       },
