@@ -1,137 +1,8 @@
 import type { SearchingId } from '../rules';
+import { AIM, BACKTRACK, DOWN, INVERT, RAY, WOLFE } from './javascriptTools';
+import type { Method } from './method';
 
-/** A stride along a direction, and whether the loss falls enough there. */
-const RAY = [
-  'const ROUNDING = 2 ** -50;',
-  'const dot = (a, b) => a[0] * b[0] + a[1] * b[1];',
-  '',
-  '// The loss along a direction d: phi(s) = J(theta + s d).',
-  'function createRay(evaluate, theta, d) {',
-  '  const placeAt = (s) => theta.map((value, i) => value + s * d[i]);',
-  '  const at = (s) => {',
-  '    const [value, g] = evaluate(...placeAt(s));',
-  '    return { s, value, g, slope: dot(g, d) };',
-  '  };',
-  '  const isSame = (s, other) => placeAt(s).every((value, i) => value === placeAt(other)[i]);',
-  '  return { d, start: at(0), at, isSame };',
-  '}',
-  '',
-  "// Armijo's condition, but for rounding.",
-  'function fallsEnough({ start }, { s, value, slope }) {',
-  '  const enough = start.value + c1 * s * start.slope + ROUNDING * Math.abs(start.value);',
-  '  return value <= enough && Number.isFinite(value) && Number.isFinite(slope);',
-  '}',
-  '',
-];
-
-const BACKTRACK = [
-  'function backtrack(ray, first) {',
-  '  let s = first;',
-  '  for (let left = 100; left > 0 && !ray.isSame(s, 0); left--) {',
-  '    const trial = ray.at(s);',
-  '    if (fallsEnough(ray, trial)) return trial;',
-  '    s *= shrink;',
-  '  }',
-  '}',
-  '',
-];
-
-const WOLFE = [
-  '// The strong Wolfe conditions.',
-  'const isStrong = (ray, trial) =>',
-  '  fallsEnough(ray, trial) && Math.abs(trial.slope) <= c2 * Math.abs(ray.start.slope);',
-  '',
-  'const isHigher = (trial, other) => trial.value - other.value > ROUNDING * Math.abs(other.value);',
-  '',
-  '// Whether a stride promises less descent than rounding lets one see.',
-  'const isUnseen = ({ start }, s) => -start.slope * s <= Number.EPSILON * Math.abs(start.value);',
-  '',
-  '// Where the cubic through the values and slopes of two trials is lowest.',
-  'function lowestOfCubic(a, b) {',
-  '  const width = b.s - a.s;',
-  '  const d1 = a.slope + b.slope - (3 * (b.value - a.value)) / width;',
-  '  const scale = Math.max(Math.abs(d1), Math.abs(a.slope), Math.abs(b.slope));',
-  '  const root = Math.sqrt((d1 / scale) * (d1 / scale) - (a.slope / scale) * (b.slope / scale));',
-  '  const d2 = Math.sign(width) * scale * root;',
-  '  return b.s - (width * (b.slope + d2 - d1)) / (b.slope - a.slope + 2 * d2);',
-  '}',
-  '',
-  'function between(low, high, halve) {',
-  '  const width = high.s - low.s;',
-  '  if (!Number.isFinite(high.value + high.slope)) return low.s + width / 10;',
-  '  const lowest = lowestOfCubic(low, high);',
-  '  const inside = (lowest - low.s) * (high.s - lowest) > 0;',
-  '  return inside && !halve ? lowest : low.s + width / 2;',
-  '}',
-  '',
-  '// Narrows a bracket whose end `low` falls enough and lies lowest so far.',
-  'function zoom(ray, low, high, left, narrowest) {',
-  '  let last = Infinity;',
-  '  let before = Infinity;',
-  '  for (; left > 0; left--) {',
-  '    const width = Math.abs(high.s - low.s);',
-  '    const s = between(low, high, width > before / 2);',
-  '    before = last;',
-  '    last = width;',
-  '    if (width < narrowest || ray.isSame(s, low.s) || ray.isSame(s, high.s)) return low;',
-  '    const trial = ray.at(s);',
-  '    if (isStrong(ray, trial)) return trial;',
-  '    if (!fallsEnough(ray, trial) || isHigher(trial, low)) {',
-  '      high = trial;',
-  '    } else {',
-  '      if (trial.slope * (high.s - low.s) >= 0) high = low;',
-  '      low = trial;',
-  '    }',
-  '  }',
-  '  return low;',
-  '}',
-  '',
-  'function beyond(before, trial) {',
-  '  const lowest = lowestOfCubic(before, trial);',
-  '  if (!(lowest > trial.s)) return 10 * trial.s;',
-  '  return Math.min(10 * trial.s, Math.max(lowest, trial.s + (trial.s - before.s) / 100));',
-  '}',
-  '',
-  '// Nocedal and Wright, "Numerical Optimization", 2006, algorithms 3.5 and 3.6.',
-  'function searchWolfe(ray, first, narrowest = 0) {',
-  '  const { start } = ray;',
-  '  const found = (trial) => (trial === start ? undefined : trial);',
-  '  if (!(start.slope < 0 && first > 0)) return undefined;',
-  '  let before = start;',
-  '  let s = first;',
-  '  for (let left = 24; left >= 0; left--) {',
-  '    const trial = ray.at(s);',
-  '    if (isStrong(ray, trial)) return trial;',
-  '    const higher = before !== start && isHigher(trial, before);',
-  '    if (higher || !fallsEnough(ray, trial)) return found(zoom(ray, before, trial, left, narrowest));',
-  '    if (trial.slope >= 0) return found(zoom(ray, trial, before, left, narrowest));',
-  '    s = beyond(before, trial);',
-  '    before = trial;',
-  '  }',
-  '  return found(before);',
-  '}',
-  '',
-];
-
-const INVERT = [
-  '// The inverse of |H|: the eigenvalues by their size, none below `floor` of the larger one.',
-  'function invert([xx, xy, yy]) {',
-  '  const mean = (xx + yy) / 2;',
-  '  const difference = (xx - yy) / 2;',
-  '  const radius = Math.hypot(difference, xy);',
-  '  const largest = Math.max(Math.abs(mean + radius), Math.abs(mean - radius));',
-  '  if (!(largest > 0)) return [1, 0, 1];',
-  '  const upper = 1 / Math.max(Math.abs(mean + radius), floor * largest);',
-  '  const lower = 1 / Math.max(Math.abs(mean - radius), floor * largest);',
-  '  const middle = (upper + lower) / 2;',
-  '  const half = radius > 0 ? (upper - lower) / 2 / radius : 0;',
-  '  return [middle + half * difference, half * xy, middle - half * difference];',
-  '}',
-  '',
-];
-
-const DOWN = 'const down = (g) => [-g[0], -g[1]];';
-
+/** What a step teaches about the curvature, if anything. */
 const LESSON = [
   '    const p = ray.d.map((value) => trial.s * value);',
   '    const y = trial.g.map((slope, i) => slope - g[i]);',
@@ -139,16 +10,10 @@ const LESSON = [
   '    if (curve > ROUNDING * Math.hypot(...p) * Math.hypot(...y)) {',
 ];
 
+/** The step itself. */
 const FOLLOW = 'if (trial) for (const i of [0, 1]) theta[i] += trial.s * ray.d[i];';
 
-/** What a method needs before its first update, and what it does in each. */
-interface Method {
-  readonly tools: readonly string[];
-  readonly memory: readonly string[];
-  /** `evaluate`, `g` and `lr` are known. */
-  readonly each: readonly string[];
-}
-
+/** The methods that search along a line, each as code. */
 export const methods: Readonly<Record<SearchingId, Method>> = {
   armijo: {
     tools: [...RAY, ...BACKTRACK],
@@ -213,35 +78,7 @@ export const methods: Readonly<Record<SearchingId, Method>> = {
     ],
   },
   lbfgs: {
-    tools: [
-      'const c1 = 0.0001;',
-      'const c2 = 0.9;',
-      ...RAY,
-      ...WOLFE,
-      DOWN,
-      '',
-      '// -H g by the two loops over the lessons.',
-      'function aim(g, lessons) {',
-      '  let d = down(g);',
-      '  const shares = [];',
-      '  for (const { p, y } of lessons.toReversed()) {',
-      '    const share = dot(p, d) / dot(p, y);',
-      '    shares.unshift(share);',
-      '    d = [d[0] - share * y[0], d[1] - share * y[1]];',
-      '  }',
-      '  const last = lessons.at(-1);',
-      '  if (last) {',
-      '    const scale = dot(last.p, last.y) / dot(last.y, last.y);',
-      '    d = [d[0] * scale, d[1] * scale];',
-      '  }',
-      '  lessons.forEach(({ p, y }, i) => {',
-      '    const more = shares[i] - dot(y, d) / dot(p, y);',
-      '    d = [d[0] + more * p[0], d[1] + more * p[1]];',
-      '  });',
-      '  return d;',
-      '}',
-      '',
-    ],
+    tools: ['const c1 = 0.0001;', 'const c2 = 0.9;', ...RAY, ...WOLFE, DOWN, '', ...AIM],
     memory: ['let lessons = [];'],
     each: [
       'const level = Math.max(Math.abs(g[0]), Math.abs(g[1])) <= toleranceGrad;',

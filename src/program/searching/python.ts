@@ -1,157 +1,11 @@
 import type { SearchingId } from '../rules';
+import type { Method } from './method';
+import { AIM, BACKTRACK, INVERT, RAY, WOLFE } from './pythonTools';
 
-/** A stride along a direction, and whether the loss falls enough there. */
-const RAY = [
-  'ROUNDING = 2.0**-50',
-  'Trial = namedtuple("Trial", "s value g slope")',
-  '',
-  '',
-  'def dot(a, b):',
-  '    return a[0] * b[0] + a[1] * b[1]',
-  '',
-  '',
-  'class Ray:  # the loss along a direction d: phi(s) = J(theta + s d)',
-  '    def __init__(self, evaluate, theta, d):',
-  '        self.evaluate, self.theta, self.d = evaluate, theta, d',
-  '        self.start = self.at(0.0)',
-  '',
-  '    def place_at(self, s):',
-  '        return self.theta[0] + s * self.d[0], self.theta[1] + s * self.d[1]',
-  '',
-  '    def at(self, s):',
-  '        value, g = self.evaluate(*self.place_at(s))',
-  '        return Trial(s, value, g, dot(g, self.d))',
-  '',
-  '    def is_same(self, s, other):',
-  '        return self.place_at(s) == self.place_at(other)',
-  '',
-  '',
-  "def falls_enough(ray, trial):  # Armijo's condition, but for rounding",
-  '    start = ray.start',
-  '    enough = start.value + c1 * trial.s * start.slope + ROUNDING * abs(start.value)',
-  '    return trial.value <= enough and math.isfinite(trial.value) and math.isfinite(trial.slope)',
-  '',
-  '',
-];
-
-const BACKTRACK = [
-  'def backtrack(ray, first):',
-  '    s = first',
-  '    for _ in range(100):',
-  '        if ray.is_same(s, 0.0):',
-  '            return None',
-  '        trial = ray.at(s)',
-  '        if falls_enough(ray, trial):',
-  '            return trial',
-  '        s *= shrink',
-  '',
-  '',
-];
-
-const WOLFE = [
-  'def is_strong(ray, trial):  # the strong Wolfe conditions',
-  '    return falls_enough(ray, trial) and abs(trial.slope) <= c2 * abs(ray.start.slope)',
-  '',
-  '',
-  'def is_higher(trial, other):',
-  '    return trial.value - other.value > ROUNDING * abs(other.value)',
-  '',
-  '',
-  'def is_unseen(ray, s):  # whether a stride promises less descent than rounding lets one see',
-  '    return -ray.start.slope * s <= 2.0**-52 * abs(ray.start.value)',
-  '',
-  '',
-  'def lowest_of_cubic(a, b):  # through the values and slopes of two trials',
-  '    try:',
-  '        width = b.s - a.s',
-  '        d1 = a.slope + b.slope - 3 * (b.value - a.value) / width',
-  '        scale = max(abs(d1), abs(a.slope), abs(b.slope))',
-  '        root = math.sqrt((d1 / scale) * (d1 / scale) - (a.slope / scale) * (b.slope / scale))',
-  '        d2 = math.copysign(scale * root, width)',
-  '        return b.s - width * (b.slope + d2 - d1) / (b.slope - a.slope + 2 * d2)',
-  '    except (ValueError, ZeroDivisionError):  # it has no minimum',
-  '        return math.nan',
-  '',
-  '',
-  'def between(low, high, halve):',
-  '    width = high.s - low.s',
-  '    if not math.isfinite(high.value + high.slope):',
-  '        return low.s + width / 10',
-  '    lowest = lowest_of_cubic(low, high)',
-  '    inside = (lowest - low.s) * (high.s - lowest) > 0',
-  '    return lowest if inside and not halve else low.s + width / 2',
-  '',
-  '',
-  '# Narrows a bracket whose end `low` falls enough and lies lowest so far.',
-  'def zoom(ray, low, high, left, narrowest):',
-  '    last = before = math.inf',
-  '    for _ in range(left):',
-  '        width = abs(high.s - low.s)',
-  '        s = between(low, high, width > before / 2)',
-  '        before, last = last, width',
-  '        if width < narrowest or ray.is_same(s, low.s) or ray.is_same(s, high.s):',
-  '            return low',
-  '        trial = ray.at(s)',
-  '        if is_strong(ray, trial):',
-  '            return trial',
-  '        if not falls_enough(ray, trial) or is_higher(trial, low):',
-  '            high = trial',
-  '        else:',
-  '            if trial.slope * (high.s - low.s) >= 0:',
-  '                high = low',
-  '            low = trial',
-  '    return low',
-  '',
-  '',
-  'def beyond(before, trial):',
-  '    lowest = lowest_of_cubic(before, trial)',
-  '    if not lowest > trial.s:',
-  '        return 10 * trial.s',
-  '    return min(10 * trial.s, max(lowest, trial.s + (trial.s - before.s) / 100))',
-  '',
-  '',
-  '# Nocedal and Wright, "Numerical Optimization", 2006, algorithms 3.5 and 3.6.',
-  'def search_wolfe(ray, first, narrowest=0.0):',
-  '    def found(trial):',
-  '        return None if trial is ray.start else trial',
-  '',
-  '    if not (ray.start.slope < 0 and first > 0):',
-  '        return None',
-  '    before, s = ray.start, first',
-  '    for left in range(24, -1, -1):',
-  '        trial = ray.at(s)',
-  '        if is_strong(ray, trial):',
-  '            return trial',
-  '        higher = before is not ray.start and is_higher(trial, before)',
-  '        if higher or not falls_enough(ray, trial):',
-  '            return found(zoom(ray, before, trial, left, narrowest))',
-  '        if trial.slope >= 0:',
-  '            return found(zoom(ray, trial, before, left, narrowest))',
-  '        before, s = trial, beyond(before, trial)',
-  '    return found(before)',
-  '',
-  '',
-];
-
-const INVERT = [
-  '# The inverse of |H|: the eigenvalues by their size, none below `floor` of the larger one.',
-  'def invert(xx, xy, yy):',
-  '    mean, difference = (xx + yy) / 2, (xx - yy) / 2',
-  '    radius = math.hypot(difference, xy)',
-  '    largest = max(abs(mean + radius), abs(mean - radius))',
-  '    if not largest > 0:',
-  '        return 1.0, 0.0, 1.0',
-  '    upper = 1 / max(abs(mean + radius), floor * largest)',
-  '    lower = 1 / max(abs(mean - radius), floor * largest)',
-  '    middle = (upper + lower) / 2',
-  '    half = (upper - lower) / 2 / radius if radius > 0 else 0.0',
-  '    return middle + half * difference, half * xy, middle - half * difference',
-  '',
-  '',
-];
-
+/** The step itself. */
 const FOLLOW = ['if trial:', '    theta = list(ray.place_at(trial.s))'];
 
+/** What a step teaches about the curvature, if anything. */
 const LESSON = [
   '    p = [trial.s * ray.d[0], trial.s * ray.d[1]]',
   '    y = [trial.g[0] - g[0], trial.g[1] - g[1]]',
@@ -159,14 +13,7 @@ const LESSON = [
   '    if curve > ROUNDING * math.hypot(*p) * math.hypot(*y):',
 ];
 
-/** What a method needs before its first update, and what it does in each. */
-interface Method {
-  readonly tools: readonly string[];
-  readonly memory: readonly string[];
-  /** `evaluate`, `g` and `lr` are known. */
-  readonly each: readonly string[];
-}
-
+/** The methods that search along a line, each as code. */
 export const methods: Readonly<Record<SearchingId, Method>> = {
   armijo: {
     tools: [...RAY, ...BACKTRACK],
@@ -230,26 +77,7 @@ export const methods: Readonly<Record<SearchingId, Method>> = {
     ],
   },
   lbfgs: {
-    tools: [
-      'c1, c2 = 0.0001, 0.9',
-      ...RAY,
-      ...WOLFE,
-      'def aim(g, lessons):  # -H g by the two loops over the lessons',
-      '    d, shares = [-g[0], -g[1]], []',
-      '    for p, y in reversed(lessons):',
-      '        shares.append(dot(p, d) / dot(p, y))',
-      '        d = [d[0] - shares[-1] * y[0], d[1] - shares[-1] * y[1]]',
-      '    if lessons:',
-      '        p, y = lessons[-1]',
-      '        scale = dot(p, y) / dot(y, y)',
-      '        d = [d[0] * scale, d[1] * scale]',
-      '    for p, y in lessons:',
-      '        more = shares.pop() - dot(y, d) / dot(p, y)',
-      '        d = [d[0] + more * p[0], d[1] + more * p[1]]',
-      '    return d',
-      '',
-      '',
-    ],
+    tools: ['c1, c2 = 0.0001, 0.9', ...RAY, ...WOLFE, ...AIM],
     memory: ['lessons = []'],
     each: [
       'level = max(abs(g[0]), abs(g[1])) <= tolerance_grad',
