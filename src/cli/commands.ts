@@ -5,7 +5,7 @@ import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
 import { zh } from '../locales/zh';
 import { dark, light } from '../plot/palette';
-import { drawFigure } from '../plot/svg/figure';
+import { drawFigure } from '../plot/svg/drawFigure';
 import { decode } from '../scenario/decode';
 import { encode } from '../scenario/encode';
 import type { Problem } from '../scenario/problem';

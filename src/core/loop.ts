@@ -1,3 +1,4 @@
+import type { Columns } from './columns';
 import { fenceOf, isOutside } from './far';
 import { norm } from './norm';
 import type { Objective } from './objective';
@@ -6,7 +7,6 @@ import type { Pace } from './pace';
 import type { Probe } from './probe';
 import type { Sampler } from './sampler';
 import { tolerance, WINDOW } from './stop';
-import type { Columns } from './trajectory';
 import type { Optimizer, Step, Vec } from './types';
 
 /** A run under way: what it is made of, and how far it has come. */

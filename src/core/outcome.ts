@@ -1,6 +1,6 @@
+import type { Columns } from './columns';
 import { norm } from './norm';
 import { DEFAULT_STOP, tolerance } from './stop';
-import type { Columns } from './trajectory';
 import type { Surface } from './types';
 
 /** Where a run ended, in the words of the field. `at` is an update. */

@@ -1,5 +1,6 @@
 import { createAhead } from './ahead';
 import { optimizers } from './catalogue';
+import { type Columns, createColumns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
 import { norm } from './norm';
 import type { Objective } from './objective';
@@ -12,7 +13,7 @@ import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
 import { createSlots } from './slots';
 import { DEFAULT_STOP, WINDOW } from './stop';
-import { type Columns, createColumns, type Trajectory, takeRows } from './trajectory';
+import type { Trajectory } from './trajectory';
 import type { BatchLoss, Optimizer, Step, Vec } from './types';
 
 /** A run under way, so that long ones can be made in slices. */

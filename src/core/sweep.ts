@@ -1,4 +1,5 @@
 import { optimizers } from './catalogue';
+import { createColumns } from './columns';
 import { workOf } from './cost';
 import { COARSEST, ENDS, type End, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
@@ -7,7 +8,6 @@ import type { Outcome } from './outcome';
 import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
 import { ratesOn } from './stride';
-import { createColumns } from './trajectory';
 import type { Surface } from './types';
 
 /** Everything that decides a sweep; `run` says all but the learning rate. */

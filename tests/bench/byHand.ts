@@ -1,6 +1,6 @@
+import { type Columns, createColumns } from '../../src/core/columns';
 import { exp } from '../../src/core/exp';
 import { norm } from '../../src/core/norm';
-import { type Columns, createColumns } from '../../src/core/trajectory';
 import { type Rule, rules } from './rules';
 
 /**

@@ -1,4 +1,5 @@
 import '../../src/core/whole';
+import type { Columns } from '../../src/core/columns';
 import { createObjective } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
 import { resolve } from '../../src/core/params';
@@ -6,7 +7,6 @@ import { createRun } from '../../src/core/run';
 import type { RunSpec, Scenario } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
 import * as surfaces from '../../src/core/surfaces';
-import type { Columns } from '../../src/core/trajectory';
 import { defaultScenario, isSurface } from '../../src/scenario/defaults';
 import { byHand } from './byHand';
 import { best, median } from './figures';

@@ -7,7 +7,7 @@ import { share as shareEn } from '../../src/locales/share/en';
 import { share as shareZh } from '../../src/locales/share/zh';
 import { zh } from '../../src/locales/zh';
 import { dark, light } from '../../src/plot/palette';
-import { drawFigure } from '../../src/plot/svg/figure';
+import { drawFigure } from '../../src/plot/svg/drawFigure';
 import { escapeMarkup } from '../../src/plot/svg/markup';
 import { widthOf, wrapText } from '../../src/plot/svg/wrap';
 import { figureOf } from '../../src/writing/figureOf';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decode, type Scenario, type Surface, simulate, surfaces, type Trajectory } from '../../src';
+import { createColumns } from '../../src/core/columns';
 import { isFar } from '../../src/core/far';
 import { createObjective, createSurface, type Objective, objectiveOf } from '../../src/core/objective';
 import { createRun } from '../../src/core/run';
-import { createColumns } from '../../src/core/trajectory';
 
 const bowl = surfaces.bowl.create();
 

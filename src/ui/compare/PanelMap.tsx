@@ -1,24 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Surface } from '../../core/types';
-import type { Frame } from '../../plot/frame';
-import { type Painter, showPicture } from '../canvas';
+import { showPicture } from '../canvas';
 import { useShared } from '../context';
 import { MapMarks } from '../MapMarks';
 import { Part, useFree } from '../Part';
 import { StartHandle } from '../StartHandle';
 import { useMapGestures } from '../useMapGestures';
 import { PanelRoute } from './PanelRoute';
-import type { Turns } from './turns';
-
-/** What all panels have in common. */
-export interface SharedView {
-  readonly surface: Surface;
-  readonly frame: Frame;
-  /** The ground, drawn once for all. */
-  readonly ground: OffscreenCanvas;
-  readonly painter: Painter;
-  readonly turns: Turns;
-}
+import type { SharedView } from './sharedView';
 
 interface Props {
   readonly place: number;

@@ -6,7 +6,7 @@ import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { useShared } from '../context';
 import { routeColour } from '../routeColour';
 import { useGuard } from '../useGuard';
-import type { SharedView } from './PanelMap';
+import type { SharedView } from './sharedView';
 
 interface Props {
   readonly place: number;

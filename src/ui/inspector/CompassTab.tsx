@@ -4,8 +4,8 @@ import { norm } from '../../core/norm';
 import type { Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { useShared } from '../context';
-import type { TabProps } from './Inspector';
 import { Rose } from './Rose';
+import type { TabProps } from './tabProps';
 
 const DEGREE = Math.PI / 180;
 const TURN: Readonly<Record<string, number>> = {

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { InspectorWords } from '../../locales/inspector/en';
 import { useApp, useShared } from '../context';
 import { IconButton } from '../IconButton';
 import { RouteSwatch } from '../RouteSwatch';
@@ -10,13 +9,8 @@ import { point } from './pointed';
 import { RuleTab } from './RuleTab';
 import { SamplesTab } from './SamplesTab';
 import { TableTab } from './TableTab';
-import { type Inspected, useInspected } from './useInspected';
-
-/** What each tab is given. */
-export interface TabProps {
-  readonly inspected: Inspected;
-  readonly words: InspectorWords;
-}
+import type { TabProps } from './tabProps';
+import { useInspected } from './useInspected';
 
 const TABS = { rule: RuleTab, directions: CompassTab, samples: SamplesTab, loop: LoopTab, table: TableTab } as const;
 type Tab = keyof typeof TABS;

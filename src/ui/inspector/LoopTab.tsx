@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Inspection } from '../../core/inspect/inspector';
 import { useShared } from '../context';
 import { Icon } from '../Icon';
-import type { TabProps } from './Inspector';
 import { loopCode } from './loopCode';
+import type { TabProps } from './tabProps';
 
 function Loop({ step, inspected, words }: TabProps & { readonly step: Inspection }) {
   const { store, text, format } = useShared();

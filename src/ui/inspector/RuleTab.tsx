@@ -9,9 +9,9 @@ import { MathBox } from '../math/MathBox';
 import { MathView } from '../math/MathView';
 import { typeset } from '../math/notation';
 import { axisNames } from './axisNames';
-import type { TabProps } from './Inspector';
 import { lineMath } from './lineMath';
 import { point, usePointed } from './pointed';
+import type { TabProps } from './tabProps';
 
 interface LineProps {
   readonly line: Line;

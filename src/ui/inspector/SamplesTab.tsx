@@ -6,8 +6,8 @@ import type { InspectorWords } from '../../locales/inspector/en';
 import { useShared } from '../context';
 import { routeColour } from '../routeColour';
 import { fan } from './fanned';
-import type { TabProps } from './Inspector';
 import { angleBetween, drawnOf, type Pulls, pullsAt } from './pulls';
+import type { TabProps } from './tabProps';
 
 const RADIUS = 88;
 

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
 import { useShared } from '../context';
 import { copyText } from '../copy';
-import type { TabProps } from './Inspector';
 import { inspectorOf } from './inspections';
 import { routeCsv, slotCells } from './tableRows';
+import type { TabProps } from './tabProps';
 
 /** Height of a row and of the part that is seen, px. */
 const ROW = 26;

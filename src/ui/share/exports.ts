@@ -1,5 +1,5 @@
+import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure } from '../../plot/svg/figure';
-import { drawFigure } from '../../plot/svg/figure';
 import { csvOf, jsonOf, type Numbers } from '../../writing/tables';
 import { rasterize } from './rasterize';
 

@@ -1,7 +1,7 @@
 import { createAltitude } from '../../plot/altitude';
 import { sampleField } from '../../plot/field';
+import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure } from '../../plot/svg/figure';
-import { drawFigure } from '../../plot/svg/figure';
 import { paintTerrain } from '../../plot/terrain';
 
 /** Side of the cells that the surface is sampled in, px. */

@@ -1,0 +1,76 @@
+import { createAltitude } from '../altitude';
+import type { Figure } from './figure';
+import { drawGround } from './ground';
+import { drawCaption, drawLegend } from './legend';
+import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
+import { element, escapeMarkup, group, label } from './markup';
+import { drawRoutes } from './routes';
+
+const PAD = 16;
+const TITLE = 34;
+
+/** A name that differs where the figure does, so that many figures can stand in one page (FNV-1a). */
+function nameOf({ words }: Figure): string {
+  let hash = 2166136261;
+  for (const character of words.link + words.title) hash = Math.imul(hash ^ character.codePointAt(0)!, 16777619);
+  return `fall-line-${(hash >>> 0).toString(36)}`;
+}
+
+const FONT = 'Inter, system-ui, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** Draws a figure as a whole SVG file: a pure string, made without a browser. */
+export function drawFigure(figure: Figure): string {
+  const { frame, palette, words } = figure;
+  const name = nameOf(figure);
+  const altitude = createAltitude(figure.surface);
+  const legend = drawLegend(figure, TITLE + frame.height + 14);
+  const caption = drawCaption(figure, TITLE + frame.height + 14 + legend.height + 4);
+  const width = frame.width + 2 * PAD;
+  const height = Math.ceil(TITLE + frame.height + 18 + legend.height + caption.height + 2 * PAD);
+  const outline = { width: frame.width, height: frame.height, rx: 8 };
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang: words.lang,
+      'font-family': FONT,
+    },
+    '\n',
+    element('title', {}, escapeMarkup(words.title)),
+    '\n',
+    element('desc', {}, escapeMarkup(words.description)),
+    '\n',
+    figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
+    '\n',
+    group(
+      'figure',
+      { transform: `translate(${PAD} ${PAD})` },
+      label({ id: 'heading', y: 17, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
+      element('clipPath', { id: `${name}-map` }, element('rect', outline)),
+      element(
+        'g',
+        { transform: `translate(0 ${TITLE})` },
+        '\n',
+        group(
+          'map',
+          { 'clip-path': `url(#${name}-map)` },
+          element('rect', { ...outline, fill: palette.line }),
+          drawGround(figure, altitude, name),
+          drawRoutes(figure),
+          drawAxes(figure),
+          drawMinima(figure),
+          drawStart(figure),
+          drawTintLegend(figure, `${name}-tints`),
+        ),
+        '\n',
+      ),
+      legend.markup,
+      caption.markup,
+    ),
+    '\n',
+  )}\n`;
+}
