@@ -6,7 +6,7 @@ import { linearTicks, logTicks } from '../plot/ticks';
 import { useShared } from './context';
 import type { LossPlot } from './lossPlot';
 import type { PlotArea } from './plotArea';
-import { routeColour } from './routeColour';
+import { routeColour } from './routes/routeColour';
 
 const ARROW = markerPath('triangle', 38);
 

@@ -1,7 +1,7 @@
 import { indexAt } from '../store/clock';
 import { useShared } from './context';
 import type { LossPlot } from './lossPlot';
-import { RouteMark } from './RouteMark';
+import { RouteMark } from './routes/RouteMark';
 
 /** Each route's loss at a time. */
 export function LossReading({ plot, time }: { readonly plot: LossPlot; readonly time: number }) {

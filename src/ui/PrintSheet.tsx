@@ -6,7 +6,7 @@ import { outcomeWords } from '../writing/outcomeText';
 import { settingsOf } from '../writing/settings';
 import { siteOf } from './address';
 import { useShared } from './context';
-import { RouteMark } from './RouteMark';
+import { RouteMark } from './routes/RouteMark';
 import { useWords } from './share/words';
 import './styles/print.css';
 import { useQuietResult } from './useQuietResult';

@@ -11,7 +11,7 @@ import { Part } from './Part';
 import { afterPaint } from './painted';
 import { ViewSwitch } from './ViewSwitch';
 
-const FormulaField = afterPaint(async () => (await import('./FormulaField')).FormulaField);
+const FormulaField = afterPaint(async () => (await import('./formula/FormulaField')).FormulaField);
 
 const GROUPS = ['landscape', 'test', 'data', 'own'] as const;
 

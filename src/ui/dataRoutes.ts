@@ -6,7 +6,7 @@ import { routeStyle } from '../plot/routeStyle';
 import { indexAt } from '../store/clock';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
-import { routeColour } from './routeColour';
+import { routeColour } from './routes/routeColour';
 
 /** Samples that may be shuffled between two frames to find the batches of an update. */
 const WORK = 160_000;

@@ -5,5 +5,5 @@ import { afterPaint } from './painted';
 export const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
 export const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
 export const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
-export const RouteTable = afterPaint(async () => (await import('./RouteTable')).RouteTable);
+export const RouteTable = afterPaint(async () => (await import('./routes/RouteTable')).RouteTable);
 export const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);

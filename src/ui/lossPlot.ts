@@ -6,7 +6,7 @@ import type { Palette } from '../plot/palette';
 import { routeStyle } from '../plot/routeStyle';
 import { createTimeline, indexAt, type Timeline, timeAt } from '../store/clock';
 import type { Store } from '../store/store';
-import { routeColour } from './routeColour';
+import { routeColour } from './routes/routeColour';
 import type { Size } from './useSize';
 
 /** Where the line of the route at a place leaves the chart. */

@@ -6,7 +6,7 @@ import type { Frame } from '../../plot/frame';
 import { needsNoise, type Row, setRow } from '../../store/across';
 import { SOME_NOISE } from '../../store/edits';
 import { useApp, useShared } from '../context';
-import { MapTools } from '../MapTools';
+import { MapTools } from '../map/MapTools';
 import { Part } from '../Part';
 import { RateChoice } from './RateChoice';
 import { RowChoice } from './RowChoice';

@@ -1,11 +1,11 @@
 import { type ComponentProps, memo } from 'react';
 import { useApp, useShared } from '../context';
 import { IconButton } from '../IconButton';
-import { LearningRate } from '../LearningRate';
-import { OutcomeLine } from '../OutcomeLine';
 import { Part } from '../Part';
-import { RouteSwatch } from '../RouteSwatch';
-import { routeColour } from '../routeColour';
+import { LearningRate } from '../rate/LearningRate';
+import { OutcomeLine } from '../routes/OutcomeLine';
+import { RouteSwatch } from '../routes/RouteSwatch';
+import { routeColour } from '../routes/routeColour';
 import { useAfterFrame } from '../useAfterFrame';
 import { DifferenceLine } from './DifferenceLine';
 import { PanelMap } from './PanelMap';

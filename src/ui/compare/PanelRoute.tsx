@@ -4,7 +4,7 @@ import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { useShared } from '../context';
-import { routeColour } from '../routeColour';
+import { routeColour } from '../routes/routeColour';
 import { useGuard } from '../useGuard';
 import type { SharedView } from './sharedView';
 

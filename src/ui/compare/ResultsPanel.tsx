@@ -4,7 +4,7 @@ import { toCsv } from '../../writing/csv';
 import type { Format } from '../../writing/format';
 import { useApp, useShared } from '../context';
 import { copyText } from '../copy';
-import { RouteMark } from '../RouteMark';
+import { RouteMark } from '../routes/RouteMark';
 import { useQuietResult } from '../useQuietResult';
 import { toMarkdown } from './markdown';
 import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';

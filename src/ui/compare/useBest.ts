@@ -4,7 +4,7 @@ import type { Sweep } from '../../core/ends';
 import type { RunSpec } from '../../core/scenario';
 import { setRates } from '../../store/across';
 import { useApp, useShared } from '../context';
-import { followSweep, sweepKey, sweepOf } from '../sweeps';
+import { followSweep, sweepKey, sweepOf } from '../rate/sweeps';
 
 /** What a search for the best rates came to. */
 interface Found {

@@ -1,9 +1,9 @@
 import { useApp, useShared } from '../context';
-import { LearningRate } from '../LearningRate';
-import { OutcomeLine } from '../OutcomeLine';
 import { Part } from '../Part';
-import { RouteSwatch } from '../RouteSwatch';
-import { routeColour } from '../routeColour';
+import { LearningRate } from '../rate/LearningRate';
+import { OutcomeLine } from '../routes/OutcomeLine';
+import { RouteSwatch } from '../routes/RouteSwatch';
+import { routeColour } from '../routes/routeColour';
 import '../styles/routes.css';
 
 function CompactRoute({ place, named }: { readonly place: number; readonly named: boolean }) {

@@ -1,7 +1,7 @@
 import { useApp, useShared } from '../context';
-import { OutcomeLine } from '../OutcomeLine';
-import { RouteSwatch } from '../RouteSwatch';
-import { routeColour } from '../routeColour';
+import { OutcomeLine } from '../routes/OutcomeLine';
+import { RouteSwatch } from '../routes/RouteSwatch';
+import { routeColour } from '../routes/routeColour';
 import '../styles/routes.css';
 
 /** What happened to each route, one after the other. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShared } from '../context';
 import { IconButton } from '../IconButton';
-import { RouteSwatch } from '../RouteSwatch';
+import { RouteSwatch } from '../routes/RouteSwatch';
 import '../styles/inspector.css';
 import { CompassTab } from './CompassTab';
 import { LoopTab } from './LoopTab';

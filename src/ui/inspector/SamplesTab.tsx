@@ -4,7 +4,7 @@ import { norm } from '../../core/norm';
 import type { Dataset, Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { useShared } from '../context';
-import { routeColour } from '../routeColour';
+import { routeColour } from '../routes/routeColour';
 import { fan } from './fanned';
 import { angleBetween, drawnOf, type Pulls, pullsAt } from './pulls';
 import type { TabProps } from './tabProps';

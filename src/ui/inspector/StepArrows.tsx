@@ -1,6 +1,6 @@
 import type { Frame } from '../../plot/frame';
 import { useShared } from '../context';
-import { routeColour } from '../routeColour';
+import { routeColour } from '../routes/routeColour';
 import '../styles/inspector.css';
 import { arrowPath, arrowsOf, turned } from './arrows';
 import { useFanned } from './fanned';

@@ -1,0 +1,28 @@
+import type { FormulaError } from '../../core/formula/error';
+import { useShared } from '../context';
+
+interface Props {
+  readonly id: string;
+  readonly typed: string;
+  readonly error: FormulaError;
+}
+
+/** What was typed with the part that can't be read underlined, and why. */
+export function FormulaComplaint({ id, typed, error: { code, at, length, found } }: Props) {
+  const { text } = useShared();
+  return (
+    <div className="formula-complaint" id={id} role="alert">
+      {typed.trim() !== '' && (
+        <code className="formula-echo" aria-hidden="true">
+          {typed.slice(0, at)}
+          <mark>{found || '\u00a0'}</mark>
+          {typed.slice(at + length)}
+        </code>
+      )}
+      <span>
+        {typed.trim() !== '' && text.formula.at(at + 1)}
+        {text.formula.errors[code](found)} {text.formula.keep}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Surface } from '../../core/types';
+import type { Frame } from '../../plot/frame';
+import { mapTicks } from '../../plot/mapTicks';
+import { isLandscape } from '../../writing/landscape';
+import { useApp, useShared } from '../context';
+import { MinimaMarks } from './MinimaMarks';
+
+interface Props {
+  readonly surface: Surface;
+  readonly frame: Frame;
+}
+
+function Axes({ surface, frame }: Props) {
+  const { text, format } = useShared();
+  const [nameX, nameY] = text.map.axes[surface.axes]!;
+  const { x, y } = mapTicks(frame, nameX);
+  return (
+    <g className="map-axes">
+      {x.map(({ value, at }) => (
+        <g key={value}>
+          <path d={`M${at} ${frame.height}v-4`} />
+          <text x={at} y={frame.height - 7} textAnchor="middle">
+            {format.plain(value)}
+          </text>
+        </g>
+      ))}
+      {y.map(({ value, at }) => (
+        <g key={value}>
+          <path d={`M0 ${at}h4`} />
+          <text x={7} y={at + 3.5}>
+            {format.plain(value)}
+          </text>
+        </g>
+      ))}
+      <text x={frame.width - 8} y={frame.height - 7} textAnchor="end" className="map-axis-name">
+        {nameX}
+      </text>
+      <text x={7} y={18} className="map-axis-name">
+        {nameY}
+      </text>
+    </g>
+  );
+}
+
+/** Axes, the hut at the lowest minima, small marks at the others. */
+export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
+  const { text } = useShared();
+  const landscape = useApp((state) => isLandscape(state.result.scenario.surface.id));
+  return (
+    <svg className="map-layer map-marks" width={frame.width} height={frame.height} aria-hidden="true">
+      <Axes surface={surface} frame={frame} />
+      <MinimaMarks
+        minima={surface.minima}
+        frame={frame}
+        lowestName={landscape ? text.map.hut : text.map.lowest}
+        otherName={landscape ? text.map.valley : text.map.minimum}
+      />
+    </svg>
+  );
+});

@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+import type { Surface } from '../../core/types';
+import { type Frame, moveDomain } from '../../plot/frame';
+import { useApp, useShared } from '../context';
+import { IconButton } from '../IconButton';
+
+const ZOOM = 1.5;
+/** How far an arrow key moves the map, as a part of its width and height. */
+const PAN = 0.1;
+
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Zoom buttons; with the focus on any of them the arrow keys move the map. */
+export function MapTools({ surface, frame }: { readonly surface: Surface; readonly frame: Frame }) {
+  const { store, text } = useShared();
+  const moved = useApp((state) => state.domain !== undefined);
+  const { setDomain } = store.getState();
+  const move = (factor: number, dx = 0, dy = 0): void =>
+    setDomain(moveDomain(frame, surface.domain, factor, frame.width / 2, frame.height / 2, dx, dy));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const way = WAYS[event.key];
+    if (!way) return;
+    event.preventDefault();
+    move(1, way[0] * PAN * frame.width, way[1] * PAN * frame.height);
+  };
+  return (
+    <div
+      className="map-tools"
+      role="toolbar"
+      aria-label={text.map.tools}
+      aria-orientation="vertical"
+      onKeyDown={onKeyDown}
+    >
+      <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => move(ZOOM)} />
+      <IconButton icon="minus" label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
+      <IconButton
+        icon="whole"
+        label={text.map.zoomReset}
+        className="map-tool"
+        disabled={!moved}
+        onClick={() => setDomain(undefined)}
+      />
+    </div>
+  );
+}

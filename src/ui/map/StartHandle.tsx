@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { isFar } from '../../core/far';
+import type { Point, Surface } from '../../core/types';
+import type { Frame } from '../../plot/frame';
+import { setStart } from '../../store/edits';
+import { useApp, useShared } from '../context';
+import { tidyPoint } from './tidy';
+
+interface Props {
+  readonly surface: Surface;
+  readonly frame: Frame;
+  /** Whether it is one more of a handle that stands elsewhere: for the pointer alone. */
+  readonly twin?: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** The flag at the start: dragged, or moved with the arrow keys; Esc during a drag puts it back. */
+export function StartHandle({ surface, frame, twin = false }: Props) {
+  const { store, text, format } = useShared();
+  const start = useApp((state) => state.scenario.start);
+  const held = useRef<{ readonly dx: number; readonly dy: number } | undefined>(undefined);
+  const { change, endGesture, dropGesture } = store.getState();
+  const place = (point: Point, gesture: string): void => {
+    if (!isFar(surface, point[0], point[1])) change(setStart(point), gesture);
+  };
+  const px = frame.toX(start[0]);
+  const py = frame.toY(start[1]);
+  const [x, y] = [format.value(start[0]), format.value(start[1])];
+  const label = `${text.map.start} (${x}, ${y})`;
+  const flip = px + 20 + label.length * 7 > frame.width - (py < 140 ? 48 : 0);
+
+  const release = (): void => {
+    held.current = undefined;
+    endGesture();
+  };
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { dx: event.clientX - px, dy: event.clientY - py };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLButtonElement>): void => {
+    const grip = held.current;
+    if (!grip) return;
+    const moved: Point = [frame.fromX(event.clientX - grip.dx), frame.fromY(event.clientY - grip.dy)];
+    place(tidyPoint(moved, frame), 'start');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && held.current) {
+      held.current = undefined;
+      dropGesture();
+    }
+    const way = ARROWS[event.key];
+    if (!way || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const parts = event.shiftKey ? 10 : event.altKey ? 200 : 50;
+    const [xmin, xmax, ymin, ymax] = frame.domain;
+    const next: Point = [start[0] + (way[0] * (xmax - xmin)) / parts, start[1] + (way[1] * (ymax - ymin)) / parts];
+    place(tidyPoint(next, frame), 'start-keys');
+  };
+  return (
+    <button
+      type="button"
+      className="start-handle"
+      role="slider"
+      tabIndex={twin ? -1 : undefined}
+      aria-hidden={twin || undefined}
+      aria-label={text.map.startPoint}
+      aria-roledescription={text.map.startRole}
+      aria-valuenow={start[0]}
+      aria-valuetext={text.map.startSpoken(x, y, format.value(surface.value(start[0], start[1])))}
+      data-flip={flip}
+      data-hang={py < 30}
+      style={{ transform: `translate(${px}px, ${py}px)` }}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onKeyDown={onKeyDown}
+      onKeyUp={endGesture}
+      onBlur={endGesture}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <svg width="48" height="48" viewBox="-24 -34 48 48" aria-hidden="true">
+        <circle r="3" />
+        <path d="M0 0V-24L15-18.5 0-13" />
+      </svg>
+      <span className="start-label">{label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Domain, Surface } from '../../core/types';
+import { type Altitude, contourLevels } from '../../plot/altitude';
+import { drawLabels, placeLabels } from '../../plot/contourLabels';
+import { drawContours, traceContours } from '../../plot/contours';
+import { sampleField } from '../../plot/field';
+import type { Frame } from '../../plot/frame';
+import type { Palette } from '../../plot/palette';
+import type { Ink } from '../../plot/pen';
+import { paintTerrain } from '../../plot/terrain';
+
+/** Side of the cells that the surface is sampled in, px: at rest and while the map is moved. */
+const FINE = 3;
+const COARSE = 8;
+
+/** A rectangle of the plane as x, y, width and height in px. */
+function boundsOf([xmin, xmax, ymin, ymax]: Domain, frame: Frame): [number, number, number, number] {
+  const x = frame.toX(xmin);
+  const y = frame.toY(ymax);
+  return [x, y, frame.toX(xmax) - x, frame.toY(ymin) - y];
+}
+
+/** All that decides how the ground looks. */
+export interface Ground {
+  readonly surface: Surface;
+  readonly altitude: Altitude;
+  readonly frame: Frame;
+  readonly coarse: boolean;
+  readonly palette: Palette;
+  /** How the loss is written along a contour. */
+  write(value: number): string;
+}
+
+/** Draws tints, hillshade and contours; whether the surface is finite anywhere in the frame. */
+export function drawGround(ink: Ink, { surface, altitude, frame, coarse, palette, write }: Ground): boolean {
+  const field = sampleField(surface, frame, coarse ? COARSE : FINE);
+  const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
+  ink.save();
+  if (bounds) {
+    ink.beginPath();
+    ink.rect(...bounds);
+    ink.clip();
+  }
+  const image = paintTerrain(field, altitude, palette);
+  const small = new OffscreenCanvas(image.width, image.height);
+  small.getContext('2d')?.putImageData(image, 0, 0);
+  ink.imageSmoothingEnabled = true;
+  ink.imageSmoothingQuality = 'high';
+  ink.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
+  const drawn = traceContours(field, contourLevels(surface, field, altitude));
+  ink.strokeStyle = palette.contour;
+  drawContours(ink, drawn);
+  if (!coarse) {
+    const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
+    const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
+    drawLabels(ink, placeLabels(drawn, frame, taken), write, palette.contour, palette.casing);
+  }
+  ink.restore();
+  if (bounds) {
+    ink.strokeStyle = palette.contour;
+    ink.globalAlpha = 0.6;
+    ink.strokeRect(...bounds);
+  }
+  return field.highest >= field.lowest;
+}

@@ -1,0 +1,60 @@
+import { memo, useId } from 'react';
+import { optimizers } from '../../core/catalogue';
+import { sliderRange } from '../../core/lrScale';
+import { ratesOn } from '../../core/stride';
+import { setRunParam } from '../../store/edits';
+import { useApp, useShared } from '../context';
+import { NumberField } from '../NumberField';
+import { useAfterFrame } from '../useAfterFrame';
+import { useSize } from '../useSize';
+import { RateInput } from './RateInput';
+import { RateTicks } from './RateTicks';
+import { usePainting } from './usePainting';
+import '../styles/learningRate.css';
+
+export { PaintLegend } from './PaintLegend';
+
+function RateField({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const lr = useAfterFrame((state) => state.scenario.runs[place]?.params.lr ?? 0);
+  return (
+    <div className="row">
+      <NumberField
+        label={text.lr.label}
+        value={lr}
+        range={optimizers.gd.parameters.lr.range}
+        onChange={(value) => store.getState().change(setRunParam(place, 'lr', value))}
+      />
+    </div>
+  );
+}
+
+/** The learning rate of a route: a slider painted with where its runs end, and a number field. */
+export const LearningRate = memo(function LearningRate({ place }: { readonly place: number }) {
+  const { palette, text } = useShared();
+  const painting = usePainting();
+  const words = useId();
+  const [track, { width }] = useSize<HTMLDivElement>();
+  const surface = useApp((state) => state.result.objective.surface);
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const [first, last] = sliderRange(ratesOn(optimizers[optimizer].stride, surface));
+  return (
+    <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
+      <RateField place={place} />
+      <div className="rate-track" ref={track}>
+        {painting ? (
+          <painting.RatePaint place={place} first={first} last={last} width={width} words={words} />
+        ) : (
+          <>
+            <span className="rate-paint" />
+            <span id={words} className="hidden-text">
+              {text.lr.computing}
+            </span>
+          </>
+        )}
+        <RateInput place={place} first={first} last={last} words={words} />
+      </div>
+      <RateTicks place={place} first={first} last={last} width={width} />
+    </div>
+  );
+});

@@ -1,0 +1,64 @@
+import { useMemo, useRef } from 'react';
+import { type RateAxis, rateTicks } from '../../plot/rateTicks';
+import { useApp, useShared } from '../context';
+
+interface Props {
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+/** How far a label may stand out into the card's padding. */
+const OVERHANG = 6;
+
+/** Parts of the type size that a digit is wide, and a sign of the bound's name, half of which is a subscript. */
+const DIGIT = 0.6;
+const SIGN = 0.52;
+/** The type size where it can't be asked. */
+const SIZE = 10.5;
+
+/** The bound 2/λmax where the theory of plain gradient descent gives one: the same curvature everywhere. */
+function useBound(place: number): number | undefined {
+  return useApp(({ scenario: { runs, noise }, result: { objective } }) => {
+    const { lambdaMax } = objective.surface;
+    const run = runs[place];
+    const exact = run?.batch === 'full' || (objective.samples === 1 && noise === 0);
+    return lambdaMax && exact && run?.optimizer === 'gd' && run.params.weightDecay === 0 ? 2 / lambdaMax : undefined;
+  });
+}
+
+/** Decades under the slider, and the bound where there is one. */
+export function RateTicks({ place, first, last, width }: Props) {
+  const { text, format } = useShared();
+  const row = useRef<HTMLDivElement>(null);
+  const bound = useBound(place);
+  const ticks = useMemo(() => {
+    if (width === 0) return [];
+    const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : SIZE;
+    const measure: RateAxis['measure'] = (value, named) =>
+      size * (named ? SIGN * text.lr.bound.length : DIGIT * format.plain(value).length);
+    return rateTicks({ first, last, width, overhang: OVERHANG, bound, measure });
+  }, [first, last, width, bound, text, format]);
+  const [head, sub] = text.lr.bound.split('λ');
+  return (
+    <div className="rate-ticks" ref={row}>
+      {ticks.map(({ value, x, centre, bound: named }) => (
+        <span
+          key={value}
+          className={named ? 'rate-bound' : 'rate-tick'}
+          style={{ '--x': `${x}px`, '--centre': `${centre}px` }}
+        >
+          <i />
+          {named ? (
+            <abbr title={text.lr.boundTitle(format.plain(value))}>
+              {head}λ<sub>{sub}</sub>
+            </abbr>
+          ) : (
+            <span aria-hidden="true">{format.plain(value)}</span>
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Sweep } from '../../core/ends';
+import { lrAt } from '../../core/lrScale';
+import { drawPaint, drawSwatch } from '../../plot/drawPaint';
+import { stretchesOf, summarize, type Tone } from '../../plot/paint';
+import { INSET } from '../../plot/rateTicks';
+import { showPicture } from '../canvas';
+import { type Shared, useShared } from '../context';
+import { useSweep } from './useSweep';
+import { useTones } from './useTones';
+
+const PAINT_HEIGHT = 12;
+const SWATCH = { width: 26, height: 10 };
+
+/** More stretches than this, or shorter ones, tell a listener less. */
+const MOST_SPOKEN = 8;
+const LEAST_SPOKEN = 4;
+
+interface Props {
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+  /** Of the track, in px. */
+  readonly width: number;
+  /** Id that the words are given. */
+  readonly words: string;
+}
+
+function inWords(
+  sweep: Sweep,
+  { text: { lr: text }, format }: Pick<Shared, 'text' | 'format'>,
+  tones: Readonly<Record<Tone, string>>,
+): string {
+  const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
+  if (list.length === 0) return sweep.ended ? text.tooLong : text.computing;
+  const spoken = list.map(({ from, to, tone }, i) => {
+    const end = list[i + 1]?.from === to + 1 ? to + 1 : to;
+    return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), tones[tone]);
+  });
+  return text.spoken(spoken.join(text.between));
+}
+
+/** The paint under the slider, and the same in words; neither depends on the learning rate that is chosen. */
+export function RatePaint({ place, first, last, width, words }: Props) {
+  const { text, format, palette } = useShared();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const tones = useTones();
+  const latest = useSweep(place);
+  // The paint of another surface's slider is none of this one's.
+  const sweep = latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
+  const spoken = useMemo(
+    () => (sweep ? inWords(sweep, { text, format }, tones) : text.lr.computing),
+    [sweep, text, format, tones],
+  );
+
+  useLayoutEffect(() => {
+    if (!canvas.current) return;
+    showPicture(canvas.current, width, PAINT_HEIGHT, (ink) => {
+      if (sweep) drawPaint(ink, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
+    });
+  }, [sweep, width, palette]);
+
+  return (
+    <>
+      <canvas ref={canvas} className="rate-paint" data-painted={sweep !== undefined} />
+      <span id={words} className="hidden-text">
+        {spoken}
+      </span>
+    </>
+  );
+}
+
+/** One tone of the paint by itself. */
+export function Swatch({ tone }: { readonly tone: Tone }) {
+  const { palette } = useShared();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (!canvas.current) return;
+    showPicture(canvas.current, SWATCH.width, SWATCH.height, (ink) => drawSwatch(ink, tone, palette, SWATCH));
+  }, [tone, palette]);
+  return <canvas ref={canvas} className="paint-swatch" />;
+}

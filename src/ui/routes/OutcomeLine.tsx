@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { Trajectory } from '../../core/trajectory';
+import { outcomeWords } from '../../writing/outcomeText';
+import { useShared } from '../context';
+import { useAfterFrame } from '../useAfterFrame';
+
+/** Shapes beside the sentence, so that an outcome is not told by colour alone. */
+const SIGNS = { fast: '✓', late: '✓', other: '◆', slow: '…', swinging: '↔', diverged: '↗' } as const;
+
+interface Props {
+  readonly place: number;
+  readonly trajectory: Trajectory | undefined;
+}
+
+const Words = memo(function Words({ place, trajectory }: Props) {
+  const shared = useShared();
+  if (!trajectory) return <p className="outcome">…</p>;
+  const { result } = shared.store.getState();
+  if (!result.trajectories[place]) return null;
+  const { sentence, details, tone } = outcomeWords(shared, result, place);
+  return (
+    <p className="outcome" data-tone={tone}>
+      <span className="outcome-sign" aria-hidden="true">
+        {SIGNS[tone]}
+      </span>
+      <strong>{sentence}</strong>
+      {details.length > 0 && <span className="outcome-details">{details.join(' · ')}</span>}
+    </p>
+  );
+});
+
+/** What happened to a route, in one plain sentence; a frame after the route itself. */
+export function OutcomeLine({ place }: { readonly place: number }) {
+  const trajectory = useAfterFrame((state) => state.result.trajectories[place]);
+  return <Words place={place} trajectory={trajectory} />;
+}

@@ -1,0 +1,193 @@
+import { memo, Suspense, useState } from 'react';
+import { optimizers } from '../../core/catalogue';
+import type { BatchSize, OptimizerId } from '../../core/scenario';
+import type { NumberParameter, Optimizer } from '../../core/types';
+import { isOptimizer } from '../../scenario/defaults';
+import { SOME_NOISE, setBatch, setOptimizer, setRunParam, setWalk } from '../../store/edits';
+import { isCompared } from '../../store/pageSlice';
+import { useApp, useShared } from '../context';
+import { ExplainButton } from '../ExplainButton';
+import { IconButton } from '../IconButton';
+import { ParameterControl } from '../ParameterControl';
+import { Part } from '../Part';
+import { afterPaint } from '../painted';
+import { LearningRate } from '../rate/LearningRate';
+import { Segments } from '../Segments';
+import { OutcomeLine } from './OutcomeLine';
+import { RouteMenu } from './RouteMenu';
+import { RouteSwatch } from './RouteSwatch';
+import { routeColour } from './routeColour';
+
+/** Power-of-two batch sizes on offer, as exponents. */
+const BATCHES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** The batch that "a batch" begins with. */
+const USUAL = 32;
+
+function Look({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const batch = useApp((state) => state.scenario.runs[place]?.batch ?? 'full');
+  const samples = useApp((state) => state.result.objective.samples);
+  const { needs }: Optimizer = optimizers[useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd')];
+  const { change } = store.getState();
+  const kind = batch === 'full' ? 'full' : batch === 1 ? 'one' : 'batch';
+  const set = (next: BatchSize): void => change(setBatch(place, next));
+  const sizes = [...new Set([...BATCHES.map((k) => 2 ** k).filter((b) => b < Math.max(samples, 64)), Number(batch)])];
+  const alike = batch !== 'full' && samples === 1;
+  const misled = batch !== 'full' && batch < samples && needs === 'full batches';
+  return (
+    <>
+      <div className="row route-look">
+        <span className="label">{text.routes.looksAt}</span>
+        <Segments
+          label={text.routes.looksAt}
+          value={kind}
+          options={[
+            ['full', text.routes.all],
+            ['batch', text.routes.batch],
+            ['one', text.routes.one],
+          ]}
+          onChange={(next) => set(next === 'full' ? 'full' : next === 'one' ? 1 : USUAL)}
+        />
+      </div>
+      {kind === 'batch' && (
+        <label className="row">
+          <span className="label">{text.routes.batchSize}</span>
+          <select className="select small" value={String(batch)} onChange={(event) => set(Number(event.target.value))}>
+            {sizes
+              .filter((size) => size > 1)
+              .sort((a, b) => a - b)
+              .map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {alike && (
+        <p className="hint">
+          {text.routes.alike}{' '}
+          <button type="button" className="link" onClick={() => change(setWalk({ noise: SOME_NOISE }))}>
+            {text.routes.addNoise}
+          </button>
+        </p>
+      )}
+      {misled && <p className="hint">{text.routes.wholeOnly}</p>}
+    </>
+  );
+}
+
+function Parameter({
+  place,
+  name,
+  parameter,
+}: {
+  readonly place: number;
+  readonly name: string;
+  readonly parameter: NumberParameter;
+}) {
+  const { store } = useShared();
+  const value = useApp((state) => state.scenario.runs[place]?.params[name] ?? parameter.initial);
+  return (
+    <ParameterControl
+      name={name}
+      parameter={parameter}
+      value={value}
+      onChange={(next, gesture) => store.getState().change(setRunParam(place, name, next), gesture)}
+    />
+  );
+}
+
+const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule);
+
+/** Parameters that stand in the card at once; the others wait until asked for. */
+const SHOWN = ['momentum'];
+
+function Parameters({
+  place,
+  optimizer,
+  more,
+}: {
+  readonly place: number;
+  readonly optimizer: OptimizerId;
+  readonly more: boolean;
+}) {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  const named = Object.entries(parameters).filter(([name]) => name !== 'lr');
+  const shown = more ? named : named.filter(([name]) => SHOWN.includes(name));
+  return shown.map(([name, parameter]) => <Parameter key={name} place={place} name={name} parameter={parameter} />);
+}
+
+/** One route: its optimizer, what each step looks at, its parameters, and, where no panel of its own says so, what happened. */
+export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
+  const { store, text, palette } = useShared();
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const compared = useApp(isCompared);
+  const [more, setMore] = useState(false);
+  const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
+  const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
+  // The menu grows when the rest of the catalogue has come.
+  useApp((state) => state.whole);
+  return (
+    <li className="panel route" style={{ '--route': routeColour(palette, place) }}>
+      <div className="route-head">
+        <RouteSwatch place={place} />
+        <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
+        <Part
+          id="optimizer"
+          place={place}
+          instead={<span className="route-optimizer">{text.optimizers[optimizer].name}</span>}
+        >
+          <select
+            className="route-optimizer"
+            aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
+            value={optimizer}
+            onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
+          >
+            {Object.entries(text.optimizers)
+              .filter(([id]) => isOptimizer(id))
+              .map(([id, { name }]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </Part>
+        <Part id="explain">
+          <ExplainButton name={text.optimizers[optimizer].name} subject={{ kind: 'optimizer', id: optimizer, place }} />
+        </Part>
+        <Part id="parameters" place={place}>
+          <IconButton
+            icon="sliders"
+            label={text.routes.more}
+            className="button quiet route-button"
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          />
+        </Part>
+        <Part id="route-menu" place={place}>
+          <RouteMenu place={place} />
+        </Part>
+      </div>
+      <Part id="batch" place={place}>
+        <Look place={place} />
+      </Part>
+      {!compared && (
+        <Part id="lr" place={place}>
+          <LearningRate place={place} />
+        </Part>
+      )}
+      <Part id="parameters" place={place}>
+        <Parameters place={place} optimizer={optimizer} more={more} />
+      </Part>
+      {scheduled && (
+        <Part id="schedule" place={place}>
+          <Suspense>
+            <RouteSchedule place={place} more={more} />
+          </Suspense>
+        </Part>
+      )}
+      {!compared && <OutcomeLine place={place} />}
+    </li>
+  );
+});

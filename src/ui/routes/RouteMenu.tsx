@@ -1,0 +1,89 @@
+import { type ToggleEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { MOST_RUNS } from '../../scenario/defaults';
+import { duplicateRun, moveRun, removeRun } from '../../store/edits';
+import { useApp, useShared } from '../context';
+import { Icon } from '../Icon';
+import { ProgramSheet } from '../ProgramSheet';
+
+const buttonOf = (place: number): string => `route-menu-button-${place}`;
+
+/** Left free between the menu and the window's edge, its own margins included, px. */
+const ROOM = 12;
+
+/**
+ * Below its button, or above it in the lower half of the window; a popover knows nothing of where it stands.
+ * It closes when the button scrolls away, until `opened` is told that it has.
+ */
+function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): void {
+  const { style } = menu;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { right, top, bottom } = button.getBoundingClientRect();
+  const below = top < clientHeight / 2;
+  style.right = `${clientWidth - right}px`;
+  style.top = below ? `${bottom}px` : 'auto';
+  style.bottom = below ? 'auto' : `${clientHeight - top}px`;
+  style.maxHeight = `${(below ? clientHeight - bottom : top) - ROOM}px`;
+  const onScroll = (): void => {
+    if (Math.abs(button.getBoundingClientRect().top - top) > 1) menu.hidePopover();
+  };
+  document.addEventListener('scroll', onScroll, { capture: true, signal: opened });
+}
+
+/** What can be done with a route as a whole; the focus goes with the route, or to its neighbour where it goes. */
+export function RouteMenu({ place }: { readonly place: number }) {
+  const { store, text } = useShared();
+  const count = useApp((state) => state.scenario.runs.length);
+  const { change, inspect } = store.getState();
+  const id = `route-menu-${place}`;
+  const opened = useRef(new AbortController());
+  const [program, setProgram] = useState(false);
+  const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
+    [text.routes.inspect, true, () => inspect(place), place],
+    [text.routes.program, true, () => setProgram(true), place],
+    [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
+    [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
+    [text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
+    [text.routes.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet route-button"
+        id={buttonOf(place)}
+        popoverTarget={id}
+        aria-label={text.routes.menu(place + 1)}
+      >
+        <Icon name="more" />
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="menu"
+        onBeforeToggle={({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
+          opened.current.abort();
+          opened.current = new AbortController();
+          const button = document.getElementById(buttonOf(place));
+          if (newState === 'open' && button) openAt(button, menu, opened.current.signal);
+        }}
+      >
+        {items.map(([name, enabled, act, next]) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!enabled}
+            onClick={() => {
+              document.getElementById(id)?.hidePopover();
+              flushSync(act);
+              document.getElementById(buttonOf(next))?.focus();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {program && <ProgramSheet place={place} onClose={() => setProgram(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { markerPath } from '../../plot/markers';
+import { routeStyle } from '../../plot/routeStyle';
+
+/** A route's line and marker as the map draws them, in the card's own colour. */
+export function RouteSwatch({ place }: { readonly place: number }) {
+  const { dash, marker } = routeStyle(place);
+  return (
+    <svg className="route-swatch" width="36" height="16" aria-hidden="true">
+      <path d="M2 8H34" strokeDasharray={dash.join(' ')} />
+      <path className="route-swatch-marker" transform="translate(18 8)" d={markerPath(marker, 56)} />
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Result } from '../../store/result';
+import { useShared } from '../context';
+import { useQuietResult } from '../useQuietResult';
+
+/** Rows of the table a route: enough to follow it, few enough to listen to. */
+const ROWS = 12;
+
+const pick = (length: number): number[] => {
+  const last = length - 1;
+  const count = Math.min(length, ROWS);
+  return count === 1 ? [0] : Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
+};
+
+function Table({ trajectories }: Pick<Result, 'trajectories'>) {
+  const { text, format } = useShared();
+  return (
+    <table>
+      <thead>
+        <tr>
+          {Object.entries(text.map.table).map(([key, title]) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {trajectories.flatMap((trajectory, place) =>
+          pick(trajectory.length).map((k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+            <tr key={`${place} ${k}`}>
+              <th scope="row">{text.routes.route(place + 1)}</th>
+              <td>{format.whole(k)}</td>
+              <td>{format.value(trajectory.x[k]!)}</td>
+              <td>{format.value(trajectory.y[k]!)}</td>
+              <td>{format.value(trajectory.loss[k]!)}</td>
+              <td>{format.value(trajectory.gradNorm[k]!)}</td>
+              <td>{format.value(trajectory.lr[k]!)}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** The routes in figures, for those who do without the map. */
+export function RouteTable() {
+  const { text } = useShared();
+  const [open, setOpen] = useState(false);
+  const { trajectories } = useQuietResult();
+  return (
+    <details className="panel route-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="heading">{text.map.asTable}</summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="route-table-scroll" tabIndex={0} aria-label={text.map.asTable}>
+          <Table trajectories={trajectories} />
+        </section>
+      )}
+    </details>
+  );
+}
