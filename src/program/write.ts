@@ -1,8 +1,8 @@
 import type { Scenario } from '../core/scenario';
 import type { Language } from './dialects';
-import { writeJavascript } from './javascript';
+import { writeJavascript } from './javascript/write';
 import { planOf, type Refusal } from './plan';
-import { writePython } from './python';
+import { writePython } from './python/write';
 
 /**
  * A complete program for the route at a place of a scenario: it prints, for the start and after each update, the update,

@@ -1,5 +1,5 @@
 import type { OptimizerId } from '../../core/scenario';
-import { torchOptimizers } from '../../program/torchOptimizers';
+import { torchOptimizers } from '../../program/torch/optimizers';
 import type { Rule } from './facts';
 
 const DECAYED = 'g = ∇ J(θ) + λ θ';

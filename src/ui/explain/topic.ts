@@ -4,7 +4,7 @@ import type { OptimizerId, Scenario, ScheduleId, SurfaceId } from '../../core/sc
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
-import { torchCode } from '../../program/torchCode';
+import { torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import { datasetSources } from './datasetSources';

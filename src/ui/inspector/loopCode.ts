@@ -4,7 +4,7 @@ import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
 import type { Optimizer } from '../../core/types';
-import { torchCode } from '../../program/torchCode';
+import { torchCode } from '../../program/torch/code';
 import { optimizerRules } from '../explain/optimizerRules';
 
 /** A line of the loop, and what it comes to in one step. */

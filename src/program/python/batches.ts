@@ -1,5 +1,5 @@
-import type { Batches } from './plan';
-import type { PythonLanguage } from './pythonLoss';
+import type { Batches } from '../plan';
+import type { PythonLanguage } from './loss';
 
 const RANDOM = [
   '# The generator sfc32 (Doty-Humphrey, PractRand, 2010), seeded through the finalizer of MurmurHash3.',

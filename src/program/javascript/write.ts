@@ -1,13 +1,13 @@
-import { optimizers } from '../core/catalogue';
-import type { Optimizer } from '../core/types';
-import { batchLines } from './javascriptBatches';
-import { lossLines } from './javascriptLoss';
-import { rateLines } from './javascriptRates';
-import type { Plan } from './plan';
-import type { Rule, SearchingId } from './rules';
-import { methods } from './searching/javascript';
-import { indent } from './text';
-import { translate } from './translate';
+import { optimizers } from '../../core/catalogue';
+import type { Optimizer } from '../../core/types';
+import type { Plan } from '../plan';
+import type { Rule, SearchingId } from '../rules';
+import { indent } from '../text';
+import { translate } from '../translate';
+import { batchLines } from './batches';
+import { lossLines } from './loss';
+import { rateLines } from './rates';
+import { methods } from './searching';
 
 /** The part of a program that is the optimizer's. */
 interface Walk {

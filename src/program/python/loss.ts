@@ -1,10 +1,10 @@
-import type { Language } from './dialects';
-import { differentiate } from './differentiate';
-import { type Expression, mentions } from './expression';
-import type { Column } from './fits';
-import type { Plan } from './plan';
-import { sumLines } from './sums';
-import { fill, indent } from './text';
+import type { Language } from '../dialects';
+import { differentiate } from '../differentiate';
+import { type Expression, mentions } from '../expression';
+import type { Column } from '../fits';
+import type { Plan } from '../plan';
+import { sumLines } from '../sums';
+import { fill, indent } from '../text';
 
 /** The two languages that are Python, by the library that they work with. */
 export type PythonLanguage = Exclude<Language, 'javascript'>;

@@ -1,9 +1,9 @@
-import { differentiate } from './differentiate';
-import type { Expression } from './expression';
-import type { Column } from './fits';
-import type { Plan } from './plan';
-import { sumLines } from './sums';
-import { fill, indent } from './text';
+import { differentiate } from '../differentiate';
+import type { Expression } from '../expression';
+import type { Column } from '../fits';
+import type { Plan } from '../plan';
+import { sumLines } from '../sums';
+import { fill, indent } from '../text';
 
 const plural = ({ name }: Column): string => `${name}s`;
 

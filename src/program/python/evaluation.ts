@@ -1,5 +1,5 @@
-import type { Plan } from './plan';
-import type { PythonLanguage } from './pythonLoss';
+import type { Plan } from '../plan';
+import type { PythonLanguage } from './loss';
 
 /** The Hessian by differences of the gradient, as the page makes it of batches that are parts of data sets. */
 function differences({ domain: [xmin, xmax, ymin, ymax] }: Plan): string[] {

@@ -1,4 +1,4 @@
-import type { Batches } from './plan';
+import type { Batches } from '../plan';
 
 const RANDOM = [
   '// The generator sfc32 (Doty-Humphrey, PractRand, 2010), seeded through the finalizer of MurmurHash3.',

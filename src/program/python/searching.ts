@@ -1,6 +1,6 @@
 import type { SearchingId } from '../rules';
-import type { Method } from './method';
-import { AIM, BACKTRACK, INVERT, RAY, WOLFE } from './pythonTools';
+import type { Method } from '../searchMethod';
+import { AIM, BACKTRACK, INVERT, RAY, WOLFE } from './searchTools';
 
 /** The step itself. */
 const FOLLOW = ['if trial:', '    theta = list(ray.place_at(trial.s))'];

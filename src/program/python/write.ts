@@ -1,15 +1,15 @@
-import { optimizers } from '../core/catalogue';
-import type { Optimizer } from '../core/types';
-import type { Plan } from './plan';
-import { batchLines } from './pythonBatches';
-import { lossLines, type PythonLanguage } from './pythonLoss';
-import { rateLines } from './pythonRates';
-import { evaluationLines } from './pythonSearch';
-import type { Rule, SearchingId } from './rules';
-import { methods } from './searching/python';
-import { indent, snake } from './text';
-import { optimizerLine, schedulerLines, takesSchedule } from './torch';
-import { translate } from './translate';
+import { optimizers } from '../../core/catalogue';
+import type { Optimizer } from '../../core/types';
+import type { Plan } from '../plan';
+import type { Rule, SearchingId } from '../rules';
+import { indent, snake } from '../text';
+import { optimizerLine, schedulerLines, takesSchedule } from '../torch/lines';
+import { translate } from '../translate';
+import { batchLines } from './batches';
+import { evaluationLines } from './evaluation';
+import { lossLines, type PythonLanguage } from './loss';
+import { rateLines } from './rates';
+import { methods } from './searching';
 
 /** The part of a program that is the optimizer's. */
 interface Walk {

@@ -1,4 +1,4 @@
-import type { Parameter, Params } from '../core/types';
+import type { Parameter, Params } from '../../core/types';
 
 /** A number as Python prints it: with an exponent of two digits where it is small or large. */
 function pythonNumber(value: number): string {

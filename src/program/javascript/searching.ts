@@ -1,6 +1,6 @@
 import type { SearchingId } from '../rules';
-import { AIM, BACKTRACK, DOWN, INVERT, RAY, WOLFE } from './javascriptTools';
-import type { Method } from './method';
+import type { Method } from '../searchMethod';
+import { AIM, BACKTRACK, DOWN, INVERT, RAY, WOLFE } from './searchTools';
 
 /** What a step teaches about the curvature, if anything. */
 const LESSON = [

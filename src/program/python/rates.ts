@@ -1,5 +1,5 @@
-import type { Params } from '../core/types';
-import type { WrittenId, WrittenSchedule } from './schedules';
+import type { Params } from '../../core/types';
+import type { WrittenId, WrittenSchedule } from '../schedules';
 
 const alongCosine = (to: string, from: string, share: string): string =>
   `${to} + (${from} - ${to}) * (1 + math.cos(math.pi * ${share})) / 2`;

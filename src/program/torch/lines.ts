@@ -1,10 +1,10 @@
-import { optimizers, schedules } from '../core/catalogue';
-import type { OptimizerId } from '../core/scenario';
-import type { Optimizer, Params, Schedule } from '../core/types';
-import type { Plan } from './plan';
-import { torchCode } from './torchCode';
-import { torchOptimizers } from './torchOptimizers';
-import { torchSchedules } from './torchSchedules';
+import { optimizers, schedules } from '../../core/catalogue';
+import type { OptimizerId } from '../../core/scenario';
+import type { Optimizer, Params, Schedule } from '../../core/types';
+import type { Plan } from '../plan';
+import { torchCode } from './code';
+import { torchOptimizers } from './optimizers';
+import { torchSchedules } from './schedules';
 
 /** Methods that PyTorch has none of, or whose steps it makes in its own way. */
 const OWN: readonly OptimizerId[] = ['lion', 'armijo', 'bfgs', 'cg', 'lbfgs', 'newton'];
