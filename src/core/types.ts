@@ -76,8 +76,10 @@ export interface Dataset {
   readonly classes?: readonly [string, string];
   /** Ids of what the columns measure, for the locales. */
   readonly columns: { readonly x: string; readonly y: string };
-  /** What the reader's own file calls them instead, to be shown as it stands; the first class may have no name. */
+  /** What the reader's own file calls them and its classes instead, to be shown as it stands. */
   readonly names?: { readonly x: string; readonly y: string; readonly classes?: readonly [string, string] };
+  /** Present where the columns have units of their own, which a loss that wants numbers around 1 takes out first. */
+  readonly inUnits?: true;
 }
 
 /** A loss over the plane: what the map shows and the optimizers walk on. */
@@ -164,6 +166,8 @@ export interface SurfaceType {
   readonly datasets?: readonly string[];
   /** Whether its samples must be of two classes. */
   readonly labelled?: true;
+  /** How many samples of the reader's own it takes where each evaluation runs over them all. */
+  readonly most?: number;
   create(params?: Params, data?: Dataset): Surface;
   /** Present where the surface takes more samples than the page holds; the two steps of `create` by themselves. */
   readonly big?: {

@@ -65,11 +65,14 @@ const FITS: Readonly<Record<string, (params: Params, data: Labelled) => Samples>
   'logistic-regression': logistic,
   'tanh-network': (_params, data) => ({
     expression: halfSquare(subtract(multiply(w1, call('tanh', multiply(w0, x))), y)),
-    columns: both(data, false),
+    columns: both(data, data.inUnits === true),
   }),
   'sine-fit': (_params, data) => ({
-    expression: halfSquare(subtract(call('sin', add(multiply(w0, x), w1)), y)),
-    columns: both(data, false),
+    // The variance of a sine is ½.
+    expression: halfSquare(
+      subtract(call('sin', add(multiply(w0, x), w1)), data.inUnits ? divide(y, call('sqrt', number(2))) : y),
+    ),
+    columns: both(data, data.inUnits === true),
   }),
 };
 

@@ -63,8 +63,8 @@ function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: Parts[
   });
 }
 
-/** Whether the reader's data have no classes where the surface needs them. */
-function lacksClasses(surface: SurfaceId, id: DatasetId, params: Parts['params']): boolean {
+/** Whether the surface can't be made from the reader's data: they have no classes, or are too many. */
+function isUnfit(surface: SurfaceId, id: DatasetId, params: Parts['params']): boolean {
   const key = params.find(([name]) => name === 'content')?.[1];
   return id === 'own' && !fitsOwn(surface, key);
 }
@@ -93,10 +93,10 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
   const { id: name, params } = splitParts(given ?? first);
   const parametersOf = (id: DatasetId) => dataParameters(surfaces[surface.id], datasets[id]);
   const id = allowed.find((candidate) => candidate === name);
-  const absent =
-    id !== undefined && (isAbsent(datasets[id].parameters, params) || lacksClasses(surface.id, id, params));
-  if (id && !absent) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
-  problems.add(absent ? 'absent' : 'unknown', 'data', given ?? '', first);
+  const absent = id !== undefined && isAbsent(datasets[id].parameters, params);
+  const unfit = id !== undefined && isUnfit(surface.id, id, params);
+  if (id && !unfit) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
+  problems.add(absent ? 'absent' : unfit ? 'unused' : 'unknown', 'data', given ?? '', first);
   return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
 

@@ -27,9 +27,9 @@ export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
 
 /** Whether a surface can be made from the reader's own table with a key. */
 export function fitsOwn(surface: SurfaceId, key: unknown): boolean {
-  const type: SurfaceType = surfaces[surface];
-  const content = contentAt('table', key);
-  return datasetsOf(surface).includes('own') && content !== undefined && (!type.labelled || !!content.data.label);
+  const { labelled, most = Number.POSITIVE_INFINITY }: SurfaceType = surfaces[surface];
+  const { x, label } = contentAt('table', key)?.data ?? {};
+  return datasetsOf(surface).includes('own') && x !== undefined && x.length <= most && (!labelled || !!label);
 }
 
 /** A run's parameters: those given, the others at their defaults on this surface. */

@@ -8,7 +8,7 @@ import { completeParams, datasetsOf, defaultScenario, fitsOwn, MOST_RUNS } from 
 import { completeSchedule, respan } from '../scenario/schedule';
 
 /** What own data are fitted with where the present surface is made of none. */
-const FITTED: SurfaceId = 'linear-regression';
+export const FITTED: SurfaceId = 'linear-regression';
 
 /** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
 export const SOME_NOISE = 0.5;

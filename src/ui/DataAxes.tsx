@@ -51,14 +51,15 @@ export function DataNames({ data, area }: { readonly data: Dataset; readonly are
   const { text } = useShared();
   const names: Readonly<Record<string, string>> = text.columns;
   const { columns, classes, names: own } = data;
-  const second = text.classes[classes?.[1] ?? ''] ?? '';
+  const second = own?.classes?.[1] ?? text.classes[classes?.[1] ?? ''] ?? '';
   const inside = area.top < 16 * area.scale;
   return (
     <svg className="chart-axes chart-names" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
         <text x={inside ? 6 : -area.left} dy={inside ? '1em' : '-0.6em'}>
-          {own?.y ||
-            (columns.y === 'probability' ? text.data.probability(second) : names[columns.y] || text.columnLetters.y)}
+          {columns.y === 'probability'
+            ? text.data.probability(second)
+            : own?.y || names[columns.y] || text.columnLetters.y}
         </text>
         <text x={area.width - (inside ? 6 : 0)} y={area.height} dy={inside ? '-0.5em' : '2.7em'} textAnchor="end">
           {own?.x || names[columns.x] || text.columnLetters.x}

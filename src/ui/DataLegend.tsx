@@ -8,8 +8,8 @@ interface Props {
   /** How many samples are drawn, and how many there are. */
   readonly shown: number;
   readonly samples: number;
-  /** Ids of the two classes where the plot tells them apart. */
-  readonly classes?: readonly [string, string];
+  /** What the two classes are called where the plot tells them apart. */
+  readonly classes?: readonly string[] | undefined;
 }
 
 /** What the marks on the samples mean, as far as there are any. */
@@ -23,7 +23,7 @@ export function DataLegend({ batch, outliers, shown, samples, classes }: Props) 
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
             <path fill={palette.classes[label]!} d={markerPath(CLASS_MARKERS[label]!, 24)} />
           </svg>
-          {text.classes[name]}
+          {name}
         </li>
       ))}
       {batch && (

@@ -82,7 +82,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
           outliers={data.outlier?.includes(1) ?? false}
           shown={countDrawn(data)}
           samples={fit.samples}
-          {...(label && data.classes && { classes: data.classes })}
+          {...(label && { classes: data.names?.classes ?? data.classes?.map((id) => text.classes[id] ?? id) })}
         />
       </header>
       <div ref={host} className="chart-body" role="img" aria-label={text.data.label[kind]}>

@@ -99,6 +99,50 @@ test('data that are pasted are fitted: columns chosen, rows counted, names shown
   await untilSaid(page, ({ problems }) => problems[0]?.reason === 'absent');
 });
 
+const EXAM = `hours,passed\n${Array.from({ length: 30 }, (_, i) => `${i / 4},${Number(i + 6 * Math.sin(i) > 15)}`).join('\n')}`;
+
+test('classes are told apart by one measure, and go along to the next surface that takes them', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=logistic-regression' });
+  await wholePage(page);
+  await dataMenu(page).selectOption('own');
+  await dialog(page).getByText(words.fitted(en.surfaces['logistic-regression'].name, '2,000')).waitFor();
+  await page.getByLabel(words.paste).fill('hours,score\n1,2\n2,5\n3,4\n4,8');
+  await dialog(page).getByText(words.unfit.noClasses()).waitFor();
+  expect(await take(page, 'table').isDisabled()).toBe(true);
+  await page.getByLabel(words.paste).fill(EXAM);
+  await dialog(page).getByText(words.kept('30', '30')).waitFor();
+  const chosen = (label: string) => page.getByLabel(label).locator('option:checked').innerText();
+  expect([await chosen(words.x), await chosen(words.label), await chosen(words.word)]).toEqual([
+    'hours',
+    'passed',
+    '1',
+  ]);
+  await take(page, 'table').click();
+  await until(() => dataMenu(page).inputValue()).toBe('own');
+  expect(await surfaceMenu(page).inputValue()).toBe('logistic-regression');
+  await until(() => page.locator('.data-legend').innerText()).toContain('passed = 0');
+  await until(() => page.locator('.data-plot .chart-names').textContent()).toContain(en.data.probability('passed = 1'));
+  await surfaceMenu(page).selectOption('tanh-network');
+  await until(() => page.url()).toMatch(/surface=tanh-network&data=own,content:/);
+});
+
+test('more rows than a loss can run over at every step are refused in words, and fewer are fitted', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=sine-fit' });
+  await wholePage(page);
+  await dataMenu(page).selectOption('own');
+  const tide = (rows: number) =>
+    `hour,level\n${Array.from({ length: rows }, (_, i) => `${i},${(3 + 2 * Math.sin(i / 7)).toFixed(3)}`).join('\n')}`;
+  await choose(page, 'tide.csv', tide(2001));
+  await dialog(page).getByText(words.unfit.many('2,000')).waitFor();
+  expect(await take(page, 'table').isDisabled()).toBe(true);
+  await choose(page, 'tide.csv', tide(132));
+  await until(() => take(page, 'table').isEnabled()).toBe(true);
+  await take(page, 'table').click();
+  await until(() => dataMenu(page).inputValue()).toBe('own');
+  expect(await surfaceMenu(page).inputValue()).toBe('sine-fit');
+  await until(() => page.locator('.data-plot .chart-names').textContent()).toContain('level');
+});
+
 test('a malformed file is told with its row and column, and the scene and the text stay', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await askForGrid(page);

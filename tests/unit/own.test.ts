@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, decode, encode, provideData, simulate, surfaces } from '../../src';
+import { objectiveOf } from '../../src/core/objective';
+import type { SurfaceId } from '../../src/core/scenario';
 import { defaultScenario } from '../../src/scenario/defaults';
 import { resetScene, setData, setGrid, setOwnData, setSurface } from '../../src/store/edits';
 import { createHost } from '../../src/workers/host';
 import type { ToWorker } from '../../src/workers/protocol';
-import { gradientAt } from './numeric';
+import { gradientAt, pointsIn } from './numeric';
 
 const grid = (height: (x: number, y: number) => number, columns = 9, rows = 7, name = 'a.csv'): Content => ({
   kind: 'grid',
@@ -121,6 +123,72 @@ test('own data are fitted with a line unless the surface takes them, stay when t
   expect(setData('line')(raw).data!.id).toBe('line');
   const grounded = setGrid(provideData(grid(bent)))(scenario);
   expect(resetScene({ ...grounded, steps: 3 }).surface).toEqual(grounded.surface);
+});
+
+describe('own data', () => {
+  const years = Array.from({ length: 55 }, (_, i) => 1960 + i);
+  const wave = years.map((year) => 20 + 5 * Math.sin((2 * Math.PI * (year - 1960)) / 11));
+  const labels = years.map((year) => Number(year > 1985) ^ Number(year % 9 === 0));
+  const key = provideData(table(years, wave, labels));
+  const onData = (id: SurfaceId, content: string) => setOwnData(content)(defaultScenario(id));
+  const fitted = (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === 'data');
+
+  test.each(fitted)('are taken by %s, stay in its address, and are walked on', (id) => {
+    const scenario = onData(id, key);
+    expect([scenario.surface.id, scenario.data]).toEqual([id, { id: 'own', params: { content: key } }]);
+    expect(decode(encode(scenario))).toMatchObject({ scenario, problems: [] });
+    const [route] = simulate(scenario);
+    expect(route!.loss.at(-1)!).toBeLessThan(route!.loss[0]!);
+    for (const other of fitted) expect(setSurface(other)(scenario).data).toEqual(scenario.data);
+  });
+
+  test('of more samples than a loss can run over at every step are left to linear regression', () => {
+    const many = Array.from({ length: 12_000 }, (_, i) => i);
+    const large = provideData(table(many, many, many));
+    const middling = provideData(table(many.slice(0, 3000), many.slice(0, 3000), many.slice(0, 3000)));
+    const taking = (content: string) => fitted.filter((id) => onData(id, content).surface.id === id);
+    expect(taking(large)).toEqual(['linear-regression']);
+    expect(taking(middling)).toEqual(['huber-regression', 'linear-regression']);
+    const { scenario, problems } = decode(`?surface=sine-fit&data=own,content:${middling}`);
+    expect(scenario).toEqual(defaultScenario('sine-fit'));
+    expect(problems).toEqual([{ key: 'data', given: `own,content:${middling}`, taken: 'waves', reason: 'unused' }]);
+  });
+
+  test('without classes are nothing for logistic regression', () => {
+    const bare = provideData(table(years, wave));
+    expect(onData('logistic-regression', bare).surface.id).toBe('linear-regression');
+    const address = `?surface=logistic-regression&data=own,content:${bare}`;
+    expect(decode(address).problems[0]).toMatchObject({ reason: 'unused', taken: 'penguins' });
+  });
+
+  /** What the lowest point of a surface says of the data, in their own units. */
+  function predicted(id: SurfaceId, content: string): number[] {
+    const { surface } = objectiveOf(onData(id, content));
+    const { x, y } = surface.minima[0]!;
+    const { data, predict } = surface.fit!;
+    return Array.from(data.x, (input) => predict!(x, y, input));
+  }
+
+  test('in whatever units find their wave, and their step', () => {
+    for (const [i, value] of predicted('sine-fit', key).entries()) expect(value).toBeCloseTo(wave[i]!, 6);
+    const step = years.map((year) => 3000 + 400 * Math.tanh((year - 1987) / 6));
+    const bent = provideData(table(years, step));
+    for (const [i, value] of predicted('tanh-network', bent).entries()) expect(value).toBeCloseTo(step[i]!, 6);
+  });
+
+  test('in other units are the same surface', () => {
+    const other = provideData(
+      table(
+        years.map((year) => (year - 1900) * 1000),
+        wave.map((value) => 32 + 1.8 * value),
+      ),
+    );
+    for (const id of ['tanh-network', 'sine-fit'] as const) {
+      const [a, b] = [key, other].map((content) => objectiveOf(onData(id, content)).surface);
+      expect(b!.domain).toEqual(a!.domain);
+      for (const [x, y] of pointsIn(a!.domain, 50)) expect(b!.value(x, y)).toBeCloseTo(a!.value(x, y), 9);
+    }
+  });
 });
 
 test('a worker is sent each content once, ahead of the first request that names it', () => {

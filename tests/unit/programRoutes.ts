@@ -1,4 +1,4 @@
-import { decode, optimizers, type Scenario, simulate, type Trajectory } from '../../src';
+import { decode, optimizers, provideData, type Scenario, simulate, type Trajectory } from '../../src';
 import * as schedules from '../../src/core/schedules';
 
 /** A route that is written as a program. */
@@ -49,11 +49,24 @@ const SETTINGS = [
   'newton,floor:0.3',
 ];
 
+/** Columns in units of their own, which some losses take out first. */
+const OWN = provideData({
+  kind: 'table',
+  name: '',
+  data: {
+    x: Float64Array.from({ length: 40 }, (_, i) => 1980 + i),
+    y: Float64Array.from({ length: 40 }, (_, i) => 15 + i / 5 + 2 * Math.sin(i / 3)),
+    label: Uint8Array.from({ length: 40 }, (_, i) => Number(i > 17) ^ Number(i % 7 === 0)),
+    columns: { x: 'plain', y: 'plain' },
+  },
+});
+
 /** Every loss over data with two methods, in batches. */
 const FITTED = [
   ...['surface=logistic-regression', 'surface=logistic-regression,fit:two-weights&data=blobs'],
   ...['surface=huber-regression', 'surface=huber-regression,scale:raw&data=penguins'],
   ...['surface=tanh-network', 'surface=sine-fit'],
+  ...['tanh-network', 'sine-fit', 'logistic-regression'].map((id) => `surface=${id}&data=own,content:${OWN}`),
 ].flatMap((ground) => ['adam,batch:32', 'newton'].map((method) => `${ground}&run=gd&run=${method}`));
 
 const SCHEDULED = [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
 import { likelyChoice, takeSamples } from '../../src/core/files/samples';
 import { readTable } from '../../src/core/files/table';
+import type { Params, SurfaceType } from '../../src/core/types';
 import { finish, table, tableFlaw } from './ownFiles';
 
 const taken = (text: string, x = 0, y = 1) => takeSamples(table(text), { x, y });
@@ -92,19 +93,59 @@ test('rows are left out for a reason that is told with the first of them', () =>
 test('what no line can be fitted to is told', () => {
   expect(taken('a,b\n1,x\n2,3').unfit).toBe('few');
   expect(taken('a,b\n5,1\n5,2\n5,3').unfit).toBe('constant');
-  expect(takeSamples(table('a,b\n1,2\n3,4'), { x: 0, y: 1 }, true).unfit).toBe('noClasses');
+  expect(takeSamples(table('a,b\n1,2\n3,4'), { x: 0, y: 1 }, { labelled: true }).unfit).toBe('noClasses');
 });
 
 test('classes are told apart from all the others, and a row without one is left out', () => {
   const text = 'x,y,kind\n1,2,red\n2,3,blue\n3,4,green\n4,5,\n5,7,blue';
-  const choice = likelyChoice(table(text), true);
+  const choice = likelyChoice(table(text), { labelled: true });
   expect(choice).toEqual({ x: 0, y: 1, label: { column: 2, word: 'green' } });
-  const { data, dropped } = takeSamples(table(text), { ...choice, label: { column: 2, word: 'blue' } }, true);
+  const { data, dropped } = takeSamples(table(text), { ...choice, label: { column: 2, word: 'blue' } });
   expect([...data.label!]).toEqual([0, 1, 0, 1]);
-  expect(data.names!.classes).toEqual(['', 'blue']);
+  expect(data.names!.classes).toEqual(['red, green', 'blue']);
   expect(dropped).toEqual([{ reason: 'missing', count: 1, row: 5, column: 'kind' }]);
   const two = takeSamples(table('x,y,k\n1,2,no\n2,3,yes\n3,5,no'), { x: 0, y: 1, label: { column: 2, word: 'yes' } });
   expect(two.data.names!.classes).toEqual(['no', 'yes']);
+});
+
+test.each([
+  ['two words', 'sex,x,y\nm,1,2\nf,2,1\nm,4,9', { x: 1, y: 2, label: { column: 0, word: 'f' } }, ['m', 'f']],
+  ['0 and 1', 'x,y,ok\n1,2,1\n2,1,0\n4,9,1', { x: 0, y: 1, label: { column: 2, word: '1' } }, ['ok = 0', 'ok = 1']],
+  [
+    '0 and 1 beside one measure',
+    'hours,passed\n1.5,0\n2,1\n3,1\n4,0',
+    { x: 0, y: 0, label: { column: 1, word: '1' } },
+    ['passed = 0', 'passed = 1'],
+  ],
+  [
+    'words rather than a number that happens to have two values',
+    'kind,x,y\na,1,7\nb,2,8\na,3,7\nc,4,8',
+    { x: 1, y: 1, label: { column: 0, word: 'c' } },
+    ['a, b', 'c'],
+  ],
+  ['the last of several', 'p,q,x\nyes,no,1\nno,yes,2\nno,yes,4', undefined, ['no', 'yes']],
+  ['two numbers where there are no words', 'x,y,n\n1,2,20\n2,5,10\n3,3,20', undefined, ['n = 10', 'n = 20']],
+  ['one word against many', 'x,k\n1,a\n2,b\n3,c\n4,d\n5,e', undefined, ['a, b …', 'e']],
+])('the likely classes are %s', (_, text, wanted, names) => {
+  const choice = likelyChoice(table(text), { labelled: true });
+  if (wanted) expect(choice).toEqual(wanted);
+  const { data, unfit } = takeSamples(table(text), choice, { labelled: true });
+  expect([data.names!.classes, unfit]).toEqual([names, undefined]);
+});
+
+test('more samples than a surface takes are told', () => {
+  const rows = (n: number) => table(`x,y\n${Array.from({ length: n }, (_, i) => `${i},${i % 7}`).join('\n')}`);
+  for (const [id, type] of Object.entries(surfaces)) {
+    const { most, datasets }: SurfaceType = type;
+    if (!datasets?.includes('own')) continue;
+    const bounded = id !== 'linear-regression';
+    expect(most !== undefined, id).toBe(bounded);
+    if (most === undefined) continue;
+    expect(most).toBeLessThanOrEqual(10_000);
+    expect(takeSamples(rows(most + 1), { x: 0, y: 1 }, { most }).unfit).toBe('many');
+    expect(takeSamples(rows(most), { x: 0, y: 1 }, { most }).unfit).toBe(undefined);
+  }
+  expect(takeSamples(rows(20_000), { x: 0, y: 1 }, surfaces['linear-regression']).unfit).toBe(undefined);
 });
 
 test('the likely columns are the first two that hold numbers', () => {
@@ -138,7 +179,16 @@ test('200000 rows are read, a part at a time', () => {
   expect(step.value.kind === 'table' && step.value.rows.length).toBe(200_000);
 });
 
-test('no text makes the reading throw, and every line through what is left has a finite map', () => {
+/** What own data can be fitted with, at several settings. */
+const OWN: readonly (readonly [keyof typeof surfaces, readonly Params[]])[] = [
+  ['linear-regression', [{ scale: 'standard' }, { scale: 'raw' }]],
+  ['huber-regression', [{ scale: 'standard' }, { scale: 'raw' }]],
+  ['logistic-regression', [{ fit: 'weight-bias' }, { fit: 'two-weights' }]],
+  ['tanh-network', [{}]],
+  ['sine-fit', [{}]],
+];
+
+test('no text makes the reading throw, and whatever is fitted to what is left has a finite map', () => {
   const token = fc.constantFrom(
     '1',
     '2.5',
@@ -161,25 +211,40 @@ test('no text makes the reading throw, and every line through what is left has a
     .array(
       fc.tuple(fc.double({ min: -1e15, max: 1e15, noNaN: true }), fc.double({ min: -1e15, max: 1e15, noNaN: true })),
     )
-    .map((rows) => `x,y\n${rows.map((row) => row.join(',')).join('\n')}`);
-  let fitted = 0;
+    .map((rows) => `x,y,kind\n${rows.map((row, i) => `${row.join(',')},${'ab'[i % 2]}`).join('\n')}`);
+  const fitted: Partial<Record<string, number>> = {};
+  let texts = 0;
   fc.assert(
     fc.property(fc.oneof(soup, pairs, fc.string({ unit: 'binary' })), (text) => {
       const outcome = finish(readTable(text));
       if (outcome.kind === 'failure') return;
-      const { data, unfit } = takeSamples(outcome, likelyChoice(outcome));
-      if (unfit) return;
-      fitted++;
-      for (const scale of ['standard', 'raw']) {
-        const { domain, start, lr } = surfaces['linear-regression'].create({ scale }, data);
-        const [xmin, xmax, ymin, ymax] = domain;
-        expect([...domain, ...start].every(Number.isFinite) && xmax > xmin && ymax > ymin, `${scale} ${domain}`).toBe(
-          true,
-        );
-        expect(lr.range[0] > 0 && lr.range[1] <= 1e12, `lr ${lr.range}`).toBe(true);
+      texts++;
+      for (const [id, settings] of OWN) {
+        // To search a sine's minima takes a while.
+        if (id !== 'linear-regression' && texts % 6 > 0) continue;
+        const type: SurfaceType = surfaces[id];
+        const { data, unfit } = takeSamples(outcome, likelyChoice(outcome, type), type);
+        if (unfit) continue;
+        fitted[id] = (fitted[id] ?? 0) + 1;
+        for (const params of settings) {
+          const what = `${id} ${JSON.stringify(params)}`;
+          const surface = type.create(params, { ...data, inUnits: true });
+          const { domain, start, lr, minima, fit } = surface;
+          const [xmin, xmax, ymin, ymax] = domain;
+          expect([...domain, ...start].every(Number.isFinite) && xmax > xmin && ymax > ymin, `${what} ${domain}`).toBe(
+            true,
+          );
+          expect(lr.range[0] > 0 && lr.range[1] <= 1e12, `${what} lr ${lr.range}`).toBe(true);
+          expect(Number.isFinite(surface.value(...start)), what).toBe(true);
+          expect(
+            minima.every(({ x, y, value }) => [x, y, value].every(Number.isFinite)),
+            what,
+          ).toBe(true);
+          if (fit?.predict) expect(Number.isFinite(fit.predict(...start, data.x[0]!)), what).toBe(true);
+        }
       }
     }),
     { numRuns: 2000 },
   );
-  expect(fitted).toBeGreaterThan(50);
+  for (const [id] of OWN) expect(fitted[id], id).toBeGreaterThan(30);
 });

@@ -11,5 +11,5 @@ const NOTHING: Dataset = {
 /** Two columns of a table that the reader has provided; a line through two points without any. */
 export const own: DatasetType = {
   parameters: { content: { kind: 'content', of: 'table' } },
-  create: ({ content }) => contentAt('table', content)?.data ?? NOTHING,
+  create: ({ content }) => ({ ...(contentAt('table', content)?.data ?? NOTHING), inUnits: true }),
 };

@@ -25,7 +25,8 @@ function lineEnd(text: string, from: number): number {
   return at;
 }
 
-const afterBreak = (text: string, at: number): number => at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1);
+const afterBreak = (text: string, at: number): number =>
+  Math.min(text.length, at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1));
 
 /** A cell within quotes, from its first quote on; two quotes stand for one (RFC 4180, Shafranovich, 2005). */
 function quotedCell(text: string, from: number, row: number, column: number): { cell: string; end: number } {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../types';
+import type { Dataset, SurfaceType } from '../types';
 import type { Column } from './column';
 import type { CellFlaw } from './number';
 import type { Table } from './table';
@@ -22,8 +22,11 @@ export interface Samples {
   readonly data: Dataset;
   readonly dropped: readonly Dropped[];
   /** Why the samples can't be fitted, if they can't. */
-  readonly unfit: 'few' | 'constant' | 'oneClass' | 'noClasses' | undefined;
+  readonly unfit: 'few' | 'many' | 'constant' | 'oneClass' | 'noClasses' | undefined;
 }
+
+/** What a surface asks of samples. */
+type Demands = Pick<SurfaceType, 'labelled' | 'most'>;
 
 /** A column whose spread is a smaller part of its size is constant but for rounding. */
 const LEAST_SPREAD = 1e-9;
@@ -37,18 +40,25 @@ function isConstant(values: Float64Array): boolean {
   return !(high - low > LEAST_SPREAD * Math.max(Math.abs(low), Math.abs(high)) && high - low > 1e-100);
 }
 
-function unfitness(data: Dataset, kept: number, labelled: boolean): Samples['unfit'] {
+function unfitness(data: Dataset, { labelled, most = Number.POSITIVE_INFINITY }: Demands): Samples['unfit'] {
   if (labelled && !data.label) return 'noClasses';
-  if (kept < 2) return 'few';
+  if (data.x.length < 2) return 'few';
+  if (data.x.length > most) return 'many';
   if (isConstant(data.x)) return 'constant';
   return data.label && new Set(data.label).size < 2 ? 'oneClass' : undefined;
 }
 
-/**
- * Takes the samples of two columns, and of a column of classes; tells which rows are left out and why.
- * @param labelled whether there must be classes
- */
-export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: Choice, labelled = false): Samples {
+const MOST_NAMED = 3;
+
+/** What both classes are called: a word, the words of all others, or of a column of numbers which number it is. */
+function namesOf({ name, words, numbers }: Column, word: string): readonly [string, string] {
+  const others = words.filter((other) => other !== word);
+  const first = others.length > MOST_NAMED ? `${others.slice(0, MOST_NAMED - 1).join(', ')} …` : others.join(', ');
+  return numbers > 0 ? [`${name} = ${first}`, `${name} = ${word}`] : [first, word];
+}
+
+/** Takes the samples of two columns, and of a column of classes; tells which rows are left out and why. */
+export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: Choice, demands: Demands = {}): Samples {
   const [columnX, columnY] = [columns[x]!, columns[y]!];
   const classes = label && columns[label.column]!;
   const told = label ? classes!.words.indexOf(label.word) : -1;
@@ -70,7 +80,6 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
     else if (classes && classes.codes[i] === 255) drop('missing', row, classes);
     else kept.push(i);
   });
-  const others = classes?.words.filter((word) => word !== label!.word) ?? [];
   const data: Dataset = {
     x: Float64Array.from(kept, (i) => columnX.values[i]!),
     y: Float64Array.from(kept, (i) => columnY.values[i]!),
@@ -79,28 +88,43 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
     names: {
       x: columnX.name,
       y: columnY.name,
-      ...(classes && { classes: [others.length === 1 ? others[0]! : '', label!.word] as const }),
+      ...(classes && { classes: namesOf(classes, label!.word) }),
     },
   };
-  return { data, dropped: [...dropped.values()], unfit: unfitness(data, kept.length, labelled) };
+  return { data, dropped: [...dropped.values()], unfit: unfitness(data, demands) };
 }
 
 /**
- * The columns that a reader most likely means: the first two of numbers, and the first with few words for the classes.
- * @param labelled whether classes are wanted
+ * The columns that a reader most likely means: the first two of numbers, or the only one twice where classes are wanted,
+ * which are in the last column that has them.
  */
-export function likelyChoice({ columns, rows }: Table, labelled = false): Choice {
+export function likelyChoice({ columns, rows }: Table, { labelled }: Demands = {}): Choice {
+  const label = labelled && likelyLabel(columns);
   const numeric = columns.flatMap(({ numbers, values }, i) =>
-    numbers >= rows.length / 2 && new Set(values.subarray(0, 1000)).size > 2 ? [i] : [],
+    i !== label?.column && numbers >= rows.length / 2 && new Set(values.subarray(0, 1000)).size > 2 ? [i] : [],
   );
-  const [x = 0, y = Math.min(1, columns.length - 1)] = numeric;
-  const label = labelled ? likelyLabel(columns, x, y) : undefined;
+  const [x = 0, y = label ? x : Math.min(1, columns.length - 1)] = numeric;
   return { x, y, ...(label && { label }) };
 }
 
-function likelyLabel(columns: readonly Column[], x: number, y: number): Choice['label'] {
-  const fits = (least: number, most: number): number =>
-    columns.findIndex(({ words }, i) => i !== x && i !== y && words.length >= least && words.length <= most);
-  const column = [fits(2, 2), fits(3, 10)].find((index) => index >= 0);
-  return column === undefined ? undefined : { column, word: columns[column]!.words.at(-1)! };
+const isTruth = ({ words, values }: Column): boolean =>
+  words.length === 2 && values.every((value) => value === 0 || value === 1 || Number.isNaN(value));
+
+/** The class that is told apart at first: the larger of two numbers, or the last word that comes up. */
+export function likelyWord({ words, numbers }: Column): string {
+  return (numbers > 0 ? [...words].sort((a, b) => Number(a) - Number(b)) : words).at(-1)!;
+}
+
+/** Two words, or 0 and 1; else a few words; else two numbers. */
+function likelyLabel(columns: readonly Column[]): Choice['label'] {
+  const kinds: readonly ((column: Column) => boolean)[] = [
+    (column) => isTruth(column) || (column.numbers === 0 && column.words.length === 2),
+    ({ numbers, words }) => numbers === 0 && words.length > 2 && words.length <= 10,
+    ({ words }) => words.length === 2,
+  ];
+  for (const fits of kinds) {
+    const column = columns.findLastIndex(fits);
+    if (column >= 0) return { column, word: likelyWord(columns[column]!) };
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { isNumeric } from './number';
 
 /** The longest text of a table that is read, characters; its most rows and columns. */
 export const MOST_TABLE = 20 * 1024 * 1024;
-const MOST_ROWS = 200_000;
+export const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 200;
 
 /** What is shown of a table before it is taken. */

@@ -1,3 +1,4 @@
+import { MOST_AT_HAND } from '../big';
 import { createMoments } from '../data/moments';
 import { penguins } from '../data/penguins';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../types';
@@ -100,6 +101,7 @@ const parameters = {
 export const huberRegression: SurfaceType = {
   group: 'data',
   parameters,
-  datasets: ['line', 'penguins'],
+  datasets: ['line', 'penguins', 'own'],
+  most: MOST_AT_HAND,
   create,
 };

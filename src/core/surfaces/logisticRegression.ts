@@ -4,7 +4,7 @@ import { log } from '../elementary/log';
 import { exp } from '../exp';
 import { norm } from '../norm';
 import type { Dataset, Domain, Fit, Params, Point, Surface, SurfaceType } from '../types';
-import { meanLoss, type SampleLoss } from './meanLoss';
+import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
 import { newton } from './newton';
 import { curvatureAt, strides } from './strides';
 
@@ -133,6 +133,8 @@ const parameters = { fit: { kind: 'choice', choices: ['weight-bias', 'two-weight
 export const logisticRegression: SurfaceType = {
   group: 'data',
   parameters,
-  datasets: ['penguins', 'blobs'],
+  datasets: ['penguins', 'blobs', 'own'],
+  labelled: true,
+  most: MOST_SCANNED,
   create,
 };

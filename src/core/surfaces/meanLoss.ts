@@ -13,6 +13,9 @@ type Mean = Pick<Surface, 'value' | 'gradient' | 'hessian'> &
     batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
   };
 
+/** Samples of the reader's own that such a loss takes, as many as made data may have. */
+export const MOST_SCANNED = 2000;
+
 /** J = 1/m Σ Jᵢ with its derivatives, each sum in the samples' own order. */
 export function meanLoss(samples: number, loss: SampleLoss): Mean {
   const one = new Float64Array(3);

@@ -1,8 +1,9 @@
+import { withoutUnits } from '../data/standardized';
 import { waves } from '../data/waves';
 import { resolve } from '../params';
 import { cos, sin } from '../sin';
 import type { Dataset, Minimum, Params, Point, Surface, SurfaceType } from '../types';
-import { meanLoss, type SampleLoss } from './meanLoss';
+import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
 import { newton } from './newton';
 import { curvatureAt, strides } from './strides';
 import { waveNodes } from './waveNodes';
@@ -26,10 +27,12 @@ const squaredError = (xs: Float64Array, ys: Float64Array): SampleLoss => ({
   },
 });
 
+type Columns = Pick<Dataset, 'x' | 'y'>;
+
 /** Samples that tell where the deepest valley is. */
 const FEW = 200;
 
-function thin({ x, y }: Dataset): Pick<Dataset, 'x' | 'y'> {
+function thin({ x, y }: Columns): Columns {
   const stride = Math.ceil(x.length / FEW);
   return { x: x.filter((_, i) => i % stride === 0), y: y.filter((_, i) => i % stride === 0) };
 }
@@ -56,13 +59,15 @@ const tidy = (value: number): number => Number(value.toPrecision(2));
 
 function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves.parameters), 1)): Surface {
   const samples = data.x.length;
-  const { batchGradient, ...loss } = meanLoss(samples, squaredError(data.x, data.y));
-  const { valley, nodes } = waveNodes(thin(data), TURN);
+  const [a, b] = [withoutUnits(data.x, data), withoutUnits(data.y, data, Math.SQRT1_2)];
+  const columns: Columns = { x: a.values, y: b.values };
+  const { batchGradient, ...loss } = meanLoss(samples, squaredError(columns.x, columns.y));
+  const { valley, nodes } = waveNodes(thin(columns), TURN);
   const [best, shift] = nodes.find(([x, y]) => x > 0 && Math.abs(y) < TURN) ?? [valley, 0];
   const [left, right] = [tidy(-1.7 * valley), tidy(Math.max(best + BEYOND * valley, 4 * valley))];
   let found: readonly Minimum[] | undefined;
   const search = (): readonly Minimum[] => {
-    const beside = waveNodes(data, TURN).nodes.filter(([x]) => x > left - valley && x < right + valley);
+    const beside = waveNodes(columns, TURN).nodes.filter(([x]) => x > left - valley && x < right + valley);
     const minima = minimaFrom(loss, beside, [valley / 16, 0.2]);
     return minima.filter(({ x, y }) => x > left && x < right && Math.abs(y) < TURN);
   };
@@ -81,12 +86,25 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     levels: 'linear',
     aspect: 'free',
     axes: 'wave',
-    fit: { samples, batchGradient, data, shows: 'curve', predict: (x, y, input) => sin(x * input + y) },
+    fit: {
+      samples,
+      batchGradient,
+      data,
+      shows: 'curve',
+      predict: (x, y, input) => b.mean + b.sd * sin((x * (input - a.mean)) / a.sd + y),
+    },
   };
 }
 
 /**
  * A sine wave through points: h(x) = sin(θ₁x + θ₂), J = 1/2m Σ(h(xᵢ) − yᵢ)². Every wave that catches some of the data's
- * beats has a valley of its own, θ₂ comes again after 2π, and (θ₁, θ₂) is the same wave as (−θ₁, π − θ₂).
+ * beats has a valley of its own, θ₂ comes again after 2π, and (θ₁, θ₂) is the same wave as (−θ₁, π − θ₂). The reader's own
+ * columns have mean 0 here, x variance 1 and y variance ½, that of a sine.
  */
-export const sineFit: SurfaceType = { group: 'data', parameters: {}, datasets: ['waves'], create };
+export const sineFit: SurfaceType = {
+  group: 'data',
+  parameters: {},
+  datasets: ['waves', 'own'],
+  most: MOST_SCANNED,
+  create,
+};

@@ -1,9 +1,9 @@
-import { standardize } from '../data/standardized';
+import { standardize, withoutUnits } from '../data/standardized';
 import { waves } from '../data/waves';
 import { tanh } from '../elementary/hyperbolic';
 import { resolve } from '../params';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../types';
-import { meanLoss, type SampleLoss } from './meanLoss';
+import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
 import { newton } from './newton';
 import { curvatureAt, strides } from './strides';
 
@@ -34,7 +34,10 @@ const TRIES = 100;
  * For every w₁ one w₂ is best, ŷ being linear in it: w₂ = mean(yt)/mean(t²) with t = tanh(w₁x). The minima of J are those
  * of what is left along w₁; each comes with its mirror image.
  */
-function minimaOf(loss: Pick<Surface, 'value' | 'gradient' | 'hessian'>, { x, y }: Dataset): Minimum[] {
+function minimaOf(
+  loss: Pick<Surface, 'value' | 'gradient' | 'hessian'>,
+  { x, y }: Pick<Dataset, 'x' | 'y'>,
+): Minimum[] {
   const largest = x.reduce((size, value) => Math.max(size, Math.abs(value)), 0) || 1;
   const tries = Array.from({ length: TRIES }, (_, k) => {
     let w1 = FLATTEST / largest;
@@ -59,8 +62,9 @@ const tidy = (value: number): number => Number(value.toPrecision(2));
 
 function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves.parameters), 1)): Surface {
   const samples = data.x.length;
-  const { batchGradient, ...loss } = meanLoss(samples, squaredError(data.x, data.y));
-  const minima = minimaOf(loss, data).sort((a, b) => a.value - b.value);
+  const [a, b] = [withoutUnits(data.x, data), withoutUnits(data.y, data)];
+  const { batchGradient, ...loss } = meanLoss(samples, squaredError(a.values, b.values));
+  const minima = minimaOf(loss, { x: a.values, y: b.values }).sort((p, q) => p.value - q.value);
   const [lowest] = minima;
   const reach = (of: (minimum: Minimum) => number, otherwise: number): number =>
     minima.reduce((far, minimum) => Math.max(far, Math.abs(of(minimum))), 0) || otherwise;
@@ -69,7 +73,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     2.4 *
       Math.max(
         reach(({ y }) => y, 1),
-        0.5 * standardize(data.y).sd,
+        0.5 * standardize(b.values).sd,
       ),
   );
   return {
@@ -87,7 +91,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
       batchGradient,
       data,
       shows: 'curve',
-      predict: (x, y, input) => y * tanh(x * input),
+      predict: (x, y, input) => b.mean + b.sd * y * tanh((x * (input - a.mean)) / a.sd),
     },
   };
 }
@@ -95,6 +99,13 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
 /**
  * The least neural network: one hidden tanh unit without biases, ŷ = w₂·tanh(w₁x), J = 1/2m Σ(ŷᵢ − yᵢ)². Turning both
  * signs changes nothing, so each minimum has a mirror image, and the origin between them is a saddle (Sussmann,
- * "Uniqueness of the weights for minimal feedforward nets with a given input-output map", 1992).
+ * "Uniqueness of the weights for minimal feedforward nets with a given input-output map", 1992). The reader's own columns
+ * have mean 0 and variance 1 here.
  */
-export const tanhNetwork: SurfaceType = { group: 'data', parameters: {}, datasets: ['waves'], create };
+export const tanhNetwork: SurfaceType = {
+  group: 'data',
+  parameters: {},
+  datasets: ['waves', 'own'],
+  most: MOST_SCANNED,
+  create,
+};

@@ -48,8 +48,9 @@ export const explanations = {
       'logistic-regression':
         '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
       'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
-      'tanh-network': '(xᵢ, yᵢ) are the m samples.',
-      'sine-fit': '(xᵢ, yᵢ) are the m samples.',
+      'tanh-network': '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 and variance 1 first.',
+      'sine-fit':
+        '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 first, x variance 1 and y variance ½, which a sine has.',
     },
   } as Record<'optimizer' | 'schedule' | 'surface', Record<string, string>>,
   does: {

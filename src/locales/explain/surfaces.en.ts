@@ -121,8 +121,8 @@ export const datasets: Readonly<Record<DatasetId, string>> = {
     'Points made at random along a line that you choose, with normal noise. The outliers all lie to the right and are ' +
     'pushed down, so that they tilt the least-squares line.',
   own:
-    'Two columns of your file. Rows without a number in either are left out. The file stays in this browser; an address ' +
-    'only carries its fingerprint.',
+    'Two columns of your file, and a third for the classes where two are told apart. Rows without a number in either are ' +
+    'left out. The file stays in this browser; an address only carries its fingerprint.',
   waves:
     'Points made at random along a sine wave of the frequency that you choose, with normal noise. The outliers all lie to the right and are ' +
     'pushed down.',

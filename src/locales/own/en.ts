@@ -43,11 +43,16 @@ export const en = {
   },
   firstAt: (row: string, column?: string) =>
     column === undefined ? ` (first in row ${row})` : ` (first in row ${row}, column “${column}”)`,
+  fitted: (surface: string, most: string) => `What will be fitted: ${surface}; it takes at most ${most} rows.`,
+  labelled: ' It tells two classes apart: a column of two words or of 0 and 1, or one word from all others.',
   unfit: {
-    few: 'At least two rows must be left.',
-    constant: 'The column for x is the same in every row: no line can be told from it.',
-    noClasses: 'Choose a column of classes.',
-    oneClass: 'All rows that are left are of one class.',
+    few: (_most: string) => 'At least two rows must be left.',
+    many: (most: string) =>
+      `More than ${most} rows: every step of this loss runs over all of them. Use fewer, or fit a line: linear ` +
+      'regression takes more.',
+    constant: () => 'The column for x is the same in every row: nothing can be fitted to it.',
+    noClasses: () => 'There is no column of classes: choose one that has two words, or 0 and 1.',
+    oneClass: () => 'All rows that are left are of one class.',
   },
   place: {
     both: (row: string, column: string) => `Row ${row}, column ${column}: `,

@@ -41,11 +41,14 @@ export const zh: OwnText = {
   },
   firstAt: (row, column) =>
     column === undefined ? `（最先出现在第 ${row} 行）` : `（最先出现在第 ${row} 行“${column}”列）`,
+  fitted: (surface, most) => `将用来拟合的是：${surface}，最多 ${most} 行。`,
+  labelled: '它要区分两类：需要一列只含两种文字或只含 0 和 1 的类别，也可以把一种文字与其余的区分开。',
   unfit: {
-    few: '至少要留下两行。',
-    constant: 'x 这一列每行都相同，无法拟合直线。',
-    noClasses: '请选择类别列。',
-    oneClass: '留下的行都属于同一类。',
+    few: () => '至少要留下两行。',
+    many: (most) => `超过 ${most} 行：这种损失每一步都要遍历全部样本。请减少行数，或改用线性回归，它容许更多行。`,
+    constant: () => 'x 这一列每行都相同，没有什么可以拟合。',
+    noClasses: () => '没有类别列：请选择一列只含两种文字，或只含 0 和 1 的数据。',
+    oneClass: () => '留下的行都属于同一类。',
   },
   place: {
     both: (row, column) => `第 ${row} 行第 ${column} 列：`,

@@ -3,7 +3,7 @@ import { surfaces } from '../../core/catalogue';
 import type { Failure } from '../../core/files/flaw';
 import { type GridReading, isJson, readGrid } from '../../core/files/grid';
 import { likelyKind } from '../../core/files/kind';
-import { type Reading, readTable, type Table } from '../../core/files/table';
+import { MOST_ROWS, type Reading, readTable, type Table } from '../../core/files/table';
 import type { Content } from '../../core/own/contents';
 import type { SurfaceType } from '../../core/types';
 import { useApp, useShared } from '../context';
@@ -12,6 +12,7 @@ import { closeModal } from '../modal';
 import { Segments } from '../Segments';
 import '../styles/own.css';
 import { DialectPart } from './DialectPart';
+import { fittedTo } from './fittedTo';
 import { GridPart } from './GridPart';
 import { ReadPart } from './ReadPart';
 import { SourcePart } from './SourcePart';
@@ -32,7 +33,7 @@ interface Props {
 
 /** Asks for a file of the reader's, shows what it is read as, and takes it into the scene. */
 export function OwnDialog({ asked, dropped, onClose }: Props) {
-  const { store, format } = useShared();
+  const { store, text, format } = useShared();
   const words = useWords();
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
@@ -41,15 +42,14 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
 
   const reading = useMemo(() => {
     if (!source) return undefined;
-    const { text } = source;
     return (): Generator<number, GridReading | Table | Failure> =>
-      kind === 'grid' ? readGrid(text, topFirst) : readTable(text, given);
+      kind === 'grid' ? readGrid(source.text, topFirst) : readTable(source.text, given);
   }, [source, kind, topFirst, given]);
   const { share, outcome, stop } = useReading(reading);
   const table = outcome?.kind === 'table' ? outcome : undefined;
-  const surface: SurfaceType = useApp((state) => surfaces[state.scenario.surface.id]);
-  const labelled = surface.labelled ?? false;
-  const { choice, samples, choose } = useTable(table, labelled);
+  const fitted = useApp((state) => fittedTo(state.scenario));
+  const type: SurfaceType = surfaces[fitted];
+  const { choice, samples, choose } = useTable(table, type);
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 
   const open = async (file: File, guess = false): Promise<void> => {
@@ -106,6 +106,12 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
         onChange={setKind}
       />
       <p className="hint">{words.about[kind]}</p>
+      {kind === 'table' && (
+        <p className="hint">
+          {words.fitted(text.surfaces[fitted].name, format.whole(type.most ?? MOST_ROWS))}
+          {type.labelled && words.labelled}
+        </p>
+      )}
       <SourcePart
         name={source && source.text !== draft ? name : undefined}
         draft={draft}
@@ -123,7 +129,7 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
       {table && choice && samples && (
         <>
           <DialectPart dialect={table.dialect} headed={table.headed} onChange={setGiven} />
-          <TablePart table={table} choice={choice} samples={samples} labelled={labelled} onChoice={choose} />
+          <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
         </>
       )}
     </Dialog>

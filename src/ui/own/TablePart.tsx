@@ -1,5 +1,6 @@
-import type { Choice, Samples } from '../../core/files/samples';
-import type { Table } from '../../core/files/table';
+import { type Choice, likelyWord, type Samples } from '../../core/files/samples';
+import { MOST_ROWS, type Table } from '../../core/files/table';
+import type { SurfaceType } from '../../core/types';
 import { useShared } from '../context';
 import { Pick } from './Pick';
 import { Preview } from './Preview';
@@ -9,13 +10,13 @@ interface Props {
   readonly table: Table;
   readonly choice: Choice;
   readonly samples: Samples;
-  /** Whether classes are wanted. */
-  readonly labelled: boolean;
+  /** What is to be made of it. */
+  readonly type: SurfaceType;
   onChoice(choice: Choice): void;
 }
 
 /** Which columns of a table are taken, and which rows are left out. */
-export function TablePart({ table, choice, samples, labelled, onChoice }: Props) {
+export function TablePart({ table, choice, samples, type, onChoice }: Props) {
   const { format } = useShared();
   const words = useWords();
   const names = table.columns.map(({ name }, i) => [String(i), name] as const);
@@ -26,7 +27,7 @@ export function TablePart({ table, choice, samples, labelled, onChoice }: Props)
   const pickLabel = (value: string): void => {
     const { label: _, ...rest } = choice;
     const column = Number(value);
-    onChoice(value === '' ? rest : { ...rest, label: { column, word: table.columns[column]!.words.at(-1)! } });
+    onChoice(value === '' ? rest : { ...rest, label: { column, word: likelyWord(table.columns[column]!) } });
   };
   const all = table.rows.length + table.ragged.length;
   return (
@@ -44,7 +45,7 @@ export function TablePart({ table, choice, samples, labelled, onChoice }: Props)
           options={names}
           onChange={(y) => onChoice({ ...choice, y: Number(y) })}
         />
-        {labelled && (
+        {type.labelled && (
           <Pick
             label={words.label}
             value={label ? String(label.column) : ''}
@@ -61,7 +62,7 @@ export function TablePart({ table, choice, samples, labelled, onChoice }: Props)
           />
         )}
       </div>
-      <Preview table={table} marked={[choice.x, choice.y]} />
+      <Preview table={table} marked={[choice.x, choice.y, ...(label ? [label.column] : [])]} />
       <div role="status">
         <p>{words.kept(format.whole(samples.data.x.length), format.whole(all))}</p>
         <ul>
@@ -72,7 +73,9 @@ export function TablePart({ table, choice, samples, labelled, onChoice }: Props)
             </li>
           ))}
         </ul>
-        {samples.unfit && <p className="own-flaw">{words.unfit[samples.unfit]}</p>}
+        {samples.unfit && (
+          <p className="own-flaw">{words.unfit[samples.unfit](format.whole(type.most ?? MOST_ROWS))}</p>
+        )}
       </div>
     </>
   );

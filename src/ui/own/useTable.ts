@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { type Choice, likelyChoice, type Samples, takeSamples } from '../../core/files/samples';
 import type { Table } from '../../core/files/table';
+import type { SurfaceType } from '../../core/types';
 
-/** The columns taken from a table: the likely ones until the reader chooses. */
-export function useTable(table: Table | undefined, labelled: boolean) {
+/** The columns taken from a table for a surface: the likely ones until the reader chooses. */
+export function useTable(table: Table | undefined, type: SurfaceType) {
   const [chosen, choose] = useState<{ readonly table: Table; readonly choice: Choice }>();
   const choice = useMemo(
-    () => (chosen && chosen.table === table ? chosen.choice : table && likelyChoice(table, labelled)),
-    [table, chosen, labelled],
+    () => (chosen && chosen.table === table ? chosen.choice : table && likelyChoice(table, type)),
+    [table, chosen, type],
   );
   const samples: Samples | undefined = useMemo(
-    () => table && choice && takeSamples(table, choice, labelled),
-    [table, choice, labelled],
+    () => table && choice && takeSamples(table, choice, type),
+    [table, choice, type],
   );
   return {
     choice,
