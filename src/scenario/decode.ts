@@ -2,7 +2,7 @@ import { datasets, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
 import { accepts, dataParameters } from '../core/params';
-import type { DatasetId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import type { DatasetId, RunSpec, Scenario } from '../core/scenario';
 import type { Parameter, Params, Surface, SurfaceType } from '../core/types';
 import {
   DEFAULT_SURFACE,
@@ -55,18 +55,13 @@ function number(
   return fallback;
 }
 
+/** The key of the reader's own content, if one is given. */
+const contentOf = (given: Parts['params']): string | undefined => given.find(([name]) => name === 'content')?.[1];
+
 /** Whether something is made from a content that is not at hand. */
 function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: Parts['params']): boolean {
-  return Object.entries(parameters).some(([name, parameter]) => {
-    const key = given.find(([other]) => other === name)?.[1];
-    return parameter.kind === 'content' && !accepts(parameter, key);
-  });
-}
-
-/** Whether the surface can't be made from the reader's data: they have no classes, or are too many. */
-function isUnfit(surface: SurfaceId, id: DatasetId, params: Parts['params']): boolean {
-  const key = params.find(([name]) => name === 'content')?.[1];
-  return id === 'own' && !fitsOwn(surface, key);
+  const { content } = parameters;
+  return content?.kind === 'content' && !accepts(content, contentOf(given));
 }
 
 function decodeSurface(single: ReadonlyMap<string, string>, problems: Problems): Scenario['surface'] {
@@ -93,10 +88,11 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
   const { id: name, params } = splitParts(given ?? first);
   const parametersOf = (id: DatasetId) => dataParameters(surfaces[surface.id], datasets[id]);
   const id = allowed.find((candidate) => candidate === name);
-  const absent = id !== undefined && isAbsent(datasets[id].parameters, params);
-  const unfit = id !== undefined && isUnfit(surface.id, id, params);
-  if (id && !unfit) return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
-  problems.add(absent ? 'absent' : unfit ? 'unused' : 'unknown', 'data', given ?? '', first);
+  if (id && (id !== 'own' || fitsOwn(surface.id, contentOf(params))))
+    return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
+  // Own data that are at hand are too many for the surface, or have no classes.
+  const reason = !id ? 'unknown' : isAbsent(datasets[id].parameters, params) ? 'absent' : 'unused';
+  problems.add(reason, 'data', given ?? '', first);
   return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
 
