@@ -1,6 +1,7 @@
 /* Connects to the frame by hand, as any page may, and writes down what is said. */
 const frame = document.getElementById('frame');
 const log = document.getElementById('log');
+const lang = document.documentElement.lang.slice(0, 2);
 const REQUESTS = [
   { type: 'getState' },
   { type: 'setState', state: '?surface=ravine&run=momentum,lr:0.01&run=adam,lr:0.1' },
@@ -11,7 +12,7 @@ const REQUESTS = [
   { type: 'seek', time: 10 },
   { type: 'reset' },
   { type: 'theme', theme: 'dark' },
-  { type: 'lang', lang: 'zh' },
+  { type: 'lang', lang: lang === 'zh' ? 'en' : 'zh' },
   { type: 'export', format: 'png' },
 ];
 const MOST = 60;
@@ -51,4 +52,4 @@ for (const request of REQUESTS) {
 }
 
 // The reader of this page sees what the start being locked comes to: the second state is refused.
-frame.src = './?ui=embed&lock=start';
+frame.src = `./?ui=embed&lock=start&lang=${lang}`;

@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { openPage } from '../support/page';
 
 const OPTIONS = {
@@ -34,6 +35,53 @@ for (const [view, query] of Object.entries(VIEWS)) {
       test(`axe finds nothing in the view of ${view}, ${colorScheme}, ${lang}`, async () => {
         const page = await openPage({ address: `?lang=${lang}${query}`, colorScheme });
         expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const ui of ['embed', 'min']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const lang of ['en', 'zh']) {
+      test(`axe finds nothing in ui=${ui}, in a small frame and with all that it can show, ${colorScheme}, ${lang}`, async () => {
+        const whole = `show=${PANELS.join()},${Object.keys(CONTROLS).join()}&surface=linear-regression`;
+        const scenes = [
+          'lock=start,lr-1,lr-3',
+          'surface=nowhere&lock=routes,transport',
+          whole,
+          `${whole}&lock=scene,routes`,
+        ];
+        for (const scene of scenes) {
+          const all = scene.startsWith(whole);
+          const page = await openPage({
+            address: `?ui=${ui}&lang=${lang}&${scene}`,
+            colorScheme,
+            viewport: all ? { width: 900, height: 1200 } : { width: 320, height: 420 },
+          });
+          if (all) await page.locator('.route-table').waitFor();
+          await page.waitForLoadState('networkidle');
+          expect(await violations(page), scene).toEqual([]);
+          await page.close();
+        }
+      });
+    }
+  }
+}
+
+for (const [name, lang] of [
+  ['embed.html', 'en'],
+  ['embed.zh.html', 'zh'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of [DESKTOP, { width: 320, height: 640 }]) {
+      test(`axe finds nothing in ${name}, ${colorScheme}, ${viewport.width} px`, async () => {
+        const page = await openPage({ address: name, colorScheme, viewport, untilComplete: false });
+        await page.locator('#log > li').nth(2).waitFor();
+        const frame = page.frames().find((one) => one.url().includes(`lang=${lang}`))!;
+        await frame.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+        expect(await violations(page)).toEqual([]);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(sideways).toBeLessThanOrEqual(0);
       });
     }
   }

@@ -57,28 +57,30 @@ export function Embed() {
         </div>
         {aside && (
           <div className="embed-aside">
-            <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
-            {comparison && (
-              <Part id="results">
-                <comparison.Results words={comparison.words} />
-              </Part>
-            )}
-            <Suspense>
-              {fitted && (
-                <Part id="data">
-                  <DataPlot />
+            <div className="embed-parts">
+              <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
+              {comparison && (
+                <Part id="results">
+                  <comparison.Results words={comparison.words} />
                 </Part>
               )}
-              <Part id="loss">
-                <LossChart />
-              </Part>
-              <Part id="scene">
-                <ScenePanel />
-              </Part>
-              <Part id="table">
-                <RouteTable />
-              </Part>
-            </Suspense>
+              <Suspense>
+                {fitted && (
+                  <Part id="data">
+                    <DataPlot />
+                  </Part>
+                )}
+                <Part id="loss">
+                  <LossChart />
+                </Part>
+                <Part id="scene">
+                  <ScenePanel />
+                </Part>
+                <Part id="table">
+                  <RouteTable />
+                </Part>
+              </Suspense>
+            </div>
           </div>
         )}
       </main>

@@ -7,12 +7,15 @@ const STEP = 2;
 
 const heightOf = (element: Element | null): number => (element instanceof HTMLElement ? element.offsetHeight : 0);
 
-/** From the top of the first part to the foot of the last: what scrolls may be shorter or taller than that. */
-function contentOf(aside: Element): number {
-  const boxes = [...aside.querySelectorAll(':scope > :not(.locked), :scope > .locked > *')].map((part) =>
-    part.getBoundingClientRect(),
-  );
-  if (boxes.length === 0) return 0;
+/** What stands in the stage one below the other; some of it may fill the stage, some may be taller than it. */
+const partsOf = (stage: Element): Element[] => [
+  ...stage.querySelectorAll(':scope > :not(.locked, .embed-problems), :scope > .locked > *'),
+];
+
+/** From the top of the first to the foot of the last. */
+function extentOf(parts: readonly Element[]): number {
+  if (parts.length === 0) return 0;
+  const boxes = parts.map((part) => part.getBoundingClientRect());
   return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
 }
 
@@ -20,16 +23,13 @@ function contentOf(aside: Element): number {
  * The height at which all of an embed shows, CSS px: from its width and what its parts hold, and not from the height
  * it has, so that a frame that follows it does not grow for ever.
  */
-function wantedHeight(embed: Element): number {
-  const map = embed.querySelector<HTMLElement>('.map-panel');
-  const stage = embed.querySelector<HTMLElement>('.embed-stage');
+function wantedHeight(embed: Element, stage: HTMLElement): number {
+  const map = stage.querySelector<HTMLElement>('.map-panel');
   const aside = embed.querySelector<HTMLElement>('.embed-aside');
-  const main = embed.querySelector<HTMLElement>('.embed-main');
-  if (!stage || !main) return 0;
-  const rest = embed.getBoundingClientRect().height - main.getBoundingClientRect().height;
+  const rest = embed.getBoundingClientRect().height - heightOf(embed.querySelector('.embed-main'));
   const figure = map ? Math.min(MOST, Math.max(LEAST, SHAPE * map.offsetWidth)) : 0;
-  const left = stage.scrollHeight - heightOf(map) + figure;
-  const right = aside ? contentOf(aside) : 0;
+  const left = extentOf(partsOf(stage)) - heightOf(map) + figure;
+  const right = heightOf(embed.querySelector('.embed-parts'));
   const beside = aside !== null && aside.offsetTop < stage.offsetTop + stage.offsetHeight;
   const gap = aside && !beside ? aside.offsetTop - stage.offsetTop - stage.offsetHeight : 0;
   return Math.ceil(rest + (beside ? Math.max(left, right) : left + gap + right));
@@ -37,18 +37,19 @@ function wantedHeight(embed: Element): number {
 
 /** Tells the height that an embed asks for, at once and when it changes by a few px. */
 export function followHeight(embed: Element, listener: (height: number) => void): void {
+  const stage = embed.querySelector<HTMLElement>('.embed-stage');
+  if (!stage) return;
   let told = Number.NaN;
   const measure = (): void => {
-    const height = wantedHeight(embed);
+    const height = wantedHeight(embed, stage);
     if (height === 0 || Math.abs(height - told) < STEP) return;
     told = height;
     listener(height);
   };
   const observer = new ResizeObserver(measure);
-  for (const part of embed.querySelectorAll(
-    '.embed, .embed-stage, .embed-play, .embed-aside, .embed-aside > *, .compact-route',
-  ))
-    observer.observe(part);
-  observer.observe(embed);
-  measure();
+  const observe = (): void => {
+    for (const part of [embed, ...partsOf(stage), ...embed.querySelectorAll('.embed-parts')]) observer.observe(part);
+  };
+  new MutationObserver(observe).observe(stage, { childList: true });
+  observe();
 }

@@ -1,0 +1,118 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { until } from '../support/app';
+import { serveHost } from '../support/host';
+import { openPage } from '../support/page';
+
+declare global {
+  interface Window {
+    /** What the frames of a page told of their heights, by frame, through a port and as Canvas hears it. */
+    heights: { port: number[]; canvas: number[] }[];
+  }
+}
+
+/** Runs in the host: connects to every frame, and keeps the heights. */
+function keepHeights(): void {
+  window.heights = [];
+  const of = (source: unknown): { port: number[]; canvas: number[] } => {
+    const place = [...document.querySelectorAll('iframe')].findIndex(({ contentWindow }) => contentWindow === source);
+    window.heights[place] ??= { port: [], canvas: [] };
+    return window.heights[place];
+  };
+  window.addEventListener('message', ({ source, data }: MessageEvent) => {
+    if (data?.subject === 'lti.frameResize') of(source).canvas.push(data.height);
+    if (data?.type !== 'fall-line:hello') return;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => event.data.type === 'resize' && of(source).port.push(event.data.height);
+    (source as Window).postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+  });
+}
+
+const framed = (address: string, width: number, height: number): string =>
+  `<iframe src="${inject('site')}?${address.replaceAll('&', '&amp;')}" width="${width}" height="${height}" title="Figure"></iframe>`;
+
+async function open(...frames: readonly string[]): Promise<Page> {
+  const host = await serveHost(frames.join('<br>'));
+  const page = await openPage({
+    host,
+    viewport: { width: 1000, height: 8000 },
+    prepare: (blank) => blank.addInitScript(keepHeights),
+  });
+  await until(() => page.evaluate(() => window.heights.filter(({ port }) => port.length > 0).length)).toBe(
+    frames.length,
+  );
+  return page;
+}
+
+const heights = (page: Page): Promise<Window['heights']> => page.evaluate(() => window.heights);
+const grow = (frame: Frame, height: number): Promise<void> =>
+  frame.locator('.embed-foot').evaluate((foot, px) => {
+    (foot as HTMLElement).style.paddingBottom = `${px}px`;
+  }, height);
+
+for (const address of [
+  'ui=embed',
+  'ui=embed&surface=nowhere',
+  'ui=min',
+  'ui=embed&show=map,transport,routes,data,loss,scene,table&surface=linear-regression',
+  'ui=embed&show=routes,foot,optimizer,batch',
+  'ui=embed&view=compare&run=gd&run=adam&show=map,transport,routes,loss,results,view',
+  'ui=embed&lock=map,transport,routes',
+])
+  test(`the height asked for does not hang on the height that is given (?${address})`, async () => {
+    const widths = [320, 900];
+    const page = await open(
+      ...widths.flatMap((width) => [250, 700, 2500].map((height) => framed(address, width, height))),
+    );
+    const asked = async (): Promise<unknown[]> => (await heights(page)).map(({ port }) => port.at(-1));
+    const different = async (): Promise<unknown[]> => {
+      const all = await asked();
+      return [new Set(all.slice(0, 3)).size, new Set(all.slice(3)).size];
+    };
+    await until(different).toEqual([1, 1]);
+    for (const height of await asked()) expect(height).toBeGreaterThan(150);
+  });
+
+test('a height is told when it has changed by 2 px or more, and not before', async () => {
+  const page = await open(framed('ui=embed', 480, 460));
+  const frame = page.frames()[1]!;
+  const told = async (): Promise<number[]> => (await heights(page))[0]!.port;
+  const before = (await told()).at(-1)!;
+  const count = (await told()).length;
+  await grow(frame, 1);
+  await page.waitForTimeout(300);
+  expect(await told()).toHaveLength(count);
+  await grow(frame, 2);
+  await until(async () => (await told()).slice(count)).toEqual([before + 2]);
+  await grow(frame, 40);
+  await until(async () => (await told()).slice(count)).toEqual([before + 2, before + 40]);
+});
+
+test('a frame that follows the height it is told settles, and nothing is cut off in it', async () => {
+  const page = await open(framed('ui=embed&show=map,transport,routes,loss,foot', 480, 300));
+  const frame = page.frames()[1]!;
+  const height = (await heights(page))[0]!.port.at(-1)!;
+  await page.evaluate((px) => {
+    document.querySelector('iframe')!.height = String(px);
+  }, height);
+  await page.waitForTimeout(500);
+  expect((await heights(page))[0]!.port.at(-1)).toBe(height);
+  const [inner, outer] = await frame
+    .locator('.embed-aside')
+    .evaluate((aside) => [aside.scrollHeight, aside.clientHeight]);
+  expect(inner).toBeLessThanOrEqual(outer! + 1);
+});
+
+test('with fit=canvas the height is told as Canvas hears it, to the same measure; without, it is not', async () => {
+  const page = await open(framed('ui=embed&fit=canvas', 480, 460), framed('ui=embed', 480, 460));
+  const told = await heights(page);
+  expect(told[0]!.canvas.at(-1)).toBe(told[0]!.port.at(-1));
+  expect(told[1]!.canvas).toEqual([]);
+  const frame = page.frames()[1]!;
+  const count = told[0]!.canvas.length;
+  await grow(frame, 1);
+  await page.waitForTimeout(300);
+  expect((await heights(page))[0]!.canvas).toHaveLength(count);
+  await grow(frame, 30);
+  await until(async () => (await heights(page))[0]!.canvas.slice(count)).toEqual([told[0]!.canvas.at(-1)! + 30]);
+});
