@@ -27,9 +27,11 @@ export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
 
 /** Whether a surface can be made from the reader's own table with a key. */
 export function fitsOwn(surface: SurfaceId, key: unknown): boolean {
-  const { labelled, most = Number.POSITIVE_INFINITY }: SurfaceType = surfaces[surface];
-  const { x, label } = contentAt('table', key)?.data ?? {};
-  return datasetsOf(surface).includes('own') && x !== undefined && x.length <= most && (!labelled || !!label);
+  const { datasets, labelled, most = Number.POSITIVE_INFINITY }: SurfaceType = surfaces[surface];
+  const data = contentAt('table', key)?.data;
+  return (
+    datasets?.includes('own') === true && data !== undefined && data.x.length <= most && !(labelled && !data.label)
+  );
 }
 
 /** A run's parameters: those given, the others at their defaults on this surface. */
