@@ -2,8 +2,8 @@ import { afterPaint } from './painted';
 
 // The parts of the page, and of an embed, that its first picture can do without.
 
-export const LossChart = afterPaint(async () => (await import('./LossChart')).LossChart);
-export const DataPlot = afterPaint(async () => (await import('./DataPlot')).DataPlot);
+export const LossChart = afterPaint(async () => (await import('./charts/LossChart')).LossChart);
+export const DataPlot = afterPaint(async () => (await import('./charts/DataPlot')).DataPlot);
 export const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
 export const RouteTable = afterPaint(async () => (await import('./routes/RouteTable')).RouteTable);
 export const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);

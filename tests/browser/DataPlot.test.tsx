@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand';
 import { en } from '../../src/locales/en';
 import { light } from '../../src/plot/palette';
 import type { Store } from '../../src/store/store';
-import { DataPlot } from '../../src/ui/DataPlot';
+import { DataPlot } from '../../src/ui/charts/DataPlot';
 import { inked, show } from './charts';
 
 const [RED, AMBER] = light.routes as [string, string];

@@ -6,7 +6,7 @@ import { zh } from '../../src/locales/zh';
 import { light } from '../../src/plot/palette';
 import { timeOf } from '../../src/store/playbackSlice';
 import type { Store } from '../../src/store/store';
-import { LossChart } from '../../src/ui/LossChart';
+import { LossChart } from '../../src/ui/charts/LossChart';
 import { inked, show } from './charts';
 
 const THREE = '?start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';

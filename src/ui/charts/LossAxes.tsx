@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { lossScales } from '../plot/lossLines';
-import type { LossRange } from '../plot/lossRange';
-import { markerPath } from '../plot/markers';
-import { linearTicks, logTicks } from '../plot/ticks';
-import { useShared } from './context';
+import { lossScales } from '../../plot/lossLines';
+import type { LossRange } from '../../plot/lossRange';
+import { markerPath } from '../../plot/markers';
+import { linearTicks, logTicks } from '../../plot/ticks';
+import { useShared } from '../context';
+import { routeColour } from '../routes/routeColour';
 import type { LossPlot } from './lossPlot';
 import type { PlotArea } from './plotArea';
-import { routeColour } from './routes/routeColour';
 
 const ARROW = markerPath('triangle', 38);
 

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Fit } from '../core/types';
-import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../plot/dataScene';
-import type { Store } from '../store/store';
-import { prepareCanvas } from './canvas';
-import { useApp, useShared } from './context';
+import type { Fit } from '../../core/types';
+import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../../plot/dataScene';
+import type { Store } from '../../store/store';
+import { prepareCanvas } from '../canvas';
+import { useApp, useShared } from '../context';
 import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
 import { createReplays, dataRoutes } from './dataRoutes';
-import './styles/dataPlot.css';
+import '../styles/dataPlot.css';
+import { useSize } from '../useSize';
 import { useCursorDrawing } from './useCursorDrawing';
-import { useSize } from './useSize';
 
 /** The data under a loss with what each route makes of them at the cursor; nothing on other surfaces. */
 export function DataPlot() {

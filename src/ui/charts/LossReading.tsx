@@ -1,7 +1,7 @@
-import { indexAt } from '../store/clock';
-import { useShared } from './context';
+import { indexAt } from '../../store/clock';
+import { useShared } from '../context';
+import { RouteMark } from '../routes/RouteMark';
 import type { LossPlot } from './lossPlot';
-import { RouteMark } from './routes/RouteMark';
 
 /** Each route's loss at a time. */
 export function LossReading({ plot, time }: { readonly plot: LossPlot; readonly time: number }) {

@@ -1,24 +1,24 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import { drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../plot/lossDrawing';
-import type { Ink } from '../plot/pen';
-import { CLOCKS } from '../scenario/view';
-import { isLogLoss } from '../store/pageSlice';
-import { timeOf } from '../store/playbackSlice';
-import type { Result } from '../store/result';
-import type { Store } from '../store/store';
-import { drawPicture, prepareCanvas } from './canvas';
-import { useApp, useShared } from './context';
+import { drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../../plot/lossDrawing';
+import type { Ink } from '../../plot/pen';
+import { CLOCKS } from '../../scenario/view';
+import { isLogLoss } from '../../store/pageSlice';
+import { timeOf } from '../../store/playbackSlice';
+import type { Result } from '../../store/result';
+import type { Store } from '../../store/store';
+import { drawPicture, prepareCanvas } from '../canvas';
+import { useApp, useShared } from '../context';
+import { Part } from '../Part';
+import { Segments } from '../Segments';
 import { LossAxes } from './LossAxes';
 import { LossReading } from './LossReading';
 import { createLossPlot, lossDots } from './lossPlot';
-import { Part } from './Part';
 import { type PlotArea, plotArea } from './plotArea';
-import { Segments } from './Segments';
-import './styles/lossChart.css';
-import { useAfterFrame } from './useAfterFrame';
+import '../styles/lossChart.css';
+import { useAfterFrame } from '../useAfterFrame';
+import { useSize } from '../useSize';
 import { useCursorDrawing } from './useCursorDrawing';
 import { useScrub } from './useScrub';
-import { useSize } from './useSize';
 
 const resultOf = ({ result }: Store): Result => result;
 

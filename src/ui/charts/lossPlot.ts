@@ -1,13 +1,13 @@
-import type { Trajectory } from '../core/trajectory';
-import type { LossDot, LossLine } from '../plot/lossDrawing';
-import { type Exit, type LossScales, lossScales, traceLoss } from '../plot/lossLines';
-import { type LossRange, lossRange } from '../plot/lossRange';
-import type { Palette } from '../plot/palette';
-import { routeStyle } from '../plot/routeStyle';
-import { createTimeline, indexAt, type Timeline, timeAt } from '../store/clock';
-import type { Store } from '../store/store';
-import { routeColour } from './routes/routeColour';
-import type { Size } from './useSize';
+import type { Trajectory } from '../../core/trajectory';
+import type { LossDot, LossLine } from '../../plot/lossDrawing';
+import { type Exit, type LossScales, lossScales, traceLoss } from '../../plot/lossLines';
+import { type LossRange, lossRange } from '../../plot/lossRange';
+import type { Palette } from '../../plot/palette';
+import { routeStyle } from '../../plot/routeStyle';
+import { createTimeline, indexAt, type Timeline, timeAt } from '../../store/clock';
+import type { Store } from '../../store/store';
+import { routeColour } from '../routes/routeColour';
+import type { Size } from '../useSize';
 
 /** Where the line of the route at a place leaves the chart. */
 interface LossExit extends Exit {

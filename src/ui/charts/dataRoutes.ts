@@ -1,12 +1,12 @@
-import { type Batches, createBatches } from '../core/batchAt';
-import { MOST_AT_HAND } from '../core/big';
-import type { DataRoute } from '../plot/dataScene';
-import type { Palette } from '../plot/palette';
-import { routeStyle } from '../plot/routeStyle';
-import { indexAt } from '../store/clock';
-import { timelineOf, timeOf } from '../store/playbackSlice';
-import type { Store } from '../store/store';
-import { routeColour } from './routes/routeColour';
+import { type Batches, createBatches } from '../../core/batchAt';
+import { MOST_AT_HAND } from '../../core/big';
+import type { DataRoute } from '../../plot/dataScene';
+import type { Palette } from '../../plot/palette';
+import { routeStyle } from '../../plot/routeStyle';
+import { indexAt } from '../../store/clock';
+import { timelineOf, timeOf } from '../../store/playbackSlice';
+import type { Store } from '../../store/store';
+import { routeColour } from '../routes/routeColour';
 
 /** Samples that may be shuffled between two frames to find the batches of an update. */
 const WORK = 160_000;

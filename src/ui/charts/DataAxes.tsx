@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { Dataset } from '../core/types';
-import type { DataScales } from '../plot/dataScene';
-import { linearTicks } from '../plot/ticks';
-import { useShared } from './context';
+import type { Dataset } from '../../core/types';
+import type { DataScales } from '../../plot/dataScene';
+import { linearTicks } from '../../plot/ticks';
+import { useShared } from '../context';
+import type { Size } from '../useSize';
 import { type PlotArea, plotArea, textScale } from './plotArea';
-import type { Size } from './useSize';
 
 /** Below this height the names of the axes stand within the plot, px. */
 const TALL = 160;

@@ -1,6 +1,6 @@
-import { CLASS_MARKERS } from '../plot/dataScene';
-import { markerPath } from '../plot/markers';
-import { useShared } from './context';
+import { CLASS_MARKERS } from '../../plot/dataScene';
+import { markerPath } from '../../plot/markers';
+import { useShared } from '../context';
 
 interface Props {
   readonly batch: boolean;
