@@ -1,4 +1,4 @@
-import { exp } from './exp';
+import { exp } from './elementary/exp';
 
 /** A stream of pseudo-random numbers; the same seed and stream give the same numbers on every machine. */
 export interface Random {

@@ -1,5 +1,5 @@
 import { type Columns, createColumns } from '../../src/core/columns';
-import { exp } from '../../src/core/exp';
+import { exp } from '../../src/core/elementary/exp';
 import { norm } from '../../src/core/norm';
 import { type Rule, rules } from './rules';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exp } from '../../src/core/exp';
+import { exp } from '../../src/core/elementary/exp';
 import { createRandom } from '../../src/core/random';
 
 const bits = new BigInt64Array(1);

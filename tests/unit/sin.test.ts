@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cos, sin } from '../../src/core/elementary/sin';
 import { createRandom } from '../../src/core/random';
-import { cos, sin } from '../../src/core/sin';
 
 const bits = new BigInt64Array(1);
 const double = new Float64Array(bits.buffer);

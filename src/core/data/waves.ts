@@ -1,5 +1,5 @@
+import { sin } from '../elementary/sin';
 import { createRandom, STREAM } from '../random';
-import { sin } from '../sin';
 import type { DatasetType } from '../types';
 
 /** Half the width of the stretch over which x is spread. */

@@ -1,4 +1,4 @@
-import { exp } from '../exp';
+import { exp } from './exp';
 import { log } from './log';
 
 /** The cube root, of negative numbers too, from operations whose every bit IEEE 754 fixes. Error below 1 ulp. */

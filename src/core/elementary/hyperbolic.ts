@@ -1,4 +1,4 @@
-import { exp } from '../exp';
+import { exp } from './exp';
 
 /** 1/(2k + 1)! of the series of sinh, the last first. */
 const SERIES = [19, 17, 15, 13, 11, 9, 7, 5, 3].map((n) => {

@@ -1,4 +1,4 @@
-import { exp } from '../exp';
+import { exp } from './exp';
 import { log } from './log';
 
 /** The largest exponent that is multiplied out. */

@@ -1,11 +1,11 @@
 import { acos, asin } from '../elementary/asin';
 import { atan } from '../elementary/atan';
 import { cbrt } from '../elementary/cbrt';
+import { exp } from '../elementary/exp';
 import { cosh, sinh, tanh } from '../elementary/hyperbolic';
 import { log } from '../elementary/log';
 import { log10 } from '../elementary/log10';
-import { exp } from '../exp';
-import { cos, sin } from '../sin';
+import { cos, sin } from '../elementary/sin';
 import type { FunctionName } from './vocabulary';
 
 /** Writes f(u), f′(u) and f″(u) into `out`. */

@@ -1,4 +1,4 @@
-import { exp } from '../exp';
+import { exp } from '../elementary/exp';
 import type { Optimizer } from '../types';
 import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
 

@@ -1,4 +1,4 @@
-import { cos } from '../sin';
+import { cos } from '../elementary/sin';
 import type { NumberParameter, ScheduleParameter } from '../types';
 
 /** A number of updates; by default a share of those that the run may make. */

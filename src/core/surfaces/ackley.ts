@@ -1,6 +1,6 @@
-import { exp } from '../exp';
+import { exp } from '../elementary/exp';
+import { cos, sin } from '../elementary/sin';
 import { norm } from '../norm';
-import { cos, sin } from '../sin';
 import type { Surface, SurfaceType } from '../types';
 import { minimaNear, pairs, type Shape } from './minimaNear';
 

@@ -1,5 +1,5 @@
-import { exp } from '../exp';
-import { cos, sin } from '../sin';
+import { exp } from '../elementary/exp';
+import { cos, sin } from '../elementary/sin';
 import type { Surface, SurfaceType } from '../types';
 
 const surface: Surface = {

@@ -1,7 +1,7 @@
 import { penguins } from '../data/penguins';
 import { type Standardized, standardize } from '../data/standardized';
+import { exp } from '../elementary/exp';
 import { log } from '../elementary/log';
-import { exp } from '../exp';
 import { norm } from '../norm';
 import type { Dataset, Domain, Fit, Params, Point, Surface, SurfaceType } from '../types';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';

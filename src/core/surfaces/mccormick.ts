@@ -1,4 +1,4 @@
-import { cos, sin } from '../sin';
+import { cos, sin } from '../elementary/sin';
 import type { Surface, SurfaceType } from '../types';
 
 /** A third of π: at the minima x + y is −2π/3 and a whole turn on, and x − y is 1. */

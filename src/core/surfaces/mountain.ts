@@ -1,4 +1,4 @@
-import { exp } from '../exp';
+import { exp } from '../elementary/exp';
 import type { Surface, SurfaceType } from '../types';
 
 const BOWL = 0.06;

@@ -1,4 +1,4 @@
-import { cos, sin } from '../sin';
+import { cos, sin } from '../elementary/sin';
 import type { Surface, SurfaceType } from '../types';
 import { minimaNear, pairs, type Shape } from './minimaNear';
 

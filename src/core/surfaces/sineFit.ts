@@ -1,7 +1,7 @@
 import { withoutUnits } from '../data/standardized';
 import { waves } from '../data/waves';
+import { cos, sin } from '../elementary/sin';
 import { resolve } from '../params';
-import { cos, sin } from '../sin';
 import type { Dataset, Minimum, Params, Point, Surface, SurfaceType } from '../types';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
 import { newton } from './newton';

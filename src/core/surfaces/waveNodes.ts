@@ -1,4 +1,4 @@
-import { cos, sin } from '../sin';
+import { cos, sin } from '../elementary/sin';
 import type { Dataset, Point } from '../types';
 
 /** Nodes per valley along θ₁. */
