@@ -11,7 +11,18 @@ export * as schedules from './core/schedules';
 export { simulate } from './core/simulate';
 export * as surfaces from './core/surfaces';
 export type { Trajectory } from './core/trajectory';
-export type { Dataset, Domain, Minimum, Optimizer, Parameter, Schedule, Surface, SurfaceType } from './core/types';
+export type {
+  Dataset,
+  DatasetType,
+  Domain,
+  Minimum,
+  Optimizer,
+  Parameter,
+  Params,
+  Schedule,
+  Surface,
+  SurfaceType,
+} from './core/types';
 export { decode } from './scenario/decode';
 export { encode } from './scenario/encode';
 export type { Problem } from './scenario/problem';
