@@ -59,14 +59,16 @@ export function contourLevels(surface: Surface, { lowest, highest }: Field, { lo
     const step = tickStep(lowest, highest, CONTOURS);
     // Flat stretches of rounded heights lie exactly on round levels: half a step of rounding lower, contours don't fray.
     const shift = (surface.measured?.rounding ?? 0) / 2;
-    for (let k = Math.ceil(lowest / step); k * step < highest; k++) {
+    // Where doubles are too coarse to count the steps, as beside a huge constant, there is none.
+    const first = Math.ceil(lowest / step);
+    for (let k = first; Math.abs(k) < Number.MAX_SAFE_INTEGER && k * step < highest; k++) {
       const label = Number((k * step).toPrecision(12));
       levels.push({ value: label - shift, label, heavy: k % 5 === 0 });
     }
     return levels;
   }
   const top = highest - low;
-  const bottom = Math.max(lowest - low, top * 1e-5);
+  const bottom = Math.max(lowest - low, top * 1e-5, Number.MIN_VALUE);
   const steps = Math.log10(top / bottom) < 2 ? 2 * STEPS_A_DECADE : STEPS_A_DECADE;
   for (let k = Math.ceil(Math.log10(bottom) * steps); 10 ** (k / steps) < top; k++) {
     const value = low + 10 ** (k / steps);

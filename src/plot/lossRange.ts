@@ -16,6 +16,10 @@ const SANE = { linear: 3, log: 1000 };
 const LOOKS = 512;
 /** The part of the usual excess below which it counts as none. */
 const NOTHING = 1e-16;
+/** Losses beyond it leave the chart, so that no difference and no margin leaves the range of doubles. */
+const LARGEST = 1e300;
+/** A span below it is none: no step divides it. */
+const SMALLEST = 1e-280;
 
 /** The losses of a run on the map, lowest first, and that of its start; of many, evenly strided ones. */
 function lossesOnMap({ x, y, loss, length }: Trajectory, [xmin, xmax, ymin, ymax]: Domain): Float64Array {
@@ -23,7 +27,7 @@ function lossesOnMap({ x, y, loss, length }: Trajectory, [xmin, xmax, ymin, ymax
   const seen: number[] = [];
   for (let i = 0; i < length; i += stride) {
     const here = i === 0 || (x[i]! >= xmin && x[i]! <= xmax && y[i]! >= ymin && y[i]! <= ymax);
-    if (here && Number.isFinite(loss[i]!)) seen.push(loss[i]!);
+    if (here && Math.abs(loss[i]!) <= LARGEST) seen.push(loss[i]!);
   }
   return Float64Array.from(seen).sort();
 }
@@ -38,7 +42,7 @@ function usualLosses(trajectories: readonly Trajectory[], domain: Domain): reado
     if (losses.length === 0) continue;
     const start = trajectory.loss[0]!;
     low = Math.min(low, losses[0]!);
-    high = Math.max(high, losses[Math.floor(0.9 * (losses.length - 1))]!, Number.isFinite(start) ? start : high);
+    high = Math.max(high, losses[Math.floor(0.9 * (losses.length - 1))]!, Math.abs(start) <= LARGEST ? start : high);
     highest = Math.max(highest, losses.at(-1)!);
   }
   return [low, high > low ? high : highest];
@@ -64,12 +68,13 @@ export function lossRange(trajectories: readonly Trajectory[], surface: Surface,
   if (low > high) return { log, base: 0, low: log ? 0.1 : 0, high: 1 };
   const room = SANE[log ? 'log' : 'linear'] * (high - low);
   const below = SANE.linear * (high - low);
-  const seen = widened(trajectories, low, high, low - below, low + room);
+  const seen = widened(trajectories, low, high, Math.max(low - below, -LARGEST), Math.min(low + room, LARGEST));
   const known = Math.min(...surface.minima.map(({ value }) => value));
   if (log) return logRange(trajectories, known, seen);
   // With the lowest place always on the axis it keeps still while strides change, and a tiny descent looks tiny.
   const bottom = Math.min(seen.low, known);
-  const pad = 0.05 * (seen.high - bottom) || 0.1 * Math.abs(bottom) || 0.5;
+  const margins = [0.05 * (seen.high - bottom), 0.1 * Math.abs(bottom), 0.5];
+  const pad = margins.find((margin) => margin > SMALLEST) ?? 0;
   return { log, base: 0, low: bottom - pad, high: seen.high + pad };
 }
 
@@ -77,8 +82,8 @@ function logRange(trajectories: readonly Trajectory[], known: number, seen: { lo
   const base =
     seen.low < known - 1e-9 * (seen.high - seen.low) || known === Number.POSITIVE_INFINITY ? seen.low : known;
   // Below this an excess is the rounding of the loss itself.
-  const floor = Math.max(NOTHING * (seen.high - base), Number.EPSILON * Math.abs(base), Number.MIN_VALUE);
-  const high = seen.high > base ? seen.high - base : 1;
+  const floor = Math.max(NOTHING * (seen.high - base), Number.EPSILON * Math.abs(base), SMALLEST);
+  const high = seen.high - base > floor ? seen.high - base : 1;
   let low = high;
   for (const { loss, length } of trajectories) {
     for (let i = 0; i < length; i++) {

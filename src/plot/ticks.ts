@@ -26,10 +26,15 @@ function printEven(values: readonly number[], tag: string): (value: number) => s
   return print(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** About `count` round values of a linear axis, whole ones only where the axis counts things. */
+/**
+ * About `count` round values of a linear axis, whole ones only where the axis counts things; none where its span leaves
+ * the range of doubles or so nearly vanishes that no step divides it.
+ */
 export function linearTicks(low: number, high: number, count: number, tag: string, whole = false): Tick[] {
-  const all = ticks(low, high, Math.max(1, count));
+  const span = high - low;
+  const all = span > 1e-290 && span < Number.POSITIVE_INFINITY ? ticks(low, high, Math.max(1, count)) : [];
   const values = whole ? all.filter(Number.isInteger) : all;
+  if (values.length === 0) return [];
   const label = printEven(values, tag);
   return values.map((value) => ({ value, label: label(value) }));
 }

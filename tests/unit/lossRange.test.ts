@@ -65,3 +65,18 @@ describe('a logarithmic axis', () => {
     expect(rangeOf(`${BOWL}&run=gd,lr:0.1&run=gd,lr:3`, true).high).toBeLessThan(1e5);
   });
 });
+
+describe('losses at the ends of the range of doubles', () => {
+  const formulas = ['1e308*x', '-1e308*y', '9e307*(sin(x) + cos(y))', '1e-308*x', '1e-320*y', '1e-308', '1e308', '1/0'];
+
+  test.each(formulas)('under %s the axis has a span with a logarithm and a step', (formula) => {
+    const address = `?surface=formula&f=${encodeURIComponent(formula)}&steps=30`;
+    const { low, high } = rangeOf(address);
+    expect(high - low).toBeGreaterThan(1e-290);
+    expect(high - low).toBeLessThan(Number.POSITIVE_INFINITY);
+    const log = rangeOf(address, true);
+    expect(log.low).toBeGreaterThan(0);
+    expect(log.high / log.low).toBeGreaterThan(1);
+    expect(log.high / log.low).toBeLessThan(Number.POSITIVE_INFINITY);
+  });
+});

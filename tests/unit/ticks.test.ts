@@ -18,6 +18,20 @@ describe('a linear axis', () => {
     expect(labels(linearTicks(0, 34e6, 3, 'zh'))).toContain('2000万');
     expect(labels(linearTicks(0, 26_000, 5, 'en'))).toContain('15,000');
   });
+
+  test.each([
+    [-1.7e308, 1.7e308],
+    [0, Number.POSITIVE_INFINITY],
+    [0, 1e-310],
+    [1, 1],
+    [Number.NaN, 1],
+  ])('has none from %d to %d, where no step divides it', (low, high) => {
+    expect(linearTicks(low, high, 5, 'en')).toEqual([]);
+  });
+
+  test('has none where it counts and nothing whole lies on it', () => {
+    expect(linearTicks(0.2, 0.8, 5, 'en', true)).toEqual([]);
+  });
 });
 
 describe('a logarithmic axis', () => {
