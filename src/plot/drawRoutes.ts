@@ -1,13 +1,12 @@
-import type { Trajectory } from '../core/trajectory';
 import type { Frame } from './frame';
 import { traceMarker } from './markers';
 import type { Ink } from './pen';
-import { type Line, routeLine, traceArrows, traceMarkers } from './routePaths';
+import { type Line, routeLine, type Track, traceArrows, traceMarkers } from './routePaths';
 import type { RouteStyle } from './routeStyle';
 
 /** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
 export interface DrawnRoute {
-  readonly trajectory: Trajectory;
+  readonly trajectory: Track;
   /** The update at the cursor. */
   readonly index: number;
   readonly style: RouteStyle;
@@ -33,7 +32,7 @@ export const lineWidths = (width: number, tangled: boolean): { readonly line: nu
 const createPath = (): Path2D => new Path2D();
 
 export function createRoute(
-  trajectory: Trajectory,
+  trajectory: Track,
   index: number,
   style: RouteStyle,
   colour: string,

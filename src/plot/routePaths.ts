@@ -19,6 +19,9 @@ const MARKER_AREA = 22;
 /** Arrows at the edge, at most so many a route. */
 const MOST_ARROWS = 4;
 
+/** Where a route leads: all of it that is drawn. */
+export type Track = Pick<Trajectory, 'x' | 'y' | 'length'>;
+
 /** A stretch of a route as one path or, where it is long, several. */
 export interface Line<P> {
   readonly paths: readonly P[];
@@ -29,7 +32,7 @@ const isOn = (frame: Frame, x: number, y: number): boolean => x >= 0 && y >= 0 &
 
 /** The route between two updates, without what the eye can't tell and what lies off the map. */
 export function routeLine<P extends Pen>(
-  { x, y }: Trajectory,
+  { x, y }: Track,
   frame: Frame,
   from: number,
   to: number,
@@ -68,7 +71,7 @@ export function routeLine<P extends Pen>(
 }
 
 /** Markers at the updates before the cursor, thinned where they would touch. */
-export function traceMarkers(pen: Pen, { x, y }: Trajectory, frame: Frame, index: number, marker: Marker): void {
+export function traceMarkers(pen: Pen, { x, y }: Track, frame: Frame, index: number, marker: Marker): void {
   let lastX = Number.NEGATIVE_INFINITY;
   let lastY = Number.NEGATIVE_INFINITY;
   for (const k of thin(x, y, 0, index)) {
@@ -92,7 +95,7 @@ function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
 }
 
 /** An arrowhead at each place where the route leaves the map. */
-export function traceArrows(pen: Pen, { x, y }: Trajectory, frame: Frame, index: number): void {
+export function traceArrows(pen: Pen, { x, y }: Track, frame: Frame, index: number): void {
   let arrows = 0;
   for (let k = 1; k <= index && arrows < MOST_ARROWS; k++) {
     const x1 = frame.toX(x[k]!);

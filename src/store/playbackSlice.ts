@@ -35,6 +35,10 @@ export function timelineOf({ clock, result }: Pick<Store, 'clock' | 'result'>): 
   return createTimeline(clock, result.objective.samples, result.trajectories);
 }
 
+/** Clock units that playing passes in a second at its usual speed. */
+export const paceOf = ({ clock, samples, end }: Timeline): number =>
+  Math.max(clock === 'epoch' ? PACE / samples : PACE, end / LONGEST);
+
 /** The cursor in the clock's unit, whether or not it stands at the end. */
 export function timeOf(store: Pick<Store, 'clock' | 'result' | 'time'>): number {
   const { end } = timelineOf(store);
@@ -72,7 +76,7 @@ export function createPlaybackSlice(clock: Clock, time: number | undefined): Sli
       },
       pause() {
         const { time } = get();
-        set({ playing: false, time: time === undefined ? time : Number(time.toPrecision(DIGITS)) });
+        set({ playing: false, time: time && Number(time.toPrecision(DIGITS)) });
       },
       restart: () => set({ time: 0, playing: false }),
       step(direction) {
@@ -85,10 +89,7 @@ export function createPlaybackSlice(clock: Clock, time: number | undefined): Sli
       },
       tick(seconds) {
         const state = get();
-        const { clock, samples, end } = timelineOf(state);
-        const unit = clock === 'step' ? 1 : clock === 'epoch' ? 1 / samples : 1;
-        const pace = Math.max(PACE * unit, end / LONGEST) * state.speed;
-        moveTo(timeOf(state) + pace * seconds);
+        moveTo(timeOf(state) + paceOf(timelineOf(state)) * state.speed * seconds);
         if (get().time === undefined) set({ playing: false });
       },
     };

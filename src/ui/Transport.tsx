@@ -21,14 +21,15 @@ function shownTime(state: Store): number {
   return Math.floor((timeOf(state) / step) * (1 + 1e-12)) * step;
 }
 
-/** A reading of the clock as the reader sees it. */
+/** What the clock reads as it is said in a sentence, or as it stands by itself. */
 export function clockWords(
   { text, format }: Pick<Shared, 'text' | 'format'>,
-  timeline: Pick<Timeline, 'clock' | 'end'>,
+  { clock, end }: Pick<Timeline, 'clock' | 'end'>,
   time: number,
+  way: 'at' | 'reading' = 'at',
 ): string {
-  const write = timeline.clock === 'epoch' ? format.tenth : format.whole;
-  return text.transport.at[timeline.clock](write(time), write(timeline.end));
+  const write = clock === 'epoch' ? format.tenth : format.whole;
+  return text.transport[way][clock](write(time), write(end));
 }
 
 /** Moves the cursor while playing, once a frame. */
@@ -55,7 +56,7 @@ function Scrub() {
   const step = stepOf({ clock, end });
   const positions = Math.max(1, Math.round(end / step));
   const position = Math.round(time / step);
-  const write = clock === 'epoch' ? format.tenth : format.whole;
+  const words = (way: 'at' | 'reading'): string => clockWords({ text, format }, { clock, end }, time, way);
   return (
     <>
       <input
@@ -66,14 +67,14 @@ function Scrub() {
         max={positions}
         value={position}
         aria-label={text.transport.scrub}
-        aria-valuetext={clockWords({ text, format }, { clock, end }, time)}
+        aria-valuetext={words('at')}
         style={{ '--share': `${(position / positions) * 100}%` }}
         onChange={({ target: { value } }) =>
           store.getState().seek(Number(value) < positions ? Number(value) * step : end)
         }
       />
       <output className="transport-at" aria-hidden="true">
-        {text.transport.reading[clock](write(time), write(end))}
+        {words('reading')}
       </output>
     </>
   );

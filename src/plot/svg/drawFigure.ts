@@ -1,13 +1,12 @@
 import { createAltitude } from '../altitude';
-import type { Figure } from './figure';
+import { type Figure, FONT, type Layer, PAD, ROUNDED, TITLE } from './figure';
 import { drawGround } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, escapeMarkup, group, label } from './markup';
 import { drawRoutes } from './routes';
 
-const PAD = 16;
-const TITLE = 34;
+const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
 /** A name that differs where the figure does, so that many figures can stand in one page (FNV-1a). */
 function nameOf({ words }: Figure): string {
@@ -16,10 +15,8 @@ function nameOf({ words }: Figure): string {
   return `fall-line-${(hash >>> 0).toString(36)}`;
 }
 
-const FONT = 'Inter, system-ui, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
-
-/** Draws a figure as a whole SVG file: a pure string, made without a browser. */
-export function drawFigure(figure: Figure): string {
+/** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
+export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
   const { frame, palette, words } = figure;
   const name = nameOf(figure);
   const altitude = createAltitude(figure.surface);
@@ -27,7 +24,9 @@ export function drawFigure(figure: Figure): string {
   const caption = drawCaption(figure, TITLE + frame.height + 14 + legend.height + 4);
   const width = frame.width + 2 * PAD;
   const height = Math.ceil(TITLE + frame.height + 18 + legend.height + caption.height + 2 * PAD);
-  const outline = { width: frame.width, height: frame.height, rx: 8 };
+  const outline = { width: frame.width, height: frame.height, rx: ROUNDED };
+  const on = (layer: Layer, ...parts: (() => string)[]): string[] =>
+    layers.includes(layer) ? parts.map((part) => part()) : [];
   return `${element(
     'svg',
     {
@@ -44,12 +43,16 @@ export function drawFigure(figure: Figure): string {
     '\n',
     element('desc', {}, escapeMarkup(words.description)),
     '\n',
-    figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
+    ...on('under', () =>
+      figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
+    ),
     '\n',
     group(
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
-      label({ id: 'heading', y: 17, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
+      ...on('under', () =>
+        label({ id: 'heading', y: 17, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
+      ),
       element('clipPath', { id: `${name}-map` }, element('rect', outline)),
       element(
         'g',
@@ -58,18 +61,27 @@ export function drawFigure(figure: Figure): string {
         group(
           'map',
           { 'clip-path': `url(#${name}-map)` },
-          element('rect', { ...outline, fill: palette.line }),
-          drawGround(figure, altitude, name),
-          drawRoutes(figure),
-          drawAxes(figure),
-          drawMinima(figure),
-          drawStart(figure),
-          drawTintLegend(figure, `${name}-tints`),
+          ...on(
+            'under',
+            () => element('rect', { ...outline, fill: palette.line }),
+            () => drawGround(figure, altitude, name),
+          ),
+          ...on('routes', () => drawRoutes(figure)),
+          ...on(
+            'over',
+            () => drawAxes(figure),
+            () => drawMinima(figure),
+            () => drawStart(figure),
+            () => drawTintLegend(figure, `${name}-tints`),
+          ),
         ),
         '\n',
       ),
-      legend.markup,
-      caption.markup,
+      ...on(
+        'under',
+        () => legend.markup,
+        () => caption.markup,
+      ),
     ),
     '\n',
   )}\n`;

@@ -3,6 +3,20 @@ import type { Minimum, Point, Surface } from '../../core/types';
 import type { Frame } from '../frame';
 import type { Palette } from '../palette';
 
+/** Between a figure's edge and what it shows, and the height of its title, px. */
+export const PAD = 16;
+export const TITLE = 34;
+/** Where the map's corner is in a figure, px. */
+export const MAP_AT = { x: PAD, y: PAD + TITLE } as const;
+/** How round the map's corners are, px. */
+export const ROUNDED = 8;
+
+export const FONT =
+  'Inter, system-ui, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** What of a figure lies under its routes, the routes, and what stands over them on the map. */
+export type Layer = 'under' | 'routes' | 'over';
+
 /** A route of a figure, and what is said of it. */
 export interface FigureRoute {
   readonly trajectory: Trajectory;
