@@ -98,7 +98,8 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  // One file that a page without an origin may run too, from a copy of it.
+  worker: { format: 'iife' },
   // A frame without an origin of its own may load the page's modules all the same.
   preview: { open: hasDesktop(), cors: { origin: '*' } },
   test: {

@@ -5,8 +5,12 @@ import { defineConfig, type Plugin } from 'vite';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What the script calls the address of its worker, which has no file to come from. */
-const WORKER = 'fallLineWorker';
+/** The workers' scripts by their names, and what the page's script calls their addresses: they have no files to come from. */
+const WORKERS: readonly (readonly [name: RegExp, address: string])[] = [
+  [/\bworker[^/]*\.js$/, 'fallLineWorker'],
+  [/\bfilmWorker[^/]*\.js$/, 'fallLineFilmWorker'],
+];
+const addressOf = (name: string): string | undefined => WORKERS.find(([own]) => own.test(name))?.[1];
 
 /** The whole site as one page: styles and the one classic script stand in it, allowed by their hashes and nothing else. */
 const onePage: Plugin = {
@@ -18,18 +22,17 @@ const onePage: Plugin = {
       const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
       if (page?.type !== 'asset') throw new Error('no page');
       let script = '';
-      let worker = '';
+      let workers = '';
       let style = '';
       for (const [name, part] of Object.entries(bundle)) {
         if (part.type === 'chunk') script += part.code;
-        else if (/worker.*\.js$/.test(name)) worker = String(part.source);
-        else if (name.endsWith('.css')) style += String(part.source);
+        else if (addressOf(name)) {
+          const blob = `new Blob([${JSON.stringify(String(part.source))}],{type:'text/javascript'})`;
+          workers += `const ${addressOf(name)}=URL.createObjectURL(${blob});`;
+        } else if (name.endsWith('.css')) style += String(part.source);
         if (part !== page) delete bundle[name];
       }
-      const blob = `new Blob([${JSON.stringify(worker)}],{type:'text/javascript'})`;
-      script = `const ${WORKER}=URL.createObjectURL(${blob});${script}`
-        .replaceAll('</script', '<\\/script')
-        .replaceAll('<!--', '<\\!--');
+      script = `${workers}${script}`.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
       const icon = readFileSync('public/favicon.svg').toString('base64');
       const policy = [
         "default-src 'none'",
@@ -60,7 +63,10 @@ export default defineConfig({
   base: './',
   plugins: [react(), onePage],
   experimental: {
-    renderBuiltUrl: (name) => (/worker.*\.js$/.test(name) ? { runtime: WORKER } : { relative: true }),
+    renderBuiltUrl: (name) => {
+      const runtime = addressOf(name);
+      return runtime ? { runtime } : { relative: true };
+    },
   },
   build: {
     target: 'es2022',

@@ -4,8 +4,9 @@ import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';
 import type { Minimum } from '../core/types';
+import { createFilming } from './filming';
 import { createHost, type Start } from './host';
-import { openWorker } from './open';
+import { openFilmWorker, openWorker } from './open';
 import type { MinimaRequest } from './protocol';
 
 /** What is wanted of a scenario, and what is at hand already. */
@@ -63,3 +64,5 @@ export function createClient(start: Start) {
 }
 
 export const { simulateLong, sweep, searchMinima, rest } = createClient(createHost(openWorker));
+
+export const shoot = createFilming(openFilmWorker);

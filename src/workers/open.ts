@@ -1,27 +1,44 @@
+import filmWorkerUrl from '../film/filmWorker?worker&url';
 import workerUrl from './worker?worker&url';
+
+/** The part of Trusted Types that is used; what a policy makes is passed on as if it were the string. */
+interface Policy {
+  createScriptURL(url: string): string;
+}
 
 declare global {
   interface Window {
-    /** The part of Trusted Types that is used; what a policy makes is passed on as if it were the string. */
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): string };
-    };
+    readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
   }
 }
 
-/** The page's one policy: of all addresses, the worker's own may be run. */
-function allow(url: string): string {
-  if (url !== workerUrl) throw new TypeError(`Not a script of this page: ${url}`);
-  return url;
+const own = new Set([workerUrl, filmWorkerUrl]);
+
+let policy: Policy | undefined;
+
+/** The page's one policy: of all addresses, those of its own workers may be run. */
+function trust(url: string): string {
+  policy ??= window.trustedTypes?.createPolicy('fall-line', {
+    createScriptURL(asked) {
+      if (!own.has(asked)) throw new TypeError(`Not a script of this page: ${asked}`);
+      return asked;
+    },
+  });
+  return policy ? policy.createScriptURL(url) : url;
 }
 
-/** Starts the worker, a classic one where it is part of the page itself; throws where the page may not have one. */
-export function openWorker(): Worker {
-  const policy = window.trustedTypes?.createPolicy('fall-line', { createScriptURL: allow });
-  return new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, {
-    type: workerUrl.startsWith('blob:') ? 'classic' : 'module',
-  });
+/** Starts a worker, a classic one where it is part of the page itself. */
+const start = (url: string): Worker => new Worker(trust(url), { type: url.startsWith('blob:') ? 'classic' : 'module' });
+
+/** Starts the worker for long work; throws where the page may not have one. */
+export const openWorker = (): Worker => start(workerUrl);
+
+/** Starts the worker that films; where the page has no origin of its own, from a copy of the worker's script. */
+export async function openFilmWorker(): Promise<Worker> {
+  if (window.origin !== 'null' || filmWorkerUrl.startsWith('blob:')) return start(filmWorkerUrl);
+  const script = await fetch(filmWorkerUrl);
+  if (!script.ok) throw new Error(`no script: ${script.status}`);
+  const copy = URL.createObjectURL(await script.blob());
+  own.add(copy);
+  return start(copy);
 }

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode, encode, simulate } from '../../src';
 import { en } from '../../src/locales/en';
 import { share as words } from '../../src/locales/share/en';
 import { said, until } from '../support/app';
 import { openPage } from '../support/page';
+import { choose, dialog, share } from '../support/share';
 import { scenario } from '../unit/scenarios';
 
 const DESKTOP = { width: 1366, height: 768 };
 const THREE = '?lang=en&surface=ravine&steps=40&run=gd,lr:0.02&run=adam,lr:0.1&k=7';
-
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: words.heading });
-const choose = (page: Page, name: string): Promise<void> =>
-  dialog(page).getByRole('radio', { name, exact: true }).check();
-
-async function share(page: Page, task: keyof typeof words.task): Promise<void> {
-  await page.getByRole('button', { name: en.app.share }).click();
-  await choose(page, words.task[task]);
-}
 
 /** What is found in a text by a blank page, which may parse; this one's policy forbids it. */
 async function parse<T>(

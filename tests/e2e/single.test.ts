@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/locales/en';
+import { share as shareText } from '../../src/locales/share/en';
 import { sentence, until } from '../support/app';
 import { launchOptions } from '../support/chromium';
+import { chooseFilm } from '../support/film';
+import { dialog, share } from '../support/share';
 
 test('the single file works from a disk: no complaint, and the routes and the worker follow the sliders', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fall-line-'));
@@ -44,5 +47,12 @@ test('the single file works from a disk: no complaint, and the routes and the wo
   await slider.focus();
   for (let key = 0; key < 3; key++) await page.keyboard.press('PageDown');
   await until(() => sentence(page, 0)).not.toBe(en.outcomes.reachedHut);
+  // Films are drawn in another.
+  await share(page, 'export');
+  for (const format of ['gif', 'webm'] as const) {
+    await chooseFilm(page, format, 1);
+    await dialog(page).getByRole('button', { name: shareText.export.film.make }).click();
+    await dialog(page).locator('.share-picture').waitFor();
+  }
   expect(complaints).toEqual([]);
 });

@@ -92,10 +92,21 @@ export const share = {
   },
   export: {
     format: 'Format',
-    formats: { png: 'PNG picture', svg: 'SVG drawing', csv: 'CSV table', json: 'JSON data' },
+    formats: {
+      png: 'PNG picture',
+      svg: 'SVG drawing',
+      gif: 'GIF film',
+      webm: 'WebM video',
+      mp4: 'MP4 video',
+      csv: 'CSV table',
+      json: 'JSON data',
+    },
     about: {
       png: 'The map as it is on the screen, with legend and caption.',
       svg: 'For print and for drawing programs: named groups, text as text; flat tints instead of the shaded relief.',
+      gif: 'The playback as a moving picture, for slides, pages and messages.',
+      webm: 'The playback as a video, finer than a GIF, for the web.',
+      mp4: 'The playback as a video that slides and phones play too.',
       csv: 'Every update of every route, one a row.',
       json: 'The scenario and every route as columns.',
     },
@@ -108,6 +119,24 @@ export const share = {
     failed: 'This browser could not make the picture.',
     cut: (shown: string, all: string) => `The first ${shown} of ${all} lines; the file has all of them.`,
     computing: 'The routes are still being computed; this is of the last ones.',
+    film: {
+      width: 'Width',
+      rate: 'Pictures a second',
+      rates: (n: string) => `${n} fps`,
+      seconds: 'Seconds',
+      loop: 'Begins anew at its end',
+      make: 'Make the film',
+      cancel: 'Cancel',
+      making: 'The film is being made …',
+      done: (size: string, width: string, height: string) => `Done: ${width} × ${height} px, ${size} MB.`,
+      moving: 'Shown moving',
+      failed: 'The film could not be made.',
+      notLoaded: 'What makes films could not be loaded.',
+      unsupported:
+        'This browser can’t encode this kind of video here. A GIF, or the other kind of video, may do; a page that is not served over https can’t encode any.',
+      inPlace:
+        'Where nothing is saved, the page is not allowed to: save the video from the menu of its link, or make a GIF. This is its last picture.',
+    },
   },
   figure: {
     batch: (size: string) => `batches of ${size}`,

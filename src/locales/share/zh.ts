@@ -92,10 +92,21 @@ export const share: ShareText = {
   },
   export: {
     format: '格式',
-    formats: { png: 'PNG 图片', svg: 'SVG 矢量图', csv: 'CSV 表格', json: 'JSON 数据' },
+    formats: {
+      png: 'PNG 图片',
+      svg: 'SVG 矢量图',
+      gif: 'GIF 动画',
+      webm: 'WebM 视频',
+      mp4: 'MP4 视频',
+      csv: 'CSV 表格',
+      json: 'JSON 数据',
+    },
     about: {
       png: '与屏幕上一样的地图，附图例和说明。',
       svg: '用于印刷和绘图软件：各组有名称，文字仍是文字；以平涂的色层代替晕渲。',
+      gif: '把播放过程做成动画，可用于幻灯片、网页和消息。',
+      webm: '把播放过程做成视频：比 GIF 更清晰，适合网页。',
+      mp4: '把播放过程做成视频，幻灯片软件和手机也能播放。',
       csv: '每条路线的每次更新，一行一个。',
       json: '场景，以及按列存放的每条路线。',
     },
@@ -108,6 +119,24 @@ export const share: ShareText = {
     failed: '这个浏览器无法生成图片。',
     cut: (shown, all) => `共 ${all} 行，这里是前 ${shown} 行；文件中是全部。`,
     computing: '路线还在计算；这里用的是上一次的结果。',
+    film: {
+      width: '宽度',
+      rate: '每秒帧数',
+      rates: (n) => `${n} 帧/秒`,
+      seconds: '时长（秒）',
+      loop: '循环播放',
+      make: '生成动画',
+      cancel: '取消',
+      making: '正在生成动画……',
+      done: (size, width, height) => `已完成：${width} × ${height} 像素，${size} MB。`,
+      moving: '播放预览',
+      failed: '动画未能生成。',
+      notLoaded: '动画功能未能加载。',
+      unsupported:
+        '这个浏览器在这里无法编码这种视频。可以改用 GIF 或另一种视频；未通过 https 提供的页面无法编码任何视频。',
+      inPlace:
+        '如果没有保存成功，说明页面没有下载权限：可以从链接的菜单中保存视频，或者改用 GIF。下面是视频的最后一帧。',
+    },
   },
   figure: {
     batch: (size) => `每批 ${size} 个样本`,

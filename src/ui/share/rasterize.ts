@@ -1,7 +1,7 @@
 import { createAltitude } from '../../plot/altitude';
 import { sampleField } from '../../plot/field';
 import { drawFigure } from '../../plot/svg/drawFigure';
-import type { Figure } from '../../plot/svg/figure';
+import type { Figure, Layer } from '../../plot/svg/figure';
 import { paintTerrain } from '../../plot/terrain';
 
 /** Side of the cells that the surface is sampled in, px. */
@@ -23,16 +23,27 @@ function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
   return canvas.toDataURL();
 }
 
-/** A figure as a PNG picture of so many pixels a px, with the relief as on the screen. */
-export async function rasterize(figure: Figure, scale: number): Promise<Blob> {
-  const svg = drawFigure({ ...figure, picture: terrainOf(figure, scale) });
+/** A figure, or some of its layers, as a picture of so many pixels a px, with the relief as on the screen. */
+export async function paintFigure(
+  figure: Figure,
+  scale: number,
+  layers?: readonly Layer[],
+): Promise<HTMLCanvasElement> {
+  const picture = layers?.includes('under') === false ? undefined : terrainOf(figure, scale);
+  const svg = drawFigure({ ...figure, ...(picture && { picture }) }, layers);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.width * scale;
   canvas.height = image.height * scale;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, image.width * scale, image.height * scale);
+  return canvas;
+}
+
+/** A figure as a PNG picture of so many pixels a px. */
+export async function rasterize(figure: Figure, scale: number): Promise<Blob> {
+  const canvas = await paintFigure(figure, scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });

@@ -1,0 +1,43 @@
+import { drawReading } from '../plot/drawReading';
+import { createRoute, drawRoutes } from '../plot/drawRoutes';
+import { createFrame } from '../plot/frame';
+import { routeStyle } from '../plot/routeStyle';
+import { MAP_AT, ROUNDED } from '../plot/svg/figure';
+import type { Film, Shot } from './film';
+
+/** Where the pictures of a film are drawn, one after the other. */
+export interface Scene {
+  readonly ink: OffscreenCanvasRenderingContext2D;
+  show(shot: Shot): void;
+}
+
+export function createScene({ width, height, under, over, scale, map, tracks, palette, shots }: Film): Scene {
+  const ink = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!ink) throw new Error('no canvas');
+  const frame = createFrame(map.domain, map.width, map.height, 'free');
+  const longest = shots.reduce((most, { reading }) => (reading.length > most.length ? reading : most), '');
+  return {
+    ink,
+    show({ indices, reading }) {
+      const routes = tracks.map((track, place) => {
+        const colour = palette.routes[place % palette.routes.length]!;
+        return createRoute(track, indices[place]!, routeStyle(place), colour, frame);
+      });
+      ink.drawImage(under, 0, 0);
+      ink.save();
+      ink.scale(scale, scale);
+      ink.translate(MAP_AT.x, MAP_AT.y);
+      ink.beginPath();
+      ink.roundRect(0, 0, map.width, map.height, ROUNDED);
+      ink.clip();
+      drawRoutes(ink, routes, palette.casing);
+      ink.restore();
+      ink.drawImage(over, 0, 0);
+      ink.save();
+      ink.scale(scale, scale);
+      ink.translate(MAP_AT.x, MAP_AT.y);
+      drawReading(ink, reading, longest, frame, palette);
+      ink.restore();
+    },
+  };
+}

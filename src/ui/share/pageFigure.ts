@@ -1,0 +1,42 @@
+import type { Palette } from '../../plot/palette';
+import type { Figure } from '../../plot/svg/figure';
+import type { Store } from '../../store/store';
+import { figureOf, type Tongue } from '../../writing/figureOf';
+import { fullAddress, siteOf } from '../address';
+
+/** A map narrower than this leaves its legend no room, px. */
+export const NARROWEST = 560;
+/** Size of the map where the page shows none, px. */
+const USUAL = { width: 720, height: 480 };
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of the map on the screen, or larger in the same shape. */
+export function mapSize(): Size {
+  const { width = 0, height = 0 } = document.querySelector('.map')?.getBoundingClientRect() ?? {};
+  if (width === 0 || height === 0) return USUAL;
+  const grow = Math.max(1, NARROWEST / width);
+  return { width: Math.round(width * grow), height: Math.round(Math.min(height, 1.5 * width) * grow) };
+}
+
+/** How the page looks while it is asked for a figure. */
+export interface Look {
+  readonly palette: Palette;
+  readonly transparent?: boolean;
+  /** Of the map; as on the screen where absent. */
+  readonly size?: Size;
+}
+
+/** What the page shows, as a figure with the link to it. */
+export function pageFigure(
+  state: Store,
+  { palette, transparent = false, size = mapSize() }: Look,
+  tongue: Tongue,
+): Figure {
+  const { result, domain, clock, time } = state;
+  const link = siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario });
+  return figureOf(result, { domain, clock, time, palette, transparent, ...size }, link, tongue);
+}
