@@ -24,6 +24,10 @@ export function live(store: StoreApi<Store>, host: Element): void {
     const { openSession } = await import('../../embed/session');
     openSession(port, store, {
       followHeight: (listener) => void figure(host).then(({ embed, follow }) => follow(embed, listener)),
+      exportImage: async (format) => {
+        const state = store.getState();
+        return (await import('../share/exportImage')).exportImage(state, format);
+      },
     });
   });
   if (fit === 'canvas' && window.parent !== window)

@@ -1,0 +1,48 @@
+import type { Format } from '../../embed/protocol';
+import { dark, light, type Palette } from '../../plot/palette';
+import type { Theme } from '../../scenario/view';
+import type { Store } from '../../store/store';
+import type { Tongue } from '../../writing/figureOf';
+import { createFormat } from '../../writing/format';
+import { exportAs } from './exports';
+import type { FilmChoice } from './filmOf';
+import { pageFigure } from './pageFigure';
+
+/** Pixels of a picture to a px of the figure. */
+const SCALE = 2;
+const FILM = { format: 'gif', width: 720, rate: 20, loop: true } as const satisfies Partial<FilmChoice>;
+
+const texts = {
+  en: async () => ({
+    text: (await import('../../locales/en')).en,
+    words: (await import('../../locales/share/en')).share,
+  }),
+  zh: async () => ({
+    text: (await import('../../locales/zh')).zh,
+    words: (await import('../../locales/share/zh')).share,
+  }),
+};
+
+async function tongueOf(lang: keyof typeof texts): Promise<Tongue> {
+  const told = await texts[lang]();
+  return { ...told, format: createFormat(told.text.tag) };
+}
+
+const isDark = (theme: Theme): boolean =>
+  theme === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+
+async function filmGif(state: Store, palette: Palette, tongue: Tongue): Promise<Blob> {
+  const [{ filmOf, usualSeconds }, { shoot }] = await Promise.all([import('./filmOf'), import('../../workers/client')]);
+  const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, palette, tongue);
+  return (await shoot(film, () => undefined, new AbortController().signal)).file;
+}
+
+/** What the embed shows as a file, in its language and theme, as the share dialog makes it. */
+export async function exportImage(state: Store, format: Format): Promise<Blob> {
+  const { lang, theme, result } = state;
+  const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const tongue = await tongueOf(lang === 'auto' ? page : lang);
+  const palette = isDark(theme) ? dark : light;
+  if (format === 'gif') return filmGif(state, palette, tongue);
+  return (await exportAs(format, pageFigure(state, { palette }, tongue), result, SCALE)).blob;
+}
