@@ -38,7 +38,8 @@ async function open(...frames: readonly string[]): Promise<Page> {
     viewport: { width: 1000, height: 8000 },
     prepare: (blank) => blank.addInitScript(keepHeights),
   });
-  await until(() => page.evaluate(() => window.heights.filter(({ port }) => port.length > 0).length)).toBe(
+  await page.waitForFunction(
+    (count) => window.heights.filter(({ port }) => port.length > 0).length === count,
     frames.length,
   );
   return page;
