@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { useShared } from './context';
+import { IconButton } from './controls/IconButton';
 import { ExplainSheet } from './ExplainSheet';
-import { IconButton } from './IconButton';
 
 interface Props {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { useShared } from './context';
+import { Sheet } from './controls/Sheet';
 import type { Subject } from './explain/topic';
-import { Sheet } from './Sheet';
 
 const fetchParts = (tag: string) =>
   Promise.all([

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
-import { IconButton } from './IconButton';
-import { Part } from './Part';
+import { IconButton } from './controls/IconButton';
+import { Part } from './controls/Part';
 import { ShareButton } from './ShareButton';
 
 const ROUTES = 'routes-heading';

@@ -1,5 +1,5 @@
 import { useApp, useShared } from './context';
-import { Fetched } from './Fetched';
+import { Fetched } from './controls/Fetched';
 import { useMedia } from './useMedia';
 
 const fetchParts = async (tag: string) => {

@@ -1,5 +1,5 @@
 import { useShared } from './context';
-import { Sheet } from './Sheet';
+import { Sheet } from './controls/Sheet';
 
 const fetchParts = (tag: string) =>
   Promise.all([

@@ -5,11 +5,11 @@ import type { DatasetType, Surface, SurfaceType } from '../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { resetScene, setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
 import { useApp, useShared } from './context';
-import { IconButton } from './IconButton';
-import { NamedParameters } from './NamedParameters';
-import { NumberField } from './NumberField';
-import { ParameterControl } from './ParameterControl';
-import { Part } from './Part';
+import { IconButton } from './controls/IconButton';
+import { NamedParameters } from './controls/NamedParameters';
+import { NumberField } from './controls/NumberField';
+import { ParameterControl } from './controls/ParameterControl';
+import { Part } from './controls/Part';
 import './styles/scene.css';
 
 const NOISE = {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useShared } from './context';
-import { IconButton } from './IconButton';
+import { IconButton } from './controls/IconButton';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
 

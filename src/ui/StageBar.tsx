@@ -6,8 +6,8 @@ import type { SurfaceType } from '../core/types';
 import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
+import { Part } from './controls/Part';
 import { ExplainButton } from './ExplainButton';
-import { Part } from './Part';
 import { afterPaint } from './painted';
 import { ViewSwitch } from './ViewSwitch';
 

@@ -3,9 +3,9 @@ import type { Timeline } from '../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
 import { type Shared, useApp, useShared } from './context';
-import { Icon } from './Icon';
-import { IconButton } from './IconButton';
-import { Part } from './Part';
+import { Icon } from './controls/Icon';
+import { IconButton } from './controls/IconButton';
+import { Part } from './controls/Part';
 import './styles/transport.css';
 
 /** Positions of the scrub slider where the clock does not count in whole units, or in too many. */

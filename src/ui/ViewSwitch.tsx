@@ -1,6 +1,6 @@
 import { isShown } from '../scenario/parts';
 import { useApp, useShared } from './context';
-import { Segments } from './Segments';
+import { Segments } from './controls/Segments';
 
 /** The routes on one map, or side by side. */
 export function ViewSwitch() {

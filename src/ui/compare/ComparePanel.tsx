@@ -1,7 +1,7 @@
 import { type ComponentProps, memo } from 'react';
 import { useApp, useShared } from '../context';
-import { IconButton } from '../IconButton';
-import { Part } from '../Part';
+import { IconButton } from '../controls/IconButton';
+import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { setRates } from '../../store/across';
 import type { Store } from '../../store/store';
 import { useApp, useShared } from '../context';
-import { Segments } from '../Segments';
+import { Segments } from '../controls/Segments';
 import { useBest } from './useBest';
 import { useWords } from './words';
 

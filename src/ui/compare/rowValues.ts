@@ -4,7 +4,7 @@ import type { Comparison } from '../../locales/compare/en';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { MOST_BATCH } from '../../scenario/run';
 import type { Format } from '../../writing/format';
-import { readTyped } from '../typed';
+import { readTyped } from '../controls/typed';
 
 type Words = Comparison['row'];
 

@@ -1,5 +1,5 @@
 import { useApp, useShared } from '../context';
-import { Part } from '../Part';
+import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';

@@ -1,5 +1,5 @@
 import { useApp, useShared } from '../context';
-import { IconButton } from '../IconButton';
+import { IconButton } from '../controls/IconButton';
 import { ProblemList } from '../ProblemList';
 
 /** What of the address could not be taken, as a line over the map that opens; it takes no room from the figure. */

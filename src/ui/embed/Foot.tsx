@@ -1,7 +1,7 @@
 import { fullAddress } from '../address';
 import { useShared } from '../context';
-import { Icon } from '../Icon';
-import { Part } from '../Part';
+import { Icon } from '../controls/Icon';
+import { Part } from '../controls/Part';
 import { useAfterFrame } from '../useAfterFrame';
 
 /** Back to the scene as its author set it up, and on to the full page. */

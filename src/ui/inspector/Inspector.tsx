@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShared } from '../context';
-import { IconButton } from '../IconButton';
+import { IconButton } from '../controls/IconButton';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import '../styles/inspector.css';
 import { CompassTab } from './CompassTab';

@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
 import { useApp, useShared } from '../context';
-import { Part, useFree } from '../Part';
+import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../painted';
 import { MapGround } from './MapGround';
 import { MapLegend } from './MapLegend';

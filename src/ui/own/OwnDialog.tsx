@@ -7,9 +7,9 @@ import { MOST_ROWS, type Reading, readTable, type Table } from '../../core/files
 import type { Content } from '../../core/own/contents';
 import type { SurfaceType } from '../../core/types';
 import { useApp, useShared } from '../context';
-import { Dialog } from '../Dialog';
-import { closeModal } from '../modal';
-import { Segments } from '../Segments';
+import { Dialog } from '../controls/Dialog';
+import { closeModal } from '../controls/modal';
+import { Segments } from '../controls/Segments';
 import '../styles/own.css';
 import { DialectPart } from './DialectPart';
 import { fittedTo } from './fittedTo';

@@ -3,8 +3,8 @@ import type { ProgramWords } from '../../locales/program/en';
 import type { Language } from '../../program/dialects';
 import { writeProgram } from '../../program/write';
 import { useApp, useShared } from '../context';
+import { Segments } from '../controls/Segments';
 import { useCopy } from '../copy';
-import { Segments } from '../Segments';
 import { save } from '../save';
 import '../styles/program.css';
 

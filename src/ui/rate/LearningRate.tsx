@@ -4,7 +4,7 @@ import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
 import { setRunParam } from '../../store/edits';
 import { useApp, useShared } from '../context';
-import { NumberField } from '../NumberField';
+import { NumberField } from '../controls/NumberField';
 import { useAfterFrame } from '../useAfterFrame';
 import { useSize } from '../useSize';
 import { RateInput } from './RateInput';

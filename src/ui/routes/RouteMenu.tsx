@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { duplicateRun, moveRun, removeRun } from '../../store/edits';
 import { useApp, useShared } from '../context';
-import { Icon } from '../Icon';
+import { Icon } from '../controls/Icon';
 import { ProgramSheet } from '../ProgramSheet';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;

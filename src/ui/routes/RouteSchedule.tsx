@@ -5,8 +5,8 @@ import { rateLine } from '../../plot/ratePath';
 import { isSchedule } from '../../scenario/schedule';
 import { setSchedule, setScheduleParam } from '../../store/edits';
 import { useApp, useShared } from '../context';
+import { NamedParameters } from '../controls/NamedParameters';
 import { ExplainButton } from '../ExplainButton';
-import { NamedParameters } from '../NamedParameters';
 import { useAfterFrame } from '../useAfterFrame';
 import '../styles/schedule.css';
 

@@ -1,7 +1,7 @@
 import { MOST_RUNS } from '../../scenario/defaults';
 import { addRun } from '../../store/edits';
 import { useApp, useShared } from '../context';
-import { Part } from '../Part';
+import { Part } from '../controls/Part';
 import { PaintLegend } from '../rate/PaintLegend';
 import { RouteCard } from './RouteCard';
 import '../styles/routes.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FILM_FORMATS, type FilmFormat } from '../../film/film';
 import { useApp } from '../context';
-import { Fetched } from '../Fetched';
-import { Segments } from '../Segments';
+import { Fetched } from '../controls/Fetched';
+import { Segments } from '../controls/Segments';
 import { type ExportFormat, FORMATS } from './exports';
 import { FilePart } from './FilePart';
 import { useWords } from './words';

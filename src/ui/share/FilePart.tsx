@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp, useShared } from '../context';
-import { Segments } from '../Segments';
+import { Segments } from '../controls/Segments';
 import { save } from '../save';
 import { CopyBox } from './CopyBox';
 import { type Exported, type ExportFormat, exportAs } from './exports';

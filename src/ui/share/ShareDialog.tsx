@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { contentsOf } from '../../core/own/contents';
 import { useApp } from '../context';
-import { Dialog } from '../Dialog';
-import { Segments } from '../Segments';
+import { Dialog } from '../controls/Dialog';
+import { Segments } from '../controls/Segments';
 import '../styles/share.css';
 import { EmbedPart } from './EmbedPart';
 import { ExportPart } from './ExportPart';

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { CloseButton } from './CloseButton';
 import { Fetched } from './Fetched';
 import { openModal } from './modal';
-import './styles/sheet.css';
+import '../styles/sheet.css';
 
 interface Props<T extends object> extends ComponentProps<typeof Fetched<T>> {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useShared } from './context';
-import { useFetched } from './useFetched';
+import { useShared } from '../context';
+import { useFetched } from '../useFetched';
 
 interface Props<T> {
   /** What is said while the parts are fetched, and where they can't be. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { CloseButton } from './CloseButton';
 import { openModal } from './modal';
-import './styles/dialog.css';
+import '../styles/dialog.css';
 
 interface Props {
   readonly className: string;
