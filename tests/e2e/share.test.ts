@@ -152,8 +152,9 @@ test('the preview is the embed that the snippet names', async () => {
   const code = await dialog(page).getByRole('textbox', { name: words.embed.ways.iframe }).inputValue();
   const src = await parse(page, code, 'text/html', (root) => root.querySelector('iframe')?.getAttribute('src') ?? '');
   const preview = dialog(page).locator('.share-preview iframe');
-  await preview.scrollIntoViewIfNeeded();
+  // While the choice is fresh the frame is still the one before, which gives way to another.
   await until(() => preview.evaluate((frame) => (frame as HTMLIFrameElement).src)).toBe(src);
+  await preview.scrollIntoViewIfNeeded();
   const { scenario: sent, view } = decode(src);
   expect(sent).toEqual(said(page).scenario);
   expect(view).toMatchObject({ ui: 'embed', theme: 'dark', lock: ['lr-2'] });
