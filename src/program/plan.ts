@@ -6,18 +6,20 @@ import type { Dataset, DatasetType, Domain, Point, SurfaceType } from '../core/t
 import { encode } from '../scenario/encode';
 import type { Expression } from './expression';
 import { type Column, fitOf } from './fits';
+import { type GridLoss, gridOf } from './grids';
 import { landscapeOf } from './landscapes';
 import { type Method, methodOf } from './rules';
 import { isWritten, type WrittenSchedule } from './schedules';
 
 /**
- * Why there is no program: the loss is a grid of measured numbers, or made of more samples than a text should hold, or
- * no one has written down the surface, the optimizer or the schedule for one.
+ * Why there is no program: the loss is made of a larger grid or of more samples than a text should hold, or no one has
+ * written down the surface, the optimizer or the schedule for one.
  */
-export type Refusal = 'measured' | 'many' | 'surface' | 'optimizer' | 'schedule';
+export type Refusal = 'large' | 'many' | 'surface' | 'optimizer' | 'schedule';
 
-/** Samples that are written into a program; more would bury what it does. */
+/** Samples, and numbers of a grid, that are written into a program; more would bury what it does. */
 const MOST_SAMPLES = 2000;
+const MOST_HEIGHTS = 10_000;
 
 /** Samples of an analytic surface with noise. */
 const TILTS = 64;
@@ -46,7 +48,7 @@ export interface Plan {
   /** What the loss calls the two parameters. */
   readonly names: readonly [string, string];
   /** The loss; where there are columns, of one sample. */
-  readonly loss: Expression;
+  readonly loss: Expression | GridLoss;
   readonly columns: readonly Column[];
   /** Absent where every update looks at all there is. */
   readonly batches?: Batches | undefined;
@@ -67,8 +69,10 @@ function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
   const params = resolve(type.parameters, surface.params);
   if (!data) {
     const landscape = landscapeOf(surface.id, params);
-    if (landscape) return { names: ['x', 'y'], loss: landscape, columns: [] };
-    return type.create(params).measured ? 'measured' : 'surface';
+    const loss = landscape ?? gridOf(surface.id, params);
+    if (!loss) return 'surface';
+    const large = loss.kind === 'grid' && loss.heights.values.length > MOST_HEIGHTS;
+    return large ? 'large' : { names: ['x', 'y'], loss, columns: [] };
   }
   const samples = dataOf(data, type, seed);
   if (!samples) return 'many';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasets, type Surface, surfaces } from '../../src';
+import { datasets, provideData, type Surface, surfaces } from '../../src';
 import { parseFormula } from '../../src/core/formula/parse';
 import { resolve } from '../../src/core/params';
 import type { SurfaceId } from '../../src/core/scenario';
@@ -7,6 +7,8 @@ import type { Dataset, DatasetType, Params, SurfaceType } from '../../src/core/t
 import { differentiate } from '../../src/program/differentiate';
 import { type Expression, fromFormula } from '../../src/program/expression';
 import { fitOf } from '../../src/program/fits';
+import { gridOf } from '../../src/program/grids';
+import { gridLines } from '../../src/program/javascript/grid';
 import { landscapeOf } from '../../src/program/landscapes';
 import { print } from '../../src/program/print';
 import { writeProgram } from '../../src/program/write';
@@ -90,8 +92,44 @@ test.each(fitted)('$id on $name, $given, is written as the mean of its samples',
   compare(type.create(params, data), parts);
 });
 
-test.each(MEASURED.filter((id) => ids.includes(id as SurfaceId)))('%s, being measured, has no program', (id) => {
-  expect(writeProgram(defaultScenario(id as SurfaceId), 0, 'javascript', 1)).toEqual({ refusal: 'measured' });
+const hill = (columns: number, rows: number, first: number, step: number) =>
+  provideData({
+    kind: 'grid',
+    name: '',
+    heights: {
+      columns,
+      rows,
+      values: Float64Array.from({ length: columns * rows }, (_, k) => Math.sin(k / 3) + (k % columns) ** 2 / 50),
+      x: { first, step },
+      y: { first: 3, step: 1 },
+    },
+  });
+
+test.each([
+  ['maunga-whau', {}],
+  ['grid', {}],
+  ['grid', { content: hill(12, 9, -2, 0.25) }],
+] as const)('the program of %s, %j, goes through its numbers, and on beyond their border', (id, params) => {
+  const surface: Surface = surfaces[id].create(params);
+  const [xmin, xmax, ymin, ymax] = surface.domain;
+  const domain = [2 * xmin - xmax, 2 * xmax - xmin, 2 * ymin - ymax, 2 * ymax - ymin] as const;
+  const code = gridLines(gridOf(id, params)!, true).join('\n');
+  const { loss, gradient, hessian } = new Function(`${code}; return { loss, gradient, hessian };`)() as {
+    loss(x: number, y: number): number;
+    gradient(x: number, y: number): number[];
+    hessian(x: number, y: number): number[];
+  };
+  compare({ ...surface, domain }, [
+    loss,
+    ...[0, 1].map((i) => (x: number, y: number) => gradient(x, y)[i]!),
+    ...[0, 1, 2].map((i) => (x: number, y: number) => hessian(x, y)[i]!),
+  ]);
+});
+
+test('a grid of more numbers than a text should hold is refused', () => {
+  const scene = (rows: number) => defaultScenario('grid', { params: { content: hill(100, rows, 0, 1) } });
+  expect(writeProgram(scene(101), 0, 'javascript', 1)).toEqual({ refusal: 'large' });
+  expect(writeProgram(scene(100), 0, 'javascript', 1)).toHaveProperty('code');
 });
 
 test('more samples than a text should hold are refused', () => {

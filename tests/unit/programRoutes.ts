@@ -69,6 +69,25 @@ const FITTED = [
   ...['tanh-network', 'sine-fit', 'logistic-regression'].map((id) => `surface=${id}&data=own,content:${OWN}`),
 ].flatMap((ground) => ['adam,batch:32', 'newton'].map((method) => `${ground}&run=gd&run=${method}`));
 
+const GRID = provideData({
+  kind: 'grid',
+  name: '',
+  heights: {
+    columns: 11,
+    rows: 8,
+    values: Float64Array.from({ length: 88 }, (_, k) => ((k % 11) - 4.3) ** 2 / 4 + Math.cos(k / 9)),
+    x: { first: -2.5, step: 0.5 },
+    y: { first: 10, step: 1 },
+  },
+});
+
+/** Numbers on a grid with every kind of method: PyTorch's own, a search, curvature, and a part of the samples. */
+const MEASURED = [
+  ...['adam', 'momentum'].map((method) => `surface=maunga-whau&run=gd&run=${method}`),
+  ...['lion', 'bfgs', 'newton'].map((method) => `surface=grid,content:${GRID}&run=gd&run=${method}`),
+  `surface=grid,content:${GRID}&noise=0.1&run=gd&run=gd,batch:8`,
+];
+
 const SCHEDULED = [
   ...['step,stepSize:7,gamma:0.7', 'cyclic,mode:triangular2,stepSizeUp:5,stepSizeDown:9', 'cyclic,mode:exp-range'],
   ...['plateau,patience:1,thresholdMode:abs,threshold:0.01,cooldown:3', 'one-cycle,totalSteps:25'],
@@ -92,6 +111,7 @@ export const routes: readonly Route[] = [
   ),
   ...SETTINGS.map((settings) => run(`surface=himmelblau&run=gd&run=${settings}`)),
   ...FITTED.map(run),
+  ...MEASURED.map(run),
   ...SCHEDULED.flatMap((schedule) =>
     ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
   ),

@@ -19,7 +19,7 @@ const DEPTH = 0.02;
  * How fast the land rises beyond the border: faster than it anywhere falls outwards at the border, and fast enough not
  * to dip after a steep climb, with what the cubic swings over between two nodes (an eighth of either) to spare.
  */
-function borderRise({ columns, rows, values }: Grid): number {
+export function borderRise({ columns, rows, values }: Omit<Grid, 'spacing'>): number {
   let fall = 0;
   let climb = 0;
   const look = (border: number, inner: number): void => {

@@ -109,6 +109,9 @@ function create(heights: Heights): Surface {
   };
 }
 
+/** The numbers that the reader has provided under a key, or those that stand in their place. */
+export const heightsOf = (content: unknown): Heights => contentAt('grid', content)?.heights ?? BOWL;
+
 const made = new WeakMap<Heights, Surface>();
 
 /** The surface through a grid of numbers that the reader has provided, a network's loss around its minimum or heights. */
@@ -116,7 +119,7 @@ export const ownGrid: SurfaceType = {
   group: 'own',
   parameters: { content: { kind: 'content', of: 'grid' } },
   create({ content } = {}) {
-    const heights = contentAt('grid', content)?.heights ?? BOWL;
+    const heights = heightsOf(content);
     const surface = made.get(heights) ?? create(heights);
     made.set(heights, surface);
     return surface;

@@ -15,7 +15,7 @@ export const program = {
   notCopied: 'The browser did not let it be copied; it is selected, so you can copy it yourself.',
   download: (file: string) => `Download ${file}`,
   refusals: {
-    measured: 'There is no program for this surface: it is made of a grid of numbers, which stand in a file.',
+    large: 'There is no program for so large a grid: up to 10,000 numbers are written into one.',
     many: 'There is no program for so much data: up to 2,000 samples are written into one. Choose fewer.',
     surface: 'This surface has no program: its loss has not been written down for one.',
     optimizer: 'This optimizer has no program: its rule has not been written down for one.',

@@ -16,7 +16,7 @@ export const program: ProgramWords = {
   notCopied: '浏览器不允许复制；代码已选中，可以自行复制。',
   download: (file) => `下载 ${file}`,
   refusals: {
-    measured: '这个曲面没有对应的程序：它由一份文件中的网格数据构成。',
+    large: '网格太大，无法写成程序：程序中最多写入 10000 个数。',
     many: '数据太多，无法写成程序：程序中最多写入 2000 个样本。请减少样本数。',
     surface: '这个曲面没有对应的程序：还没有为程序写出它的损失。',
     optimizer: '这个优化器没有对应的程序：还没有为程序写出它的规则。',

@@ -4,6 +4,7 @@ import type { Column } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
+import { gridLines } from './grid';
 
 const plural = ({ name }: Column): string => `${name}s`;
 
@@ -62,6 +63,7 @@ function plainLines(name: string, { names }: Plan, parts: readonly Expression[])
 /** The loss and its gradient, with the data that they are made of. */
 export function lossLines(plan: Plan, withHessian: boolean): string[] {
   const { loss, names, columns } = plan;
+  if (loss.kind === 'grid') return gridLines(loss, withHessian);
   const write = columns.length > 0 ? meanLines : plainLines;
   const slopes = names.map((name) => differentiate(loss, name)) as [Expression, Expression];
   const [a, b] = names;

@@ -5,6 +5,7 @@ import type { Column } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
+import { gridLines } from './grid';
 
 /** The two languages that are Python, by the library that they work with. */
 export type PythonLanguage = Exclude<Language, 'javascript'>;
@@ -61,6 +62,7 @@ function functionLines(
 /** The loss with the data that it is made of; the gradient is written out where nothing works it out by itself. */
 export function lossLines(plan: Plan, language: PythonLanguage, withHessian: boolean): string[] {
   const { loss, names } = plan;
+  if (loss.kind === 'grid') return gridLines(loss, language, withHessian);
   const [a, b] = names;
   const slopes = [differentiate(loss, a), differentiate(loss, b)] as const;
   const bends = [differentiate(slopes[0], a), differentiate(slopes[0], b), differentiate(slopes[1], b)];

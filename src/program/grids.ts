@@ -1,0 +1,54 @@
+import { readVolcano } from '../core/data/volcano';
+import type { Heights } from '../core/own/contents';
+import type { SurfaceId } from '../core/scenario';
+import { borderRise } from '../core/surfaces/grid';
+import { heightsOf } from '../core/surfaces/ownGrid';
+import type { Params } from '../core/types';
+import { fill } from './text';
+
+/** A loss that goes through a grid of numbers, and by how much it rises for each square of a cell beyond their border. */
+export interface GridLoss {
+  readonly kind: 'grid';
+  readonly heights: Heights;
+  readonly rise: number;
+}
+
+function volcano(): Heights {
+  const { columns, rows, values, spacing } = readVolcano();
+  const axis = { first: 0, step: spacing };
+  return { columns, rows, values: Float64Array.from(values), x: axis, y: axis };
+}
+
+const GRIDS: Readonly<Partial<Record<SurfaceId, (params: Params) => Heights>>> = {
+  grid: ({ content }) => heightsOf(content),
+  'maunga-whau': volcano,
+};
+
+/** The grid under a surface; none under most. */
+export function gridOf(id: SurfaceId, params: Params): GridLoss | undefined {
+  const heights = GRIDS[id]?.(params);
+  return heights && { kind: 'grid', heights, rise: borderRise(heights) };
+}
+
+/**
+ * Functions of a part t of a cell that weigh the four nodes around it, with their derivatives: cubic convolution with
+ * a = −½ (Keys, 1981). All languages write them alike.
+ */
+export const KERNEL: Readonly<Record<'weights' | 'slopes' | 'bends', readonly string[]>> = {
+  weights: [
+    '((-t + 2) * t - 1) * t / 2',
+    '((3 * t - 5) * t * t + 2) / 2',
+    '((-3 * t + 4) * t + 1) * t / 2',
+    '(t - 1) * t * t / 2',
+  ],
+  slopes: ['((-3 * t + 4) * t - 1) / 2', '(9 * t - 10) * t / 2', '((-9 * t + 8) * t + 1) / 2', '(3 * t - 2) * t / 2'],
+  bends: ['-3 * t + 2', '9 * t - 5', '-9 * t + 4', '3 * t - 1'],
+};
+
+/** Where a coordinate lies in cells from the first node. */
+export function inCells(name: 'x' | 'y', { [name]: { first, step } }: Heights): string {
+  const from = first === 0 ? name : `(${name} ${first < 0 ? '+' : '-'} ${Math.abs(first)})`;
+  return step === 1 ? from : `${from} / ${step}`;
+}
+
+export const heightLines = ({ values }: Heights): string[] => fill(Array.from(values, String), ', ');
