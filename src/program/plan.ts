@@ -1,8 +1,10 @@
+import { MOST_AT_HAND } from '../core/big';
 import { datasets, surfaces } from '../core/catalogue';
+import { line } from '../core/data/line';
 import { createSurface } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Dataset, DatasetType, Domain, Point, SurfaceType } from '../core/types';
+import type { Dataset, DatasetType, Domain, Params, Point, SurfaceType } from '../core/types';
 import { encode } from '../scenario/encode';
 import type { Expression } from './expression';
 import { type Column, fitOf } from './fits';
@@ -19,6 +21,8 @@ export type Refusal = 'large' | 'many' | 'surface' | 'optimizer' | 'schedule';
 
 /** Samples, and numbers of a grid, that are written into a program; more would bury what it does. */
 const MOST_SAMPLES = 2000;
+/** Samples that a program makes anew: Python takes some ten seconds for them. */
+const MOST_MADE = 1_000_000;
 const MOST_HEIGHTS = 10_000;
 
 /** Samples of an analytic surface with noise. */
@@ -33,6 +37,16 @@ export interface Batches {
   readonly stream: number;
   /** Spread of the samples' tilts where they are of an analytic surface. */
   readonly noise: number;
+}
+
+/** Samples along a line, made up as the page makes them; `outliers` counts them. */
+export interface MadeLine {
+  readonly n: number;
+  readonly slope: number;
+  readonly intercept: number;
+  readonly noise: number;
+  readonly outliers: number;
+  readonly seed: number;
 }
 
 /** All that a program needs to know of a route. */
@@ -50,18 +64,38 @@ export interface Plan {
   /** The loss; where there are columns, of one sample. */
   readonly loss: Expression | GridLoss;
   readonly columns: readonly Column[];
+  /** What the columns are made up by where they are too long to be written down. */
+  readonly made?: MadeLine | undefined;
   /** Absent where every update looks at all there is. */
   readonly batches?: Batches | undefined;
 }
 
-type Ground = Pick<Plan, 'names' | 'loss' | 'columns'>;
+type Ground = Pick<Plan, 'names' | 'loss' | 'columns' | 'made'>;
 
-/** The data set of a scenario, unless it is too long to be written down. */
+/**
+ * The data set of a scenario, or of a big one as much as the page holds, which is enough to say how it is fitted; none
+ * where it is too long to be written down or to be made anew.
+ */
 function dataOf({ id, params }: NonNullable<Scenario['data']>, type: SurfaceType, seed: number): Dataset | undefined {
-  if (Number(params.n) > MOST_SAMPLES) return undefined;
+  const most = id === 'line' ? MOST_MADE : MOST_SAMPLES;
+  if (Number(params.n) > most) return undefined;
   const dataset: DatasetType = datasets[id];
-  const data = dataset.create(resolve(dataParameters(type, dataset), params), seed);
-  return data.x.length > MOST_SAMPLES ? undefined : data;
+  const held = Number(params.n) > MOST_AT_HAND ? { ...params, n: MOST_AT_HAND } : params;
+  const data = dataset.create(resolve(dataParameters(type, dataset), held), seed);
+  return data.x.length > most ? undefined : data;
+}
+
+/** What a long line of samples is made by. */
+function madeOf(given: Params, seed: number): MadeLine {
+  const { n, slope, intercept, noise, outliers } = resolve(line.parameters, given);
+  return {
+    n: Number(n),
+    slope: Number(slope),
+    intercept: Number(intercept),
+    noise: Number(noise),
+    outliers: Math.round(Number(outliers) * Number(n)),
+    seed,
+  };
 }
 
 function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
@@ -77,7 +111,9 @@ function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
   const samples = dataOf(data, type, seed);
   if (!samples) return 'many';
   const fit = fitOf(surface.id, params, samples);
-  return fit ? { names: ['theta0', 'theta1'], loss: fit.expression, columns: fit.columns } : 'surface';
+  if (!fit) return 'surface';
+  const made = samples.x.length > MOST_SAMPLES ? madeOf(data.params, seed) : undefined;
+  return { names: ['theta0', 'theta1'], loss: fit.expression, columns: fit.columns, made };
 }
 
 /**
@@ -93,7 +129,7 @@ export function planOf(scenario: Scenario, place: number, updates: number): Plan
   const { schedule } = run;
   if (schedule && !isWritten(schedule)) return 'schedule';
   const { noise, seed } = scenario;
-  const samples = ground.columns[0]?.values.length ?? (noise > 0 ? TILTS : 1);
+  const samples = ground.made?.n ?? ground.columns[0]?.values.length ?? (noise > 0 ? TILTS : 1);
   const batches = {
     samples,
     size: Math.min(samples, Number(run.batch)),

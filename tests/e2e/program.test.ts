@@ -66,7 +66,8 @@ test('the program is copied and saved as it stands', async () => {
 test('where there is no program, the page says why', async () => {
   const page = await openPage({ address: '?surface=linear-regression&data=line,n:1100000' });
   await open(page, 0);
-  expect(await sheet(page).innerText()).toContain(words.refusals.many);
+  // The samples are made elsewhere, which takes a moment.
+  await until(() => sheet(page).innerText()).toContain(words.refusals.many);
   expect(await sheet(page).locator('pre').count()).toBe(0);
 });
 

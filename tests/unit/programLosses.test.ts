@@ -134,10 +134,21 @@ test('a grid of more numbers than a text should hold is refused', () => {
 
 test('more samples than a text should hold are refused', () => {
   const scene = (n: number) => defaultScenario('linear-regression', { data: { id: 'line', params: { n } } });
-  for (const n of [2001, 1e7]) {
+  for (const n of [1_000_001, 1e7]) {
     expect(writeProgram(scene(n), 0, 'javascript', 1)).toEqual({ refusal: 'many' });
   }
-  expect(writeProgram(scene(2000), 0, 'javascript', 1)).toHaveProperty('code');
+  const codes = [2000, 2001].map((n) => {
+    const program = writeProgram(scene(n), 0, 'javascript', 1);
+    return 'code' in program ? program.code : '';
+  });
+  expect(codes[0]!.length).toBeGreaterThan(50_000);
+  expect(codes[1]!.length).toBeLessThan(5000);
+  expect(codes[1]).toContain('createLine(2001, 2, 1, 0.3, 0,');
+  const column = Array.from({ length: 2001 }, (_, i) => i);
+  const data = { x: Float64Array.from(column), y: Float64Array.from(column), columns: { x: 'plain', y: 'plain' } };
+  const content = provideData({ kind: 'table', name: '', data });
+  const own = defaultScenario('linear-regression', { data: { id: 'own', params: { content } } });
+  expect(writeProgram(own, 0, 'javascript', 1)).toEqual({ refusal: 'many' });
 });
 
 describe('a formula', () => {

@@ -88,6 +88,13 @@ const MEASURED = [
   `surface=grid,content:${GRID}&noise=0.1&run=gd&run=gd,batch:8`,
 ];
 
+/** More samples than are written down: the program makes them anew. */
+const MADE = [
+  'surface=linear-regression&data=line,n:2500,outliers:0.05&seed=5&run=gd&run=adam,batch:64',
+  'surface=huber-regression,scale:raw&data=line,n:3000,slope:-4,noise:0.5&seed=-12345678901&run=gd&run=momentum',
+  'surface=linear-regression,scale:raw&data=line,n:12000,intercept:5&run=gd&run=gd,batch:500',
+];
+
 const SCHEDULED = [
   ...['step,stepSize:7,gamma:0.7', 'cyclic,mode:triangular2,stepSizeUp:5,stepSizeDown:9', 'cyclic,mode:exp-range'],
   ...['plateau,patience:1,thresholdMode:abs,threshold:0.01,cooldown:3', 'one-cycle,totalSteps:25'],
@@ -112,6 +119,7 @@ export const routes: readonly Route[] = [
   ...SETTINGS.map((settings) => run(`surface=himmelblau&run=gd&run=${settings}`)),
   ...FITTED.map(run),
   ...MEASURED.map(run),
+  ...MADE.map(run),
   ...SCHEDULED.flatMap((schedule) =>
     ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
   ),

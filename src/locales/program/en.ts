@@ -16,7 +16,7 @@ export const program = {
   download: (file: string) => `Download ${file}`,
   refusals: {
     large: 'There is no program for so large a grid: up to 10,000 numbers are written into one.',
-    many: 'There is no program for so much data: up to 2,000 samples are written into one. Choose fewer.',
+    many: 'There is no program for so much data: up to 2,000 samples are written into one, and up to 1,000,000 made-up ones are made in it. Choose fewer.',
     surface: 'This surface has no program: its loss has not been written down for one.',
     optimizer: 'This optimizer has no program: its rule has not been written down for one.',
     schedule: 'This schedule has no program: its rates have not been written down for one.',

@@ -1,31 +1,5 @@
 import type { Batches } from '../plan';
 
-const RANDOM = [
-  '// The generator sfc32 (Doty-Humphrey, PractRand, 2010), seeded through the finalizer of MurmurHash3.',
-  'function createRandom(seed, stream) {',
-  '  const mix = (word) => {',
-  '    let h = Math.imul(word ^ (word >>> 16), 0x85ebca6b);',
-  '    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);',
-  '    return h ^ (h >>> 16);',
-  '  };',
-  '  let a = mix(seed | 0);',
-  '  let b = mix(Math.floor(seed / 2 ** 32) ^ 0x9e3779b9);',
-  '  let c = mix(stream ^ 0x243f6a88);',
-  '  let counter = 1;',
-  '  const next = () => {',
-  '    const word = (a + b + counter) | 0;',
-  '    counter = (counter + 1) | 0;',
-  '    a = b ^ (b >>> 9);',
-  '    b = (c + (c << 3)) | 0;',
-  '    c = (((c << 21) | (c >>> 11)) + word) | 0;',
-  '    return word >>> 0;',
-  '  };',
-  '  for (let i = 0; i < 16; i++) next();',
-  '  return next;',
-  '}',
-  '',
-];
-
 const BATCHES = [
   '// Without replacement: shuffled anew for every epoch.',
   'function* createBatches(samples, size, random) {',
@@ -47,16 +21,6 @@ const BATCHES = [
 ];
 
 const TILTS = [
-  '// Normal numbers as a ratio of uniform ones (Kinderman and Monahan, 1977).',
-  'function normal(random) {',
-  '  const uniform = () => ((random() >>> 5) * 2 ** 26 + (random() >>> 6)) / 2 ** 53;',
-  '  for (;;) {',
-  '    const u = 1 - uniform();',
-  '    const z = (1.7155277699214135 * (uniform() - 0.5)) / u;',
-  '    if (u <= Math.exp((-z * z) / 4)) return z;',
-  '  }',
-  '}',
-  '',
   '// Each sample is the same loss, tilted a little; all tilts together cancel.',
   'function createTilts(samples, noise, random) {',
   '  const column = Array.from({ length: samples }, () => normal(random));',
@@ -93,7 +57,6 @@ export function batchLines(batches: Batches | undefined, searches: boolean): str
   if (!batches) return [];
   const { samples, size, seed, stream, noise } = batches;
   return [
-    ...RANDOM,
     ...(noise > 0 ? tiltLines(batches, searches) : []),
     ...BATCHES,
     `const batches = createBatches(${samples}, ${size}, createRandom(${seed}, ${stream}));`,

@@ -5,6 +5,7 @@ import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
 import { gridLines } from './grid';
+import { madeLines } from './made';
 
 const plural = ({ name }: Column): string => `${name}s`;
 
@@ -24,11 +25,14 @@ function columnLines(column: Column): string[] {
   return [`const ${plural(column)} = ${open}`, ...numbers, close];
 }
 
-function dataLines(columns: readonly Column[]): string[] {
+const madeColumn = (column: Column): string =>
+  `const ${plural(column)} = ${column.standard ? `standardize(line.${column.name})` : `line.${column.name}`};`;
+
+function dataLines({ columns, made }: Plan): string[] {
   if (columns.length === 0) return [];
   return [
     ...(columns.some(({ standard }) => standard) ? STANDARDIZE : []),
-    ...columns.flatMap(columnLines),
+    ...(made ? [...madeLines(made), ...columns.map(madeColumn)] : columns.flatMap(columnLines)),
     `const all = [...${plural(columns[0]!)}.keys()];`,
     '',
   ];
@@ -69,7 +73,7 @@ export function lossLines(plan: Plan, withHessian: boolean): string[] {
   const [a, b] = names;
   const bends = [differentiate(slopes[0], a), differentiate(slopes[0], b), differentiate(slopes[1], b)];
   return [
-    ...dataLines(columns),
+    ...dataLines(plan),
     ...write('loss', plan, [loss]),
     ...write('gradient', plan, slopes),
     ...(withHessian ? write('hessian', plan, bends) : []),

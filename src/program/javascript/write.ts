@@ -6,6 +6,7 @@ import { indent } from '../text';
 import { translate } from '../translate';
 import { batchLines } from './batches';
 import { lossLines } from './loss';
+import { randomLines } from './random';
 import { rateLines } from './rates';
 import { methods } from './searching';
 
@@ -103,6 +104,7 @@ export function writeJavascript(plan: Plan): string {
   return [
     `// Fall Line: ${address}`,
     '',
+    ...randomLines(plan),
     ...lossLines(plan, exact),
     ...batchLines(batches, searches),
     ...hyperLines(plan, walk.decays),

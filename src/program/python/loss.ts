@@ -6,6 +6,7 @@ import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
 import { gridLines } from './grid';
+import { madeLines } from './made';
 
 /** The two languages that are Python, by the library that they work with. */
 export type PythonLanguage = Exclude<Language, 'javascript'>;
@@ -17,7 +18,7 @@ const LIBRARY: Readonly<Record<PythonLanguage, { name: string; array: string; sd
 
 const plural = ({ name }: Column): string => `${name}s`;
 
-function dataLines(columns: readonly Column[], language: PythonLanguage): string[] {
+function dataLines({ columns, made }: Plan, language: PythonLanguage): string[] {
   if (columns.length === 0) return [];
   const { array, sd } = LIBRARY[language];
   const standardize = [
@@ -27,13 +28,23 @@ function dataLines(columns: readonly Column[], language: PythonLanguage): string
     '',
   ];
   const written = columns.flatMap((column) => {
+    if (made) {
+      const values = `${array}(line_${column.name})`;
+      return [`${plural(column)} = ${column.standard ? `standardize(${values})` : values}`];
+    }
     const numbers = indent(fill(column.values.map(String), ', '), 4);
     // A column of whole numbers alone would be one of integers.
     numbers[0] = numbers[0]!.replace(/^( *-?\d+)(?=,|$)/, '$1.0');
     const [open, close] = column.standard ? ['standardize(', ')'] : ['', ''];
     return [`${plural(column)} = ${open}${array}([`, ...numbers, `])${close}`];
   });
-  return [...(columns.some(({ standard }) => standard) ? standardize : []), ...written, '', ''];
+  return [
+    ...(columns.some(({ standard }) => standard) ? standardize : []),
+    ...(made ? madeLines(made) : []),
+    ...written,
+    '',
+    '',
+  ];
 }
 
 /** A function of both parameters that returns one or more numbers, each over the samples their mean. */
@@ -81,7 +92,7 @@ export function lossLines(plan: Plan, language: PythonLanguage, withHessian: boo
         },
       };
   return [
-    ...dataLines(plan.columns, language),
+    ...dataLines(plan, language),
     ...functionLines('loss', plan, [language === 'pytorch' ? moving : loss], language),
     ...(language === 'numpy' ? functionLines('gradient', plan, slopes, language) : []),
     ...(language === 'numpy' && withHessian ? functionLines('hessian', plan, bends, language) : []),

@@ -8,6 +8,7 @@ import { translate } from '../translate';
 import { batchLines } from './batches';
 import { evaluationLines } from './evaluation';
 import { lossLines, type PythonLanguage } from './loss';
+import { randomLines } from './random';
 import { rateLines } from './rates';
 import { methods } from './searching';
 
@@ -153,6 +154,7 @@ export function writePython(plan: Plan, language: PythonLanguage): string {
   const exact = run.optimizer === 'newton' && !(columns.length > 0 && batches);
   const rate = schedule?.id === 'plateau' ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
   const body = [
+    ...randomLines(plan),
     ...lossLines(plan, language, exact),
     ...batchLines(batches, language, searches),
     ...walk.before,
