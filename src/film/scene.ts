@@ -2,7 +2,7 @@ import { drawReading } from '../plot/drawReading';
 import { createRoute, drawRoutes } from '../plot/drawRoutes';
 import { createFrame } from '../plot/frame';
 import { routeStyle } from '../plot/routeStyle';
-import { MAP_AT, ROUNDED } from '../plot/svg/figure';
+import { HEADING, MAP_AT, PAD, ROUNDED } from '../plot/svg/figure';
 import type { Film, Shot } from './film';
 
 /** Where the pictures of a film are drawn, one after the other. */
@@ -35,8 +35,8 @@ export function createScene({ width, height, under, over, scale, map, tracks, pa
       ink.drawImage(over, 0, 0);
       ink.save();
       ink.scale(scale, scale);
-      ink.translate(MAP_AT.x, MAP_AT.y);
-      drawReading(ink, reading, longest, frame, palette);
+      ink.translate(PAD, PAD);
+      drawReading(ink, reading, longest, map.width, HEADING, palette);
       ink.restore();
     },
   };

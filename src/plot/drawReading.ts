@@ -1,31 +1,31 @@
-import type { Frame } from './frame';
 import type { Palette } from './palette';
 import type { Ink } from './pen';
-import { FONT } from './svg/figure';
+import { FONT, PAD } from './svg/figure';
 
-const SIZE = 12;
-/** Between the plate and the map's edge, and between the plate's edge and the words, px. */
-const AWAY = 12;
-const PAD = 9;
-const HEIGHT = 24;
+const SIZE = 13;
+/** Between a title that reaches here and the words, px. */
+const APART = 12;
 
 /**
- * Writes what the clock reads on a plate in the map's upper right corner.
- * @param longest of all that come to stand there: the plate has room for it, and stays as it is
+ * Writes what the clock reads at the end of a figure's title, over a title that is too long.
+ * @param longest of all that come to stand there: the words begin at one place, however long they are
+ * @param right where the title's line ends, px; it begins at 0
+ * @param baseline of the title, px
  */
-export function drawReading(ink: Ink, reading: string, longest: string, frame: Frame, palette: Palette): void {
+export function drawReading(
+  ink: Ink,
+  reading: string,
+  longest: string,
+  right: number,
+  baseline: number,
+  palette: Palette,
+): void {
   ink.save();
   ink.font = `600 ${SIZE}px ${FONT}`;
-  ink.textBaseline = 'middle';
-  const width = Math.ceil(ink.measureText(longest).width) + 2 * PAD;
-  const left = frame.width - AWAY - width;
-  ink.beginPath();
-  ink.roundRect(left, AWAY, width, HEIGHT, 8);
+  const left = right - Math.ceil(ink.measureText(longest).width);
   ink.fillStyle = palette.panel;
-  ink.globalAlpha = 0.9;
-  ink.fill();
-  ink.globalAlpha = 1;
-  ink.fillStyle = palette.ink;
-  ink.fillText(reading, left + PAD, AWAY + HEIGHT / 2 + 0.5);
+  ink.fillRect(left - APART, 0, right + PAD - left + APART, 1.4 * baseline);
+  ink.fillStyle = palette.muted;
+  ink.fillText(reading, left, baseline);
   ink.restore();
 }

@@ -1,5 +1,5 @@
 import { createAltitude } from '../altitude';
-import { type Figure, FONT, type Layer, PAD, ROUNDED, TITLE } from './figure';
+import { type Figure, FONT, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
 import { drawGround } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
@@ -51,7 +51,7 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
       ...on('under', () =>
-        label({ id: 'heading', y: 17, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
+        label({ id: 'heading', y: HEADING, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
       ),
       element('clipPath', { id: `${name}-map` }, element('rect', outline)),
       element(

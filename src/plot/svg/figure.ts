@@ -6,6 +6,8 @@ import type { Palette } from '../palette';
 /** Between a figure's edge and what it shows, and the height of its title, px. */
 export const PAD = 16;
 export const TITLE = 34;
+/** The baseline of the title, px. */
+export const HEADING = 17;
 /** Where the map's corner is in a figure, px. */
 export const MAP_AT = { x: PAD, y: PAD + TITLE } as const;
 /** How round the map's corners are, px. */

@@ -79,14 +79,14 @@ export function FilePart({ format }: { readonly format: ExportFormat }) {
           />
         )}
         {drawn && (
-          <label className="check row">
+          <label className="check">
             <input type="checkbox" checked={transparent} onChange={(event) => setTransparent(event.target.checked)} />
             {words.export.transparent}
           </label>
         )}
         <button
           type="button"
-          className="button share-save"
+          className="button primary"
           disabled={!exported}
           onClick={() => exported && save(exported.blob, name)}
         >

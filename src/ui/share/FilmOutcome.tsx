@@ -21,17 +21,19 @@ export function FilmOutcome({ reel: { file, poster, width, height }, name }: Pro
   const picture = file.type.startsWith('image/');
   return (
     <>
-      <p role="status">{words.film.done(format.plain(file.size / 1e6), String(width), String(height))}</p>
+      <p role="status">
+        {words.film.done(format.plain(Math.ceil(file.size / 1e4) / 100), String(width), String(height))}
+      </p>
       {picture ? (
         <div className="row share-choices">
-          <label className="check row">
+          <label className="check">
             <input type="checkbox" checked={moving} onChange={(event) => setMoving(event.target.checked)} />
             {words.film.moving}
           </label>
         </div>
       ) : (
         <p>
-          <a href={url} download={name}>
+          <a className="link" href={url} download={name}>
             {name}
           </a>
         </p>

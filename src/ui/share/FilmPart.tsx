@@ -59,7 +59,7 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
           <NumberField label={film.seconds} value={seconds} range={SECONDS} onChange={setSeconds} />
         </span>
         {format === 'gif' && (
-          <label className="check row">
+          <label className="check">
             <input type="checkbox" checked={loop} onChange={(event) => setLoop(event.target.checked)} />
             {film.loop}
           </label>
@@ -68,18 +68,13 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
       <div className="row share-choices">
         <button
           type="button"
-          className={reel || busy ? 'button' : 'button share-save'}
+          className={reel || busy ? 'button' : 'button primary'}
           disabled={!supported}
           onClick={busy ? stop : start}
         >
           {busy ? film.cancel : film.make}
         </button>
-        <button
-          type="button"
-          className="button share-save"
-          disabled={!reel}
-          onClick={() => reel && save(reel.file, name)}
-        >
+        <button type="button" className="button primary" disabled={!reel} onClick={() => reel && save(reel.file, name)}>
           {words.export.save}
         </button>
         {busy && <progress className="share-progress" value={filming.share} aria-label={film.making} />}
