@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { decayRate, epsilon, lr, weightDecay } from './common';
+import { decayRate, epsilon } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * AdaDelta, each coordinate by itself: g = ∇J + λθ, v ← ρv + (1 − ρ)g², δ = √(u + ε) / √(v + ε) · g,

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { epsilon, lr, weightDecay } from './common';
+import { epsilon } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * AdaGrad, each coordinate by itself: g = ∇J + λθ, s ← s + g², θ ← θ − α / (1 + (t − 1)η) · g / (√s + ε), s = 0 first.

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
+import { beta1, beta2, eps, OF_MAP } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * Adam, each coordinate by itself: g = ∇J + λθ, m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g²,

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
+import { beta1, beta2, eps, OF_MAP } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * AdaMax, Adam with the largest slope for the mean square: g = ∇J + λθ, m ← β₁m + (1 − β₁)g,

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
+import { beta1, beta2, eps, OF_MAP } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * AdamW: Adam on the bare gradient, with the decay beside it: θ ← θ − α (λθ + m̂ / (√v̂ + ε)).

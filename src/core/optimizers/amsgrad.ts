@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
+import { beta1, beta2, eps, OF_MAP } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * AMSGrad: Adam whose v never shrinks: u ← max(u, v), θ ← θ − α m̂ / (√(u / (1 − β₂ᵗ)) + ε).

@@ -1,7 +1,8 @@
 import { backtrack } from '../lineSearch/armijo';
 import { createRay } from '../lineSearch/ray';
 import type { Optimizer } from '../types';
-import { c1, lr, shrink } from './common';
+import { lr } from './common';
+import { c1, shrink } from './searching';
 
 /**
  * Gradient descent with a backtracking line search: at every update the strides α, ρα, ρ²α, … along −∇J, until one

@@ -1,8 +1,9 @@
 import { createRay } from '../lineSearch/ray';
 import { isUnseen } from '../lineSearch/wolfe';
 import type { Optimizer, Vec } from '../types';
-import { c1, curvatureShare, lr } from './common';
+import { lr } from './common';
 import { type Lesson, learn, searchStride } from './quasiNewton';
+import { c1, curvatureShare } from './searching';
 
 /** H ← (I − ρsyᵀ)H(I − ρysᵀ) + ρssᵀ with ρ = 1/sᵀy. */
 function improve(h: Vec, { sx, sy, yx, yy, curve }: Lesson): void {

@@ -1,7 +1,8 @@
 import { createRay, type Ray } from '../lineSearch/ray';
 import { isUnseen, searchWolfe } from '../lineSearch/wolfe';
 import type { NumberParameter, Optimizer, Step } from '../types';
-import { c1, curvatureShare, lr } from './common';
+import { lr } from './common';
+import { c1, curvatureShare } from './searching';
 
 const restart: NumberParameter = {
   kind: 'number',

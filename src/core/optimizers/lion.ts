@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, decayRate, lr, weightDecay } from './common';
+import { beta1, decayRate } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * Lion, each coordinate by itself: θ ← θ − α (sign(β₁m + (1 − β₁)∇J) + λθ), then m ← β₂m + (1 − β₂)∇J.

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { lr, momentumCoefficient, weightDecay } from './common';
+import { momentumCoefficient } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * Heavy ball: v ← μv + (1 − τ)(∇J + λθ), θ ← θ − αv; the first update sets v to the gradient itself.

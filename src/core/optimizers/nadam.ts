@@ -1,6 +1,7 @@
 import { exp } from '../elementary/exp';
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, OF_MAP, weightDecay } from './common';
+import { beta1, beta2, eps, OF_MAP } from './averaging';
+import { lr, weightDecay } from './common';
 
 /** ln 0.96. */
 const LN_096 = -0.040821994520255166;

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { lr, momentumCoefficient, weightDecay } from './common';
+import { momentumCoefficient } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * Nesterov momentum: g = ∇J + λθ, v ← μv + g, θ ← θ − α(g + μv); the first update sets v to g.

@@ -2,7 +2,8 @@ import { backtrack } from '../lineSearch/armijo';
 import { createRay } from '../lineSearch/ray';
 import { norm } from '../norm';
 import type { NumberParameter, Optimizer, Vec } from '../types';
-import { c1, lr, shrink } from './common';
+import { lr } from './common';
+import { c1, shrink } from './searching';
 
 const floor: NumberParameter = {
   kind: 'number',

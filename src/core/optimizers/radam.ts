@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { beta1, beta2, eps, lr, weightDecay } from './common';
+import { beta1, beta2, eps } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * RAdam, Adam that waits until v says something: with ρ∞ = 2 / (1 − β₂) − 1 and ρ = ρ∞ − 2tβ₂ᵗ / (1 − β₂ᵗ),

@@ -1,5 +1,6 @@
 import type { Optimizer } from '../types';
-import { decayRate, eps, lr, momentumCoefficient, weightDecay } from './common';
+import { decayRate, eps, momentumCoefficient } from './averaging';
+import { lr, weightDecay } from './common';
 
 /**
  * RMSprop, each coordinate by itself: g = ∇J + λθ, v ← av + (1 − a)g², b ← μb + g / (√v + ε), θ ← θ − αb.

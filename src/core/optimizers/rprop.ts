@@ -1,5 +1,6 @@
 import type { NumberParameter, Optimizer } from '../types';
-import { lr, OF_MAP } from './common';
+import { OF_MAP } from './averaging';
+import { lr } from './common';
 
 const size = (initial: number, symbol: string): NumberParameter => ({
   kind: 'number',
