@@ -99,6 +99,16 @@ export function settle(
 }
 
 /**
+ * Whether a run out of steps has come to rest all the same, too late for its loss to show it: the last update moved
+ * nothing, and the slope promises no gain from another move like the one that ended where the loss kept still.
+ */
+export function rests({ x, y, loss, gradNorm }: Columns, last: number, at: number, rate: number): boolean {
+  if (at === 0 || x[last] !== x[last - 1] || y[last] !== y[last - 1]) return false;
+  const move = norm(x[last]! - x[at - 1]!, y[last]! - y[at - 1]!);
+  return gradNorm[last]! * move <= tolerance(rate, loss[last]!, loss[0]!);
+}
+
+/**
  * The outcome of a run that used up its steps: still falling if the mean loss of the last quarter lies below the mean
  * of the quarter before by more than the last quarter's standard deviation, or if the last quarter only ever falls, and
  * by enough: a run that finds its valley late spreads widely without swinging.

@@ -4,7 +4,7 @@ import { type Columns, createColumns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
 import { norm } from './norm';
 import type { Objective } from './objective';
-import { type Outcome, outOfSteps, settle } from './outcome';
+import { type Outcome, outOfSteps, rests, settle } from './outcome';
 import { createPace, type Hyper } from './pace';
 import { createProbe } from './probe';
 import { createRandom } from './random';
@@ -112,7 +112,8 @@ export function createRun(
     if (progress.ended) return progress.ended;
     const at = progress.length - 1;
     const { anchor, rate } = progress;
-    if (at - anchor < Math.min(WINDOW, steps)) return outOfSteps(columns.loss.subarray(0, progress.length));
+    const still = at - anchor >= Math.min(WINDOW, steps) || rests(columns, at, anchor, rate);
+    if (!still) return outOfSteps(columns.loss.subarray(0, progress.length));
     return settle(surface, columns, at, anchor, rate) ?? { kind: 'oscillating' };
   };
 

@@ -137,6 +137,31 @@ describe('descending', () => {
   });
 });
 
+describe('out of steps before the loss has kept still for long enough', () => {
+  test.each([
+    ['?surface=bowl&steps=2&run=gd,lr:1', 1],
+    ['?surface=bowl&steps=5&run=gd,lr:1&stop=off', 1],
+    ['?surface=bowl&steps=4&run=newton', 1],
+    ['?surface=booth&steps=10&run=lbfgs', 5],
+  ])('a run that does not move any more has arrived: %s', (address, at) => {
+    expect(first(address).outcome).toMatchObject({ kind: 'converged', minimum: 0, at });
+  });
+
+  test('one that rests on a saddle has stalled', () => {
+    expect(first('?surface=monkey-saddle&start=0.1,0&steps=3&run=gd,lr:0').outcome.kind).toBe('stalled');
+    expect(first('?surface=formula&f=x^2-y^2&start=1,0&steps=3&run=gd,lr:0.5').outcome).toEqual({
+      kind: 'stalled',
+      at: 1,
+    });
+  });
+
+  test('an update that rests on a slope, as where Rprop turns, is no rest', () => {
+    const { x, y, length, outcome } = first('?surface=booth&steps=3&run=rprop,lr:1');
+    expect([x[length - 1], y[length - 1]]).toEqual([x[length - 2], y[length - 2]]);
+    expect(outcome.kind).toBe('oscillating');
+  });
+});
+
 test('out of steps, a falling loss is told from a swinging one by its last two quarters', () => {
   const series = (loss: (t: number) => number, length = 41) =>
     outOfSteps(Float64Array.from({ length }, (_, t) => loss(t)));
