@@ -391,7 +391,7 @@ export const en = {
       malformed: 'not written as expected',
       formula: 'is no formula in x and y. ',
       range: 'out of range',
-      doubled: 'given twice; the first counts',
+      doubled: 'given more than once',
       absent: 'made from a file of its reader’s, which no link can carry; open the file again here',
       unused: 'has no effect here',
       version: 'from a later version than this page knows',

@@ -370,7 +370,7 @@ export const zh: Locale = {
       malformed: '写法不对',
       formula: '不是关于 x 和 y 的公式。',
       range: '超出范围',
-      doubled: '重复出现，以第一个为准',
+      doubled: '重复出现',
       absent: '由读者自己的文件生成，链接无法带上文件；请在这里重新打开它',
       unused: '在这里不起作用',
       version: '来自更新的版本，本页不认识',

@@ -15,7 +15,7 @@ import {
   MOST_STEPS,
 } from './defaults';
 import { decodeParams, decodeTexts } from './params';
-import { type Problem, Problems } from './problem';
+import { type Problem, Problems, TWICE } from './problem';
 import { type Parts, splitAddress, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
@@ -26,16 +26,17 @@ export const VERSION = 1;
 
 const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run'];
 
-/** The values of an address by key; `run` alone may come more than once. */
+/** The values of an address by key; `run` alone may come more than once, any other key is then read as its default. */
 function gather(address: string, problems: Problems): { single: Map<string, string>; runs: string[] } {
   const single = new Map<string, string>();
   const runs: string[] = [];
   for (const [key, value] of splitAddress(address, problems)) {
     if (key === 'run') runs.push(value);
     else if (!SCENARIO_KEYS.includes(key) && !VIEW_KEYS.includes(key)) problems.add('unknown', key, value);
-    else if (single.has(key)) problems.add('doubled', key, value, single.get(key));
+    else if (single.has(key)) problems.doubled.set(key, value);
     else single.set(key, value);
   }
+  for (const key of problems.doubled.keys()) single.set(key, TWICE);
   return { single, runs };
 }
 

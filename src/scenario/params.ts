@@ -5,7 +5,7 @@ import type { Parts } from './query';
 import { readParameter } from './values';
 
 /**
- * The parameters of one id: each as given, or at its default.
+ * The parameters of one id: each as given, or at its default where it is not, can't be taken, or is given twice.
  * @param key the address key they belong to, for the problems
  * @param defaults what takes the place of a parameter's own default here
  */
@@ -17,14 +17,17 @@ export function decodeParams(
   problems: Problems,
 ): Params {
   const taken = new Map<string, number | string>();
-  for (const [name, parameter] of Object.entries(parameters)) taken.set(name, defaults[name] ?? defaultOf(parameter));
+  const fallback = (name: string, parameter: Parameter) => defaults[name] ?? defaultOf(parameter);
+  for (const [name, parameter] of Object.entries(parameters)) taken.set(name, fallback(name, parameter));
   const seen = new Set<string>();
   for (const [name, text] of given) {
     const parameter = taken.has(name) ? parameters[name] : undefined;
     const shown = text === '' ? name : `${name}:${text}`;
     if (!parameter || parameter.kind === 'text') problems.add('unknown', key, shown);
-    else if (seen.has(name)) problems.add('doubled', key, shown, `${name}:${taken.get(name)}`);
-    else {
+    else if (seen.has(name)) {
+      taken.set(name, fallback(name, parameter));
+      problems.add('doubled', key, shown, `${name}:${taken.get(name)}`);
+    } else {
       seen.add(name);
       const value = readParameter(parameter, text);
       if (typeof value === 'object') problems.add(value.reason, key, shown, `${name}:${taken.get(name)}`);
@@ -32,6 +35,13 @@ export function decodeParams(
     }
   }
   return Object.fromEntries(taken);
+}
+
+/** What a run says by a name that is no parameter's; `usual` where it says nothing, or something more than once. */
+export function readOnce(name: string, usual: string, given: Parts['params'], problems: Problems): string {
+  const [first, ...more] = given.filter(([other]) => other === name);
+  for (const [, text] of more) problems.add('doubled', 'run', `${name}:${text}`, `${name}:${usual}`);
+  return more.length > 0 ? usual : (first?.[1] ?? usual);
 }
 
 /** The texts among the parameters, each from the address key that has its name. */

@@ -20,7 +20,7 @@ export type Reason =
   /** A text that can't be read; `detail` says why. */
   | 'formula'
   | 'range'
-  /** Given more than once; the first stands. */
+  /** Given more than once, and so not at all. */
   | 'doubled'
   /** Made from a file of its reader's, which an address can't carry and which is not at hand. */
   | 'absent'
@@ -28,17 +28,22 @@ export type Reason =
   | 'unused'
   /** A later grammar than this program knows. */
   | 'version'
-  /** More than fits: routes beyond the eighth, or the tail of an overlong address. */
+  /** More than fits: routes beyond the eighth, the tail of an overlong address, problems beyond those told. */
   | 'excess';
 
 const READABLE = 60;
 const MOST = 24;
+
+/** What is read in the place of a key given twice: no key takes it. */
+export const TWICE = '\0';
 
 const cut = (text: string): string => (text.length > READABLE ? `${text.slice(0, READABLE)}…` : text);
 
 /** Gathers problems, readable ones and not too many. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** Of each key that was given more than once, what was given last. */
+  readonly doubled = new Map<string, string>();
 
   add(reason: Reason, key: string, given: string, taken = ''): void {
     this.push({ key, given, taken, reason });
@@ -49,6 +54,10 @@ export class Problems {
   }
 
   private push({ key, given, taken, ...rest }: Problem): void {
-    if (this.list.length < MOST) this.list.push({ key: cut(key), given: cut(given), taken: cut(taken), ...rest });
+    const last = given === TWICE ? this.doubled.get(key) : undefined;
+    const why: Pick<Problem, 'reason' | 'detail'> = last === undefined ? rest : { reason: 'doubled' };
+    if (this.list.length < MOST)
+      this.list.push({ key: cut(key), given: cut(last ?? given), taken: cut(taken), ...why });
+    else this.list[MOST - 1] = { key: '…', given: '…', taken: '', reason: 'excess' };
   }
 }

@@ -3,6 +3,15 @@ import type { Problems } from './problem';
 /** What is read of an address; the rest of a longer one is told and left. */
 const LONGEST = 16384;
 
+/** Without its escapes; one that is none leaves them all as they stand, for the key to refuse. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The pairs of an address: a whole URL, or what stands from its `?` on; the fragment is not part of it. */
 export function splitAddress(address: string, problems: Problems): [key: string, value: string][] {
   const hash = address.indexOf('#');
@@ -18,12 +27,7 @@ export function splitAddress(address: string, problems: Problems): [key: string,
   for (const part of query.split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
-    const raw: [string, string] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
-    try {
-      pairs.push([decodeURIComponent(raw[0]), decodeURIComponent(raw[1])]);
-    } catch {
-      problems.add('malformed', raw[0], raw[1]);
-    }
+    pairs.push(at < 0 ? [unescaped(part), ''] : [unescaped(part.slice(0, at)), unescaped(part.slice(at + 1))]);
   }
   return pairs;
 }

@@ -2,7 +2,7 @@ import { optimizers } from '../core/catalogue';
 import type { BatchSize, RunSpec } from '../core/scenario';
 import type { Optimizer, Surface } from '../core/types';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
-import { decodeParams } from './params';
+import { decodeParams, readOnce } from './params';
 import type { Problems } from './problem';
 import { splitParts } from './query';
 import { decodeSchedule } from './schedule';
@@ -26,14 +26,9 @@ export function decodeRun(value: string, surface: Surface, steps: number, proble
   if (!isOptimizer(id)) problems.add('unknown', 'run', value, DEFAULT_OPTIMIZER);
   const optimizer = isOptimizer(id) ? id : DEFAULT_OPTIMIZER;
   const { parameters }: Optimizer = optimizers[optimizer];
-  let batch: BatchSize = 'full';
-  const [first, ...doubled] = params.filter(([name]) => name === 'batch');
-  if (first) {
-    const size = readBatch(first[1]);
-    if (size === undefined) problems.add('malformed', 'run', `batch:${first[1]}`, 'batch:full');
-    else batch = size;
-  }
-  for (const [, text] of doubled) problems.add('doubled', 'run', `batch:${text}`, `batch:${batch}`);
+  const size = readOnce('batch', 'full', params, problems);
+  const batch = readBatch(size);
+  if (batch === undefined) problems.add('malformed', 'run', `batch:${size}`, 'batch:full');
   const rest = isOptimizer(id) ? params.filter(([name]) => name !== 'batch') : [];
   const { schedule, left } = decodeSchedule(rest, parameters, steps, problems);
   const defaults = completeParams(optimizer, surface);
@@ -41,6 +36,6 @@ export function decodeRun(value: string, surface: Surface, steps: number, proble
     optimizer,
     params: decodeParams('run', parameters, left, defaults, problems) as Record<string, number>,
     ...(schedule && { schedule }),
-    batch,
+    batch: batch ?? 'full',
   };
 }

@@ -2,7 +2,7 @@ import { schedules } from '../core/catalogue';
 import { resolve } from '../core/params';
 import type { ScheduleId, ScheduleSpec } from '../core/scenario';
 import type { Optimizer, Params, Schedule } from '../core/types';
-import { decodeParams } from './params';
+import { decodeParams, readOnce } from './params';
 import type { Problems } from './problem';
 import type { Parts } from './query';
 
@@ -47,13 +47,11 @@ export function decodeSchedule(
   steps: number,
   problems: Problems,
 ): { schedule: ScheduleSpec | undefined; left: Parts['params'] } {
-  const [first, ...doubled] = parts.filter(([name]) => name === 'schedule');
-  const word = first?.[1] ?? CONSTANT;
+  const word = readOnce('schedule', CONSTANT, parts, problems);
   const schedulable = Object.hasOwn(parameters, 'lr');
   const id = schedulable && isSchedule(word) ? word : undefined;
   if (word !== CONSTANT && !id)
     problems.add(schedulable ? 'unknown' : 'unused', 'run', `schedule:${word}`, `schedule:${CONSTANT}`);
-  for (const [, text] of doubled) problems.add('doubled', 'run', `schedule:${text}`, `schedule:${id ?? CONSTANT}`);
 
   const its: Schedule['parameters'] = id ? schedules[id].parameters : {};
   const isOwn = ([name]: Parts['params'][number]): boolean => Object.hasOwn(its, name);

@@ -3,9 +3,7 @@ import type { Problems } from './problem';
 import { readDomain, readNumber, writeNumber } from './values';
 import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from './view';
 
-export const VIEW_KEYS = [
-  ...['domain', 'view', 'clock', 'k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock', 'parent', 'fit'],
-];
+export const VIEW_KEYS = 'domain view clock k lang theme ui show hide lock parent fit'.split(' ');
 
 /** An origin of the web as a browser writes it, or that there is none. */
 const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
@@ -15,7 +13,7 @@ const NOBODY = 'none';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** `zh-CN`, `zh_Hans`, `en-GB` … as the language they name. */
-const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+const languageOf = (tag: string): string => /^([a-z]+)([-_][a-z0-9]+)*$/.exec(tag.toLowerCase())?.[1] ?? '';
 
 function readList(key: string, given: string | undefined, problems: Problems): string[] {
   const items = (given ?? '').split(',').filter((item) => item !== '');

@@ -48,7 +48,9 @@ describe('a bad run falls back to gradient descent or to the parameter’s defau
     ['run=gd,__proto__:1', 'unknown', '__proto__:1', ''],
     ['run=gd,toString:1', 'unknown', 'toString:1', ''],
     ['run=gd,', 'unknown', '', ''],
-    ['run=gd,lr:0.1,lr:0.2', 'doubled', 'lr:0.2', 'lr:0.1'],
+    ['run=gd,lr:0.2,lr:0.3', 'doubled', 'lr:0.3', 'lr:0.1'],
+    ['run=gd,batch:8,batch:32', 'doubled', 'batch:32', 'batch:full'],
+    ['run=gd,schedule:step,schedule:cosine', 'doubled', 'schedule:cosine', 'schedule:constant'],
     ['run=gd,batch:0', 'malformed', 'batch:0', 'batch:full'],
     ['run=gd,batch:1.5', 'malformed', 'batch:1.5', 'batch:full'],
     ['run=gd,batch:-8', 'malformed', 'batch:-8', 'batch:full'],
@@ -167,8 +169,11 @@ describe('a bad value elsewhere falls back to its default', () => {
         ['constructor', 'unknown', '2', ''],
       ],
     ],
-    ['%E0%A4%A', [['%E0%A4%A', 'malformed', '', '']]],
-    ['lr=%E0%A4%A', [['lr', 'malformed', '%E0%A4%A', '']]],
+    ['%E0%A4%A', [['%E0%A4%A', 'unknown', '', '']]],
+    ['lr=%E0%A4%A', [['lr', 'unknown', '%E0%A4%A', '']]],
+    ['surface=%E0%A4%A', [['surface', 'unknown', '%E0%A4%A', 'mountain']]],
+    ['steps=10%', [['steps', 'malformed', '10%', '60']]],
+    ['lang=zh-%', [['lang', 'unknown', 'zh-%', 'auto']]],
     ['=5', [['', 'unknown', '5', '']]],
   ])('%s', (address, problems) => {
     expectDefaults(`?${address}`, problems);
@@ -202,25 +207,52 @@ describe('a bad value elsewhere falls back to its default', () => {
   });
 });
 
-test('of a key given twice the first stands', () => {
+test('a key given twice is read as its default', () => {
   const keys = {
-    surface: 'bowl',
-    start: '1,1',
-    steps: '5',
-    stop: 'off',
-    noise: '0',
-    seed: '2',
-    v: '1',
-    lang: 'en',
-    k: '3',
-  };
-  for (const [key, value] of Object.entries(keys)) {
-    const { problems, ...decoded } = decode(`?${key}=${value}&${key}=99`);
-    expect(shown(problems)).toEqual([[key, 'doubled', '99', value]]);
-    const { problems: none, ...once } = decode(`?${key}=${value}`);
-    expect(none).toEqual([]);
-    expect(decoded).toEqual(once);
-  }
+    v: ['1', '1'],
+    surface: ['bowl', 'mountain'],
+    start: ['1,1', '0.25,1.1'],
+    steps: ['5', '60'],
+    stop: ['off', '0.000001'],
+    noise: ['2', '0'],
+    seed: ['2', '1'],
+    f: ['x', ''],
+    data: ['line', ''],
+    domain: ['0,1,0,1', ''],
+    k: ['3', ''],
+    view: ['compare', 'map'],
+    clock: ['evals', 'step'],
+    lang: ['zh-CN', 'auto'],
+    theme: ['dark', 'auto'],
+    ui: ['min', 'full'],
+    hide: ['map', ''],
+    fit: ['canvas', ''],
+  } as const;
+  for (const [key, [value, taken]] of Object.entries(keys))
+    expectDefaults(`?${key}=${value}&${key}=${value}`, [[key, 'doubled', value, taken]]);
+  const twice = '?surface=formula&f=x*y&f=x%2By&data=line&data=blobs';
+  const { problems, scenario } = decode(twice);
+  expect(scenario.surface.params).toEqual(decode('?surface=formula').scenario.surface.params);
+  expect(shown(problems)).toEqual([
+    ['f', 'doubled', 'x+y', scenario.surface.params.f],
+    ['data', 'doubled', 'blobs', ''],
+  ]);
+});
+
+test('whoever may connect, a second name for them lets nobody in', () => {
+  const { view, problems } = decode('?parent=https://a.example&parent=https://b.example');
+  expect(view.parent).toBe('none');
+  expect(shown(problems)).toEqual([['parent', 'doubled', 'https://b.example', 'none']]);
+});
+
+test('of more problems than are told the last says that there are more', () => {
+  const { problems } = decode(`?${Array.from({ length: 30 }, (_, k) => `a${k}=1`).join('&')}`);
+  expect(problems.length).toBe(24);
+  expect(shown(problems.slice(-2))).toEqual([
+    ['a22', 'unknown', '1', ''],
+    ['…', 'excess', '…', ''],
+  ]);
+  expect(decode(`?${Array.from({ length: 24 }, (_, k) => `a${k}=1`).join('&')}`).problems.at(-1)?.key).toBe('a23');
 });
 
 test('whatever an address was, what is taken of it runs, and its own address tells no problem', () => {
