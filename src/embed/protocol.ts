@@ -39,6 +39,8 @@ export interface EmbedState {
   readonly clock: Clock;
   readonly lang: Language;
   readonly theme: Theme;
+  /** Whether long routes are still being made; until then `routes` are of what was shown before, or a beginning. */
+  readonly computing: boolean;
   readonly routes: readonly RouteState[];
 }
 

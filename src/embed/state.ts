@@ -16,6 +16,7 @@ export function stateOf(store: Store): EmbedState {
     clock,
     lang,
     theme,
+    computing: store.progress !== undefined,
     routes: trajectories.map(({ length, x, y, loss, outcome }, place) => ({
       optimizer: scenario.runs[place]?.optimizer ?? '',
       lr: scenario.runs[place]?.params.lr ?? 0,

@@ -47,6 +47,15 @@ test('a state is taken as an address would be', async () => {
   expect(store.getState().scenario.surface.id).toBe('ravine');
 });
 
+test('a state says whether its routes are still being made', async () => {
+  const { store, answer } = connect('?surface=bowl&run=gd,lr:0.5&ui=embed');
+  expect(await answer({ type: 'getState' })).toMatchObject({ state: { computing: false } });
+  const long = '?surface=mountain&noise=1&steps=100000&stop=off&run=gd,batch:1&run=adam,batch:1';
+  expect(await answer({ type: 'setState', state: long })).toMatchObject({ state: { computing: true } });
+  store.getState().cancel();
+  expect(await answer({ type: 'getState' }, 'after')).toMatchObject({ state: { computing: false } });
+});
+
 test('what is locked answers so, and nothing of the state is taken', async () => {
   const { answer, store } = connect('?surface=bowl&run=gd,lr:0.5&run=gd,lr:0.1&ui=embed&lock=start,lr-1,transport');
   const { scenario } = store.getState();
