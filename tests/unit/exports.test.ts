@@ -108,6 +108,16 @@ describe('the SVG file', () => {
     expect(drawFigure(figure('?run=gd,lr:0.1'))).not.toContain('route-1-ahead');
   });
 
+  test('the markers at the cursor lie over all routes, the first on top', () => {
+    const svg = drawFigure(figure('?run=gd,lr:0.1&run=adam,lr:0.05'));
+    const [routes, heads] = [svg.indexOf('id="routes"'), svg.indexOf('id="heads"')];
+    expect(heads).toBeGreaterThan(svg.indexOf('id="route-1"', routes));
+    const [first, second] = [light.routes[0]!, light.routes[1]!].map((colour) =>
+      svg.indexOf(`fill="${colour}"`, heads),
+    );
+    expect(first).toBeGreaterThan(second!);
+  });
+
   test('a transparent one has no background', () => {
     expect(drawFigure(figure('?'))).toContain('id="background"');
     expect(drawFigure(figure('?', 'en', { transparent: true }))).not.toContain('id="background"');

@@ -38,8 +38,6 @@ function drawRoute(figure: Figure, { trajectory, index }: FigureRoute, place: nu
   const ahead = routeLine(trajectory, frame, index, trajectory.length - 1, createPen);
   const walked = routeLine(trajectory, frame, 0, index, createPen);
   const filled = { fill: colour, stroke: palette.casing };
-  const [x, y] = [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)];
-  const seen = Math.abs(x) < 2 * frame.width && Math.abs(y) < 2 * frame.height;
   return group(
     `route-${place + 1}`,
     {},
@@ -51,18 +49,26 @@ function drawRoute(figure: Figure, { trajectory, index }: FigureRoute, place: nu
       ? ''
       : shape((pen) => traceMarkers(pen, trajectory, frame, index, marker), { ...filled, 'stroke-width': 1 }),
     shape((pen) => traceArrows(pen, trajectory, frame, index), { ...filled, 'stroke-width': 1.5 }),
-    seen
-      ? shape((pen) => traceMarker(pen, marker, x, y, HEAD_AREA), {
-          ...filled,
-          'stroke-width': 5,
-          'paint-order': 'stroke',
-        })
-      : '',
   );
 }
 
-/** The routes over the map, the first on top. */
+/** The marker, larger, at the cursor. */
+function drawHead({ frame, palette }: Figure, { trajectory, index }: FigureRoute, place: number): string {
+  const [x, y] = [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)];
+  if (!(Math.abs(x) < 2 * frame.width && Math.abs(y) < 2 * frame.height)) return '';
+  return shape((pen) => traceMarker(pen, routeStyle(place).marker, x, y, HEAD_AREA), {
+    fill: palette.routes[place % palette.routes.length]!,
+  });
+}
+
+/** The routes over the map, the first on top, and over all of them the markers at the cursor. */
 export function drawRoutes(figure: Figure): string {
-  const drawn = figure.routes.map((route, place) => drawRoute(figure, route, place));
-  return group('routes', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, ...drawn.reverse());
+  const routes = figure.routes.map((route, place) => drawRoute(figure, route, place));
+  const heads = figure.routes.map((route, place) => drawHead(figure, route, place));
+  const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const cased = { stroke: figure.palette.casing, 'stroke-width': 5, 'paint-order': 'stroke' };
+  return [
+    group('routes', { fill: 'none', ...round }, ...routes.reverse()),
+    group('heads', { ...cased, ...round }, ...heads.reverse()),
+  ].join('\n');
 }
