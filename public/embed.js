@@ -19,9 +19,12 @@ const MOST = 60;
 let port;
 let last = 0;
 
+/** A file as JSON can't hold it: by its type and size. */
+const named = (_, value) => (value instanceof Blob ? `${value.type}, ${value.size} B` : value);
+
 function write(arrow, message) {
   const line = document.createElement('li');
-  line.textContent = `${arrow} ${JSON.stringify(message)}`;
+  line.textContent = `${arrow} ${JSON.stringify(message, named)}`;
   log.prepend(line);
   while (log.childElementCount > MOST) log.lastElementChild.remove();
 }

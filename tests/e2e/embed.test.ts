@@ -189,4 +189,6 @@ test('the page that shows the messages at work connects to its frame and is answ
   await until(() => log.innerText()).toMatch(/← .*"type":"state","id":1/);
   await page.getByRole('button', { name: 'setState ?start=1,1' }).click();
   await until(() => log.innerText()).toMatch(/"code":"locked","id":2/);
+  await page.getByRole('button', { name: 'export png' }).click();
+  await until(() => log.innerText()).toMatch(/"name":"exported","format":"png","blob":"image\/png, \d{5,} B","id":3/);
 });
