@@ -11,8 +11,8 @@ import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
 
 const site = (): string => inject('site');
-const iframe = (address: string, more = ''): string =>
-  `<iframe src="${site()}?${address.replaceAll('&', '&amp;')}" width="320" height="420" title="Figure" ${more}></iframe>`;
+const iframe = (address: string): string =>
+  `<iframe src="${site()}?${address.replaceAll('&', '&amp;')}" width="320" height="420" title="Figure"></iframe>`;
 
 /** The only frame of a page, once its figure stands. */
 async function figure(page: Page): Promise<Frame> {
@@ -51,30 +51,6 @@ test('a plain frame of 320 × 420 shows the figure, is used without a message an
   await until(() => sliders.nth(1).inputValue()).not.toBe(await sliders.nth(1).getAttribute('max'));
   expect([frame.url(), await page.evaluate(() => history.length)]).toEqual(before);
   expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(420);
-});
-
-for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
-  test(`a frame with sandbox="${sandbox}" shows the figure and paints its sliders`, async () => {
-    const page = await openPage({ host: await serveHost(iframe('ui=embed', `sandbox="${sandbox}"`)) });
-    const frame = await figure(page);
-    await until(() => frame.locator('canvas[data-painted="true"]').count()).toBe(3);
-    expect(await sentences(frame)).toHaveLength(3);
-  });
-}
-
-test('of ten frames only those on the screen are made', async () => {
-  const far = '<p style="height: 3000px"></p>';
-  const page = await openPage({ host: await serveHost(iframe('ui=min') + far + iframe('ui=embed').repeat(9)) });
-  const made = () =>
-    Promise.all(
-      page
-        .frames()
-        .slice(1)
-        .map((frame) => frame.locator('.map').count()),
-    ).then((list) => list.filter(Boolean).length);
-  await until(made).toBe(1);
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await until(made).toBeGreaterThan(1);
 });
 
 test('the custom element works under a strict policy, in at most 5 KiB', async () => {

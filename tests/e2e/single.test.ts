@@ -1,43 +1,48 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { share as shareText } from '../../src/locales/share/en';
 import { sentence, until } from '../support/app';
 import { launchOptions } from '../support/chromium';
+import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
 import { dialog, share } from '../support/share';
 
-test('the single file works from a disk: no complaint, and the routes and the worker follow the sliders', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fall-line-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fall-line-'));
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const vite = resolve('node_modules/vite/bin/vite.js');
-  const args = [
-    'build',
-    '--config',
-    'vite.single.config.ts',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ];
-  execFileSync(process.execPath, [vite, ...args], { env, stdio: 'inherit' });
-  expect(readdirSync(folder)).toEqual(['fall-line.html']);
+  const config = ['--config', 'vite.single.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  execFileSync(process.execPath, [vite, 'build', ...config], { env, stdio: 'inherit' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Opens a file of the folder; the test fails if it complains of anything, or asks the network for anything. */
+async function openFile(name: string): Promise<Page> {
   const browser = await chromium.launch(launchOptions());
-  onTestFinished(() => browser.close());
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && complaints.push(request.url()));
-  await page.goto(`${pathToFileURL(join(folder, 'fall-line.html')).href}?lang=en&run=gd,lr:0.1`);
+  onTestFinished(async () => {
+    await browser.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(pathToFileURL(folder).href + name);
+  return page;
+}
+
+test('the single file works from a disk: no complaint, and the routes and the worker follow the sliders', async () => {
+  expect(readdirSync(folder)).toEqual(['fall-line.html']);
+  const page = await openFile('/fall-line.html?lang=en&run=gd,lr:0.1');
   await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
   expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
   // The colours along the slider are made in the worker.
@@ -54,5 +59,37 @@ test('the single file works from a disk: no complaint, and the routes and the wo
     await dialog(page).getByRole('button', { name: shareText.export.film.make }).click();
     await dialog(page).locator('.share-picture').waitFor();
   }
-  expect(complaints).toEqual([]);
+});
+
+test('the single file is framed by a page that lies beside it, which may speak to it', async () => {
+  const address = '?ui=embed&lang=zh&lock=lr-2,lr-3';
+  const file = join(folder, 'course.html');
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><title>课程</title>
+    <iframe src="fall-line.html${address.replaceAll('&', '&amp;')}" width="480" height="520" title="图"></iframe>
+    <script>
+      addEventListener('message', ({ source, data }) => {
+        if (data.type !== 'fall-line:hello') return;
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data: { type } }) => document.documentElement.setAttribute('data-told', type);
+        source.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+      });
+    </script>`,
+  );
+  onTestFinished(() => rmSync(file));
+  const page = await openFile('/course.html');
+  const [frame] = await figures(page);
+  await expectToWork(page, frame!);
+  await until(() => frame!.locator('canvas[data-painted="true"]').count()).toBe(3);
+  await page.locator('html[data-told]').waitFor({ state: 'attached' });
+});
+
+test('the single file offers every way to embed it but the element, whose script it has not got', async () => {
+  const page = await openFile('/fall-line.html?lang=en');
+  await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+  await share(page, 'embed');
+  const ways = dialog(page).locator('.segments').nth(1).locator('label');
+  const { element: _, ...others } = shareText.embed.ways;
+  expect(await ways.allInnerTexts()).toEqual(Object.values(others));
 });

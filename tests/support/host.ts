@@ -1,11 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -14,6 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What a path of a host holds; nothing where there is no such thing. */
 type Files = (path: string) => string | Buffer | undefined;
+
+/** A folder as a web server shows it. */
+export const folder =
+  (root: string): Files =>
+  (path) => {
+    const file = join(root, normalize(path));
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
 
 /**
  * Serves a page from a site that is not the figure's, until the test has ended; gives its address. By name and not by

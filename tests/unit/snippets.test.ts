@@ -1,3 +1,4 @@
+import { evaluate } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, simulate, type Trajectory } from '../../src';
@@ -71,6 +72,54 @@ describe('a snippet carries the scenario', () => {
         expect(simulate(found).map(bits)).toEqual(simulate(given).map(bits));
       }),
       { numRuns: 1000, seed: 7 },
+    );
+  });
+});
+
+/** What MDX makes of a text: the elements in it with their attributes and what stands in them. */
+async function inMdx(text: string): Promise<Made[]> {
+  const made: Made[] = [];
+  const jsx = (type: unknown, { children, ...props }: Record<string, unknown>): unknown => {
+    if (typeof type === 'function') return type({ children, ...props });
+    const inside = [children].flat().filter((child) => typeof child === 'string');
+    made.push({ type: String(type), props, text: inside.join('') });
+    return inside.join('');
+  };
+  const { default: content } = await evaluate(text, { Fragment: 'fragment', jsx, jsxs: jsx });
+  content({});
+  return made;
+}
+
+interface Made {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+describe('MDX', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom('a', ' ', '{', '}', '<', '>', '"', "'", '&', '*', '_', '`', '\\', '[', '$'),
+  });
+
+  test('takes a frame and an element with any title and any scene as what they are', { timeout: MINUTES }, async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, view, texts, async (given, shown, text) => {
+        const title = `A${text}z`;
+        const figure = embedded(encode(given, { ...shown, ui: 'embed' }), title);
+        const [frame] = await inMdx(snippets.iframe(figure));
+        expect(frame).toMatchObject({
+          type: 'iframe',
+          props: { src: SITE + figure.address, width: '720', height: '560', title, loading: 'lazy' },
+        });
+        const [, link, element] = await inMdx(snippets.element(figure));
+        expect(link).toMatchObject({ type: 'a', props: { href: `${SITE}?v=1` }, text: title });
+        expect(element).toMatchObject({ type: 'fall-line', props: { title, seed: String(given.seed) } });
+        const [paragraph, anchor] = (await inMdx(snippets.markdown(figure))).reverse();
+        expect(paragraph!.type).toBe('p');
+        expect(anchor).toMatchObject({ type: 'a', text: title });
+        expect(decode(String(anchor!.props.href)).scenario).toEqual(given);
+      }),
+      { numRuns: 300, seed: 3 },
     );
   });
 });
