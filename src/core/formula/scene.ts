@@ -70,7 +70,8 @@ export function chooseStrides(ground: Ground, start: Point, size: number): Surfa
   ground.gradient(start[0], start[1], g);
   const slope = norm(g[0]!, g[1]!);
   const top = slope > 0 && slope < Number.POSITIVE_INFINITY ? Math.min(1e6, size / slope) : 1;
-  const rates = Array.from({ length: RUNGS }, (_, k) => top * 2 ** -(k / 2));
+  // Whole powers of two and a constant: engines don't agree on the last bit of other powers.
+  const rates = Array.from({ length: RUNGS }, (_, k) => top * 2 ** -Math.floor(k / 2) * (k % 2 ? Math.SQRT1_2 : 1));
   const losses = rates.map((lr) => lossAfter(ground, start, lr, size));
   const from = ground.value(start[0], start[1]);
   const lowest = Math.min(from, ...losses);
