@@ -49,7 +49,7 @@ test('a route’s menu lays its step open', async () => {
   await page.getByRole('button', { name: en.routes.menu(2) }).click();
   await page.getByRole('button', { name: en.routes.inspect }).click();
   await page.getByRole('tablist').waitFor();
-  expect(await panel(page).getByRole('combobox').inputValue()).toBe('1');
+  await until(() => panel(page).getByRole('combobox').inputValue()).toBe('1');
 });
 
 test('the numbers are those of the update at the cursor, and follow it', async () => {
