@@ -4,6 +4,8 @@ import { decode } from '../scenario/decode';
 import { type Control, isLocked } from '../scenario/parts';
 import { Problems } from '../scenario/problem';
 import { splitAddress } from '../scenario/query';
+import { nextTime, previousTime } from '../store/clock';
+import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
 import { type Changed, changesBetween } from './changes';
 import type { ErrorCode, Format, FromHost } from './protocol';
@@ -60,6 +62,15 @@ async function setState(store: StoreApi<Store>, address: string): Promise<void> 
   if (said.has('theme')) state.setTheme(view.theme);
 }
 
+/** Where playback stands so many updates of any route later, or earlier; told of once, however many they are. */
+function timeAfter(state: Store, steps: number): number {
+  const timeline = timelineOf(state);
+  const move = steps < 0 ? previousTime : nextTime;
+  let time = timeOf(state);
+  for (let left = Math.abs(steps); left > 0; left--) time = move(timeline, state.result.trajectories, time);
+  return time;
+}
+
 /** Does what a request asks for, and gives what was exported; throws a refusal. */
 export async function carryOut(
   store: StoreApi<Store>,
@@ -83,12 +94,9 @@ export async function carryOut(
     case 'pause':
       free('playback').pause();
       return undefined;
-    case 'step': {
-      const steps = request.steps ?? 1;
-      for (let left = Math.min(Math.abs(steps), state.scenario.steps); left > 0; left--)
-        free('playback').step(steps < 0 ? -1 : 1);
+    case 'step':
+      free('playback').seek(timeAfter(state, request.steps ?? 1));
       return undefined;
-    }
     case 'seek':
       free('playback').seek(request.time);
       return undefined;

@@ -5,7 +5,8 @@ import { type ErrorCode, FORMATS, type FromHost, VERSION } from './protocol';
 /** An address that is longer is none that this page wrote. */
 const LONGEST = 16384;
 const LONGEST_ID = 64;
-const MOST_STEPS = 100000;
+/** Who wants to go farther at once knows where to. */
+const MOST_STEPS = 1000;
 
 const id = v.optional(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(LONGEST_ID))]));
 
@@ -31,6 +32,12 @@ const Known = v.object({ type: v.picklist(Request.options.map(({ entries }) => e
 const WithId = v.object({ id });
 const OtherVersion = v.object({ version: v.custom((version) => version !== undefined && version !== VERSION) });
 
+/** By what a request wants to be answered, whatever else is in it. */
+function readId(message: unknown): FromHost['id'] {
+  const named = v.safeParse(WithId, message);
+  return named.success ? named.output.id : undefined;
+}
+
 /** What a message asks for, or why it can't be taken; nothing where its type is unknown, which is no error. */
 export function readRequest(
   message: unknown,
@@ -38,6 +45,5 @@ export function readRequest(
   if (!v.is(Known, message)) return undefined;
   const read = v.safeParse(Request, message);
   if (read.success) return read.output;
-  const named = v.safeParse(WithId, message);
-  return { code: v.is(OtherVersion, message) ? 'version' : 'invalid', ...(named.success && { id: named.output.id }) };
+  return { code: v.is(OtherVersion, message) ? 'version' : 'invalid', id: readId(message) };
 }

@@ -8,12 +8,16 @@ import { readRequest } from './schema';
 import { stateOf } from './state';
 
 /** Requests that are taken at once and, over time, a second: a slider that is dragged on the page around. */
-const BURST = 120;
+const BURST = 60;
 const RATE = 60;
+/** Exports that may wait for each other; a film takes seconds. */
+const MOST_EXPORTS = 8;
 
 interface Ways extends Abilities {
   /** Follows the height that the content asks for, CSS px. */
   readonly followHeight?: (listener: (height: number) => void) => void;
+  /** Kept once a change has been drawn, and the reader let in. */
+  readonly drawn?: () => Promise<unknown>;
 }
 
 /** Answers a page that has connected, as long as the frame stands. */
@@ -22,7 +26,10 @@ export function openSession(port: MessagePort, store: StoreApi<Store>, ways: Way
   const now = (): number => performance.now();
   const admits = createLimit(BURST, RATE, now);
   const complains = createLimit(1, 1, now);
-  let before: Promise<void> = Promise.resolve();
+  let before: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let exported: Promise<void> = Promise.resolve();
+  let exporting = 0;
 
   const refuse = (code: ErrorCode, id: FromHost['id'], what: readonly string[] = []): void =>
     send({ type: 'error', code, ...(id !== undefined && { id }), ...(what.length > 0 && { what }) });
@@ -42,14 +49,31 @@ export function openSession(port: MessagePort, store: StoreApi<Store>, ways: Way
   };
 
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!admits()) {
-      if (complains()) refuse('busy', undefined);
-      return;
-    }
+    const admitted = waiting < BURST && admits();
     const request = readRequest(data);
     if (!request) return;
-    if ('code' in request) refuse(request.code, request.id);
-    else before = before.then(() => handle(request));
+    if (!admitted) {
+      if (request.id !== undefined || complains()) refuse('busy', request.id);
+    } else if ('code' in request) refuse(request.code, request.id);
+    else if (request.type === 'getState') before = before.then(() => handle(request));
+    else if (request.type !== 'export') {
+      waiting++;
+      before = before
+        .then(() => handle(request))
+        .then(() => {
+          waiting--;
+          return ways.drawn?.();
+        });
+    } else if (exporting === MOST_EXPORTS) refuse('busy', request.id);
+    else {
+      exporting++;
+      // Of what the requests before it have made, without those after it having to wait.
+      exported = Promise.all([before, exported])
+        .then(() => handle(request))
+        .then(() => {
+          exporting--;
+        });
+    }
   };
   report(store, send);
   send({ type: 'ready', version: VERSION, state: stateOf(store.getState()) });

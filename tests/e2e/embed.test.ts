@@ -125,38 +125,6 @@ test('an embed exports what it shows as a picture, a drawing, a film and a table
   expect((await exported('gif')).text).toMatch(/^GIF89a/);
 });
 
-declare global {
-  interface Window {
-    told: { readonly type?: string; readonly name?: string; readonly code?: string }[];
-  }
-}
-
-/** A page that offers a port to its frame, so many times, and keeps what it is told. */
-const offer = (page: Page, times: number): Promise<void> =>
-  page.evaluate((count) => {
-    window.told = [];
-    for (let i = 0; i < count; i++) {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => window.told.push(data);
-      frames[0]!.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
-    }
-  }, times);
-const told = (page: Page): Promise<string[]> => page.evaluate(() => window.told.map(({ type }) => String(type)));
-
-test('an embed lets one page connect, once, and nobody whom its address does not name', async () => {
-  const page = await openPage({ host: await serveHost(iframe('ui=embed')) });
-  await figure(page);
-  await offer(page, 3);
-  await until(async () => (await told(page)).includes('resize')).toBe(true);
-  expect((await told(page)).filter((type) => type === 'ready')).toHaveLength(1);
-
-  const other = await openPage({ host: await serveHost(iframe('ui=embed&parent=https://example.org')) });
-  const frame = await figure(other);
-  await offer(other, 1);
-  await until(() => frame.locator('canvas[data-painted="true"]').count()).toBe(3);
-  expect(await told(other)).toEqual([]);
-});
-
 test('the page that shows the messages at work connects to its frame and is answered', async () => {
   const page = await openPage({ address: 'embed.html', untilComplete: false });
   const log = page.locator('#log');

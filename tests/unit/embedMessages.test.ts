@@ -10,13 +10,13 @@ afterEach(() => {
 });
 
 /** An embed and the port of a page that has connected to it, with all that it was told. */
-function connect(address: string) {
+function connect(address: string, abilities: Parameters<typeof openSession>[2] = {}) {
   const store = createAppStore(decode(address), () => () => undefined);
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   const told: ToHost[] = [];
   port1.onmessage = ({ data }) => told.push(data);
-  openSession(port2, store, {});
+  openSession(port2, store, abilities);
   const answer = async (message: object, id = 'this'): Promise<ToHost> => {
     port1.postMessage({ ...message, id });
     const find = () => told.find((one) => 'id' in one && one.id === id);
@@ -80,11 +80,29 @@ test('playback is moved, and the author’s scene comes back', async () => {
   await answer({ type: 'seek', time: 4 });
   await answer({ type: 'step', steps: -2 });
   expect(await answer({ type: 'step' })).toMatchObject({ state: { time: 3, playing: false } });
+  let changes = 0;
+  const stop = store.subscribe(() => changes++);
+  expect(await answer({ type: 'step', steps: 1000 })).toMatchObject({
+    state: { time: store.getState().scenario.steps },
+  });
+  expect(await answer({ type: 'step', steps: -1000 })).toMatchObject({ state: { time: 0 } });
+  expect(changes).toBeLessThan(10);
+  stop();
   expect(await answer({ type: 'play' })).toMatchObject({ state: { playing: true } });
   const { scenario } = store.getState();
   await answer({ type: 'setState', state: '?surface=saddle' });
   await answer({ type: 'reset' });
   expect(store.getState()).toMatchObject({ scenario, playing: false, time: undefined });
+});
+
+test('language and theme are taken, unless the author has locked them', async () => {
+  const { answer, store } = connect('?surface=bowl&ui=embed');
+  expect(await answer({ type: 'theme', theme: 'dark' })).toMatchObject({ state: { theme: 'dark' } });
+  expect(await answer({ type: 'lang', lang: 'zh' })).toMatchObject({ state: { lang: 'zh' } });
+  expect(store.getState()).toMatchObject({ theme: 'dark', lang: 'zh' });
+  const locked = connect('?surface=bowl&ui=embed&lock=theme,language');
+  expect(await locked.answer({ type: 'theme', theme: 'dark' })).toMatchObject({ code: 'locked', what: ['theme'] });
+  expect(await locked.answer({ type: 'lang', lang: 'zh' })).toMatchObject({ code: 'locked', what: ['language'] });
 });
 
 test.each([
@@ -126,6 +144,30 @@ test('of a flood a part is taken, one complaint is heard, and states keep their 
   expect(told.filter(({ type }) => type === 'error').length).toBeLessThan(10);
   expect(told.filter(({ type }) => type === 'state').length).toBeLessThan(20);
   expect(store.getState().playing).toBe(false);
+});
+
+test('an export holds up nothing else, comes one after the other, and of too many the rest is refused', async () => {
+  const going: (() => void)[] = [];
+  const exportImage = (): Promise<Blob> => new Promise((done) => going.push(() => done(new Blob(['x']))));
+  const { post, answer, told } = connect('?surface=bowl&ui=embed', { exportImage });
+  for (let id = 1; id <= 10; id++) post({ type: 'export', format: 'svg', id });
+  expect(await answer({ type: 'play' })).toMatchObject({ state: { playing: true } });
+  expect(going).toHaveLength(1);
+  const busy = (): unknown[] => told.flatMap((one) => (one.type === 'error' ? [[one.code, one.id]] : []));
+  expect(busy()).toEqual([
+    ['busy', 9],
+    ['busy', 10],
+  ]);
+  const done = (): unknown[] =>
+    told.flatMap((one) => (one.type === 'event' && one.name === 'exported' ? [one.id] : []));
+  for (let id = 1; id <= 8; id++) {
+    await vi.waitFor(() => expect(going).toHaveLength(id));
+    going[id - 1]!();
+    await vi.waitFor(() => expect(done()).toHaveLength(id));
+  }
+  expect(done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  post({ type: 'export', format: 'svg', id: 11 });
+  await vi.waitFor(() => expect(going).toHaveLength(9));
 });
 
 test('events tell what came of a change once it rests', async () => {

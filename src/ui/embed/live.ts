@@ -3,12 +3,22 @@ import { greet } from '../../embed/greet';
 import type { Store } from '../../store/store';
 import { followPresence } from './presence';
 
+/** ms */
+const LONGEST_FRAME = 250;
+
 /** Calls back for the figure once it stands. */
 async function figure(host: Element): Promise<{ embed: Element; follow: typeof import('./height').followHeight }> {
   const [{ followHeight }, { firstRest }] = await Promise.all([import('./height'), import('../painted')]);
   await firstRest;
   return { embed: host.querySelector('.embed') ?? host, follow: followHeight };
 }
+
+/** Kept after the next animation frame; off the screen there may be none. */
+const drawn = (): Promise<void> =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, LONGEST_FRAME);
+  });
 
 /** What an embed does beside showing its figure: off the screen it rests, and the page around may talk to it. */
 export function live(store: StoreApi<Store>, host: Element): void {
@@ -23,6 +33,7 @@ export function live(store: StoreApi<Store>, host: Element): void {
   greet(parent, async (port) => {
     const { openSession } = await import('../../embed/session');
     openSession(port, store, {
+      drawn,
       followHeight: (listener) => void figure(host).then(({ embed, follow }) => follow(embed, listener)),
       exportImage: async (format) => {
         const state = store.getState();
