@@ -74,6 +74,16 @@ test('a megabyte behind the hash changes nothing', async () => {
   expect(said(page).scenario.steps).toBe(30);
 });
 
+for (const formula of ['1e308*x', '1e-308*x', '1e16 + 2*x']) {
+  test(`losses at the ends of the doubles, or lost beside a huge constant, break nothing: ${formula}`, async () => {
+    const page = await openPage({ address: `?surface=formula&f=${encodeURIComponent(formula)}` });
+    await wholePage(page);
+    await stands(page);
+    await page.getByRole('radio', { name: en.loss.log, exact: true }).check();
+    await stands(page);
+  });
+}
+
 /** The same numbers at every run. */
 function lottery(seed: number): (below: number) => number {
   let state = seed;
