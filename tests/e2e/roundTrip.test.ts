@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { encode, type Scenario, simulate, type Trajectory } from '../../src';
+import type { EmbedState } from '../../src/embed/protocol';
+import { share as words } from '../../src/locales/share/en';
+import { snippets, type Way } from '../../src/ui/share/snippets';
+import { bundle } from '../support/bundle';
+import { figures } from '../support/embeds';
+import { serveHost } from '../support/host';
+import { openPage } from '../support/page';
+import { choose, dialog, share } from '../support/share';
+import { scenario, view } from '../unit/scenarios';
+
+const COUNT = 1000;
+const MINUTES = 300_000;
+const WAYS: readonly Way[] = ['iframe', 'reveal', 'markdown', 'myst', 'element'];
+
+/** What a browser that has never seen the reader's files can open. */
+const anywhere = scenario
+  .filter(({ surface, data }) => !('content' in surface.params) && !('content' in (data?.params ?? {})))
+  .map((given): Scenario => ({ ...given, steps: Math.min(given.steps, 200) }));
+
+const columnsOf = ({ x, y, loss, gradNorm, evals, lr }: Trajectory) => [x, y, loss, gradNorm, evals, lr];
+
+/** A fingerprint of every bit of every column; what is not a number has no bits of its own in JavaScript. */
+function digest(trajectories: readonly Trajectory[]): string {
+  const hash = createHash('sha256');
+  for (const trajectory of trajectories)
+    for (const column of columnsOf(trajectory))
+      hash.update(column.map((value) => (Number.isNaN(value) ? Number.NaN : value)));
+  return hash.digest('hex');
+}
+
+declare global {
+  interface Window {
+    library: typeof import('../../src');
+    states: EmbedState[];
+  }
+}
+
+/** Runs in the page: the addresses in snippets, read as their readers do, and the digests of what they simulate to. */
+async function inBrowser(given: readonly (readonly [way: Way, code: string])[]): Promise<string[]> {
+  const { decode: read, simulate: run } = window.library;
+  const addressIn = ([way, code]: readonly [Way, string]): string => {
+    const { body } = new DOMParser().parseFromString(code, 'text/html');
+    const frame = body.querySelector('iframe');
+    if (way === 'iframe') return frame!.getAttribute('src')!;
+    if (way === 'reveal') return frame!.getAttribute('data-src')!;
+    if (way === 'markdown') return /\]\((\S+)\)$/.exec(code)![1]!;
+    if (way === 'myst') return /\} (\S+)/.exec(code)![1]!;
+    const pairs = [...body.querySelector('fall-line')!.attributes].flatMap(({ name, value }) =>
+      name === 'title'
+        ? []
+        : (name === 'run' ? value.split('; ') : [value]).map((one) => `${name}=${encodeURIComponent(one)}`),
+    );
+    return `?${pairs.join('&')}`;
+  };
+  const digests: string[] = [];
+  for (const one of given) {
+    const { scenario: found, problems } = read(addressIn(one));
+    const columns = run(found)
+      .flatMap(({ x, y, loss, gradNorm, evals, lr }) => [x, y, loss, gradNorm, evals, lr])
+      .map((column) => column.map((value) => (Number.isNaN(value) ? Number.NaN : value)));
+    const bytes = await new Blob(columns as BlobPart[]).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    digests.push(problems.length > 0 ? JSON.stringify(problems) : hex);
+  }
+  return digests;
+}
+
+test(`the addresses in ${COUNT} snippets of random scenarios make the same trajectories in a browser, bit by bit`, {
+  timeout: MINUTES,
+}, async () => {
+  const modules: Readonly<Record<string, string>> = {
+    '/library.js': await bundle('src/index.ts'),
+    '/use.js': "import * as library from './library.js'; window.library = library;",
+  };
+  const page = await openPage({ host: await serveHost('<p>A course</p>', undefined, (path) => modules[path]) });
+  await page.addScriptTag({ type: 'module', url: './use.js' });
+  const given = fc.sample(fc.tuple(anywhere, view), { numRuns: COUNT, seed: 11 });
+  const codes = given.map(([scene, shown], i): readonly [Way, string] => {
+    const way = WAYS[i % WAYS.length]!;
+    const address = encode(scene, { ...shown, ui: 'embed' });
+    const site = 'https://example.org/fall-line/';
+    return [way, snippets[way]({ site, address, full: '?', title: 'A figure', width: 640, height: 460 })];
+  });
+  const expected = given.map(([scene]) => digest(simulate(scene)));
+  expect(await page.evaluate(inBrowser, codes)).toEqual(expected);
+  expect(new Set(expected).size).toBeGreaterThan(0.99 * COUNT);
+});
+
+/** Runs in the host: asks every frame that says hello what it shows. */
+function askAll(): void {
+  window.states = [];
+  window.addEventListener('message', ({ source, data }: MessageEvent) => {
+    if (data?.type !== 'fall-line:hello') return;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => event.data.type === 'state' && window.states.push(event.data.state);
+    (source as Window).postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+    port1.postMessage({ type: 'getState' });
+  });
+}
+
+const codeFor = async (page: Page, way: Way): Promise<string> => {
+  await choose(page, words.embed.ways[way]);
+  return dialog(page).getByRole('textbox', { name: words.embed.ways[way] }).inputValue();
+};
+
+test('what the dialog writes, pasted into another page, ends where the scene ended, to the last digit', {
+  timeout: MINUTES,
+}, async () => {
+  for (const given of fc.sample(anywhere, { numRuns: 5, seed: 6 })) {
+    const source = await openPage({ address: encode(given, { lang: 'en' }), expected: /ERR_ABORTED/ });
+    await share(source, 'embed');
+    const codes = [await codeFor(source, 'iframe'), await codeFor(source, 'element')];
+    await source.close();
+    for (const code of codes) {
+      const page = await openPage({
+        host: await serveHost(code),
+        viewport: { width: 1000, height: 900 },
+        prepare: (blank) => blank.addInitScript(askAll),
+      });
+      await figures(page);
+      await page.waitForFunction(() => window.states.length > 0 && !window.states.at(-1)!.computing);
+      const { routes } = (await page.evaluate(() => window.states.at(-1)))!;
+      expect(routes).toEqual(
+        simulate(given).map(({ length, x, y, loss, outcome }, place) => ({
+          optimizer: given.runs[place]!.optimizer,
+          lr: given.runs[place]!.params.lr ?? 0,
+          steps: length - 1,
+          x: x[length - 1],
+          y: y[length - 1],
+          loss: loss[length - 1],
+          outcome: outcome.kind,
+        })),
+      );
+      await page.close();
+    }
+  }
+});
