@@ -14,13 +14,28 @@ test('every address in the built page is relative, so that the site works under 
   const html = readFileSync('dist/index.html', 'utf8');
   const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
   expect(addresses.length).toBeGreaterThan(2);
-  for (const address of addresses) expect(address).toMatch(/^\.\//);
+  for (const address of addresses) expect(address).toMatch(/^(?:\.\/|$)/);
   for (const [name, css] of read('dist', /\.css$/)) expect(css, name).not.toMatch(/url\(["']?(?:\/|https?:)/);
 });
 
 test('the content policy stands ahead of everything that it governs', () => {
   const head = readFileSync('dist/index.html', 'utf8').split('<head>')[1]!;
-  expect(head.trimStart()).toMatch(/^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
+  const [, policy] = head.trimStart().match(/^<meta http-equiv="Content-Security-Policy" content="([^"]+)">/) ?? [];
+  expect(policy?.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self' blob:",
+    // The share dialog's preview is the page itself.
+    "frame-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types fall-line',
+  ]);
   expect(head).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
 });
 

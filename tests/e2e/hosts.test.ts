@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -17,6 +17,23 @@ test('an embed works in a plain page', async () => {
   const [frame] = await figures(page);
   await expectToWork(page, frame!);
 });
+
+for (const readme of ['README.md', 'README.zh.md']) {
+  test(`what ${readme} has one paste into a bare page is a Chinese scene with one free slider`, async () => {
+    const [paste] = readFileSync(readme, 'utf8').match(/<iframe src="https:\/\/example\.org\/.*?<\/iframe>/s)!;
+    const host = await serveHost(paste.replace('https://example.org/fall-line/', inject('site')));
+    const page = await openPage({ host, viewport: VIEWPORT });
+    const [frame] = await figures(page);
+    expect(await frame!.locator('html').getAttribute('lang')).toMatch(/^zh/);
+    const rates = frame!.locator('input[data-param="lr"]');
+    expect(await rates.count()).toBe(3);
+    expect(await rates.evaluateAll((all) => all.map((rate) => rate.matches(':disabled')))).toEqual([false, true, true]);
+    const sentence = frame!.locator('.outcome strong').first();
+    const before = await sentence.innerText();
+    await rates.first().press('End');
+    await until(() => sentence.innerText()).not.toBe(before);
+  });
+}
 
 for (const tokens of ['allow-scripts', 'allow-scripts allow-same-origin']) {
   test(`an embed works in a frame with sandbox="${tokens}", and its sliders are painted there`, async () => {

@@ -3,13 +3,19 @@ import { openPage, type Visit } from '../support/page';
 
 const unscripted: Visit = { javaScriptEnabled: false, untilComplete: false };
 
-test('with scripts off, the page says so in both languages and shows a picture', async () => {
-  const page = await openPage({ ...unscripted, viewport: { width: 360, height: 640 } });
+test('with scripts off, the page says so in both languages, shows a picture and links to its scene', async () => {
+  const address = '?surface=bowl&ui=embed';
+  const page = await openPage({ ...unscripted, address, viewport: { width: 360, height: 640 } });
   const sentences = await page.locator('noscript p').allInnerTexts();
   expect(sentences.join()).toMatch(/needs JavaScript.*需要启用 JavaScript/);
   const picture = await page.locator('noscript img').boundingBox();
   expect(picture?.width).toBeGreaterThan(300);
   expect(picture?.width).toBeLessThanOrEqual(360);
+  const links = await page
+    .locator('noscript a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toEqual([page.url(), page.url()]);
+  expect(new URL(page.url()).search).toBe(address);
 });
 
 for (const [colorScheme, background] of [
