@@ -13,8 +13,6 @@ import { best, median } from './figures';
 
 export type Contender = keyof typeof byHand;
 
-const UPDATES = 20_000;
-const ROUNDS = 101;
 const WARM = 4;
 export const START = [-1.2, 1] as const;
 
@@ -71,43 +69,42 @@ export function walk(id: Contender, updates: number): Columns {
   return run.finish();
 }
 
-const perSecond = (milliseconds: number): string => `${(UPDATES / milliseconds / 1000).toFixed(1)} M/s`.padStart(9);
-
 /**
- * Prints, for each optimizer on Rosenbrock, the updates a second of the core and of the same loop written out by hand,
- * and core ÷ hand. The two take turns, either one first; the figures are medians, the ratio that of the turns' ratios,
- * and beside it the ratio of the best turns, which other work on the machine disturbs least.
+ * For each optimizer on Rosenbrock, the updates a second of the core and of the same loop written out by hand, and
+ * core ÷ hand, as lines to print. The two take turns, either one first; the figures are medians, the ratio that of the
+ * turns' ratios, and beside it the ratio of the best turns, which other work on the machine disturbs least. Each turn
+ * makes the room that it writes to, as every run on the page does.
  */
-export function benchCore(): void {
+export function contest(updates: number, rounds: number): string[] {
   mixCallSites();
+  const perSecond = (ms: number): string => `${(updates / ms / 1000).toFixed(1)} M/s`.padStart(9);
   const contests = CONTENDERS.map((id) => {
     const params = paramsOf(id);
-    const end = byHand[id](START, UPDATES, params).x[UPDATES]!;
+    const end = byHand[id](START, updates, params).x[updates]!;
     const timed = (work: () => Columns): number => {
       const begun = performance.now();
       const columns = work();
       const spent = performance.now() - begun;
-      if (columns.x[UPDATES] !== end) throw new Error(`${id} by hand and by the core end at different places`);
+      if (columns.x[updates] !== end) throw new Error(`${id} by hand and by the core end at different places`);
       return spent;
     };
-    const core = (): number => timed(() => walk(id, UPDATES));
-    const hand = (): number => timed(() => byHand[id](START, UPDATES, params));
+    const core = (): number => timed(() => walk(id, updates));
+    const hand = (): number => timed(() => byHand[id](START, updates, params));
     return { id, core, hand, turns: [] as { core: number; hand: number }[] };
   });
-  for (let round = -WARM; round < ROUNDS; round++) {
+  for (let round = -WARM; round < rounds; round++) {
     for (const { core, hand, turns } of contests) {
       const first = round % 2 === 0 ? core() : 0;
       const turn = { hand: hand(), core: first || core() };
       if (round >= 0) turns.push(turn);
     }
   }
-  console.log(`Core on Rosenbrock, ${UPDATES} updates, medians of ${ROUNDS}:`);
-  for (const { id, turns } of contests) {
+  return contests.map(({ id, turns }) => {
     const cores = turns.map((turn) => turn.core);
     const hands = turns.map((turn) => turn.hand);
     const ratio = median(turns.map((turn) => turn.hand / turn.core)).toFixed(2);
     const ofBest = (best(hands) / best(cores)).toFixed(2);
     const [core, hand] = [perSecond(median(cores)), perSecond(median(hands))];
-    console.log(`  ${id.padEnd(9)} core ${core}   by hand ${hand}   ratio ${ratio}   of the best turns ${ofBest}`);
-  }
+    return `  ${id.padEnd(9)} core ${core}   by hand ${hand}   ratio ${ratio}   of the best turns ${ofBest}`;
+  });
 }

@@ -1,10 +1,10 @@
 import { benchBig } from './big';
-import { benchCore } from './core';
 import { benchDrag } from './drag';
+import { benchCore } from './engines';
 import { benchEpoch } from './epoch';
 import { benchTensorflow } from './tensorflow';
 
-benchCore();
+await benchCore();
 await benchTensorflow();
 benchEpoch();
 await benchBig();
