@@ -5,7 +5,7 @@ export type Sliced<T> = Generator<number, T, void>;
 export const BLOCK = 16384;
 
 /** Does sliced work in one go. */
-export function atOnce<T>(work: Sliced<T>): T {
+export function atOnce<T>(work: Generator<unknown, T, void>): T {
   for (;;) {
     const turn = work.next();
     if (turn.done) return turn.value;

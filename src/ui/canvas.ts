@@ -42,8 +42,12 @@ export function drawPicture(width: number, height: number, draw: (ink: Ink) => v
  * browser asks every canvas with a 2D context at every frame of the page for what it looks like by now.
  */
 export function showPicture(canvas: HTMLCanvasElement, width: number, height: number, draw: (ink: Ink) => void): void {
+  showBoard(canvas, width, height, drawPicture(width, height, draw));
+}
+
+/** Shows what has been drawn off the screen, and leaves that blank. */
+export function showBoard(canvas: HTMLCanvasElement, width: number, height: number, board: OffscreenCanvas): void {
   resize(canvas, width, height);
-  const board = drawPicture(width, height, draw);
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
 }
 
@@ -59,12 +63,10 @@ export function createPainter(width: number, height: number): Painter {
   return {
     show(canvas, draw) {
       if (!ink) return;
-      resize(canvas, width, height);
       ink.save();
       draw(ink);
       ink.restore();
-      // Leaves the board blank.
-      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(board.transferToImageBitmap());
+      showBoard(canvas, width, height, board);
     },
   };
 }

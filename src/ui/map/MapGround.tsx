@@ -1,19 +1,35 @@
 import { useLayoutEffect, useRef } from 'react';
-import { showPicture } from '../canvas';
+import { drawPicture, showBoard } from '../canvas';
 import { useShared } from '../context';
-import { drawGround, type Ground } from './ground';
+import { inSlices } from '../inSlices';
+import { drawGround, type Ground, layGround } from './ground';
 
-/** Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. */
+/**
+ * Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. What replaces another
+ * ground is drawn coarse at first and fine after that frame, so that no change has to wait for it.
+ */
 export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'palette' | 'write'>) {
   const { palette, format, text } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
+  const bare = useRef(true);
   useLayoutEffect(() => {
-    if (!ref.current) return;
-    showPicture(ref.current, frame.width, frame.height, (ink) => {
-      const finite = drawGround(ink, { surface, altitude, frame, coarse, palette, write: format.plain });
+    const { width, height } = frame;
+    const ground = { surface, altitude, frame, palette, write: format.plain };
+    const show = (board: OffscreenCanvas, finite: boolean): void => {
+      if (ref.current) showBoard(ref.current, width, height, board);
       if (message.current) message.current.hidden = finite;
+    };
+    const rough = coarse || !bare.current;
+    bare.current = false;
+    let finite = false;
+    const board = drawPicture(width, height, (ink) => {
+      finite = drawGround(ink, { ...ground, coarse: rough });
     });
+    show(board, finite);
+    const ink = board.getContext('2d');
+    if (ink && rough && !coarse)
+      return inSlices(layGround(ink, { ...ground, coarse }), (finite) => show(board, finite));
   }, [surface, altitude, frame, coarse, palette, format]);
   return (
     <>

@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/sliced';
 import type { Domain, Surface } from '../../core/types';
 import { type Altitude, contourLevels } from '../../plot/altitude';
 import { drawLabels, placeLabels } from '../../plot/contourLabels';
@@ -30,9 +31,13 @@ export interface Ground {
   write(value: number): string;
 }
 
-/** Draws tints, hillshade and contours; whether the surface is finite anywhere in the frame. */
-export function drawGround(ink: Ink, { surface, altitude, frame, coarse, palette, write }: Ground): boolean {
+/** The drawing of a ground in slices of some milliseconds; gives whether the surface is finite anywhere in the frame. */
+export function* layGround(
+  ink: Ink,
+  { surface, altitude, frame, coarse, palette, write }: Ground,
+): Generator<undefined, boolean> {
   const field = sampleField(surface, frame, coarse ? COARSE : FINE);
+  yield;
   const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
   ink.save();
   if (bounds) {
@@ -46,7 +51,9 @@ export function drawGround(ink: Ink, { surface, altitude, frame, coarse, palette
   ink.imageSmoothingEnabled = true;
   ink.imageSmoothingQuality = 'high';
   ink.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
+  yield;
   const drawn = traceContours(field, contourLevels(surface, field, altitude));
+  yield;
   ink.strokeStyle = palette.contour;
   drawContours(ink, drawn);
   if (!coarse) {
@@ -62,3 +69,6 @@ export function drawGround(ink: Ink, { surface, altitude, frame, coarse, palette
   }
   return field.highest >= field.lowest;
 }
+
+/** Draws tints, hillshade and contours; whether the surface is finite anywhere in the frame. */
+export const drawGround = (ink: Ink, ground: Ground): boolean => atOnce(layGround(ink, ground));
