@@ -32,6 +32,13 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
+/** The files whose code has something in it. */
+const naming = (pattern: RegExp): string[] =>
+  files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+
+const KEPT =
+  /\b(localStorage|sessionStorage|indexedDB|cookieStore|serviceWorker)\b|\bdocument\s*\.\s*cookie\b|\bcaches\s*\./;
+
 interface Import {
   readonly from: string;
   readonly onlyTypes: boolean;
@@ -110,9 +117,24 @@ describe('no file of src contains', () => {
     ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML/],
     ['insertAdjacentHTML or document.write', /insertAdjacentHTML|document\.write/],
     ['Math.random', /\bMath\s*\.\s*random\b/],
+    ['what sends', /\b(sendBeacon|WebSocket\w*|WebTransport|EventSource|XMLHttpRequest|RTCPeerConnection)\b/],
+    ['an import whose address is worked out', /\bimport\s*\(\s*(?!['"])/],
+    [
+      'a way to another page',
+      /\blocation\s*(\.\s*(assign|replace|href\s*=)|=[^=])|\bwindow\s*\.\s*open\b|\bpushState\b/,
+    ],
   ])('%s', (_name, pattern) => {
-    expect(files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+    expect(naming(pattern)).toEqual([]);
   });
+});
+
+test.each([
+  ['what a browser keeps', KEPT, 'ui/preferences.ts'],
+  ['fetch', /\bfetch\b/, 'workers/open.ts'],
+  ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, 'workers/open.ts'],
+  ['the address bar', /\breplaceState\b/, 'ui/mirror.ts'],
+])('%s is named in one file of src alone', (_name, pattern, path) => {
+  expect(naming(pattern)).toEqual([path]);
 });
 
 test('core, scenario, program and writing know no browser', () => {
