@@ -1,5 +1,6 @@
 import type { Dataset, Fit, Point } from '../core/types';
 import { type Marker, traceMarker } from './markers';
+import type { Ink } from './pen';
 import type { RouteStyle } from './routeStyle';
 import { linearScale } from './scale';
 
@@ -49,7 +50,7 @@ export const countDrawn = ({ x }: Dataset): number => evenly(x.length, MOST_POIN
 
 /** Traces a marker around each of some samples. */
 function traceMarks(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   { toX, toY }: DataScales,
   { x, y }: Dataset,
   ids: Iterable<number>,
@@ -69,7 +70,7 @@ export const CLASS_MARKERS = ['circle', 'plus'] as const satisfies readonly Mark
  * @param label the class of each sample where classes matter
  */
 export function drawSamples(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   scales: DataScales,
   data: Dataset,
   label: Uint8Array | undefined,
@@ -112,7 +113,7 @@ export interface DataRoute {
 
 /** Around each sample of the batch an outline of the route's marker; wider ones where several routes ring. */
 export function drawBatches(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   scales: DataScales,
   data: Dataset,
   routes: readonly DataRoute[],
@@ -153,7 +154,7 @@ function borderEnds([a, b, c]: readonly [number, number, number], { x, y, width,
 }
 
 /** Traces what a route makes of the data. */
-function traceFit(context: CanvasRenderingContext2D, scales: DataScales, fit: Fit, [x, y]: DataRoute['theta']): void {
+function traceFit(context: Ink, scales: DataScales, fit: Fit, [x, y]: DataRoute['theta']): void {
   const { x: columns, width, toX, toY } = scales;
   context.beginPath();
   if (fit.border) {
@@ -169,7 +170,7 @@ function traceFit(context: CanvasRenderingContext2D, scales: DataScales, fit: Fi
 }
 /** The curves on their casing; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawCurves(
-  context: CanvasRenderingContext2D,
+  context: Ink,
   scales: DataScales,
   fit: Fit,
   routes: readonly DataRoute[],

@@ -34,7 +34,7 @@ export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
 }
 
 /** Fades what has been drawn so far to the right of the cursor. */
-export function fadeAhead(context: CanvasRenderingContext2D, from: number, width: number, height: number): void {
+export function fadeAhead(context: Ink, from: number, width: number, height: number): void {
   context.globalCompositeOperation = 'destination-out';
   context.globalAlpha = 1 - AHEAD;
   context.fillRect(from, 0, Math.max(0, width - from), height);
@@ -42,7 +42,7 @@ export function fadeAhead(context: CanvasRenderingContext2D, from: number, width
   context.globalAlpha = 1;
 }
 
-export function drawLossDots(context: CanvasRenderingContext2D, dots: readonly LossDot[], casing: string): void {
+export function drawLossDots(context: Ink, dots: readonly LossDot[], casing: string): void {
   for (const { x, y, style, colour } of [...dots].reverse()) {
     context.beginPath();
     traceMarker(context, style.marker, x, y, 62);

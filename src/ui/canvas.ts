@@ -12,20 +12,6 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number): void 
   if (canvas.height !== h) canvas.height = h;
 }
 
-/** Sizes a canvas for the screen's pixels and returns its context, cleared, in CSS px. */
-export function prepareCanvas(
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-): CanvasRenderingContext2D | undefined {
-  resize(canvas, width, height);
-  const ratio = pixelRatio();
-  const context = canvas.getContext('2d') ?? undefined;
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context?.clearRect(0, 0, width, height);
-  return context;
-}
-
 /** A picture of a size in CSS px, drawn off the screen with the screen's pixels. */
 export function drawPicture(width: number, height: number, draw: (ink: Ink) => void): OffscreenCanvas {
   const ratio = pixelRatio();

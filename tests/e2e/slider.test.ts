@@ -66,6 +66,32 @@ test('dragging a learning rate shows at once where the route ends now, and leave
   expect(await page.getByRole('button', { name: en.app.undo }).isDisabled()).toBe(true);
 });
 
+test('on a slow machine the thumb stays with the mouse, and route, address and one entry to undo follow it', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  const before = await sentence(page, 0);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+  const thumb = card(page, 0).locator('.rate-range');
+  const at = (): Promise<number> => thumb.evaluate((input) => (input as HTMLInputElement).valueAsNumber);
+  await page.mouse.move(...(await onSlider(page, 0, 0.1)));
+  await page.mouse.down();
+  const places: number[] = [];
+  for (const lr of [0.08, 0.06, 0.04, 0.02, 0.01]) {
+    await page.mouse.move(...(await onSlider(page, 0, lr)));
+    places.push(await at());
+  }
+  expect(places).toEqual([...new Set(places)].sort((a, b) => b - a));
+  await page.mouse.up();
+  const left = await at();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await until(() => sentence(page, 0)).toBe(en.outcomes.descending('60', 60));
+  await untilSaid(page, ({ scenario }) => positionOf(scenario.runs[0]!.params.lr!) === left);
+  expect(await at()).toBe(left);
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await until(() => sentence(page, 0)).toBe(before);
+});
+
 test('a learning rate is spoken as a plain decimal in either language', async () => {
   for (const lang of ['en', 'zh']) {
     const page = await openPage({ address: `?lang=${lang}&run=gd,lr:1e-7&run=gd,lr:1234.5&run=gd,lr:0.05` });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Fit } from '../../core/types';
 import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../../plot/dataScene';
 import type { Store } from '../../store/store';
-import { prepareCanvas } from '../canvas';
+import { createPainter, drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
@@ -31,44 +31,35 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const scales = useMemo(() => dataScales(data, area.width, area.height), [data, area]);
   const replays = useMemo(() => createReplays(result), [result]);
 
+  const painter = useMemo(() => createPainter(size.width, size.height), [size]);
+
   const samples = useMemo(() => {
-    const layer = document.createElement('canvas');
-    const context = prepareCanvas(layer, area.width, area.height);
-    if (context)
-      drawSamples(
-        context,
-        scales,
-        data,
-        label,
-        label ? [palette.classes[0], palette.classes[1]] : [palette.ink, palette.ink],
-      );
-    return layer;
+    const colours = label ? palette.classes : ([palette.ink, palette.ink] as const);
+    return drawPicture(area.width, area.height, (ink) => drawSamples(ink, scales, data, label, colours));
   }, [scales, area, data, label, palette]);
 
   const draw = useCallback(
     (state: Store) => {
       window.clearTimeout(waiting.current);
-      if (!canvas.current || state.result !== result || state.clock !== clock) return;
-      const context = prepareCanvas(canvas.current, size.width, size.height);
-      if (!context || size.width === 0) return;
+      if (!canvas.current || state.result !== result || state.clock !== clock || size.width === 0) return;
       const { routes, late } = dataRoutes(state, palette, replays);
-      context.save();
-      context.translate(area.left, area.top);
-      context.beginPath();
-      context.rect(0, 0, area.width, area.height);
-      context.clip();
-      const drawPoints = (): void => {
-        context.drawImage(samples, 0, 0, area.width, area.height);
-        drawBatches(context, scales, data, routes, palette.casing);
-      };
-      // A probability runs along 0 and 1, where all its points lie.
-      if (shows !== 'probability') drawPoints();
-      drawCurves(context, scales, fit, routes, palette.casing);
-      if (shows === 'probability') drawPoints();
-      context.restore();
+      painter.show(canvas.current, (ink) => {
+        ink.translate(area.left, area.top);
+        ink.beginPath();
+        ink.rect(0, 0, area.width, area.height);
+        ink.clip();
+        const drawPoints = (): void => {
+          ink.drawImage(samples, 0, 0, area.width, area.height);
+          drawBatches(ink, scales, data, routes, palette.casing);
+        };
+        // A probability runs along 0 and 1, where all its points lie.
+        if (shows !== 'probability') drawPoints();
+        drawCurves(ink, scales, fit, routes, palette.casing);
+        if (shows === 'probability') drawPoints();
+      });
       if (late) waiting.current = window.setTimeout(() => draw(state));
     },
-    [result, clock, replays, samples, scales, data, fit, shows, area, size, palette],
+    [result, clock, replays, samples, scales, data, fit, shows, area, size, painter, palette],
   );
   useCursorDrawing(draw);
   useEffect(() => () => window.clearTimeout(waiting.current), []);

@@ -6,7 +6,7 @@ import { isLogLoss } from '../../store/pageSlice';
 import { timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
-import { drawPicture, prepareCanvas } from '../canvas';
+import { createPainter, drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { Segments } from '../controls/Segments';
@@ -56,6 +56,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const area = useMemo(() => plotArea(size, 46, 14, 10, 20), [size]);
+  const painter = useMemo(() => createPainter(size.width, size.height), [size]);
   const plot = useMemo(
     () => createLossPlot({ result, clock, logLoss }, palette, area),
     [result, clock, logLoss, palette, area],
@@ -66,19 +67,19 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
 
   const draw = useCallback(
     (state: Store) => {
-      if (!canvas.current || state.result !== plot.result) return;
-      const context = prepareCanvas(canvas.current, size.width, size.height);
-      if (!context || size.width === 0) return;
+      if (!canvas.current || state.result !== plot.result || size.width === 0) return;
       const time = timeOf(state);
       const x = plot.scales.toX(time);
-      context.translate(area.left, area.top);
-      lines(context);
-      fadeAhead(context, x, area.width, area.height);
-      context.fillStyle = palette.muted;
-      context.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
-      drawLossDots(context, lossDots(plot, time), palette.panel);
+      painter.show(canvas.current, (ink) => {
+        ink.translate(area.left, area.top);
+        lines(ink);
+        fadeAhead(ink, x, area.width, area.height);
+        ink.fillStyle = palette.muted;
+        ink.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
+        drawLossDots(ink, lossDots(plot, time), palette.panel);
+      });
     },
-    [plot, lines, area, size, palette],
+    [plot, lines, area, size, painter, palette],
   );
   useCursorDrawing(draw);
 

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../../core/lrScale';
 import { setRunParam } from '../../store/edits';
 import type { Store } from '../../store/store';
 import { useShared } from '../context';
 import { useAfterFrame } from '../useAfterFrame';
+import { createBehind } from './behind';
 
 interface Props {
   readonly place: number;
@@ -46,14 +47,22 @@ export function RateInput({ place, first, last, words }: Props) {
   // Seen a frame late, so that React has no part in the frame that shows the new route; the browser moves the thumb.
   const seen = useAfterFrame(lrOf(place));
   const input = useRef<HTMLInputElement>(null);
-  const end = (): void => store.getState().endGesture();
-  const set = (value: number): void => {
-    if (value !== lrOf(place)(store.getState()))
-      store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
+  const behind = useMemo(
+    () =>
+      createBehind((value) => {
+        if (value !== lrOf(place)(store.getState()))
+          store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
+      }),
+    [store, place],
+  );
+  const end = (): void => {
+    behind.catchUp();
+    store.getState().endGesture();
   };
 
   // Other ways to change the rate move the thumb too: to where it is by now, which may be farther than what was seen.
   useLayoutEffect(() => {
+    if (behind.waits()) return;
     const position = Math.min(last, Math.max(first, positionOf(lrOf(place)(store.getState()))));
     if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
   });
@@ -61,10 +70,16 @@ export function RateInput({ place, first, last, words }: Props) {
   // React's own onChange is the input event; this one tells that the reader has let go.
   useEffect(() => {
     const element = input.current;
-    const release = (): void => store.getState().endGesture();
+    const release = (): void => {
+      behind.catchUp();
+      store.getState().endGesture();
+    };
     element?.addEventListener('change', release);
-    return () => element?.removeEventListener('change', release);
-  }, [store]);
+    return () => {
+      behind.forget();
+      element?.removeEventListener('change', release);
+    };
+  }, [store, behind]);
 
   return (
     <input
@@ -78,18 +93,23 @@ export function RateInput({ place, first, last, words }: Props) {
       min={first}
       max={last}
       step={1}
-      onChange={(event) => set(lrAt(event.target.valueAsNumber))}
+      onChange={(event) => behind.set(lrAt(event.target.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
+        behind.catchUp();
         const next = rateAfter(event, lrOf(place)(store.getState()), first, last);
         if (next === undefined) return;
         event.preventDefault();
-        set(next);
+        behind.set(next);
+        behind.catchUp();
       }}
       onKeyUp={end}
       onPointerUp={end}
       // The browser has taken the finger's way for scrolling the page.
-      onPointerCancel={() => store.getState().dropGesture()}
+      onPointerCancel={() => {
+        behind.forget();
+        store.getState().dropGesture();
+      }}
       onBlur={end}
     />
   );
