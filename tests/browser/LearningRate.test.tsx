@@ -16,6 +16,7 @@ import { LearningRate, PaintLegend } from '../../src/ui/rate/LearningRate';
 import { simulateLong } from '../../src/workers/client';
 import { createFormat } from '../../src/writing/format';
 import '../../src/ui/styles/base.css';
+import { pixels } from './charts';
 
 const THREE = '?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
 const WIDTH = 340;
@@ -193,10 +194,8 @@ test('the paint changes colour where the runs change their end', async () => {
   const { first, ends } = sweeper.snapshot();
   const notSlow = first + ends.findIndex((end) => ENDS[end] !== 'slow');
   const ratio = canvas!.width / WIDTH;
-  const copy = new OffscreenCanvas(canvas!.width, canvas!.height).getContext('2d')!;
-  copy.drawImage(canvas!, 0, 0);
-  const { data } = copy.getImageData(0, 2, canvas!.width, 1);
-  const colour = (i: number): string => data.slice(4 * i, 4 * i + 3).join();
+  const { data, width } = pixels(canvas!);
+  const colour = (i: number): string => data.slice(4 * (2 * width + i), 4 * (2 * width + i) + 3).join();
   let edge = 1;
   while (edge < canvas!.width && colour(edge) === colour(1)) edge++;
   expect(Math.abs(edge / ratio - (xOf(notSlow) - 0.5))).toBeLessThanOrEqual(1.5);

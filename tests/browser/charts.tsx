@@ -35,10 +35,17 @@ export function show(
   };
 }
 
+/** The pixels of a canvas, through a copy: one that only shows a picture can't be read. */
+export function pixels(canvas: HTMLCanvasElement): ImageData {
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0);
+  return copy.getImageData(0, 0, canvas.width, canvas.height);
+}
+
 /** How many of a canvas's pixels have something of a colour, given as #rrggbb. */
 export function inked(canvas: HTMLCanvasElement, colour: string): number {
   const want = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const { data } = pixels(canvas);
   let count = 0;
   for (let i = 0; i < data.length; i += 4) {
     const near = want.every((part, k) => Math.abs(part - data[i + k]!) < 24);

@@ -199,7 +199,9 @@ test('an arrowhead at the edge tells where a route leaves the map', async () => 
   // How wide the route's own red is in each row of the drawing.
   const widths = await routes(page).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
-    const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+    copy.drawImage(canvas, 0, 0);
+    const { data, width, height } = copy.getImageData(0, 0, canvas.width, canvas.height);
     return Array.from({ length: height }, (_, y) => {
       const row = Array.from({ length: width }, (_, x) => 4 * (y * width + x));
       return row.filter((at) => data[at]! > 150 && data[at + 1]! < 80 && data[at + 3]! > 200).length;
