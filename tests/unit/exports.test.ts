@@ -118,6 +118,16 @@ describe('the SVG file', () => {
     expect(first).toBeGreaterThan(second!);
   });
 
+  test('other programs find what they know: whole weights of type, and a name on every group that holds another', () => {
+    const svg = drawFigure(figure('?run=gd,lr:0.1&run=adam,lr:0.05'));
+    const weights = [...svg.matchAll(/font-weight="([^"]*)"/g)].map(([, weight]) => weight!);
+    expect(weights.filter((weight) => !/^[1-9]00$/.test(weight))).toEqual([]);
+    expect(weights).toContain('600');
+    const unnamed = [...svg.matchAll(/<g(?! id=)[^>]*>(.*?)<\/g>/gs)].map(([, inside]) => inside!);
+    expect(unnamed).not.toEqual([]);
+    expect(unnamed.filter((inside) => inside.includes('<g') || inside.includes(' id='))).toEqual([]);
+  });
+
   test('a transparent one has no background', () => {
     expect(drawFigure(figure('?'))).toContain('id="background"');
     expect(drawFigure(figure('?', 'en', { transparent: true }))).not.toContain('id="background"');

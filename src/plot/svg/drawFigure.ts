@@ -51,31 +51,25 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
       ...on('under', () =>
-        label({ id: 'heading', y: HEADING, 'font-size': 16, 'font-weight': 650, fill: palette.ink }, words.title),
+        label({ id: 'heading', y: HEADING, 'font-size': 16, 'font-weight': 600, fill: palette.ink }, words.title),
       ),
       element('clipPath', { id: `${name}-map` }, element('rect', outline)),
-      element(
-        'g',
-        { transform: `translate(0 ${TITLE})` },
-        '\n',
-        group(
-          'map',
-          { 'clip-path': `url(#${name}-map)` },
-          ...on(
-            'under',
-            () => element('rect', { ...outline, fill: palette.line }),
-            () => drawGround(figure, altitude, name),
-          ),
-          ...on('routes', () => drawRoutes(figure)),
-          ...on(
-            'over',
-            () => drawAxes(figure),
-            () => drawMinima(figure),
-            () => drawStart(figure),
-            () => drawTintLegend(figure, `${name}-tints`),
-          ),
+      group(
+        'map',
+        { transform: `translate(0 ${TITLE})`, 'clip-path': `url(#${name}-map)` },
+        ...on(
+          'under',
+          () => element('rect', { ...outline, fill: palette.line }),
+          () => drawGround(figure, altitude, name),
         ),
-        '\n',
+        ...on('routes', () => drawRoutes(figure)),
+        ...on(
+          'over',
+          () => drawAxes(figure),
+          () => drawMinima(figure),
+          () => drawStart(figure),
+          () => drawTintLegend(figure, `${name}-tints`),
+        ),
       ),
       ...on(
         'under',
