@@ -10,10 +10,20 @@ import { openPage } from '../support/page';
 
 const require = createRequire(import.meta.url);
 const VIEWPORT = { width: 1200, height: 900 };
+/** Of the figures' files, what a frame was still fetching when its page took it away. */
+const LEFT = new RegExp(`^request failed: ${inject('site')}assets/\\S+: net::ERR_ABORTED$`);
 const sandboxed = (tokens: string): string => snippet('iframe').replace('<iframe', `<iframe sandbox="${tokens}"`);
 
 test('an embed works in a plain page', async () => {
   const page = await openPage({ host: await serveHost(snippet('iframe')), viewport: VIEWPORT });
+  const [frame] = await figures(page);
+  await expectToWork(page, frame!);
+});
+
+test('an embed works in the frame that its page has put in place of another, as one that is drawn anew does', async () => {
+  const page = await openPage({ host: await serveHost(snippet('iframe')), viewport: VIEWPORT, expected: LEFT });
+  await figures(page);
+  await page.locator('iframe').evaluate((frame) => frame.replaceWith(frame.cloneNode()));
   const [frame] = await figures(page);
   await expectToWork(page, frame!);
 });

@@ -18,12 +18,28 @@ export function snippet(way: Way, address = '', size: Partial<Embedded> = {}): s
   });
 }
 
-/** The frames of a page that show a figure, once there are so many of them. */
+/** Milliseconds in which figures have to be complete. */
+const PATIENCE = 30_000;
+
+/** The frames of a page that show a figure, once there are so many of them and each is complete. */
 export async function figures(page: Page, count = 1): Promise<Frame[]> {
-  const found = (): Frame[] => page.frames().filter((frame) => /[?&]ui=(embed|min)/.test(frame.url()));
-  await until(() => found().length).toBe(count);
-  for (const frame of found()) await frame.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
-  return found();
+  let frames: Frame[] = [];
+  const complete = async (): Promise<number[]> => {
+    frames = await framesNow(page);
+    return Promise.all(frames.map((frame) => frame.locator('html[data-figure="complete"]').count()));
+  };
+  await expect.poll(complete, { timeout: PATIENCE }).toEqual(Array(count).fill(1));
+  return frames;
+}
+
+/**
+ * The frames of figures that stand in the page now, by its elements: the list of all frames still holds those that the
+ * page has just taken away, and who asks anything of these is told that the whole page has been closed.
+ */
+async function framesNow(page: Page): Promise<Frame[]> {
+  const elements = await page.locator('iframe').elementHandles();
+  const frames = await Promise.all(elements.map((element) => element.contentFrame()));
+  return frames.filter((frame): frame is Frame => /[?&]ui=(embed|min)/.test(frame?.url() ?? ''));
 }
 
 const sceneIn = async (frame: Frame): Promise<ReturnType<typeof decode>['scenario']> =>
