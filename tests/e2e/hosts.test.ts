@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { until } from '../support/app';
+import { expectToBeCurrent, serveCourse } from '../support/course';
 import { expectToWork, figures, snippet } from '../support/embeds';
 import { folder, serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -92,36 +92,25 @@ test('an embed works on a slide of reveal.js: loaded with its slide, and its key
   expect(await slide()).toBe(1);
 });
 
-test('the snippets work in pages that a documentation framework makes of MDX, and when the reader goes to and fro', async () => {
-  const course = resolve('node_modules/.course');
-  rmSync(course, { recursive: true, force: true });
-  mkdirSync(join(course, 'docs'), { recursive: true });
-  const write = (name: string, ...lines: string[]): void =>
-    writeFileSync(join(course, 'docs', name), lines.join('\n\n'));
-  const bowl = snippet('element', 'surface=bowl&run=gd,lr:0.1&lang=en', { title: 'A {bowl} *of* two routes' });
-  write(
-    'index.mdx',
-    '# A course',
-    snippet('iframe'),
-    '[On to the bowl](./next.mdx)',
-    snippet('markdown', 'surface=saddle'),
-  );
-  write('next.mdx', '# Next', bowl, '[Back to the mountain](./index.mdx)');
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const rspress = join(dirname(require.resolve('@rspress/core/package.json')), 'bin/rspress.js');
-  execFileSync(process.execPath, [rspress, 'build'], { cwd: course, env });
+test('the course made with Docusaurus is made of the snippets as they are', expectToBeCurrent);
 
-  const host = await serveHost(undefined, undefined, folder(join(course, 'doc_build')));
-  const page = await openPage({ host, viewport: { ...VIEWPORT, height: 1400 }, expected: /ERR_ABORTED/ });
+test('the snippets work in pages that Docusaurus makes of MDX, and when the reader goes to and fro', async () => {
+  const page = await openPage({ host: await serveCourse(), viewport: { ...VIEWPORT, height: 1400 }, expected: LEFT });
+  const follow = async (name: string, heading: string): Promise<void> => {
+    const opened = await page.evaluate(() => performance.timeOrigin);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(await page.evaluate(() => performance.timeOrigin), 'the page is still the one that was opened').toBe(opened);
+  };
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
   const [frame] = await figures(page);
   await expectToWork(page, frame!);
-  await page.getByRole('link', { name: 'On to the bowl' }).click();
-  await page.locator('fall-line').waitFor();
+  await follow('On to the bowl', 'Next');
   const [element] = await figures(page);
   expect(element!.url()).toContain('bowl');
   await expectToWork(page, element!);
-  await page.getByRole('link', { name: 'Back to the mountain' }).click();
-  await page.locator('fall-line').waitFor({ state: 'detached' });
+  await follow('Back to the mountain', 'A course');
   const [again] = await figures(page);
+  expect(again!.url()).toContain('mountain');
   await expectToWork(page, again!);
 });
