@@ -49,8 +49,39 @@ function keepLines(lines: readonly LossLine[], { width, height }: PlotArea): (co
   };
 }
 
+/** What stands above the lines and stays as it is while they follow a slider. */
+const LossHead = memo(function LossHead() {
+  const { store, text } = useShared();
+  const clock = useApp((state) => state.clock);
+  const logLoss = useApp(isLogLoss);
+  return (
+    <>
+      <h2 className="heading">{text.loss.heading}</h2>
+      <Part id="clock">
+        <Segments
+          label={text.transport.clock}
+          value={clock}
+          options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
+          onChange={(next) => store.getState().setClock(next)}
+        />
+      </Part>
+      <Part id="scale">
+        <Segments
+          label={text.loss.scale}
+          value={logLoss ? 'log' : 'linear'}
+          options={[
+            ['linear', text.loss.linear],
+            ['log', text.loss.log],
+          ]}
+          onChange={(next) => store.getState().setLogLoss(next === 'log')}
+        />
+      </Part>
+    </>
+  );
+});
+
 const Chart = memo(function Chart({ result }: { readonly result: Result }) {
-  const { store, text, palette } = useShared();
+  const { text, palette } = useShared();
   const clock = useApp((state) => state.clock);
   const logLoss = useApp(isLogLoss);
   const [host, size] = useSize<HTMLDivElement>();
@@ -86,26 +117,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
   return (
     <section className="panel loss-chart">
       <header className="loss-head">
-        <h2 className="heading">{text.loss.heading}</h2>
-        <Part id="clock">
-          <Segments
-            label={text.transport.clock}
-            value={clock}
-            options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
-            onChange={(next) => store.getState().setClock(next)}
-          />
-        </Part>
-        <Part id="scale">
-          <Segments
-            label={text.loss.scale}
-            value={logLoss ? 'log' : 'linear'}
-            options={[
-              ['linear', text.loss.linear],
-              ['log', text.loss.log],
-            ]}
-            onChange={(next) => store.getState().setLogLoss(next === 'log')}
-          />
-        </Part>
+        <LossHead />
         {hover !== undefined && <LossReading plot={plot} time={hover} />}
       </header>
       <div ref={host} className="chart-body scrub" role="img" aria-label={text.loss.label} {...handlers}>

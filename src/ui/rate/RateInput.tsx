@@ -47,39 +47,37 @@ export function RateInput({ place, first, last, words }: Props) {
   // Seen a frame late, so that React has no part in the frame that shows the new route; the browser moves the thumb.
   const seen = useAfterFrame(lrOf(place));
   const input = useRef<HTMLInputElement>(null);
-  const behind = useMemo(
-    () =>
-      createBehind((value) => {
-        if (value !== lrOf(place)(store.getState()))
-          store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
-      }),
-    [store, place],
-  );
-  const end = (): void => {
-    behind.catchUp();
-    store.getState().endGesture();
-  };
+  const hold = useMemo(() => {
+    const behind = createBehind((value) => {
+      if (value !== lrOf(place)(store.getState()))
+        store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
+    });
+    const end = (): void => {
+      behind.catchUp();
+      store.getState().endGesture();
+    };
+    return { ...behind, end };
+  }, [store, place]);
 
   // Other ways to change the rate move the thumb too: to where it is by now, which may be farther than what was seen.
   useLayoutEffect(() => {
-    if (behind.waits()) return;
+    if (hold.waits()) return;
     const position = Math.min(last, Math.max(first, positionOf(lrOf(place)(store.getState()))));
     if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
   });
 
-  // React's own onChange is the input event; this one tells that the reader has let go.
+  // Heard without React, which would see to all its own inputs before the frame, and has no event for letting go.
   useEffect(() => {
     const element = input.current;
-    const release = (): void => {
-      behind.catchUp();
-      store.getState().endGesture();
-    };
-    element?.addEventListener('change', release);
+    const move = (): void => hold.set(lrAt(element?.valueAsNumber ?? 0));
+    element?.addEventListener('input', move);
+    element?.addEventListener('change', hold.end);
     return () => {
-      behind.forget();
-      element?.removeEventListener('change', release);
+      hold.forget();
+      element?.removeEventListener('input', move);
+      element?.removeEventListener('change', hold.end);
     };
-  }, [store, behind]);
+  }, [hold]);
 
   return (
     <input
@@ -93,24 +91,23 @@ export function RateInput({ place, first, last, words }: Props) {
       min={first}
       max={last}
       step={1}
-      onChange={(event) => behind.set(lrAt(event.target.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
-        behind.catchUp();
+        hold.catchUp();
         const next = rateAfter(event, lrOf(place)(store.getState()), first, last);
         if (next === undefined) return;
         event.preventDefault();
-        behind.set(next);
-        behind.catchUp();
+        hold.set(next);
+        hold.catchUp();
       }}
-      onKeyUp={end}
-      onPointerUp={end}
+      onKeyUp={hold.end}
+      onPointerUp={hold.end}
       // The browser has taken the finger's way for scrolling the page.
       onPointerCancel={() => {
-        behind.forget();
+        hold.forget();
         store.getState().dropGesture();
       }}
-      onBlur={end}
+      onBlur={hold.end}
     />
   );
 }

@@ -2,7 +2,7 @@
 const QUICK = 4;
 
 /** How much of the longest time so far is held against the next one: a pause of the machine is soon forgotten. */
-const MEMORY = 0.95;
+const MEMORY = 0.99;
 
 /** What follows a slider: in the frame of its thumb where that is quick, a frame behind it where it is not. */
 export interface Behind {
@@ -29,7 +29,8 @@ export function createBehind(
   later: (go: () => void) => void = afterFrame,
   now: () => number = () => performance.now(),
 ): Behind {
-  let longest = 0;
+  // Of a machine that is not known yet the slower is thought.
+  let longest = QUICK;
   let waiting: number | undefined;
   const catchUp = (): void => {
     if (waiting === undefined) return;
