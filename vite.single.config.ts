@@ -48,7 +48,7 @@ const onePage: Plugin = {
       page.source = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
         .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
-        .replace(/<img src="\.\/screenshot\.png"[^>]*>/, '')
+        .replace(/<img src="\.\/screenshot\.png"[^>]*>/g, '')
         .replace(/href="[^"]*favicon\.svg"/, () => `href="data:image/svg+xml;base64,${icon}"`)
         .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)

@@ -179,9 +179,10 @@ for (const [what, [method, cause]] of Object.entries(ways)) {
   });
 }
 
-test('when a part that the page needs at once is broken, the page says so', async () => {
+test('when a part that the page needs at once is broken, the page says so, shows a picture and links to its scene', async () => {
   const page = await openPage({
     untilComplete: false,
+    address: '?surface=bowl&ui=embed&lang=en',
     prepare: (blank) =>
       blank.route(/\/assets\/en-[^/]*\.js$/, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half a file")' }),
@@ -190,4 +191,8 @@ test('when a part that the page needs at once is broken, the page says so', asyn
   const failure = page.getByRole('alert');
   await failure.waitFor();
   expect(await failure.innerText()).toMatch(/could not start.*请重新加载.*half a file/s);
+  const picture = page.getByRole('img', { name: 'Three routes' });
+  await until(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1440);
+  const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toEqual([page.url(), page.url()]);
 });
