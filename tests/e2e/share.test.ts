@@ -149,6 +149,8 @@ test('the preview is the embed that the snippet names', async () => {
   await dialog(page)
     .getByRole('checkbox', { name: words.embed.rateOf(en.routes.route(2)) })
     .check();
+  for (const way of Object.values(words.embed.ways))
+    expect(await dialog(page).getByRole('radio', { name: way, exact: true }).count(), way).toBe(1);
   const code = await dialog(page).getByRole('textbox', { name: words.embed.ways.iframe }).inputValue();
   const src = await parse(page, code, 'text/html', (root) => root.querySelector('iframe')?.getAttribute('src') ?? '');
   const preview = dialog(page).locator('.share-preview iframe');

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { datasets, optimizers, schedules, surfaces } from '../../src/core/catalogue';
+import type { EmbedEvent, ErrorCode, Requests, ToHost } from '../../src/embed/protocol';
+import { FORMATS } from '../../src/embed/protocol';
+import { CONTROLS, PANELS } from '../../src/scenario/parts';
+import { VIEW_KEYS } from '../../src/scenario/viewCodec';
+
+/** Every name of a union, which the compiler holds to be all of them. */
+const namesOf = <T extends string>(names: Readonly<Record<T, true>>): string[] => Object.keys(names);
+
+const MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  requests: namesOf<keyof Requests>({
+    getState: true,
+    setState: true,
+    play: true,
+    pause: true,
+    step: true,
+    seek: true,
+    reset: true,
+    theme: true,
+    lang: true,
+    export: true,
+  }),
+  answers: namesOf<ToHost['type']>({ ready: true, state: true, resize: true, event: true, error: true }),
+  events: namesOf<EmbedEvent['name']>({
+    started: true,
+    changed: true,
+    scrubbed: true,
+    converged: true,
+    diverged: true,
+    exported: true,
+  }),
+  errors: namesOf<ErrorCode>({
+    version: true,
+    invalid: true,
+    locked: true,
+    unsupported: true,
+    busy: true,
+    failed: true,
+  }),
+  formats: FORMATS,
+};
+
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  keys: [...VIEW_KEYS, ...'surface f data start steps stop noise seed run'.split(' ')],
+  panels: PANELS,
+  controls: Object.keys(CONTROLS),
+  surfaces: Object.keys(surfaces),
+  optimizers: Object.keys(optimizers),
+  schedules: Object.keys(schedules),
+};
+
+describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test.each(Object.entries({ ...MESSAGES, ...ADDRESSES }))('all %s', (_, names) => {
+    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('all data sets', () => {
+    expect(Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text))).toEqual([]);
+  });
+});
