@@ -193,6 +193,7 @@ test('when a part that the page needs at once is broken, the page says so, shows
   expect(await failure.innerText()).toMatch(/could not start.*请重新加载.*half a file/s);
   const picture = page.getByRole('img', { name: 'Three routes' });
   await until(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1440);
+  expect((await picture.boundingBox())!.y, 'in sight').toBeLessThan(300);
   const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links).toEqual([page.url(), page.url()]);
 });
