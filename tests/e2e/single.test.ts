@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +60,26 @@ test('the single file works from a disk: no complaint, and the routes and the wo
     await dialog(page).getByRole('button', { name: shareText.export.film.make }).click();
     await dialog(page).locator('.share-picture').waitFor();
   }
+});
+
+test('the single file’s own policy allows its one script and its styles by their hashes, and no request at all', () => {
+  const html = readFileSync(join(folder, 'fall-line.html'), 'utf8');
+  const [, policy] = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)!;
+  const hashOf = (tag: string): string => {
+    const [, inside] = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)!;
+    return `'sha256-${createHash('sha256').update(inside!).digest('base64')}'`;
+  };
+  expect(policy!.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src ${hashOf('script')}`,
+    `style-src ${hashOf('style')}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types fall-line',
+  ]);
 });
 
 test('the single file is framed by a page that lies beside it, which may speak to it', async () => {
