@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from './lateParts';
 import { LossMap } from './map/LossMap';
+import { NoMap } from './map/NoMap';
 import { Problems } from './Problems';
 import { afterPaint, firstRest, pictured } from './painted';
 import { RoutesPanel } from './routes/RoutesPanel';
@@ -45,7 +46,9 @@ function Page({ isDark }: { readonly isDark: boolean }) {
       <main className="main">
         <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
           <StageBar />
-          <Part id="map">{comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}</Part>
+          <Part id="map" instead={<NoMap />}>
+            {comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}
+          </Part>
           <Part id="transport">
             <Transport />
           </Part>

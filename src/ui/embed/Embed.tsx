@@ -6,6 +6,7 @@ import { Part } from '../controls/Part';
 import { Header } from '../Header';
 import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from '../lateParts';
 import { LossMap } from '../map/LossMap';
+import { NoMap } from '../map/NoMap';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { StageBar } from '../StageBar';
 import { useComparison } from '../sideBySide';
@@ -45,7 +46,9 @@ export function Embed() {
         <div className="embed-stage">
           <EmbedProblems />
           {any(BAR) && <StageBar />}
-          <Part id="map">{comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}</Part>
+          <Part id="map" instead={<NoMap />}>
+            {comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}
+          </Part>
           <div className="embed-play">
             <Part id="transport">
               <Transport />
