@@ -22,21 +22,17 @@ declare global {
 }
 
 /**
- * Runs in the page. A slider event's span begins at its timestamp, before any listener has run, and ends in the first
- * message after the next animation frame: handlers, the recomputed runs, the tracks, React, every drawing, style, layout
- * and paint on the main thread are in it. What the compositor and a display do after that is not. The pointer's span also
- * has the wait for the frame, since Chromium hands moves over once a frame: up to 16.7 ms that no page can change. On a
+ * Runs in the page. A slider event's span begins at its timestamp, before any listener has run, and ends in the task of
+ * highest priority after the next animation frame: listeners, React, every drawing in the frame, style, layout and paint
+ * on the main thread are in it. What the compositor and a display do after that is not. The pointer's span also has the
+ * wait for the frame, since Chromium hands moves over once a frame: up to 16.7 ms that no page can change. On a
  * slow processor the route is drawn in the frame after the thumb's, so its span is taken by itself.
  */
 function measure(): void {
   const measured: Measured = { input: [], pointer: [], route: [], longTasks: [] };
   window.measured = measured;
   const afterFrame = (go: () => void): void => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = go;
-      port2.postMessage(undefined);
-    });
+    requestAnimationFrame(() => void scheduler.postTask(go, { priority: 'user-blocking' }));
   };
   let moved = 0;
   let unanswered: number | undefined;
