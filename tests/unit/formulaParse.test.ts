@@ -76,6 +76,8 @@ describe('what is no formula is told with its place', () => {
     ['hasOwnProperty', 'name', 0, 14],
     ['__proto__', 'character', 0, 1],
     ['foo(x)', 'name', 0, 3],
+    ['log2(x)', 'name', 0, 4],
+    ['y + atan2(y, x)', 'name', 4, 5],
     ['x + a + y', 'name', 4, 1],
     ['学习', 'name', 0, 2],
     ['x.y', 'character', 1, 1],

@@ -76,7 +76,10 @@ export function tokenize(text: string): Token[] {
     tokens.push({ kind: 'power', value, ...place(from, next) });
   };
 
-  /** Letters in a row are names in a row: xy is x·y, and the longest name that fits comes first. */
+  /**
+   * Letters in a row are names in a row: xy is x·y, and the longest name that fits comes first. log2(x) is nobody's
+   * name for ln(2x), so a function, a number and a bracket without a space are refused.
+   */
   const readNames = (): void => {
     const from = next;
     let end = next;
@@ -90,6 +93,8 @@ export function tokenize(text: string): Token[] {
       if (!meaning) refuse('name', from, stop);
       else tokens.push({ kind: 'name', meaning, ...place(next, next + length) });
       next += length;
+      const numbered = next < end && characters.slice(next, end).every(({ sign }) => DIGIT.test(sign));
+      if (meaning?.kind === 'function' && numbered && signAt(end) === '(') refuse('name', from, stop);
     }
   };
 
