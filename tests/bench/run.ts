@@ -1,5 +1,6 @@
 import { benchBig } from './big';
 import { benchDrag } from './drag';
+import { benchEmbeds } from './embeds';
 import { benchCore } from './engines';
 import { benchEpoch } from './epoch';
 import { benchTensorflow } from './tensorflow';
@@ -9,3 +10,4 @@ await benchTensorflow();
 benchEpoch();
 await benchBig();
 await benchDrag();
+await benchEmbeds();

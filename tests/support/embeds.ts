@@ -1,22 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { decode, encode } from '../../src/index';
-import { type Embedded, snippets, type Way } from '../../src/ui/share/snippets';
+import { decode } from '../../src/index';
+import type { Embedded, Way } from '../../src/ui/share/snippets';
 import { middle, until } from './app';
+import { snippetOf } from './snippet';
 
 /** The code of an embed as the share dialog writes it, for an address that says what is not the default. */
-export function snippet(way: Way, address = '', size: Partial<Embedded> = {}): string {
-  const { scenario, view } = decode(`?${address}`);
-  return snippets[way]({
-    site: inject('site'),
-    address: encode(scenario, { ...view, ui: view.ui === 'full' ? 'embed' : view.ui }),
-    full: encode(scenario),
-    title: 'A figure',
-    width: 480,
-    height: 520,
-    ...size,
-  });
-}
+export const snippet = (way: Way, address?: string, size?: Partial<Embedded>): string =>
+  snippetOf(inject('site'), way, address, size);
 
 /** Milliseconds in which figures have to be complete. */
 const PATIENCE = 30_000;

@@ -1,21 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { onTestFinished } from 'vitest';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** What a path of a host holds; nothing where there is no such thing. */
-type Files = (path: string) => string | Buffer | undefined;
+import { type Files, openHost } from './openHost';
 
 /** A folder as a web server shows it. */
 export const folder =
@@ -25,27 +11,9 @@ export const folder =
     return existsSync(file) ? readFileSync(file) : undefined;
   };
 
-/**
- * Serves a page from a site that is not the figure's, until the test has ended; gives its address. By name and not by
- * number, so that the two are strangers to a browser and not only of different origin.
- * @param files what else the page asks for
- */
-export async function serveHost(html: string | undefined, policy?: string, files?: Files): Promise<string> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const page = html !== undefined && path === '/index.html';
-    const body = page ? `<!doctype html><title>A course</title>${html}` : files?.(path);
-    response.writeHead(body === undefined ? 204 : 200, {
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-      ...(policy && { 'Content-Security-Policy': policy }),
-    });
-    response.end(body);
-  });
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+/** Serves a page from a site that is not the figure's until the test has ended; gives its address. */
+export async function serveHost(...page: Parameters<typeof openHost>): Promise<string> {
+  const { address, close } = await openHost(...page);
+  onTestFinished(close);
+  return address;
 }
