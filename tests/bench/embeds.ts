@@ -86,12 +86,12 @@ async function reportReading(course: Course): Promise<void> {
   line(
     'drawn when the page has opened',
     counted(opened),
-    `${opened.onScreen} on the screen; the others have not started`,
+    `${opened.onScreen} on the screen; no other should have started`,
   );
   line(
     'drawn after a jump to the middle',
     counted(jumped),
-    `${jumped.onScreen} on the screen, and those of the opening; what was passed over has not started`,
+    `${jumped.onScreen} on the screen, ${opened.onScreen} when it opened; none passed over should have started`,
   );
   line('all started, standing still', share('still'), 'of a core for all of them together; wanted under 1');
   line('one playing on the screen', share('playing'), 'of a core, for comparison');

@@ -3,9 +3,10 @@ import { type CDPSession, chromium, type Frame, type FrameLocator, type Page } f
 import { launchOptions } from '../support/chromium';
 import { EMBEDS, PLAYER, WINDOW } from './course';
 
-/** ms. What starting leaves to be collected, the browser collects in several turns, seconds apart. */
+/** ms. What starting leaves behind, the browser collects in several turns, seconds apart. */
 const STARTED = 3000;
 const LINGERED = 500;
+const COLLECTED = 45_000;
 const SETTLED = 24_000;
 const PLAYED = 3000;
 const COUNTED = 10_000;
@@ -129,7 +130,7 @@ export async function readAll(address: string): Promise<Reading> {
     }
     const figures = await page.context().newCDPSession(loaded(page)[0]!);
     await figures.send('Performance.enable');
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout(COLLECTED);
     const still = await load(figures, COUNTED);
     await scroll(page, PLAYER);
     const progress = await play(embed(page, PLAYER));
