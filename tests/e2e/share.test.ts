@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode, encode, simulate } from '../../src';
 import { en } from '../../src/locales/en';
@@ -164,6 +164,27 @@ test('the preview is the embed that the snippet names', async () => {
     .frameLocator('.share-preview iframe')
     .locator('html[data-theme="dark"][data-figure="complete"]')
     .waitFor({ state: 'attached' });
+});
+
+test('what arrives in the dialog, a picture or words, moves no choice from under the pointer', async () => {
+  // The preview's frame goes with its tab and gives up what it was fetching.
+  const page = await openPage({ address: THREE, viewport: DESKTOP, expected: /ERR_ABORTED/ });
+  await page.getByRole('button', { name: en.app.share }).click();
+  const close = dialog(page).getByRole('button', { name: en.app.close });
+  const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
+  const first = await top(close);
+  const tops: number[] = [];
+  for (const task of Object.values(words.task)) {
+    await choose(page, task);
+    tops.push(await top(close));
+  }
+  await dialog(page).locator('img.share-picture').waitFor();
+  const format = dialog(page).getByRole('radio', { name: words.export.formats.json, exact: true });
+  const before = await top(format);
+  await choose(page, words.export.formats.json);
+  await dialog(page).getByRole('textbox', { name: words.export.result }).waitFor();
+  expect(await top(format)).toBe(before);
+  expect([...tops, await top(close)]).toEqual([first, first, first, first]);
 });
 
 test('random scenarios make the same numbers in a browser as here', async () => {
