@@ -9,6 +9,9 @@ const LATEST = 120;
 /** Following takes one part in so many of the time, so that a slow machine has the rest for what the reader drags. */
 const SHARE = 16;
 
+/** But it rests no longer than this, ms: what is read is never older. */
+const LONGEST_REST = 300;
+
 const whenIdle = (go: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: LATEST });
   else setTimeout(go);
@@ -27,8 +30,11 @@ function followerOf(store: StoreApi<Store>): StoreApi<Store> {
     const begun = performance.now();
     behind = false;
     follower.setState(store.getState(), true);
-    const ended = performance.now();
-    rested = ended + SHARE * (ended - begun);
+    // React renders what has changed in a microtask.
+    queueMicrotask(() => {
+      const ended = performance.now();
+      rested = ended + Math.min(LONGEST_REST, SHARE * (ended - begun));
+    });
   };
   store.subscribe(() => {
     if (behind) return;

@@ -66,10 +66,13 @@ export function RateInput({ place, first, last, words }: Props) {
     if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
   });
 
-  // Heard without React, which would see to all its own inputs before the frame, and has no event for letting go.
+  // Heard without React, which would look through all its own inputs before the frame, and has no event for letting go.
   useEffect(() => {
     const element = input.current;
-    const move = (): void => hold.set(lrAt(element?.valueAsNumber ?? 0));
+    const move = (event: Event): void => {
+      event.stopPropagation();
+      hold.set(lrAt(element?.valueAsNumber ?? 0));
+    };
     element?.addEventListener('input', move);
     element?.addEventListener('change', hold.end);
     return () => {
