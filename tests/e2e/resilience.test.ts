@@ -197,3 +197,27 @@ test('when a part that the page needs at once is broken, the page says so, shows
   const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links).toEqual([page.url(), page.url()]);
 });
+
+test('when the first script does not come, the page says so by and by, shows a picture and links to its scene', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    untilComplete: false,
+    address: '?surface=bowl&ui=embed&lang=en',
+    expected: /404|ERR_ABORTED/,
+    prepare: async (blank) => {
+      blank.on('request', (request) => asked.push(request.url()));
+      await blank.route(/\/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+    },
+  });
+  const words = page.getByText('has not started yet');
+  await words.waitFor({ state: 'attached' });
+  expect(await words.isVisible(), 'at once').toBe(false);
+  expect(asked.some((url) => url.endsWith('.png'))).toBe(false);
+  await words.waitFor();
+  expect(await page.locator('body').innerText()).toMatch(/load the page again.*请重新加载/s);
+  const picture = page.getByRole('img', { name: 'Three routes' });
+  await until(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1440);
+  expect((await picture.boundingBox())!.y, 'in sight').toBeLessThan(300);
+  const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toEqual([page.url(), page.url()]);
+});
