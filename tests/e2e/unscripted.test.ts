@@ -16,6 +16,8 @@ test('with scripts off, the page says so in both languages, shows a picture and 
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links).toEqual([page.url(), page.url()]);
   expect(new URL(page.url()).search).toBe(address);
+  const second = page.locator('#root + .unscripted');
+  expect(await second.evaluate((element) => getComputedStyle(element).display), 'nor is it said twice').toBe('none');
 });
 
 for (const [colorScheme, background] of [
