@@ -7,6 +7,7 @@ import { Icon } from './controls/Icon';
 import { IconButton } from './controls/IconButton';
 import { Part } from './controls/Part';
 import './styles/transport.css';
+import { useAfterFrame } from './useAfterFrame';
 
 /** Positions of the scrub slider where the clock does not count in whole units, or in too many. */
 const FINE = 1000;
@@ -19,6 +20,12 @@ const stepOf = ({ clock, end }: Pick<Timeline, 'clock' | 'end'>): number =>
 function shownTime(state: Store): number {
   const step = stepOf(timelineOf(state));
   return Math.floor((timeOf(state) / step) * (1 + 1e-12)) * step;
+}
+
+/** The time to show: while playing, when the routes have been painted; what the reader moves, at once. */
+function useShownTime(): number {
+  const followed = useAfterFrame(shownTime);
+  return useApp((state) => (state.playing ? undefined : shownTime(state))) ?? followed;
 }
 
 /** What the clock reads as it is said in a sentence, or as it stands by itself. */
@@ -50,7 +57,7 @@ function usePlayback(): void {
 
 function Scrub() {
   const { store, text, format } = useShared();
-  const time = useApp(shownTime);
+  const time = useShownTime();
   const clock = useApp((state) => state.clock);
   const end = useApp((state) => timelineOf(state).end);
   const step = stepOf({ clock, end });

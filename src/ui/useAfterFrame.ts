@@ -30,8 +30,9 @@ function followerOf(store: StoreApi<Store>): StoreApi<Store> {
     const begun = performance.now();
     behind = false;
     follower.setState(store.getState(), true);
-    // React renders what has changed in a microtask.
+    // React renders what has changed in a microtask. It is laid out at once, which the next frame would else wait for.
     queueMicrotask(() => {
+      document.body.getBoundingClientRect();
       const ended = performance.now();
       rested = ended + Math.min(LONGEST_REST, SHARE * (ended - begun));
     });

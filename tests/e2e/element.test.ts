@@ -68,8 +68,7 @@ test('what is done with the element is told as events', async () => {
 
 test('another attribute is another figure, without an entry in the history', async () => {
   const body = `${script()}<fall-line surface="bowl" f=" x^2 + y^2 "></fall-line>`;
-  // The frame that goes gives up what it was fetching.
-  const page = await openPage({ host: await serveHost(body), expected: /ERR_ABORTED/ });
+  const page = await openPage({ host: await serveHost(body) });
   await element(page, (figure) => figure.getState());
   const before = await page.evaluate(() => history.length);
   const { address } = await element(page, (figure) => {
@@ -91,7 +90,6 @@ test('a client speaks to a frame that said hello before it came, and asks a fram
   };
   const page = await openPage({
     host: await serveHost(body, undefined, (path) => modules[path]),
-    expected: /ERR_ABORTED/,
   });
   await page.frames()[1]!.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
   await page.addScriptTag({ type: 'module', url: './use.js' });

@@ -142,8 +142,7 @@ test('where only the old way of copying is open, a table is copied by it', async
 });
 
 test('the preview is the embed that the snippet names', async () => {
-  // A frame that is loaded anew gives up what it was fetching.
-  const page = await openPage({ address: THREE, viewport: DESKTOP, expected: /ERR_ABORTED/ });
+  const page = await openPage({ address: THREE, viewport: DESKTOP });
   await share(page, 'embed');
   await dialog(page).getByLabel(words.embed.theme).selectOption('dark');
   await dialog(page)
@@ -167,8 +166,7 @@ test('the preview is the embed that the snippet names', async () => {
 });
 
 test('what arrives in the dialog, a picture or words, moves no choice from under the pointer', async () => {
-  // The preview's frame goes with its tab and gives up what it was fetching.
-  const page = await openPage({ address: THREE, viewport: DESKTOP, expected: /ERR_ABORTED/ });
+  const page = await openPage({ address: THREE, viewport: DESKTOP });
   await page.getByRole('button', { name: en.app.share }).click();
   const close = dialog(page).getByRole('button', { name: en.app.close });
   const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
@@ -230,7 +228,6 @@ test('on a phone no part of the dialog is wider than the window', async () => {
     viewport: { width: 360, height: 740 },
     isMobile: true,
     hasTouch: true,
-    expected: /ERR_ABORTED/,
   });
   await page.getByRole('button', { name: en.app.share }).click();
   for (const task of Object.values(words.task)) {

@@ -58,8 +58,6 @@ async function openWatched(frame?: string): Promise<{ page: Page; unusual: strin
   const page = await openPage({
     ...(frame && { address: HOST, untilComplete: false }),
     viewport: DESKTOP,
-    // A preview that is put away gives up what it was fetching.
-    expected: /ERR_ABORTED/,
     prepare: async (blank) => {
       blank.context().on('request', (request) => {
         if (!isForFile(request)) unusual.push(`${request.method()} ${request.url()}`);

@@ -70,6 +70,8 @@ async function watch(page: Page, host: string | undefined): Promise<string[]> {
     if (message.text().startsWith('[policy] ')) complaints.push(message.text());
   });
   page.on('requestfailed', (request) => {
+    // What the browser itself gives up as a test leaves the page, such as an icon still on its way.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     complaints.push(`request failed: ${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
