@@ -139,7 +139,7 @@ async function changeRate(page: Page): Promise<void> {
   await page.keyboard.type('1e-3');
   await press(page, 'Enter');
   await untilRate(page, 0.001);
-  expect(await rate(page, 0).getAttribute('aria-valuetext')).toBe('0.001');
+  await until(() => rate(page, 0).getAttribute('aria-valuetext')).toBe('0.001');
   await press(page, 'Tab', 'Shift+Tab');
   await page.keyboard.type('0,01');
   await press(page, 'Tab');
