@@ -128,6 +128,21 @@ describe('the SVG file', () => {
     expect(unnamed.filter((inside) => inside.includes('<g') || inside.includes(' id='))).toEqual([]);
   });
 
+  test('a title too long for its line is cut there, and stands whole in the caption', () => {
+    const formula = `x^2+y^2${'+0.1*sin(x*y)'.repeat(8)}`;
+    const long = drawFigure(figure(`?surface=formula&f=${encodeURIComponent(formula)}`));
+    const heading = (svg: string): string => /id="heading"[^>]*>([^<]*)</.exec(svg)![1]!;
+    const caption = (svg: string): string =>
+      [...svg.slice(svg.indexOf('id="caption"')).matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line).join('');
+    expect(heading(long)).toMatch(/^Formula · x\^2\+y\^2.*…$/);
+    expect(widthOf(heading(long)) * 16).toBeLessThanOrEqual(SIGHT.width);
+    expect(widthOf(heading(long)) * 16).toBeGreaterThan(0.9 * SIGHT.width);
+    expect(caption(long)).toContain(formula);
+    const short = drawFigure(figure('?surface=formula&f=x^2'));
+    expect(heading(short)).toBe(`${en.surfaces.formula.name} · x^2`);
+    expect(caption(short)).not.toContain(heading(short));
+  });
+
   test('a transparent one has no background', () => {
     expect(drawFigure(figure('?'))).toContain('id="background"');
     expect(drawFigure(figure('?', 'en', { transparent: true }))).not.toContain('id="background"');

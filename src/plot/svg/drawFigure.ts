@@ -5,6 +5,11 @@ import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, escapeMarkup, group, label } from './markup';
 import { drawRoutes } from './routes';
+import { shortenText } from './wrap';
+
+/** The title's type, px; it is bold, and so wider than other texts by this factor. */
+const SIZE = 16;
+const BOLD = 1.06;
 
 const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
@@ -21,9 +26,11 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
   const name = nameOf(figure);
   const altitude = createAltitude(figure.surface);
   const legend = drawLegend(figure, TITLE + frame.height + 14);
-  const caption = drawCaption(figure, TITLE + frame.height + 14 + legend.height + 4);
+  const heading = shortenText(words.title, frame.width / (SIZE * BOLD));
+  const top = TITLE + frame.height + 18 + legend.height;
+  const caption = drawCaption(figure, top, heading === words.title ? undefined : words.title);
   const width = frame.width + 2 * PAD;
-  const height = Math.ceil(TITLE + frame.height + 18 + legend.height + caption.height + 2 * PAD);
+  const height = Math.ceil(top + caption.height + 2 * PAD);
   const outline = { width: frame.width, height: frame.height, rx: ROUNDED };
   const on = (layer: Layer, ...parts: (() => string)[]): string[] =>
     layers.includes(layer) ? parts.map((part) => part()) : [];
@@ -51,7 +58,7 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
       ...on('under', () =>
-        label({ id: 'heading', y: HEADING, 'font-size': 16, 'font-weight': 600, fill: palette.ink }, words.title),
+        label({ id: 'heading', y: HEADING, 'font-size': SIZE, 'font-weight': 600, fill: palette.ink }, heading),
       ),
       element('clipPath', { id: `${name}-map` }, element('rect', outline)),
       group(

@@ -68,9 +68,12 @@ export function drawLegend(figure: Figure, top: number): Block {
   return { markup: group('legend', { transform: `translate(0 ${top})` }, ...entries), height };
 }
 
-/** What is common to all routes, and where the figure is to be found. */
-export function drawCaption({ frame, palette, words }: Figure, top: number): Block {
-  const said = wrapText(words.caption, frame.width / SIZE);
+/**
+ * What is common to all routes, and where the figure is to be found.
+ * @param title the whole of it, where there was not enough room for it
+ */
+export function drawCaption({ frame, palette, words }: Figure, top: number, title = ''): Block {
+  const said = [title, words.caption].flatMap((text) => wrapText(text, frame.width / SIZE));
   const link = wrapText(words.link, frame.width / 9.5);
   const rows = said.map((row, k) => label({ y: 12 + k * LEAD }, row));
   const first = said.length * LEAD + 10;

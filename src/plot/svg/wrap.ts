@@ -32,3 +32,14 @@ export function wrapText(text: string, most: number): string[] {
   flush();
   return lines;
 }
+
+/** A text that is cut where it is wider than so many parts of the type size. */
+export function shortenText(text: string, most: number): string {
+  if (widthOf(text) <= most) return text;
+  let short = '';
+  for (const character of text) {
+    if (widthOf(`${short}${character}…`) > most) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}
