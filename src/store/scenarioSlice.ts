@@ -100,10 +100,11 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
         if (next) take(next, { past: [...past, present], future: future.slice(1), gesture: undefined });
       },
       cancel() {
-        const { progress, result, past } = get();
+        const { progress, result, past, scenario } = get();
         if (progress === undefined) return;
         const since = past.lastIndexOf(result.scenario);
-        take(result.scenario, { gesture: undefined, past: since < 0 ? past : past.slice(0, since) });
+        // What a link asked for has never been shown, so it is kept to be asked for again.
+        take(result.scenario, { gesture: undefined, past: since < 0 ? [...past, scenario] : past.slice(0, since) });
       },
     };
   };

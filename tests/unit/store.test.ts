@@ -138,6 +138,19 @@ test('a link to a long run opens at once and hands the work out', async () => {
   expect(work).toHaveBeenCalledOnce();
 });
 
+test('a link to a long run, cancelled, shows how it began, and undo asks for the whole again', async () => {
+  const work = vi.fn<LongWork>(() => () => undefined);
+  const store = open('?surface=linear-regression&steps=100000&stop=off&run=gd&run=gd&run=gd', work);
+  const { scenario: asked } = store.getState();
+  await Promise.resolve();
+  store.getState().cancel();
+  expect(store.getState().progress).toBeUndefined();
+  expect(store.getState().scenario).toEqual({ ...asked, steps: 1 });
+  store.getState().undo();
+  expect(store.getState().scenario).toBe(asked);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
 test('an edit that can’t be made changes nothing', () => {
   const { scenario } = decode('?run=gd');
   expect(removeRun(0)(scenario)).toBe(scenario);
