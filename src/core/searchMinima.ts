@@ -1,3 +1,4 @@
+import { compassSearch } from './compassSearch';
 import { norm } from './norm';
 import { descend } from './surfaces/gridMinima';
 import type { Domain, Minimum, Surface } from './types';
@@ -18,22 +19,6 @@ export interface MinimaSearch {
   advance(starts: number): boolean;
   /** What has been found so far, the lowest first. */
   found(): readonly Minimum[];
-}
-
-/** Steps along the axes while any is downhill, ever shorter ones: past creases, where slopes mislead. */
-function settle({ value }: Ground, from: Minimum, width: number, height: number): Minimum {
-  let { x, y, value: lowest } = from;
-  for (let part = 1 / 64; part > 1e-9; part /= 2) {
-    for (let round = 0; round < 8; round++) {
-      const before = lowest;
-      for (const [dx, dy] of [[part, 0] as const, [-part, 0] as const, [0, part] as const, [0, -part] as const]) {
-        const there = value(x + dx * width, y + dy * height);
-        if (there < lowest) [x, y, lowest] = [x + dx * width, y + dy * height, there];
-      }
-      if (lowest === before) break;
-    }
-  }
-  return { x, y, value: lowest };
 }
 
 /** Whether a ring of places around a point is higher: neither a slope nor a plain, a pass or the floor of a trench. */
@@ -71,7 +56,7 @@ export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Do
     const y = ymin + (height * (row + 0.45)) / SIDE;
     if (!Number.isFinite(surface.value(x, y))) return;
     const low = descend(surface, x, y, Math.min(width, height) / 20);
-    const end = settle(surface, low, width, height);
+    const end = compassSearch(surface, low, width, height);
     if (!(end.x > xmin && end.x < xmax && end.y > ymin && end.y < ymax) || !Number.isFinite(end.value)) return;
     if (!isKnown(end) && isLowerThanAround(surface, end, width, height)) found.push(end);
   };

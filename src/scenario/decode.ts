@@ -99,7 +99,7 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
 
 function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: Problems): Scenario['stop'] {
   if (given === undefined) return fallback;
-  if (given === 'off') return 'off';
+  if (given === 'off' || given === 'auto') return given;
   const value = readNumber(given);
   if (value !== undefined && value >= 0 && value < 1) return value;
   problems.add(value === undefined ? 'malformed' : 'range', 'stop', given, String(fallback));

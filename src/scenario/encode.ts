@@ -52,7 +52,7 @@ export function encode(scenario: Scenario, view: Partial<View> = {}): string {
     ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),
     `start=${start.map(writeNumber).join(',')}`,
     `steps=${writeNumber(steps)}`,
-    `stop=${stop === 'off' ? stop : writeNumber(stop)}`,
+    `stop=${typeof stop === 'number' ? writeNumber(stop) : stop}`,
     `noise=${writeNumber(noise)}`,
     `seed=${writeNumber(seed)}`,
     ...runs.map((run) => `run=${encodeRun(run)}`),

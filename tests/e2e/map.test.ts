@@ -41,12 +41,12 @@ test('dragging the flag moves the start, and routes, words and address go with i
   const page = await openPage({ viewport: DESKTOP });
   const entries = await page.evaluate(() => history.length);
   const before = await fingerprint(routes(page));
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   const [x, y] = await takeFlag(page);
   await page.mouse.move(x - 40, y + 10, { steps: 4 });
   await until(() => fingerprint(routes(page))).not.toBe(before);
   await page.mouse.move(x - 200, y + 50, { steps: 8 });
-  await until(() => sentence(page, 0)).not.toBe(en.outcomes.reachedHut);
+  await until(() => sentence(page, 0)).not.toBe(en.outcomes.places.hut.reached);
   await page.mouse.up();
   await untilStartAt(page, -200, 50);
   expect(await page.evaluate(() => history.length)).toBe(entries);

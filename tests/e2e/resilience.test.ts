@@ -65,7 +65,7 @@ test('the theme follows the system until the reader chooses one', async () => {
 test('what a later version stored is neither used nor touched', async () => {
   const later = JSON.stringify({ version: 2, lang: ['zh', 'en'], theme: 'sepia', routes: { kept: true } });
   const page = await openStored(later);
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   await page.getByRole('button', { name: en.app.themeDark }).click();
   await until(() => theme(page)).toBe('dark');
   await page.getByRole('button', { name: en.app.otherLanguage }).click();

@@ -84,7 +84,7 @@ test('what was said of an outcome is not said again with the playback', async ()
   await page.clock.runFor(100);
   const words = await spoken(page);
   expect(words).toHaveLength(2);
-  expect(words[0]).toContain(en.outcomes.otherValley);
+  expect(words[0]).toContain(en.outcomes.places.valley.reached);
   expect(words[1]).toBe(en.live.playing);
 });
 

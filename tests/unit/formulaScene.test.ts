@@ -50,15 +50,15 @@ describe('where no minimum is known, slope and curvature decide', () => {
     expect(outcome('x^4 + y^4', '&steps=20000&run=gd,lr:0.02').kind).toBe('converged');
   });
 
-  test('on a pass, on a plain and in a trench it is stuck', () => {
+  test('on a pass and in a trench it is stuck, on ground that was never steeper it hardly moves', () => {
     expect(outcome('x^2 - y^2', '&start=1,0&run=gd,lr:0.2').kind).toBe('stalled');
-    expect(outcome('exp(-x^2 - y^2)', '&start=5,5&run=gd,lr:0.1').kind).toBe('stalled');
+    expect(outcome('exp(-x^2 - y^2)', '&start=5,5&run=gd,lr:0.1').kind).toBe('crawling');
     expect(outcome('y^2', '&run=gd,lr:0.2').kind).toBe('stalled');
     expect(outcome('5', '&run=gd,lr:0.2').kind).toBe('stalled');
   });
 
   test('where there is no number it has diverged at once', () => {
-    expect(outcome('ln x', '&start=-1,0&run=gd,lr:0.2')).toEqual({ kind: 'diverged', at: 0 });
+    expect(outcome('ln x', '&start=-1,0&run=gd,lr:0.2')).toMatchObject({ kind: 'diverged', at: 0 });
   });
 });
 

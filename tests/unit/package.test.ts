@@ -82,8 +82,10 @@ const client = createClient(frame, (message) => {
   if (message.type === 'event' && message.name === 'converged') console.log(message.route! + 1);
 });
 const { time, routes } = await client.step(3);
-const outcome: 'converged' | 'stalled' | 'oscillating' | 'descending' | 'diverged' | undefined = routes[0]?.outcome;
-console.log(time.toFixed(), outcome);
+const outcome = routes[0]?.outcome;
+console.log(time.toFixed(), outcome === 'wandering');
+// @ts-expect-error no verdict is called so
+console.log(outcome === 'reached');
 // @ts-expect-error there is no such theme
 await client.setTheme('pink');
 
