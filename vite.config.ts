@@ -94,6 +94,8 @@ export default defineConfig({
     modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
+      // React looks for its developer tools, which have nothing to show of what is built.
+      transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } },
       output: {
         codeSplitting: {
           groups: [
