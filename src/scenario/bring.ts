@@ -23,11 +23,14 @@ function isKnown(id: string, params: Parts['params']): boolean {
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 
-/** Fetches what an address names and is not known yet; an address can be decoded after that. */
-export async function bringFor(address: string): Promise<void> {
+/** Fetches what an address names and is not known yet, if anything; an address can be decoded after that. */
+export async function bringFor(address: string): Promise<boolean> {
   const named = splitAddress(address, new Problems()).map(([key, value]) => ({ key, ...splitParts(value) }));
   const lacks = (wanted: string, known: object): boolean =>
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
-  if (lacks('surface', surfaces) || lacks('data', datasets)) await bringAll();
-  else if (named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params))) await bringMethods();
+  const ground = lacks('surface', surfaces) || lacks('data', datasets);
+  const methods = named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params));
+  if (ground) await bringAll();
+  else if (methods) await bringMethods();
+  return ground || methods;
 }
