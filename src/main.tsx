@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
 import { loadText, loadWholeText, type Spoken } from './locales/load';
 import { bringAll, bringFor } from './scenario/bring';
@@ -33,13 +34,13 @@ async function start(host: HTMLElement): Promise<void> {
   // An embed that is not seen is not made.
   if (/[?&]ui=(embed|min)(&|$)/.test(window.location.search))
     await (await import('./ui/embed/presence')).firstSeen(host);
-  const brought = await bringFor(window.location.search);
+  await bringFor(window.location.search);
   const { scenario, view, problems } = decode(window.location.search);
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
   // Nothing but what has to be there at once.
-  const opening = !brought && problems.length === 0 && view.ui === 'full' && view.view === 'map';
+  const opening = !hasGrown() && problems.length === 0 && view.ui === 'full' && view.view === 'map';
   const [text, embed] = await Promise.all([
     (opening ? loadText : loadWholeText)(spoken(lang)),
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),

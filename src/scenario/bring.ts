@@ -10,7 +10,7 @@ async function bringMethods(): Promise<void> {
   add({ optimizers, schedules });
 }
 
-/** Fetches all that is not known yet: the surfaces, the data they are made from, and the methods, which share files. */
+/** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
 export async function bringAll(): Promise<void> {
   const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data'), bringMethods()]);
   add({ surfaces, datasets });
@@ -23,14 +23,13 @@ function isKnown(id: string, params: Parts['params']): boolean {
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 
-/** Fetches what an address names and is not known yet, if anything; an address can be decoded after that. */
-export async function bringFor(address: string): Promise<boolean> {
+/** Fetches what an address names and is not known yet; an address can be decoded after that. */
+export async function bringFor(address: string): Promise<void> {
   const named = splitAddress(address, new Problems()).map(([key, value]) => ({ key, ...splitParts(value) }));
   const lacks = (wanted: string, known: object): boolean =>
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
-  const ground = lacks('surface', surfaces) || lacks('data', datasets);
-  const methods = named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params));
-  if (ground) await bringAll();
-  else if (methods) await bringMethods();
-  return ground || methods;
+  await Promise.all([
+    named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
+    (lacks('surface', surfaces) || lacks('data', datasets)) && bringAll(),
+  ]);
 }
