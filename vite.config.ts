@@ -94,8 +94,9 @@ export default defineConfig({
     modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
-      // React looks for its developer tools, which have nothing to show of what is built.
-      transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } },
+      // React looks for its developer tools, which have nothing to show of what is built, and for a way to let the
+      // browser show that it waits for actions, of which there are none here.
+      transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined' } },
       output: {
         codeSplitting: {
           groups: [
