@@ -9,7 +9,7 @@ import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
-import { firstRest } from './ui/painted';
+import { firstRest, haveWords, painted, worded } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
 import { bringComparison } from './ui/sideBySide';
 
@@ -55,8 +55,9 @@ async function start(host: HTMLElement): Promise<void> {
     const { lang } = store.getState();
     const words = await loadWholeText(spoken(lang));
     if (store.getState().lang !== lang) return speak();
-    // At once: what is brought next has names among them.
+    // At once: what comes next has its names among them.
     flushSync(() => render(words));
+    haveWords();
   };
   store.subscribe((state, old) => {
     if (state.lang !== old.lang) void speak();
@@ -70,8 +71,11 @@ async function start(host: HTMLElement): Promise<void> {
     mirror.then(({ mirrorAddress }) => mirrorAddress(store, known)).catch(() => undefined);
   }
   render(text);
+  // Where it can't be fetched, the page does with what it has.
+  if (opening) painted.then(speak).catch(() => undefined);
+  else haveWords();
   const bringRest = async (): Promise<void> => {
-    await speak();
+    await worded;
     await bringAll();
     store.getState().setWhole();
   };

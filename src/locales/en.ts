@@ -30,12 +30,6 @@ export const en = {
   surfaces: { mountain: { name: 'Mountain' } },
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   optimizers: { gd: { name: 'Gradient descent' } },
-  schedule: {
-    label: 'Rate over time',
-    highest: (value: string) => `highest ${value}`,
-    rates: (first: string, highest: string, last: string) =>
-      `Learning rate of each step: ${first} at first, ${highest} at most, ${last} at last`,
-  },
   schedules: { constant: { name: 'Constant' } },
   parameters: { lr: 'Learning rate', weightDecay: 'Weight decay' },
   map: {
@@ -172,37 +166,6 @@ export const en = {
     making: (samples: string, percent: string) => `Making ${samples} samples …, ${percent}`,
     cancel: 'Cancel',
   },
-  loss: {
-    heading: 'Loss along each route',
-    label: 'Chart of the loss along each route',
-    linear: 'Linear',
-    log: 'Log',
-    scale: 'Axis of the loss',
-    above: 'J − lowest',
-    offTop: 'leaves the chart',
-    at: {
-      step: (n: string) => `Step ${n}`,
-      epoch: (n: string) => `Epoch ${n}`,
-      evals: (n: string) => `${n} evaluations`,
-    },
-  },
-  scene: {
-    heading: 'The walk',
-    x: 'Start x',
-    y: 'Start y',
-    startAt: (symbol: string) => `Start ${symbol}`,
-    steps: 'Maximum steps',
-    stop: 'Stop when the loss stops changing',
-    noise: 'Noise between samples',
-    seed: 'Random seed',
-    reseed: 'Try another seed',
-    resetScene: 'Reset the scene',
-  },
-  embed: {
-    reset: 'Start over',
-    open: 'Open full page',
-    newTab: '(in a new tab)',
-  },
   fields: {
     notNumber: 'Type a number, such as 0.05 or 1e-3',
     outOfRange: (min: string, max: string) => `Between ${min} and ${max}`,
@@ -226,11 +189,6 @@ export const en = {
     failed: 'What writes programs could not be fetched.',
   },
   views: { label: 'View', map: 'Map', compare: 'Compare' },
-  live: {
-    playing: 'Playing',
-    paused: (where: string) => `Paused at ${where}`,
-    ended: 'All routes have arrived.',
-  },
 };
 
 export type Opening = typeof en;

@@ -20,11 +20,6 @@ export const zh: Opening = {
   surfaces: { mountain: { name: '山地' } },
   surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
   optimizers: { gd: { name: '梯度下降' } },
-  schedule: {
-    label: '学习率调度',
-    highest: (value) => `最高 ${value}`,
-    rates: (first, highest, last) => `各步的学习率：开始 ${first}，最高 ${highest}，最后 ${last}`,
-  },
   schedules: { constant: { name: '恒定' } },
   parameters: { lr: '学习率', weightDecay: '权重衰减' },
   map: {
@@ -158,33 +153,6 @@ export const zh: Opening = {
     making: (samples, percent) => `正在生成 ${samples} 个样本，${percent}`,
     cancel: '取消',
   },
-  loss: {
-    heading: '各路线的损失',
-    label: '各路线损失的折线图',
-    linear: '线性',
-    log: '对数',
-    scale: '损失坐标轴',
-    above: 'J − 最低值',
-    offTop: '超出图外',
-    at: { step: (n) => `第 ${n} 步`, epoch: (n) => `第 ${n} 轮`, evals: (n) => `计算 ${n} 次` },
-  },
-  scene: {
-    heading: '行程设置',
-    x: '起点 x',
-    y: '起点 y',
-    startAt: (symbol) => `起点 ${symbol}`,
-    steps: '步数上限',
-    stop: '损失不再变化时停止',
-    noise: '样本间的噪声',
-    seed: '随机种子',
-    reseed: '换一个种子',
-    resetScene: '恢复初始场景',
-  },
-  embed: {
-    reset: '重新开始',
-    open: '打开完整页面',
-    newTab: '（在新标签页中）',
-  },
   fields: {
     notNumber: '请输入数字，例如 0.05 或 1e-3',
     outOfRange: (min, max) => `应在 ${min} 和 ${max} 之间`,
@@ -208,9 +176,4 @@ export const zh: Opening = {
     failed: '未能获取编写程序的代码。',
   },
   views: { label: '视图', map: '地图', compare: '对比' },
-  live: {
-    playing: '开始播放',
-    paused: (where) => `已暂停，${where}`,
-    ended: '所有路线都已走完。',
-  },
 };

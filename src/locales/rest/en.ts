@@ -6,7 +6,7 @@ type Names<Id extends string> = Readonly<Record<Id, { readonly name: string }>>;
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-/** What the opening scene has no use for, in English. */
+/** What the first picture of the opening scene has no use for, in English. */
 export const rest = {
   abouts,
   surfaces: {
@@ -233,6 +233,48 @@ export const rest = {
       comma: () => 'a comma only separates arguments; write decimals with a point.',
       equals: () => 'write the right side only, without an equals sign.',
     },
+  },
+  schedule: {
+    label: 'Rate over time',
+    highest: (value: string) => `highest ${value}`,
+    rates: (first: string, highest: string, last: string) =>
+      `Learning rate of each step: ${first} at first, ${highest} at most, ${last} at last`,
+  },
+  loss: {
+    heading: 'Loss along each route',
+    label: 'Chart of the loss along each route',
+    linear: 'Linear',
+    log: 'Log',
+    scale: 'Axis of the loss',
+    above: 'J − lowest',
+    offTop: 'leaves the chart',
+    at: {
+      step: (n: string) => `Step ${n}`,
+      epoch: (n: string) => `Epoch ${n}`,
+      evals: (n: string) => `${n} evaluations`,
+    },
+  },
+  scene: {
+    heading: 'The walk',
+    x: 'Start x',
+    y: 'Start y',
+    startAt: (symbol: string) => `Start ${symbol}`,
+    steps: 'Maximum steps',
+    stop: 'Stop when the loss stops changing',
+    noise: 'Noise between samples',
+    seed: 'Random seed',
+    reseed: 'Try another seed',
+    resetScene: 'Reset the scene',
+  },
+  embed: {
+    reset: 'Start over',
+    open: 'Open full page',
+    newTab: '(in a new tab)',
+  },
+  live: {
+    playing: 'Playing',
+    paused: (where: string) => `Paused at ${where}`,
+    ended: 'All routes have arrived.',
   },
 };
 
