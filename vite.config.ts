@@ -107,7 +107,7 @@ export default defineConfig({
             { name: 'surfaces', test: /src\/core\/(surfaces|data)\//, priority: 1 },
             // What several late parts share in another, so that they are asked for together.
             { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
-            { name: 'embed', test: /src\/ui\/embed\// },
+            { name: 'embed', test: /src\/ui\/(embed\/|Problem)/ },
           ],
         },
         // The first script names every other one, and a digit of a hash is a digit that can't be compressed.

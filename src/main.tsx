@@ -39,17 +39,19 @@ async function start(host: HTMLElement): Promise<void> {
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
-  // Nothing but what has to be there at once.
+  // Nothing that more words are needed for at once.
   const opening = !hasGrown() && problems.length === 0 && view.ui === 'full' && view.view === 'map';
-  const [text, embed] = await Promise.all([
+  const [text, embed, told] = await Promise.all([
     (opening ? loadText : loadWholeText)(spoken(lang)),
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
+    problems.length > 0 ? import('./ui/Problems') : undefined,
   ]);
   const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
-  const render = (words: Locale): void => root.render(<App store={store} text={words} face={embed?.Embed} />);
+  const render = (words: Locale): void =>
+    root.render(<App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />);
   /** Says everything in the language that is wanted by the time its words have come. */
   const speak = async (): Promise<void> => {
     const { lang } = store.getState();

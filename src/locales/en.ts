@@ -47,8 +47,6 @@ export const en = {
     valley: 'Another valley',
     found: 'Minimum found',
     foundLowest: 'Lowest found',
-    foundAt: (x: string, y: string, loss: string) => `(${x}, ${y}), loss ${loss}`,
-    descriptionFound: (places: readonly string[]) => `Minima found here by searching: ${places.join('; ')}.`,
     altitude: 'Altitude = loss J',
     altitudeLog: 'Altitude = loss J, log scale',
     metres: 'Altitude, m',
@@ -64,18 +62,8 @@ export const en = {
       twoWeights: ['weight w₁', 'weight w₂'],
       wave: ['frequency θ₁', 'phase θ₂'],
     } as Record<string, [string, string]>,
-    reading: (x: string, y: string, loss: string, gx: string, gy: string) =>
-      `x ${x}  y ${y}  J ${loss}  ∇J (${gx}, ${gy})`,
     hint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     notFinite: 'This surface gives no finite number anywhere on this part of the map.',
-    description: (surface: string, xmin: string, xmax: string, ymin: string, ymax: string) =>
-      `Contour map of ${surface}, from ${xmin} to ${xmax} across and ${ymin} to ${ymax} up.`,
-    descriptionStart: (x: string, y: string, loss: string) =>
-      `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
-    descriptionRoute: (route: string, sentence: string, x: string, y: string, loss: string) =>
-      `${route}: ${sentence}, at (${x}, ${y}), loss ${loss}.`,
-    asTable: 'The routes as a table',
-    table: { route: 'Route', update: 'Update', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },
   },
   routes: {
     heading: 'Routes from the same start',

@@ -66,7 +66,7 @@ test('minima are found by searching, marked and told as found', async () => {
   await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
   expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
   const told = page.locator('#map-found');
-  await until(() => told.textContent()).toContain(en.map.descriptionFound([]).slice(0, 10));
+  await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
 });
 
 test('a bad formula in the address is listed with its reason in the page’s language', async () => {

@@ -276,6 +276,21 @@ export const rest = {
     paused: (where: string) => `Paused at ${where}`,
     ended: 'All routes have arrived.',
   },
+  /** What is said of the map in words. */
+  inWords: {
+    foundAt: (x: string, y: string, loss: string) => `(${x}, ${y}), loss ${loss}`,
+    descriptionFound: (places: readonly string[]) => `Minima found here by searching: ${places.join('; ')}.`,
+    reading: (x: string, y: string, loss: string, gx: string, gy: string) =>
+      `x ${x}  y ${y}  J ${loss}  ∇J (${gx}, ${gy})`,
+    description: (surface: string, xmin: string, xmax: string, ymin: string, ymax: string) =>
+      `Contour map of ${surface}, from ${xmin} to ${xmax} across and ${ymin} to ${ymax} up.`,
+    descriptionStart: (x: string, y: string, loss: string) =>
+      `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
+    descriptionRoute: (route: string, sentence: string, x: string, y: string, loss: string) =>
+      `${route}: ${sentence}, at (${x}, ${y}), loss ${loss}.`,
+    asTable: 'The routes as a table',
+    table: { route: 'Route', update: 'Update', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },
+  },
 };
 
 export type Rest = typeof rest;

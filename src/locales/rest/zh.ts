@@ -264,4 +264,15 @@ export const rest: Rest = {
     paused: (where) => `已暂停，${where}`,
     ended: '所有路线都已走完。',
   },
+  inWords: {
+    foundAt: (x, y, loss) => `(${x}, ${y})，损失 ${loss}`,
+    descriptionFound: (places) => `在这里搜索到的极小值点：${places.join('；')}。`,
+    reading: (x, y, loss, gx, gy) => `x ${x}  y ${y}  J ${loss}  ∇J (${gx}, ${gy})`,
+    description: (surface, xmin, xmax, ymin, ymax) =>
+      `“${surface}”的等高线地图，横向从 ${xmin} 到 ${xmax}，纵向从 ${ymin} 到 ${ymax}。`,
+    descriptionStart: (x, y, loss) => `所有路线从 (${x}, ${y}) 出发，该处损失为 ${loss}。`,
+    descriptionRoute: (route, sentence, x, y, loss) => `${route}：${sentence}，位于 (${x}, ${y})，损失 ${loss}。`,
+    asTable: '以表格查看路线',
+    table: { route: '路线', update: '更新次数', x: 'x', y: 'y', loss: '损失', gradient: '‖∇J‖', rate: 'α' },
+  },
 };
