@@ -97,6 +97,7 @@ export default defineConfig({
       // React looks for its developer tools, which have nothing to show of what is built, and for a way to let the
       // browser show that it waits for actions, of which there are none here.
       transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined' } },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [
@@ -107,6 +108,11 @@ export default defineConfig({
             { name: 'surfaces', test: /src\/core\/(surfaces|data)\//, priority: 1 },
             // What several late parts share in another, so that they are asked for together.
             { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
+            // Small parts that every full page asks for when its first picture stands.
+            {
+              name: 'late',
+              test: /src\/ui\/(LiveRegion|routes\/RouteTable|map\/(PointerReadout|MapDescription)|mirror|keepFocus|InspectorPlace|own\/OwnFiles)\.tsx?$/,
+            },
             { name: 'embed', test: /src\/ui\/(embed\/|Problem)/ },
           ],
         },
