@@ -103,7 +103,7 @@ export default defineConfig({
           groups: [
             // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
             { name: 'main', tags: ['$initial'], priority: 2 },
-            // What an address may name in two, which need nothing else.
+            // What an address may name in two files that wait for no third.
             { name: 'methods', test: /src\/core\/(optimizers|schedules)\//, priority: 1 },
             { name: 'surfaces', test: /src\/core\/(surfaces|data)\//, priority: 1 },
             // What several late parts share in another, so that they are asked for together.
