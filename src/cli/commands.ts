@@ -1,9 +1,8 @@
 import { objectiveOf } from '../core/objective';
 import { simulate } from '../core/simulate';
-import { en } from '../locales/en';
 import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
-import { zh } from '../locales/zh';
+import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
 import { drawFigure } from '../plot/svg/drawFigure';
 import { decode } from '../scenario/decode';

@@ -10,15 +10,10 @@ async function bringMethods(): Promise<void> {
   add({ optimizers, schedules });
 }
 
-/** Fetches the surfaces that are not known yet, with the data they are made from. */
-async function bringSurfaces(): Promise<void> {
-  const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data')]);
-  add({ surfaces, datasets });
-}
-
-/** Fetches all that is not known yet. */
+/** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
 export async function bringAll(): Promise<void> {
-  await Promise.all([bringMethods(), bringSurfaces()]);
+  const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data'), bringMethods()]);
+  add({ surfaces, datasets });
 }
 
 /** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
@@ -35,6 +30,6 @@ export async function bringFor(address: string): Promise<void> {
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([
     named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
-    (lacks('surface', surfaces) || lacks('data', datasets)) && bringSurfaces(),
+    (lacks('surface', surfaces) || lacks('data', datasets)) && bringAll(),
   ]);
 }

@@ -2,9 +2,9 @@ import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Optimizer, Parameter, Params, Schedule, SurfaceType } from '../core/types';
 import { VERSION } from './decode';
+import { encodeView } from './encodeView';
 import { writeNumber } from './values';
 import type { View } from './view';
-import { encodeView } from './viewCodec';
 
 /** An id with the parameters that it has, in the order in which they are declared. */
 function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>>, params: Params): string {

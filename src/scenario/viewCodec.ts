@@ -1,6 +1,6 @@
 import { isPart } from './parts';
 import type { Problems } from './problem';
-import { readDomain, readNumber, writeNumber } from './values';
+import { readDomain, readNumber } from './values';
 import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from './view';
 
 export const VIEW_KEYS = 'domain view clock k lang theme ui show hide lock parent fit'.split(' ');
@@ -72,18 +72,4 @@ export function decodeView(single: ReadonlyMap<string, string>, problems: Proble
     else problems.add('malformed', 'k', k);
   }
   return view;
-}
-
-/** The pairs of what differs from the default view. */
-export function encodeView(view: Partial<View>): string[] {
-  const pairs: string[] = [];
-  const words = ['view', 'clock', 'lang', 'theme', 'ui'] as const;
-  if (view.domain) pairs.push(`domain=${view.domain.map(writeNumber).join(',')}`);
-  if (view.k !== undefined) pairs.push(`k=${writeNumber(view.k)}`);
-  for (const key of words)
-    if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
-  for (const key of ['show', 'hide', 'lock'] as const)
-    if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
-  for (const key of ['parent', 'fit'] as const) if (view[key]) pairs.push(`${key}=${view[key]}`);
-  return pairs;
 }

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { fingerprint, ground, routes, said, sentence, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -67,7 +66,7 @@ test('minima are found by searching, marked and told as found', async () => {
   await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
   expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
   const told = page.locator('#map-found');
-  await until(() => told.textContent()).toContain(en.map.descriptionFound([]).slice(0, 10));
+  await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
 });
 
 test('a bad formula in the address is listed with its reason in the page’s language', async () => {

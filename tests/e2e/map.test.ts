@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import {
   fingerprint,
@@ -166,7 +166,7 @@ for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,s
       const [x, y] = [frame.fromX(px), frame.fromY(py)];
       const slope = new Float64Array(2);
       const loss = surface.gradient(x, y, slope);
-      const wanted = en.map.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
+      const wanted = en.inWords.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
       // It comes after the first picture, and reads from the next move on.
       await until(async () => {
         await page.mouse.move(left + px + 1, top + py);

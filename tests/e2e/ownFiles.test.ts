@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
 import { en as words } from '../../src/locales/own/en';
+import { en } from '../../src/locales/whole';
 import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { card, fingerprint, routes, sentence, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 

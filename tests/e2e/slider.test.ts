@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { positionOf, sliderRange } from '../../src/core/lrScale';
 import { decode, simulate } from '../../src/index';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import {
   card,

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import { card, said, sentence, until, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { objectiveOf } from '../../src/core/objective';
 import { decode, simulate } from '../../src/index';
 import { comparison as words } from '../../src/locales/compare/en';
-import { en as text } from '../../src/locales/en';
+import { en as text } from '../../src/locales/whole';
 import { toMarkdown } from '../../src/ui/compare/markdown';
 import { type Column, cellsOf, resultRows, sortRows } from '../../src/ui/compare/resultRows';
 import { toCsv } from '../../src/writing/csv';

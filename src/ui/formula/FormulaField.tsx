@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { parseFormula } from '../../core/formula/parse';
-import { setSurfaceParam } from '../../store/edits';
+import { setSurfaceParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
 import { FormulaComplaint } from './FormulaComplaint';
 import { Typeset } from './Typeset';

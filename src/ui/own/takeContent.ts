@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Content } from '../../core/own/contents';
 import { provide } from '../../core/own/provide';
 import { decode } from '../../scenario/decode';
-import { setGrid, setOwnData } from '../../store/edits';
+import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 
 /** Brings a content into the scene; where the page's address has been waiting for it, the whole scene it says. */
