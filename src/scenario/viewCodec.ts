@@ -6,7 +6,7 @@ import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View 
 export const VIEW_KEYS = 'domain view clock k lang theme ui show hide lock parent fit'.split(' ');
 
 /** An origin of the web as a browser writes it, or that there is none. */
-const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
+const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{0,252}[a-z0-9]|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
 /** Who may connect where the address names no origin that can be read: not everybody. */
 const NOBODY = 'none';
 
