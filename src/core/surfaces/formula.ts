@@ -1,3 +1,4 @@
+import { compact } from '../formula/compact';
 import { parseFormula } from '../formula/parse';
 import { chooseLevels, chooseStart, chooseStrides } from '../formula/scene';
 import { createTape } from '../formula/tape';
@@ -73,6 +74,7 @@ export const formula: SurfaceType = {
     f: {
       kind: 'text',
       initial: INITIAL,
+      compact,
       errorIn(text) {
         const read = parseFormula(text);
         return 'error' in read ? read.error : undefined;
