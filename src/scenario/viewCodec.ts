@@ -16,8 +16,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const languageOf = (tag: string): string => /^([a-z]+)([-_][a-z0-9]+)*$/.exec(tag.toLowerCase())?.[1] ?? '';
 
 function readList(key: string, given: string | undefined, problems: Problems): string[] {
-  const items = (given ?? '').split(',').filter((item) => item !== '');
-  return items.filter((item) => {
+  const items = new Set((given ?? '').split(','));
+  items.delete('');
+  return [...items].filter((item) => {
     const known = isPart(item);
     if (!known) problems.add(/^[a-z][a-z0-9-]*$/.test(item) ? 'unknown' : 'malformed', key, item);
     return known;
