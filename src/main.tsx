@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
 import { loadText, loadWholeText, type Spoken } from './locales/load';
-import { bringAll, bringFor } from './scenario/bring';
-import { decode } from './scenario/decode';
+import { bringAll } from './scenario/bring';
+import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
@@ -32,10 +32,8 @@ const longWork: LongWork = (plan, progress, done) => {
 /** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
 async function start(host: HTMLElement): Promise<void> {
   // An embed that is not seen is not made.
-  if (/[?&]ui=(embed|min)(&|$)/.test(window.location.search))
-    await (await import('./ui/embed/presence')).firstSeen(host);
-  await bringFor(window.location.search);
-  const { scenario, view, problems } = decode(window.location.search);
+  if (/[?&;]ui=(embed|min)\b/.test(window.location.search)) await (await import('./ui/embed/presence')).firstSeen(host);
+  const { scenario, view, problems } = await open(window.location.search);
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;

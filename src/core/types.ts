@@ -39,6 +39,8 @@ interface TextParameter {
   readonly initial: string;
   /** What keeps a text from being accepted. */
   errorIn(text: string): FormulaError | undefined;
+  /** The text as addresses carry it, without blanks. */
+  compact(text: string): string;
 }
 
 /** The key of something that the reader has provided; the empty word where nothing is. */

@@ -1,8 +1,7 @@
 import { add, datasets, optimizers, surfaces } from '../core/catalogue';
 import type { Optimizer } from '../core/types';
 import { isOptimizer } from './defaults';
-import { Problems } from './problem';
-import { type Parts, splitAddress, splitParts } from './query';
+import { type Pairs, type Parts, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
@@ -23,9 +22,9 @@ function isKnown(id: string, params: Parts['params']): boolean {
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 
-/** Fetches what an address names and is not known yet; an address can be decoded after that. */
-export async function bringFor(address: string): Promise<void> {
-  const named = splitAddress(address, new Problems()).map(([key, value]) => ({ key, ...splitParts(value) }));
+/** Fetches what the pairs of an address name and is not known yet; they can be decoded after that. */
+export async function bringFor(pairs: Pairs): Promise<void> {
+  const named = pairs.map(([key, value]) => ({ key, ...splitParts(value) }));
   const lacks = (wanted: string, known: object): boolean =>
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([

@@ -16,14 +16,14 @@ function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>
   return [id, ...written].join(',');
 }
 
-/** Brackets and stars too, which would mislead what looks for addresses in a written text. */
+/** Brackets and what stresses words too, which would mislead what looks for addresses in a written text. */
 const escapeText = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(/[!'()*_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The pairs of the texts among the parameters, which may hold any character. */
 function encodeTexts(parameters: Readonly<Record<string, Parameter>>, params: Params): string[] {
-  return Object.entries(parameters).flatMap(([name, { kind }]) =>
-    kind === 'text' ? [`${name}=${escapeText(String(params[name] ?? ''))}`] : [],
+  return Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.kind === 'text' ? [`${name}=${escapeText(parameter.compact(String(params[name] ?? '')))}`] : [],
   );
 }
 

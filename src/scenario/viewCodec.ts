@@ -6,7 +6,7 @@ import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View 
 export const VIEW_KEYS = 'domain view clock k lang theme ui show hide lock parent fit'.split(' ');
 
 /** An origin of the web as a browser writes it, or that there is none. */
-const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
+const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{0,252}[a-z0-9]|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
 /** Who may connect where the address names no origin that can be read: not everybody. */
 const NOBODY = 'none';
 
@@ -16,8 +16,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const languageOf = (tag: string): string => /^([a-z]+)([-_][a-z0-9]+)*$/.exec(tag.toLowerCase())?.[1] ?? '';
 
 function readList(key: string, given: string | undefined, problems: Problems): string[] {
-  const items = (given ?? '').split(',').filter((item) => item !== '');
-  return items.filter((item) => {
+  const items = new Set((given ?? '').split(','));
+  items.delete('');
+  return [...items].filter((item) => {
     const known = isPart(item);
     if (!known) problems.add(/^[a-z][a-z0-9-]*$/.test(item) ? 'unknown' : 'malformed', key, item);
     return known;

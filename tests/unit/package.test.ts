@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,6 +60,29 @@ test('its command and its library make the numbers that the sources make', () =>
   expect(readFileSync(join(project, 'figure.svg'), 'utf8')).toMatch(/^<svg /);
   const program = `import { decode, simulate } from '${name}'; console.log(simulate(decode('${ADDRESS}').scenario)[0].x.join())`;
   expect(evaluate(program)).toBe(route!.x.join());
+});
+
+test('its command ends in 2 where it is not understood, in 1 where the file can’t be written, and writes nothing then', () => {
+  const command = join(project, 'node_modules', name, 'lib/cli.js');
+  const ends = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const refused = (about: string) => ({ status: 2, stdout: '', stderr: expect.stringContaining(about) });
+  expect(ends('render', 'ravine')).toEqual(refused('ravine is no address'));
+  expect(ends('render', `${ADDRESS}&steps=`)).toEqual(refused('steps= '));
+  expect(ends('trace', '?surface=formula&f=2(x')).toEqual(refused('At character 18'));
+  expect(ends('render', ADDRESS, '--width', 'wide')).toEqual(refused('--width'));
+  expect(ends('render', `${ADDRESS}&foo=1`, '-o', 'refused.svg')).toEqual(refused('foo=1'));
+  expect(existsSync(join(project, 'refused.svg'))).toBe(false);
+  expect(ends('render', ADDRESS, '-o', join('nowhere', 'a.svg'))).toMatchObject({ status: 1, stdout: '' });
+  const lenient = ends('render', `${ADDRESS}&foo=1`, '--lenient');
+  expect(lenient).toMatchObject({ status: 0, stderr: expect.stringContaining('foo=1') });
+  expect(lenient.stdout).toMatch(/^<svg /);
 });
 
 test('its element may be imported where a server writes pages', () => {

@@ -3,7 +3,7 @@ import { type Token, tokenize } from './tokens';
 import type { Node, Operator } from './tree';
 import { arityOf, type FunctionName } from './vocabulary';
 
-const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 200;
 const MOST_NODES = 200;
 const MOST_NESTED = 32;
 

@@ -104,6 +104,7 @@ export function tokenize(text: string): Token[] {
     const sign = signAt(next);
     if (characters[next]?.raised) readPower();
     else if (SPACE.test(sign)) next++;
+    else if (sign === '{' && signAt(next + 1) === '}') next += 2;
     else if (DIGIT.test(sign) || sign === '.') readNumber();
     else if (LETTER.test(sign)) readNames();
     else if (sign === '*' && signAt(next + 1) === '*') {

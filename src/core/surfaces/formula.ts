@@ -1,10 +1,11 @@
+import { compact } from '../formula/compact';
 import { parseFormula } from '../formula/parse';
 import { chooseLevels, chooseStart, chooseStrides } from '../formula/scene';
 import { createTape } from '../formula/tape';
 import type { Node } from '../formula/tree';
 import type { Domain, Surface, SurfaceType } from '../types';
 
-const INITIAL = 'x^4/4 - x^2 + y^2 + x/5';
+const INITIAL = 'x^4/4-x^2+y^2+x/5';
 
 const DOMAIN: Domain = [-3, 3, -3, 3];
 
@@ -73,6 +74,7 @@ export const formula: SurfaceType = {
     f: {
       kind: 'text',
       initial: INITIAL,
+      compact,
       errorIn(text) {
         const read = parseFormula(text);
         return 'error' in read ? read.error : undefined;
