@@ -404,6 +404,7 @@ export const en = {
     exampleNames: ['Two valleys', 'Egg box', 'Ripples', 'Crossed valleys', 'Three passes', 'Sharp crease'],
     keep: 'The map still shows the last formula that could be read.',
     at: (place: number) => `At character ${place}: `,
+    reading: (found: string, as: string) => `“${found}” is read as ${as}.`,
     errors: {
       empty: () => 'type a formula in x and y, such as x^2 + 3y^2.',
       long: () => 'more than 200 characters are too many.',
@@ -411,7 +412,8 @@ export const en = {
       deep: () => 'nested more than 32 deep.',
       character: (found: string) => `the sign “${found}” means nothing here.`,
       number: (found: string) => `the number ${found} is too large.`,
-      name: (found: string) => `“${found}” is no name that is known here.`,
+      name: (found: string, near?: string) =>
+        `“${found}” is no name that is known here${near ? `; did you mean ${near}?` : '.'}`,
       operand: (found: string) => (found ? `something is missing at “${found}”.` : 'something is missing here.'),
       operator: (found: string) => `an operator is missing before “${found}”.`,
       open: (found: string) => `this “${found}” is never closed.`,
@@ -419,6 +421,8 @@ export const en = {
       arguments: (found: string) => `${found} takes another number of arguments.`,
       comma: () => 'a comma only separates arguments; write decimals with a point.',
       equals: () => 'write the right side only, without an equals sign.',
+      condition: () => 'write a case with one comparison, as where(x < 0, −x, x) or x < 0 ? −x : x.',
+      index: () => 'x₁ and x₂, or x₀ and x₁, stand for x and y; no others do, and not beside x and y themselves.',
     },
   },
   embed: {

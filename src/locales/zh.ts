@@ -383,6 +383,7 @@ export const zh: Locale = {
     exampleNames: ['双谷', '蛋托', '涟漪', '交叉的山谷', '三岔山口', '尖棱'],
     keep: '地图上仍是上一个能读懂的公式。',
     at: (place) => `第 ${place} 个字符处：`,
+    reading: (found, as) => `“${found}”按 ${as} 来理解。`,
     errors: {
       empty: () => '请输入关于 x 和 y 的公式，例如 x^2 + 3y^2。',
       long: () => '最多 200 个字符。',
@@ -390,7 +391,7 @@ export const zh: Locale = {
       deep: () => '嵌套最多 32 层。',
       character: (found) => `这里不能用符号“${found}”。`,
       number: (found) => `数字 ${found} 太大。`,
-      name: (found) => `不认识“${found}”这个名称。`,
+      name: (found, near) => `不认识“${found}”这个名称${near ? `，是不是想写 ${near}？` : '。'}`,
       operand: (found) => (found ? `“${found}”这里少了点什么。` : '这里少了点什么。'),
       operator: (found) => `“${found}”前面缺少运算符。`,
       open: (found) => `“${found}”没有配对的另一半。`,
@@ -398,6 +399,8 @@ export const zh: Locale = {
       arguments: (found) => `${found} 的参数个数不对。`,
       comma: () => '逗号只用来分隔参数；小数请用小数点。',
       equals: () => '只写等号右边的部分，不要写等号。',
+      condition: () => '分段请用一个比较式来写，例如 where(x < 0, −x, x) 或 x < 0 ? −x : x。',
+      index: () => 'x₁ 和 x₂（或 x₀ 和 x₁）代表 x 和 y；不能有别的下标，也不能与 x、y 混用。',
     },
   },
   embed: {
