@@ -50,18 +50,24 @@ const SLOPES: Readonly<Record<Exclude<CallName, OfTwo | ChoiceName>, (u: Express
 const chain = (slope: Expression, inner: Expression): Expression =>
   inner.kind === 'number' || inner.kind === 'negate' ? multiply(inner, slope) : multiply(slope, inner);
 
-/** A slope, and 0 at a tip. */
-const exceptAt = (u: Expression, tip: Expression, slope: Expression): Expression => {
-  const comes = tip.kind === 'number' && tip.value === 0 && isPositive(u);
-  return comes ? slope : choiceBetween('same', u, tip, number(0), slope);
-};
+/** A slope, and 0 where u comes to a tip. */
+const exceptAt = (u: Expression, tip: Expression, slope: Expression): Expression =>
+  choiceBetween('same', u, tip, number(0), slope);
+
+/** An expression that is 0 where another is, without the number that divides it. */
+const undivided = (u: Expression): Expression =>
+  u.kind === 'binary' && u.operator === '/' && !mentions(u.right) ? undivided(u.left) : u;
+
+/** A slope, and 0 where u is 0. */
+const exceptAt0 = (u: Expression, slope: Expression): Expression =>
+  isPositive(u) ? slope : exceptAt(undivided(u), number(0), slope);
 
 function ofPower(u: Expression, w: Expression, name: string): Expression {
   const less = power(u, subtract(w, ONE));
   const byBase = (): Expression => multiply(multiply(w, less), differentiate(u, name));
-  if (!mentions(w, [name])) return isUpright(u, w) ? exceptAt(u, number(0), byBase()) : byBase();
+  if (!mentions(w, [name])) return isUpright(u, w) ? exceptAt0(u, byBase()) : byBase();
   const byExponent = multiply(multiply(power(u, w), call('log', u)), differentiate(w, name));
-  const damped = exceptAt(u, number(0), byExponent);
+  const damped = exceptAt0(u, byExponent);
   return mentions(u, [name]) ? add(damped, byBase()) : damped;
 }
 
@@ -69,7 +75,7 @@ function ofPower(u: Expression, w: Expression, name: string): Expression {
 function ofAngle(u: Expression, v: Expression, name: string): Expression {
   const square = add(squared(v), squared(u));
   const turn = subtract(multiply(v, differentiate(u, name)), multiply(u, differentiate(v, name)));
-  return exceptAt(square, number(0), divide(turn, square));
+  return exceptAt0(square, divide(turn, square));
 }
 
 function ofCall({ name: called, args }: Extract<Expression, { readonly kind: 'call' }>, name: string): Expression {
@@ -89,7 +95,7 @@ function ofCall({ name: called, args }: Extract<Expression, { readonly kind: 'ca
       return choiceBetween(called, u, w, differentiate(then, name), differentiate(otherwise, name));
   }
   const slope = chain(SLOPES[called](u), differentiate(u, name));
-  if (called === 'sqrt' || called === 'cbrt') return exceptAt(u, number(0), slope);
+  if (called === 'sqrt' || called === 'cbrt') return exceptAt0(u, slope);
   return called === 'asin' || called === 'acos' ? exceptAt(call('abs', u), ONE, slope) : slope;
 }
 

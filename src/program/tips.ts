@@ -4,7 +4,7 @@ import { type Expression, mentions } from './expression';
 const isEven = (node: Expression): boolean => node.kind === 'number' && node.value % 2 === 0;
 
 /** Whether an expression plainly is never below 0. */
-function isUpward(node: Expression): boolean {
+export function isUpward(node: Expression): boolean {
   if (node.kind === 'binary') {
     const { operator, left, right } = node;
     if (operator === '^') return isEven(right) || isUpward(left);
