@@ -410,7 +410,8 @@ export const en = {
       long: () => 'more than 200 characters are too many.',
       large: () => 'more than 200 numbers, names and operations are too many.',
       deep: () => 'nested more than 32 deep.',
-      character: (found: string) => `the sign “${found}” means nothing here.`,
+      character: (found: string, near?: string) =>
+        `the sign “${found}” means nothing here${near ? `; did you mean ${near}?` : '.'}`,
       number: (found: string) => `the number ${found} is too large.`,
       name: (found: string, near?: string) =>
         `“${found}” is no name that is known here${near ? `; did you mean ${near}?` : '.'}`,

@@ -35,7 +35,7 @@ export interface FormulaError {
   readonly length: number;
   /** The part of what was typed that this is about. */
   readonly found: string;
-  /** What may have been meant by a name that is not known. */
+  /** What may have been meant by a name or a sign that is not known. */
   readonly near?: string;
 }
 

@@ -17,7 +17,7 @@ interface Read {
 export function parseFormula(text: string): Read | { readonly error: FormulaError } {
   const error = (code: FormulaError['code'], at: number, length: number) => {
     const found = text.slice(at, at + length);
-    const near = code === 'name' ? nearestTo(found) : undefined;
+    const near = code === 'name' || code === 'character' ? nearestTo(found) : undefined;
     return { error: { code, at, length, found, ...(near !== undefined && { near }) } };
   };
   if (text.length > MOST_CHARACTERS) return error('long', MOST_CHARACTERS, text.length - MOST_CHARACTERS);
