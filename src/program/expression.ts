@@ -1,8 +1,17 @@
-import type { Node, Operator } from '../core/formula/tree';
+import type { Comparison, Node, Operator } from '../core/formula/tree';
 import type { ConstantName, FunctionName } from '../core/formula/vocabulary';
 
-/** A function that an expression may call: those of a formula but `mod`, and what losses over data and slopes need. */
-export type CallName = Exclude<FunctionName, 'mod'> | 'softplus' | 'sigmoid' | 'choose';
+/**
+ * Calls of four, `choice(a, b, c, d)`: c where a < b, a ≤ b or a = b, otherwise d. `choose` is `upTo` over all samples
+ * at once; the others are of two numbers alone.
+ */
+export type ChoiceName = 'below' | 'upTo' | 'same' | 'choose';
+
+/**
+ * A function that an expression may call: those of a formula but `mod`, and what losses over data and slopes need.
+ * `wholes(a, b)` is ⌊a/b⌋, and 0 where b is 0.
+ */
+export type CallName = Exclude<FunctionName, 'mod'> | 'softplus' | 'sigmoid' | 'wholes' | ChoiceName;
 
 /** A loss, or a slope of it, as a tree: a formula's with variables of any name. */
 export type Expression =
@@ -16,7 +25,6 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  /** `choose(a, b, c, d)` is c where a ≤ b, otherwise d. */
   | { readonly kind: 'call'; readonly name: CallName; readonly args: readonly Expression[] };
 
 export const number = (value: number): Expression =>
@@ -41,7 +49,7 @@ const plain = (node: Expression): number | undefined => {
 
 const is = (node: Expression, value: number): boolean => plain(node) === value;
 
-type Binary = Extract<Expression, { readonly kind: 'binary' }>;
+export type Binary = Extract<Expression, { readonly kind: 'binary' }>;
 
 export const isProduct = (node: Expression): node is Binary =>
   node.kind === 'binary' && (node.operator === '*' || node.operator === '/');
@@ -139,13 +147,20 @@ export function mentions(node: Expression, names?: readonly string[]): boolean {
   }
 }
 
+const CHOICES: Readonly<Record<Comparison, ChoiceName>> = { '<': 'below', '<=': 'upTo', '==': 'same' };
+
 /** A formula's tree as an expression; `mod` is written out as u − w⌊u/w⌋. */
 export function fromFormula(node: Node): Expression {
   if (node.kind === 'negate') return { kind: 'negate', of: fromFormula(node.of) };
   if (node.kind === 'binary') return binary(node.operator, fromFormula(node.left), fromFormula(node.right));
+  if (node.kind === 'choice') {
+    const parts = [node.left, node.right, node.then, node.otherwise];
+    return call(CHOICES[node.comparison], ...parts.map(fromFormula));
+  }
   if (node.kind !== 'call') return node;
   const args = node.args.map(fromFormula);
   if (node.name !== 'mod') return call(node.name, ...args);
   const [u, w] = args as [Expression, Expression];
-  return binary('-', u, binary('*', w, call('floor', binary('/', u, w))));
+  const wholes = w.kind === 'number' && w.value > 0 ? call('floor', binary('/', u, w)) : call('wholes', u, w);
+  return binary('-', u, binary('*', w, wholes));
 }

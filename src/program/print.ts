@@ -1,6 +1,7 @@
 import { worthOf } from './constants';
-import { dialects, type Language } from './dialects';
-import { type Expression, isProduct, mentions } from './expression';
+import { type Dialect, dialects, type Language } from './dialects';
+import { type Binary, type Expression, isProduct, mentions } from './expression';
+import { isUpright } from './tips';
 
 /** Whether a product or power begins with a power, which no minus sign may stand before in JavaScript. */
 function beginsWithPower(node: Expression): boolean {
@@ -11,11 +12,16 @@ function beginsWithPower(node: Expression): boolean {
 /** A minus sign before a product needs no brackets. */
 const isBare = (of: Expression): boolean => isProduct(of) && !beginsWithPower(of);
 
+/** How the language writes a power that turns upright at 0, if it has a way of its own. */
+function writtenUpright({ operator, left, right }: Binary, language: Language): Dialect['upright'] {
+  return operator === '^' && isUpright(left, right) ? dialects[language].upright : undefined;
+}
+
 /** How tightly what is written holds together; larger is tighter. */
 function tightness(node: Expression, language: Language): number {
   if (node.kind === 'call') return dialects[language].loose.includes(node.name) ? 0 : 5;
   if (node.kind === 'negate') return isBare(node.of) ? 2 : 3;
-  if (node.kind !== 'binary') return 5;
+  if (node.kind !== 'binary' || writtenUpright(node, language)) return 5;
   if (node.operator === '^') return 4;
   return isProduct(node) ? 2 : 1;
 }
@@ -60,6 +66,8 @@ export function print(node: Expression, language: Language): string {
     }
     case 'binary': {
       const { operator, left, right } = node;
+      const upright = writtenUpright(node, language);
+      if (upright) return upright(print(left, language), print(right, language));
       if (operator === '^') return `${bracketed(left, 5, language)} ** ${bracketed(right, 3, language)}`;
       const own = tightness(node, language);
       return `${bracketed(left, own, language)} ${operator} ${bracketed(right, own + 1, language)}`;

@@ -13,7 +13,7 @@ export function ProblemList() {
             {key}={given}
           </code>{' '}
           {text.problems.reasons[reason]}
-          {detail && `${text.formula.at(detail.at + 1)}${text.formula.errors[detail.code](detail.found)}`}
+          {detail && `${text.formula.at(detail.at + 1)}${text.formula.errors[detail.code](detail.found, detail.near)}`}
           <span className="problem-taken">{taken === '' ? text.problems.left : text.problems.taken(taken)}</span>{' '}
           {reason === 'absent' && (
             <button

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { acos, asin } from '../../src/core/elementary/asin';
 import { atan } from '../../src/core/elementary/atan';
+import { atan2 } from '../../src/core/elementary/atan2';
 import { cbrt } from '../../src/core/elementary/cbrt';
 import { cosh, sinh, tanh } from '../../src/core/elementary/hyperbolic';
 import { log } from '../../src/core/elementary/log';
+import { log2 } from '../../src/core/elementary/log2';
 import { log10 } from '../../src/core/elementary/log10';
 import { pow } from '../../src/core/elementary/pow';
 import { createRandom } from '../../src/core/random';
@@ -41,6 +43,8 @@ describe('within two units in the last place of the platform’s, four for tanh'
     ['log, subnormal', log, Math.log, sizes(-323, -308)],
     ['log10, all sizes', log10, Math.log10, sizes(-323, 308)],
     ['log10, near 1', log10, Math.log10, near1],
+    ['log2, all sizes', log2, Math.log2, sizes(-323, 308)],
+    ['log2, near 1', log2, Math.log2, near1],
     ['atan, middling', atan, Math.atan, between(-4, 4)],
     ['atan, all sizes', atan, Math.atan, signed(sizes(-300, 300))],
     ['asin', asin, Math.asin, between(-1, 1)],
@@ -62,6 +66,17 @@ describe('within two units in the last place of the platform’s, four for tanh'
     const far = xs.filter((x) => ulps(own(x), platform(x)) > (own === tanh ? 4 : 2));
     expect(far.slice(0, 5).map((x) => [x, own(x), platform(x)])).toEqual([]);
   });
+});
+
+test('angles are within two units in the last place of the platform’s, in all quadrants', () => {
+  const [ys, xs] = [signed(sizes(-300, 300)), sizes(-300, 300)];
+  const far = [...between(-4, 4), ...ys].filter((y, i) => {
+    const x = (i % 3 ? 1 : -1) * (i < COUNT ? Math.abs(ys[i]!) ** 0.01 : xs[i - COUNT]!);
+    return ulps(atan2(y, x), Math.atan2(y, x)) > 2;
+  });
+  expect(far).toEqual([]);
+  const edges = [0, -0, 1, -1, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+  for (const y of edges) for (const x of edges) expect(atan2(y, x), `${y}, ${x}`).toBe(Math.atan2(y, x));
 });
 
 test('whole powers are within their stated error, and exact where the result has few digits', () => {
@@ -100,6 +115,9 @@ test.each<[string, number, number]>([
   ['log ∞', log(Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY],
   ['log NaN', log(Number.NaN), Number.NaN],
   ['log 1', log(1), 0],
+  ['log2 0', log2(0), Number.NEGATIVE_INFINITY],
+  ['log2 −1', log2(-1), Number.NaN],
+  ['log2 ∞', log2(Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY],
   ['log10 0', log10(0), Number.NEGATIVE_INFINITY],
   ['log10 −1', log10(-1), Number.NaN],
   ['log10 ∞', log10(Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY],
@@ -139,6 +157,10 @@ test.each<[string, number, number]>([
   ['2^∞', pow(2, Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY],
 ])('%s', (_name, value, expected) => {
   expect(value).toBe(expected);
+});
+
+test('the powers of two have whole logarithms to base two', () => {
+  for (let n = -1074; n < 1024; n++) expect(log2(2 ** n)).toBe(n);
 });
 
 test('the powers of ten have whole logarithms to base ten', () => {

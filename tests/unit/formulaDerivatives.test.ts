@@ -54,7 +54,8 @@ const place = fc.tuple(
 );
 
 const SMOOTH: readonly FunctionName[] = FUNCTIONS.filter(
-  (name) => !['min', 'max', 'mod', 'floor', 'sign', 'abs'].includes(name),
+  // The oracle has no symbols for the slopes of the last two.
+  (name) => !['min', 'max', 'mod', 'floor', 'ceil', 'sign', 'abs', 'log2', 'atan2'].includes(name),
 );
 
 /**
@@ -72,7 +73,7 @@ describe('against another program', () => {
   test('values agree on thousands of formulas', () => {
     let compared = 0;
     // Its floor takes what is nearly whole for whole.
-    const names = FUNCTIONS.filter((name) => name !== 'floor' && name !== 'mod');
+    const names = FUNCTIONS.filter((name) => !['floor', 'ceil', 'mod'].includes(name));
     const property = fc.property(trees(names), place, (tree, [x, y]) => {
       const text = formatFormula(tree);
       const expected = steady(compile(text), x, y);
@@ -85,7 +86,7 @@ describe('against another program', () => {
       const own = surfaces.formula.create({ f: text }).value(x, y);
       expect(near(own, expected) || !isReal(text, x, y), `${text} at ${x}, ${y}: ${own} for ${expected}`).toBe(true);
     });
-    fc.assert(property, { numRuns: 8000, seed: 5 });
+    fc.assert(property, { numRuns: 6000, seed: 5 });
     expect(compared).toBeGreaterThan(3000);
   });
 
@@ -118,7 +119,7 @@ describe('against another program', () => {
 
 test('the curvature is the slope of the slope, for every function that does not jump', () => {
   let compared = 0;
-  const steadyNames = FUNCTIONS.filter((name) => !['mod', 'floor', 'sign'].includes(name));
+  const steadyNames = FUNCTIONS.filter((name) => !['mod', 'floor', 'ceil', 'sign'].includes(name));
   const property = fc.property(trees(steadyNames), place, (tree, [x, y]) => {
     const { slots, result, run } = createTape(tree);
     const slopes = (h: number, k: number): [number, number] => {
@@ -147,6 +148,28 @@ test('the curvature is the slope of the slope, for every function that does not 
   expect(compared).toBeGreaterThan(5000);
 });
 
+test.each([
+  ...['log2(x^2 + y^2 + 1)', 'atan2(y - 5, x + 6)', 'atan2(x y, y^2 + 1)', 'hypot(x + 4, y)', 'pow(x^2 + 1, y)'],
+  ...['where(x < y, sin(x y), x^2)', 'x y > 1 ? atan2(x, y) : log2(9 + x)', 'square(x y)'],
+])('the slope of %s is what its values rise by', (f) => {
+  const { value, gradient } = surfaces.formula.create({ f });
+  const g = new Float64Array(2);
+  const property = fc.property(place, ([x, y]) => {
+    const rise = (h: number): number[] => [
+      (value(x + h, y) - value(x - h, y)) / (2 * h),
+      (value(x, y + h) - value(x, y - h)) / (2 * h),
+    ];
+    const [coarse, fine] = [rise(2e-5), rise(1e-5)];
+    gradient(x, y, g);
+    fine.forEach((slope, i) => {
+      // Where they differ an edge or a cut is near.
+      if (Math.abs(slope - coarse[i]!) < 1e-5 * (1 + Math.abs(slope)))
+        expect(Math.abs(slope - g[i]!), `${x}, ${y}`).toBeLessThan(1e-6 * (1 + Math.abs(slope)));
+    });
+  });
+  fc.assert(property, { numRuns: 300, seed: 9 });
+});
+
 describe('at kinks and edges', () => {
   const at = (f: string, x: number, y: number) => {
     const surface = surfaces.formula.create({ f });
@@ -162,11 +185,29 @@ describe('at kinks and edges', () => {
     ['x^0 + y^1', 0, 0, [1, 0, 1, 0, 0, 0]],
     ['|x|', 0, 1, [0, 0, 0, 0, 0, 0]],
     ['sign(x)', 0, 0, [0, 0, 0, 0, 0, 0]],
-    ['max(x, y)', 1, 1, [1, 1, 0, 0, 0, 0]],
-    ['min(x, y)', 1, 1, [1, 1, 0, 0, 0, 0]],
+    ['max(x, y)', 1, 1, [1, 0.5, 0.5, 0, 0, 0]],
+    ['min(x, y)', 1, 1, [1, 0.5, 0.5, 0, 0, 0]],
+    ['max(x^2, -x)', 0, 1, [0, -0.5, 0, 1, 0, 0]],
+    ['max(x, 0)', 0, 1, [0, 0.5, 0, 0, 0, 0]],
+    ['max(0, x)', 0, 1, [0, 0.5, 0, 0, 0, 0]],
     ['floor(x) + mod(y, 2)', 1.5, -0.5, [2.5, 0, 1, 0, 0, 0]],
-    ['sqrt(x^2 + y^2)', 0, 0, [0, 0, 0, Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY]],
-    ['sqrt(x)', 0, 0, [0, Number.POSITIVE_INFINITY, 0, Number.NEGATIVE_INFINITY, 0, 0]],
+    ['sqrt(x^2 + y^2)', 0, 0, [0, 0, 0, 0, 0, 0]],
+    ['sqrt(x)', 0, 0, [0, 0, 0, 0, 0, 0]],
+    ['sqrt(x) x', 0, 0, [0, 0, 0, 0, 0, 0]],
+    ['cbrt(x) + x^0.5 + x^(1/3)', 0, 0, [0, 0, 0, 0, 0, 0]],
+    ['asin(x) - asin(y)', 1, -1, [Math.PI, 0, 0, 0, 0, 0]],
+    ['acos(x) + acos(y)', 1, -1, [Math.PI, 0, 0, 0, 0, 0]],
+    ['atan2(y, x)', 0, 0, [0, 0, 0, 0, 0, 0]],
+    ['atan2(y, x)', 1, 1, [Math.PI / 4, -0.5, 0.5, 0.5, 0, -0.5]],
+    ['ceil(x) + y', 0.5, 2, [3, 0, 1, 0, 0, 0]],
+    ['x^y', 0, 2, [0, 0, 0, 2, 0, 0]],
+    ['1/(1 + exp(-x))', -800, 0, [0, 0, 0, 0, 0, 0]],
+    ['1/cosh(x)', 800, 0, [0, 0, 0, 0, 0, 0]],
+    ['tanh(exp(x))', 800, 0, [1, 0, 0, 0, 0, 0]],
+    ['where(x < 0, x^2, y)', 0, 3, [3, 0, 1, 0, 0, 0]],
+    ['where(x <= 0, x^2 + x, y)', 0, 3, [0, 1, 0, 2, 0, 0]],
+    ['x == 0 ? 1 : sin(x)/x', 0, 3, [1, 0, 0, 0, 0, 0]],
+    ['where(x > 0, x log(x), 0)', -1, 0, [0, 0, 0, 0, 0, 0]],
     ['sqrt(0)*x', 2, 0, [0, 0, 0, 0, 0, 0]],
     ['mod(x^2, 3)', 2.5, 0, [0.25, 5, 0, 2, 0, 0]],
     ['mod(7, x)', 2, 0, [1, -3, 0, 0, 0, 0]],
@@ -175,6 +216,15 @@ describe('at kinks and edges', () => {
     ['(-2)^3*x', 1, 0, [-8, -8, 0, 0, 0, 0]],
   ])('%s at (%d, %d)', (f, x, y, expected) => {
     expect(at(f, x, y)).toEqual(expected);
+  });
+
+  test('the order of what is compared is nothing, where one is no number too', () => {
+    for (const [a, b] of [
+      ['x', 'log(y)'],
+      ['log(y)', 'x'],
+    ])
+      for (const name of ['max', 'min'])
+        expect(at(`${name}(${a}, ${b})`, 1, -1)).toEqual(Array.from({ length: 6 }, () => Number.NaN));
   });
 
   test('what is no number is said to be none', () => {

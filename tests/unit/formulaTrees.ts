@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import type { Node } from '../../src/core/formula/tree';
 import { FUNCTIONS, type FunctionName } from '../../src/core/formula/vocabulary';
 
-const TWO: readonly FunctionName[] = ['min', 'max', 'mod'];
+const TWO: readonly FunctionName[] = ['min', 'max', 'mod', 'atan2'];
 
 /**
  * Trees that a formula can have.
  * @param odd numbers that are written in an unusual way
+ * @param withChoices whether conditions occur
  */
 export function trees(
   names: readonly FunctionName[] = FUNCTIONS,
   maxDepth = 4,
   odd: readonly number[] = [],
+  withChoices = false,
 ): fc.Arbitrary<Node> {
   const leaf: fc.Arbitrary<Node> = fc.oneof(
     {
@@ -43,6 +45,11 @@ export function trees(
     const binary = fc
       .tuple(operator, node, node)
       .map(([sign, left, right]): Node => ({ kind: 'binary', operator: sign, left, right }));
+    const choice = fc
+      .tuple(fc.constantFrom('<' as const, '<=' as const, '==' as const), node, node, node, node)
+      .map(([comparison, left, right, then, otherwise]): Node => {
+        return { kind: 'choice', comparison, left, right, then, otherwise };
+      });
     const negate = node.map((of): Node => ({ kind: 'negate', of }));
     return {
       node: fc.oneof(
@@ -52,6 +59,7 @@ export function trees(
         { weight: 2, arbitrary: call },
         ...(twos.length ? [{ weight: 1, arbitrary: pair }] : []),
         { weight: 1, arbitrary: negate },
+        ...(withChoices ? [{ weight: 1, arbitrary: choice }] : []),
       ),
     };
   }).node;

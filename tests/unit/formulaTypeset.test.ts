@@ -41,6 +41,10 @@ test.each([
   ['ln x', 'ln(x)'],
   ['max(x, y)', 'max(x,y)'],
   ['pi', 'π'],
+  ['ceil(x) log2(y)', '⌈x⌉\u2009msub[log, 2](y)'],
+  ['atan2(y, x)', 'atan2(y,x)'],
+  ['hypot(x, y)', 'msqrt[x↑2+y↑2]'],
+  ['where(x < 0, -x, x)', '{mtable[mtr[mtd[−x,], mtd[x<0]], mtr[mtd[x,], mtd[x≥0]]]'],
   ['1e-7x', '1×10↑−7x'],
 ])('%s', (text, print) => {
   expect(shown(text)).toBe(print);

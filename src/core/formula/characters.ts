@@ -15,6 +15,11 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['、', ','],
 ]);
 
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['√', 'sqrt'],
+  ['∛', 'cbrt'],
+]);
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A character as the parser reads it, and where in the typed text it stood. */
@@ -38,7 +43,7 @@ export function readCharacters(text: string): Character[] {
     const digit = SUPERSCRIPTS.indexOf(original);
     if (digit >= 0) characters.push({ sign: String(digit), raised: true, at, length });
     else if (original === '⁻') characters.push({ sign: '-', raised: true, at, length });
-    else if (original === '√') for (const sign of 'sqrt') characters.push({ sign, at, length });
+    else if (ROOTS.has(original)) for (const sign of ROOTS.get(original)!) characters.push({ sign, at, length });
     else {
       const normal = original.normalize('NFKC');
       // What comes apart, such as ½ or ㎏, is not a formula's.

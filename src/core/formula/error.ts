@@ -22,7 +22,11 @@ type Code =
   /** A comma outside the arguments of a function: perhaps a decimal one. */
   | 'comma'
   /** An equals sign: the right side alone is wanted. */
-  | 'equals';
+  | 'equals'
+  /** A comparison that nothing hangs on, or something that hangs on no comparison, or on more than one. */
+  | 'condition'
+  /** More than two numbered variables, or numbered ones beside plain ones. */
+  | 'index';
 
 /** Why something can't be read as a formula, and where: `at` and `length` count characters of what was typed. */
 export interface FormulaError {
@@ -31,6 +35,8 @@ export interface FormulaError {
   readonly length: number;
   /** The part of what was typed that this is about. */
   readonly found: string;
+  /** What may have been meant by a name or a sign that is not known. */
+  readonly near?: string;
 }
 
 /** Leaves the parser at the first thing that can't be read; never leaves `parseFormula`. */

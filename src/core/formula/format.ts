@@ -20,6 +20,8 @@ export function formatFormula(node: Node): string {
       return `-${bracketed(node.of, 3)}`;
     case 'call':
       return `${node.name}(${node.args.map(formatFormula).join(', ')})`;
+    case 'choice':
+      return `where(${[`${formatFormula(node.left)} ${node.comparison} ${formatFormula(node.right)}`, formatFormula(node.then), formatFormula(node.otherwise)].join(', ')})`;
     case 'binary': {
       const { operator, left, right } = node;
       if (operator === '^') return `${bracketed(left, 5)}^${bracketed(right, 3)}`;

@@ -1,39 +1,18 @@
-import { log } from '../elementary/log';
-import { pow } from '../elementary/pow';
+import { atan2 } from '../elementary/atan2';
+import { chain, chainOfTwo, type Operation, type Order } from './chain';
 import type { Rule } from './rules';
 import { along, type Slots } from './slots';
-import type { Operator } from './tree';
+import type { Comparison, Operator } from './tree';
+import type { FoldName } from './vocabulary';
 
-/** How far the derivatives are wanted. */
-export type Order = 0 | 1 | 2;
-
-/** One operation: reads slots `a` and `b`, writes slot `out`. Allocates nothing. */
-export type Operation = (slots: Slots, out: number, a: number, b: number, order: Order) => void;
-
-const d = new Float64Array(3);
-
-/** f(u) by the chain rule, from f, f′ and f″ in `d`. */
-function chain(s: Slots, out: number, a: number, order: Order): void {
-  s.v[out] = d[0]!;
-  if (order === 0) return;
-  const first = d[1]!;
-  const second = d[2]!;
-  const x = s.x[a]!;
-  const y = s.y[a]!;
-  s.x[out] = along(first, x);
-  s.y[out] = along(first, y);
-  if (order === 1) return;
-  s.xx[out] = along(second, x * x) + along(first, s.xx[a]!);
-  s.xy[out] = along(second, x * y) + along(first, s.xy[a]!);
-  s.yy[out] = along(second, y * y) + along(first, s.yy[a]!);
-}
+const d = new Float64Array(6);
 
 /** A function of one argument, by its rule. */
 export const applied =
   (rule: Rule): Operation =>
   (s, out, a, _b, order) => {
     rule(s.v[a]!, d);
-    chain(s, out, a, order);
+    chain(d, s, out, a, order);
   };
 
 /** The slopes of u + factor·w. */
@@ -102,71 +81,38 @@ const divide: Operation = (s, out, a, b, order) => {
   s.yy[out] = (s.yy[a]! - 2 * along(qy, wy) - along(q, s.yy[b]!)) / w;
 };
 
-/** u^c with a constant c. */
-export const power: Operation = (s, out, a, b, order) => {
-  const u = s.v[a]!;
-  const c = s.v[b]!;
-  d[0] = pow(u, c);
-  if (order > 0) d[1] = c === 0 ? 0 : c * pow(u, c - 1);
-  if (order > 1) d[2] = c === 0 || c === 1 ? 0 : c * (c - 1) * pow(u, c - 2);
-  chain(s, out, a, order);
-};
-
-/** Nothing times however much: the limit of uʷ·log u at u = 0. */
-const damped = (factor: number, steep: number): number => (factor === 0 ? 0 : factor * steep);
-
-/** u^w, both moving: d(uʷ) = uʷ·log u·dw + w·uʷ⁻¹·du. Where the exponent moves, u has to be above 0. */
-export const general: Operation = (s, out, a, b, order) => {
-  const u = s.v[a]!;
-  const w = s.v[b]!;
-  const value = pow(u, w);
-  s.v[out] = value;
-  if (order === 0) return;
-  const l = log(u);
-  const below = pow(u, w - 1);
-  const byW = damped(value, l);
-  const byU = damped(w, below);
-  const ux = s.x[a]!;
-  const uy = s.y[a]!;
-  const wx = s.x[b]!;
-  const wy = s.y[b]!;
-  s.x[out] = along(byW, wx) + along(byU, ux);
-  s.y[out] = along(byW, wy) + along(byU, uy);
-  if (order === 1) return;
-  const byWW = damped(byW, l);
-  const byUW = damped(below, 1 + w * l);
-  const byUU = damped(w * (w - 1), pow(u, w - 2));
-  s.xx[out] =
-    along(byWW, wx * wx) +
-    along(byUW, 2 * ux * wx) +
-    along(byUU, ux * ux) +
-    along(byW, s.xx[b]!) +
-    along(byU, s.xx[a]!);
-  s.xy[out] =
-    along(byWW, wx * wy) +
-    along(byUW, ux * wy + uy * wx) +
-    along(byUU, ux * uy) +
-    along(byW, s.xy[b]!) +
-    along(byU, s.xy[a]!);
-  s.yy[out] =
-    along(byWW, wy * wy) +
-    along(byUW, 2 * uy * wy) +
-    along(byUU, uy * uy) +
-    along(byW, s.yy[b]!) +
-    along(byU, s.yy[a]!);
-};
-
 /** −u. */
 export const negate: Operation = (s, out, a, _b, order) => {
   d[0] = -s.v[a]!;
   d[1] = -1;
   d[2] = 0;
-  chain(s, out, a, order);
+  chain(d, s, out, a, order);
 };
 
-// Of equals the first is taken.
-const least: Operation = (s, out, a, b, order) => copy(s, out, s.v[a]! > s.v[b]! ? b : a, order);
-const most: Operation = (s, out, a, b, order) => copy(s, out, s.v[a]! < s.v[b]! ? b : a, order);
+/** Of two that are equal, the slope midway between theirs, so that their order is nothing; no number where one is none. */
+function merge(s: Slots, out: number, a: number, b: number, order: Order): void {
+  const half = s.v[a] === s.v[b] ? 0.5 : Number.NaN;
+  s.v[out] = half * s.v[a]! + half * s.v[b]!;
+  if (order === 0) return;
+  s.x[out] = half * (s.x[a]! + s.x[b]!);
+  s.y[out] = half * (s.y[a]! + s.y[b]!);
+  if (order === 1) return;
+  s.xx[out] = half * (s.xx[a]! + s.xx[b]!);
+  s.xy[out] = half * (s.xy[a]! + s.xy[b]!);
+  s.yy[out] = half * (s.yy[a]! + s.yy[b]!);
+}
+
+const least: Operation = (s, out, a, b, order) => {
+  if (s.v[a]! < s.v[b]!) copy(s, out, a, order);
+  else if (s.v[b]! < s.v[a]!) copy(s, out, b, order);
+  else merge(s, out, a, b, order);
+};
+
+const most: Operation = (s, out, a, b, order) => {
+  if (s.v[a]! > s.v[b]!) copy(s, out, a, order);
+  else if (s.v[b]! > s.v[a]!) copy(s, out, b, order);
+  else merge(s, out, a, b, order);
+};
 
 /** u − w·⌊u / w⌋: the sign is that of w; u itself where w is 0 (Knuth, "The Art of Computer Programming" 1, § 1.2.4). */
 const modulo: Operation = (s, out, a, b, order) => {
@@ -174,6 +120,44 @@ const modulo: Operation = (s, out, a, b, order) => {
   s.v[out] = s.v[a]! - s.v[b]! * whole;
   combine(s, out, a, b, -whole, order);
 };
+
+/** The angle of the point (w, u); at the origin, where it is any, it has no slope. */
+const angle: Operation = (s, out, a, b, order) => {
+  const u = s.v[a]!;
+  const w = s.v[b]!;
+  d.fill(0);
+  d[0] = atan2(u, w);
+  const square = u * u + w * w;
+  if (square !== 0) {
+    const p = u / square;
+    const q = w / square;
+    d[1] = q;
+    d[2] = -p;
+    d[3] = -2 * p * q;
+    d[4] = p * p - q * q;
+    d[5] = 2 * p * q;
+  }
+  chainOfTwo(d, s, out, a, b, order);
+};
+
+/** What a condition compares, as 1 where it holds and 0 where not. */
+export const COMPARISONS: Readonly<Record<Comparison, Operation>> = {
+  '<': (s, out, a, b) => {
+    s.v[out] = s.v[a]! < s.v[b]! ? 1 : 0;
+  },
+  '<=': (s, out, a, b) => {
+    s.v[out] = s.v[a]! <= s.v[b]! ? 1 : 0;
+  },
+  '==': (s, out, a, b) => {
+    s.v[out] = s.v[a]! === s.v[b]! ? 1 : 0;
+  },
+};
+
+/** The first where the condition in a slot holds, else the second. */
+export const chosenBy =
+  (condition: number): Operation =>
+  (s, out, a, b, order) =>
+    copy(s, out, s.v[condition] === 0 ? b : a, order);
 
 /** The operators but the power, which has two operations. */
 export const BINARY: Readonly<Record<Exclude<Operator, '^'>, Operation>> = {
@@ -184,4 +168,4 @@ export const BINARY: Readonly<Record<Exclude<Operator, '^'>, Operation>> = {
 };
 
 /** The functions that take their arguments two at a time. */
-export const FOLDS: Readonly<Record<'min' | 'max' | 'mod', Operation>> = { min: least, max: most, mod: modulo };
+export const FOLDS: Readonly<Record<FoldName, Operation>> = { min: least, max: most, mod: modulo, atan2: angle };

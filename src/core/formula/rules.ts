@@ -4,9 +4,10 @@ import { cbrt } from '../elementary/cbrt';
 import { exp } from '../elementary/exp';
 import { cosh, sinh, tanh } from '../elementary/hyperbolic';
 import { log } from '../elementary/log';
+import { log2 } from '../elementary/log2';
 import { log10 } from '../elementary/log10';
 import { cos, sin } from '../elementary/sin';
-import type { FunctionName } from './vocabulary';
+import type { FoldName, FunctionName } from './vocabulary';
 
 /** Writes f(u), f′(u) and f″(u) into `out`. */
 export type Rule = (u: number, out: Float64Array) => void;
@@ -17,8 +18,14 @@ const write = (out: Float64Array, value: number, first: number, second: number):
   out[2] = second;
 };
 
-/** What each function of one argument is, and its first two derivatives; at a kink the slope is 0. */
-export const RULES: Readonly<Record<Exclude<FunctionName, 'min' | 'max' | 'mod'>, Rule>> = {
+/** The sharp end of a function's graph: whichever slope it comes in with, there it is given none. */
+const tip = (out: Float64Array, value: number): void => write(out, value, 0, 0);
+
+/**
+ * What each function of one argument is, and its first two derivatives. At a kink and a jump the slope is 0, and so it
+ * is where the graph ends or turns upright: √ and ∛ at 0, arcsine and arccosine at ±1.
+ */
+export const RULES: Readonly<Record<Exclude<FunctionName, FoldName>, Rule>> = {
   sin(u, out) {
     const s = sin(u);
     write(out, s, cos(u), -s);
@@ -32,11 +39,13 @@ export const RULES: Readonly<Record<Exclude<FunctionName, 'min' | 'max' | 'mod'>
     write(out, t, 1 + t * t, 2 * t * (1 + t * t));
   },
   asin(u, out) {
+    if (u * u === 1) return tip(out, asin(u));
     const w = (1 - u) * (1 + u);
     const r = Math.sqrt(w);
     write(out, asin(u), 1 / r, u / (w * r));
   },
   acos(u, out) {
+    if (u * u === 1) return tip(out, acos(u));
     const w = (1 - u) * (1 + u);
     const r = Math.sqrt(w);
     write(out, acos(u), -1 / r, -u / (w * r));
@@ -68,11 +77,16 @@ export const RULES: Readonly<Record<Exclude<FunctionName, 'min' | 'max' | 'mod'>
   log10(u, out) {
     write(out, log10(u), u >= 0 ? 1 / (Math.LN10 * u) : Number.NaN, -1 / (Math.LN10 * u * u));
   },
+  log2(u, out) {
+    write(out, log2(u), u >= 0 ? 1 / (Math.LN2 * u) : Number.NaN, -1 / (Math.LN2 * u * u));
+  },
   sqrt(u, out) {
+    if (u === 0) return tip(out, u);
     const r = Math.sqrt(u);
     write(out, r, 0.5 / r, -0.25 / (r * u));
   },
   cbrt(u, out) {
+    if (u === 0) return tip(out, u);
     const r = cbrt(u);
     write(out, r, 1 / (3 * r * r), -2 / (9 * r * r * u));
   },
@@ -84,5 +98,8 @@ export const RULES: Readonly<Record<Exclude<FunctionName, 'min' | 'max' | 'mod'>
   },
   floor(u, out) {
     write(out, Math.floor(u), 0, 0);
+  },
+  ceil(u, out) {
+    write(out, Math.ceil(u), 0, 0);
   },
 };

@@ -14,7 +14,7 @@ export function createSlots(count: number): Slots {
 }
 
 /**
- * A slope times what it is the slope of. What does not move has no slope, however steep the function is there: so the
- * tip of √(x² + y²) is given the slope 0, as that of |x| is.
+ * A slope times what it is the slope of. What does not move has no slope, however steep the function is there, and what
+ * is flat has none, however fast its argument moves: so 1/(1 + exp(−x)) stays flat where the exponential overflows.
  */
-export const along = (slope: number, moved: number): number => (moved === 0 ? 0 : slope * moved);
+export const along = (slope: number, moved: number): number => (slope === 0 || moved === 0 ? 0 : slope * moved);

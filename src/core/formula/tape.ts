@@ -1,7 +1,10 @@
-import { applied, BINARY, FOLDS, general, negate, type Operation, type Order, power } from './operations';
+import type { Operation, Order } from './chain';
+import { applied, BINARY, COMPARISONS, chosenBy, FOLDS, negate } from './operations';
+import { general, power } from './powers';
 import { RULES } from './rules';
 import { createSlots, type Slots } from './slots';
 import type { Node } from './tree';
+import { isFold } from './vocabulary';
 
 interface Instruction {
   readonly run: Operation;
@@ -25,6 +28,8 @@ const CONSTANTS = { pi: Math.PI, e: Math.E } as const;
 const sizeOf = (node: Node): number => {
   if (node.kind === 'binary') return 1 + sizeOf(node.left) + sizeOf(node.right);
   if (node.kind === 'negate') return 1 + sizeOf(node.of);
+  if (node.kind === 'choice')
+    return 2 + sizeOf(node.left) + sizeOf(node.right) + sizeOf(node.then) + sizeOf(node.otherwise);
   return node.kind === 'call' ? node.args.reduce((sum, arg) => sum + 1 + sizeOf(arg), 1) : 1;
 };
 
@@ -73,9 +78,16 @@ export function createTape(tree: Node): Tape {
       case 'call': {
         const { name, args } = node;
         const [first = 0, ...rest] = args.map(lay);
-        if (name === 'min' || name === 'max' || name === 'mod')
-          return rest.reduce((a, b) => emit(FOLDS[name], a, b), first);
+        if (isFold(name)) return rest.reduce((a, b) => emit(FOLDS[name], a, b), first);
         return emit(applied(RULES[name]), first);
+      }
+      case 'choice': {
+        const condition = emit(COMPARISONS[node.comparison], lay(node.left), lay(node.right));
+        const [a, b] = [lay(node.then), lay(node.otherwise)];
+        if (fixed.has(condition)) return slots.v[condition] === 0 ? b : a;
+        const out = free++;
+        instructions.push({ run: chosenBy(condition), out, a, b });
+        return out;
       }
     }
   };

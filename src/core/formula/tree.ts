@@ -2,6 +2,9 @@ import type { ConstantName, FunctionName, VariableName } from './vocabulary';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
+/** What a condition asks of two sides; the other comparisons are these with sides or branches swapped. */
+export type Comparison = '<' | '<=' | '==';
+
 /** What a formula says, without brackets, spaces and aliases. */
 export type Node =
   /** Finite and not negative. */
@@ -10,4 +13,13 @@ export type Node =
   | { readonly kind: 'variable'; readonly name: VariableName }
   | { readonly kind: 'negate'; readonly of: Node }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Node; readonly right: Node }
-  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Node[] };
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Node[] }
+  /** `then` where the comparison of `left` with `right` holds, `otherwise` where not, or where one is no number. */
+  | {
+      readonly kind: 'choice';
+      readonly comparison: Comparison;
+      readonly left: Node;
+      readonly right: Node;
+      readonly then: Node;
+      readonly otherwise: Node;
+    };

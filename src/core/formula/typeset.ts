@@ -1,6 +1,6 @@
 import type { MathBranch, MathLeaf, MathNode } from '../mathNode';
 import { tightness } from './format';
-import type { Node } from './tree';
+import type { Comparison, Node } from './tree';
 
 const branch = (tag: MathBranch['tag'], ...children: MathNode[]): MathBranch => ({ tag, children });
 const row = (...children: MathNode[]): MathNode => branch('mrow', ...children);
@@ -32,7 +32,7 @@ function needsSign(node: Node): boolean {
 /** Whether a factor begins with the name of a function, which wants a little room before it. */
 function beginsWithName(node: Node): boolean {
   if (node.kind === 'binary' && node.operator !== '/') return beginsWithName(node.left);
-  return node.kind === 'call' && !['sqrt', 'cbrt', 'abs', 'floor'].includes(node.name);
+  return node.kind === 'call' && !['sqrt', 'cbrt', 'abs', 'floor', 'ceil'].includes(node.name);
 }
 
 const bracketed = (node: Node, least: number): MathNode =>
@@ -60,10 +60,28 @@ function call(name: string, args: readonly Node[]): MathNode {
   if (first && name === 'cbrt') return branch('mroot', typeset(first), digits('3'));
   if (first && name === 'abs') return enclosed('|', typeset(first), '|');
   if (first && name === 'floor') return enclosed('⌊', typeset(first), '⌋');
+  if (first && name === 'ceil') return enclosed('⌈', typeset(first), '⌉');
+  if (first && (name === 'log2' || name === 'log10'))
+    return row(branch('msub', upright('log'), digits(name.slice(3))), APPLICATION, enclosed('(', typeset(first), ')'));
   if (first && name === 'exp') return branch('msup', upright('e'), typeset(first));
   const list = args.flatMap((arg, i) => (i > 0 ? [sign(','), typeset(arg)] : [typeset(arg)]));
   const shown = name === 'log' ? 'ln' : name;
   return row(upright(shown), APPLICATION, enclosed('(', row(...list), ')'));
+}
+
+const HOLDS: Readonly<Record<Comparison, readonly [holds: string, not: string]>> = {
+  '<': ['<', '≥'],
+  '<=': ['≤', '>'],
+  '==': ['=', '≠'],
+};
+
+/** A brace before both branches, each with the condition under which it counts. */
+function choice({ comparison, left, right, then, otherwise }: Extract<Node, { readonly kind: 'choice' }>): MathNode {
+  const cell = (node: MathNode): MathNode => branch('mtd', node);
+  const line = (value: Node, relation: string): MathNode =>
+    branch('mtr', cell(row(typeset(value), sign(','))), cell(row(typeset(left), sign(relation), typeset(right))));
+  const [holds, not] = HOLDS[comparison];
+  return row(sign('{', 'prefix'), branch('mtable', line(then, holds), line(otherwise, not)));
 }
 
 /** A formula as it is printed: fractions, raised powers, roots, no more brackets than these need. */
@@ -79,6 +97,8 @@ function typeset(node: Node): MathNode {
       return row(sign('−', 'prefix'), bracketed(node.of, 3));
     case 'call':
       return call(node.name, node.args);
+    case 'choice':
+      return choice(node);
     case 'binary': {
       const { operator, left, right } = node;
       if (operator === '/') return branch('mfrac', typeset(left), typeset(right));

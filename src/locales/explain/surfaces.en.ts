@@ -33,8 +33,11 @@ export const surfaces: Readonly<Record<SurfaceId, string>> = {
     'of the gradient cross such land at full stride.',
   formula:
     'Any formula in x and y: numbers, + − × ÷ ^, brackets, |x|, π, e, and the functions sin, cos, tan, asin, acos, atan, ' +
-    'sinh, cosh, tanh, exp, ln, log10, sqrt, cbrt, abs, sign, floor, min, max and mod; log is the natural logarithm. ' +
-    'Its slope and curvature are worked out exactly, by dual numbers. Its minima are not known beforehand: ' +
+    'atan2, sinh, cosh, tanh, exp, ln, log2, log10, sqrt, cbrt, hypot, pow, abs, sign, floor, ceil, min, max and mod; log is ' +
+    'the natural logarithm. Cases are written where(x < 0, −x, x) or x < 0 ? −x : x. LaTeX, NumPy, MATLAB and JavaScript ' +
+    'are read too, with x₁ and x₂ or θ₀ and θ₁ as variables. ' +
+    'Its slope and curvature are worked out exactly, by dual numbers; at a kink, a jump or a tip the slope is 0, and where ' +
+    'two are equal in min or max, midway between theirs. Its minima are not known beforehand: ' +
     'a route has reached one where the slope is nearly zero and the land curves upwards in every direction. ' +
     'Where the formula has no finite value the map is left blank, and a route that gets there has diverged.',
   'maunga-whau':

@@ -24,8 +24,9 @@ export const surfaces: Readonly<Record<SurfaceId, string>> = {
     '平地上的一口高斯形深井。离井几个宽度以外，梯度几乎为零，与梯度成正比的步子等于原地不动：方向没有错，却走不出去。' +
     '用梯度大小来归一化的方法，能以正常的步长走过这样的平地。',
   formula:
-    '任意一个关于 x 和 y 的公式：数字、+ − × ÷ ^、括号、|x|、π、e，以及函数 sin、cos、tan、asin、acos、atan、sinh、cosh、tanh、exp、ln、log10、sqrt、cbrt、abs、sign、floor、min、max 和 mod；log 是自然对数。' +
-    '梯度和曲率用对偶数精确求出。极小值点事先并不知道：路线停下的地方，如果坡度几乎为零，而且各个方向都向上弯，就算到达了一个极小值点。' +
+    '任意一个关于 x 和 y 的公式：数字、+ − × ÷ ^、括号、|x|、π、e，以及函数 sin、cos、tan、asin、acos、atan、atan2、sinh、cosh、tanh、exp、ln、log2、log10、sqrt、cbrt、hypot、pow、abs、sign、floor、ceil、min、max 和 mod；log 是自然对数。' +
+    '分段写作 where(x < 0, −x, x) 或 x < 0 ? −x : x。也认得 LaTeX、NumPy、MATLAB 和 JavaScript 的写法，变量也可以写成 x₁、x₂ 或 θ₀、θ₁。' +
+    '梯度和曲率用对偶数精确求出；在折角、跳跃和尖点处斜率取 0，min 或 max 的两项相等时取两者斜率的中间值。极小值点事先并不知道：路线停下的地方，如果坡度几乎为零，而且各个方向都向上弯，就算到达了一个极小值点。' +
     '公式没有有限值的地方，地图留白；路线走到那里就算发散。',
   'maunga-whau':
     '奥克兰一座真实火山的高程，按 10 米网格测得，再用光滑的双三次曲面连接起来；损失就是以米为单位的海拔。火山口是一个局部极小值，从里面出发的路线大多走不出来。' +

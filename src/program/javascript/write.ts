@@ -1,6 +1,7 @@
 import { optimizers } from '../../core/catalogue';
 import type { Optimizer } from '../../core/types';
 import type { Plan } from '../plan';
+import { remarksOn } from '../remarks';
 import type { Rule, SearchingId } from '../rules';
 import { indent } from '../text';
 import { translate } from '../translate';
@@ -103,6 +104,7 @@ export function writeJavascript(plan: Plan): string {
   const rate = schedule?.id === 'plateau' ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
   return [
     `// Fall Line: ${address}`,
+    ...remarksOn(plan).map((line) => `// ${line}`),
     '',
     ...randomLines(plan),
     ...lossLines(plan, exact),

@@ -1,10 +1,11 @@
 import type { Language } from '../dialects';
 import { differentiate } from '../differentiate';
-import { type Expression, mentions } from '../expression';
+import { type Expression, mentions, number, variable } from '../expression';
 import type { Column } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
+import { tipLines } from '../torch/tips';
 import { gridLines } from './grid';
 import { madeLines } from './made';
 
@@ -70,6 +71,22 @@ function functionLines(
   return [head, ...rows, `    return ${array}([`, ...items, '    ])', '', ''];
 }
 
+/** The loss with nothing added that moves, where it may not depend on anything: autograd refuses to differentiate that. */
+function moving(loss: Expression, name: string): Expression {
+  if (mentions(loss) && !mayStand(loss)) return loss;
+  const nothing: Expression = { kind: 'binary', operator: '*', left: number(0), right: variable(name) };
+  return { kind: 'binary', operator: '+', left: loss, right: nothing };
+}
+
+/** Whether one of two branches depends on nothing. */
+function mayStand(node: Expression): boolean {
+  if (node.kind === 'negate') return mayStand(node.of);
+  if (node.kind === 'binary') return mayStand(node.left) || mayStand(node.right);
+  if (node.kind !== 'call') return false;
+  const chooses = node.name === 'below' || node.name === 'upTo' || node.name === 'same';
+  return (chooses && node.args.slice(2).some((branch) => !mentions(branch))) || node.args.some(mayStand);
+}
+
 /** The loss with the data that it is made of; the gradient is written out where nothing works it out by itself. */
 export function lossLines(plan: Plan, language: PythonLanguage, withHessian: boolean): string[] {
   const { loss, names } = plan;
@@ -77,23 +94,11 @@ export function lossLines(plan: Plan, language: PythonLanguage, withHessian: boo
   const [a, b] = names;
   const slopes = [differentiate(loss, a), differentiate(loss, b)] as const;
   const bends = [differentiate(slopes[0], a), differentiate(slopes[0], b), differentiate(slopes[1], b)];
-  // Autograd refuses to differentiate what does not depend on anything.
-  const moving: Expression = mentions(loss)
-    ? loss
-    : {
-        kind: 'binary',
-        operator: '+',
-        left: loss,
-        right: {
-          kind: 'binary',
-          operator: '*',
-          left: { kind: 'number', value: 0 },
-          right: { kind: 'variable', name: a },
-        },
-      };
+  const written = functionLines('loss', plan, [language === 'pytorch' ? moving(loss, a) : loss], language);
   return [
     ...dataLines(plan, language),
-    ...functionLines('loss', plan, [language === 'pytorch' ? moving : loss], language),
+    ...(language === 'pytorch' ? tipLines(written) : []),
+    ...written,
     ...(language === 'numpy' ? functionLines('gradient', plan, slopes, language) : []),
     ...(language === 'numpy' && withHessian ? functionLines('hessian', plan, bends, language) : []),
   ];

@@ -1,6 +1,7 @@
 import { optimizers } from '../../core/catalogue';
 import type { Optimizer } from '../../core/types';
 import type { Plan } from '../plan';
+import { remarksOn } from '../remarks';
 import type { Rule, SearchingId } from '../rules';
 import { indent, snake } from '../text';
 import { optimizerLine, schedulerLines, takesSchedule } from '../torch/lines';
@@ -92,7 +93,11 @@ function searching(plan: Plan, id: SearchingId, language: PythonLanguage): Walk 
       ...memory,
     ],
     first: ['value, g = evaluate(*theta)'],
-    after: [...(id === 'newton' ? ['bend = hessian(*theta)'] : []), ...each],
+    // Python's own numbers would stop at a division by 0.
+    after: [
+      ...(id === 'newton' ? [`bend = hessian(*${language === 'numpy' ? 'np.array(theta)' : 'theta'})`] : []),
+      ...each,
+    ],
     start: `theta = [${start.map(float).join(', ')}]`,
     shown: '*theta',
     loss: language === 'numpy' ? 'loss(*np.array(theta))' : 'loss(*torch.tensor(theta)).item()',
@@ -171,6 +176,7 @@ export function writePython(plan: Plan, language: PythonLanguage): string {
   const imports = IMPORTS.flatMap(([use, line]) => (use.test(body) ? [line] : []));
   return [
     `# Fall Line: ${address}`,
+    ...remarksOn(plan).map((line) => `# ${line}`),
     ...imports,
     '',
     ...(language === 'pytorch' ? ['torch.set_default_dtype(torch.float64)', ''] : []),

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What was typed with the part that can't be read underlined, and why. */
-export function FormulaComplaint({ id, typed, error: { code, at, length, found } }: Props) {
+export function FormulaComplaint({ id, typed, error: { code, at, length, found, near } }: Props) {
   const { text } = useShared();
   return (
     <div className="formula-complaint" id={id} role="alert">
@@ -21,7 +21,7 @@ export function FormulaComplaint({ id, typed, error: { code, at, length, found }
       )}
       <span>
         {typed.trim() !== '' && text.formula.at(at + 1)}
-        {text.formula.errors[code](found)} {text.formula.keep}
+        {text.formula.errors[code](found, near)} {text.formula.keep}
       </span>
     </div>
   );

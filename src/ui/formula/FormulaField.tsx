@@ -4,6 +4,7 @@ import { parseFormula } from '../../core/formula/parse';
 import { setSurfaceParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
 import { FormulaComplaint } from './FormulaComplaint';
+import { Readings } from './Readings';
 import { Typeset } from './Typeset';
 import '../styles/formula.css';
 
@@ -102,6 +103,7 @@ export function FormulaField() {
       {told && error && <FormulaComplaint id={`${id}-complaint`} typed={typed} error={error} />}
       <div className="formula-foot">
         {'tree' in good && <Typeset tree={good.tree} stale={error !== undefined} />}
+        {'tree' in read && read.readings && <Readings typed={typed} readings={read.readings} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in the row */}
         <div className="formula-examples" role="group" aria-label={text.formula.examples}>
           {EXAMPLES.map((example, i) => (
