@@ -1,5 +1,14 @@
 import { isNumeric } from './number';
-import { type Comment, type Cut, DELIMITERS, type Delimiter, firstRows, separatorSaid, usual } from './rows';
+import {
+  type Comment,
+  type Cut,
+  DELIMITERS,
+  type Delimiter,
+  firstRows,
+  LOOKED_INTO,
+  separatorSaid,
+  usual,
+} from './rows';
 
 const COMMENTS = ['#', '%'] as const;
 
@@ -12,8 +21,8 @@ const MOST_CELLS = 2000;
 /** The first lines of a text that hold anything. */
 const firstLines = (text: string): string[] =>
   text
-    .slice(0, 100_000)
-    .split(/\r\n|\r|\n/, 2 * LOOKED_AT)
+    .slice(0, LOOKED_INTO)
+    .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, LOOKED_AT);
 

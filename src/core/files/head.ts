@@ -1,5 +1,5 @@
 import { type Decimal, isNumeric, readCell } from './number';
-import { filled, type Row, usual } from './rows';
+import { DELIMITERS, filled, plainCells, type Row, usual } from './rows';
 
 /** What stands above the numbers of a file. */
 export interface Head {
@@ -55,6 +55,14 @@ function nameRow(rows: readonly Row[], width: number, decimal: Decimal): number 
   return first?.cells.some(heads) ? 0 : -1;
 }
 
+/** The names in a row; a single one that holds other separators than the numbers below is cut by those. */
+function namesIn(cells: readonly string[], width: number): readonly string[] {
+  const names = cells.slice(0, filled(cells));
+  if (names.length > 1) return names;
+  const ways = DELIMITERS.filter((sign) => sign !== ' ').map((sign) => plainCells(names[0] ?? '', sign));
+  return ways.find(({ length }) => length === width) ?? names;
+}
+
 /**
  * What stands above the numbers.
  * @param rows the first of the file
@@ -79,8 +87,7 @@ export function findHead(
   if (found < 0 && headed !== false && remark)
     return { names: remark, above: first, begin: 1, width: widest(rest), rowNames: false };
   if (!(headed ?? found >= 0)) return { names: undefined, above: first, begin, width: widest(rest), rowNames: false };
-  const header = rest[0]?.cells ?? [];
-  const names = header.slice(0, filled(header));
+  const names = namesIn(rest[0]?.cells ?? [], width);
   return {
     names,
     above: first + 1,

@@ -17,6 +17,9 @@ const numberWith = (point: string, group: string): RegExp =>
   );
 const NUMBER: Readonly<Record<Decimal, RegExp>> = { '.': numberWith('\\.', ','), ',': numberWith(',', '.') };
 
+/** Most numbers are no more than this. */
+const PLAIN: Readonly<Record<Decimal, RegExp>> = { '.': /^[+-]?\d+(\.\d*)?$/, ',': /^[+-]?\d+(,\d*)?$/ };
+
 const INFINITE = /^[+-]?(inf(inity)?|∞|1\.#inf)$/i;
 const MISSING = new Set(
   [
@@ -37,10 +40,14 @@ const plainSigns = (text: string): string =>
 const withoutCurrency = (text: string): string =>
   text.replace(/^([+-]?) ?[$€£¥₩₹] ?/, '$1').replace(/ ?[$€£¥₩₹元]$/, '');
 
+/** Within the range of numbers; −0 as 0. */
+const bounded = (value: number): number | CellFlaw => (Math.abs(value) <= LARGEST ? value + 0 : 'range');
+
 /** A cell as a number, or why it is none. −0 is read as 0, and 12 % as 0.12, which is what a spreadsheet means by it. */
 export function readCell(cell: string, decimal: Decimal): number | CellFlaw {
   const text = cell.trim();
   if (text.length > LONGEST) return 'notNumber';
+  if (PLAIN[decimal].test(text)) return bounded(Number(text.replace(',', '.')));
   if (MISSING.has(text.toLowerCase())) return 'missing';
   const bare = withoutCurrency(plainSigns(text));
   const percent = bare.endsWith('%');
@@ -48,8 +55,7 @@ export function readCell(cell: string, decimal: Decimal): number | CellFlaw {
   if (!found) return INFINITE.test(bare) ? 'range' : 'notNumber';
   const [, sign = '', whole = '', group, fraction = '', exponent = '0'] = found;
   const digits = group ? whole.replaceAll(group, '') : whole;
-  const value = Number(`${sign}${digits || '0'}.${fraction}e${Number(exponent) - (percent ? 2 : 0)}`) + 0;
-  return Math.abs(value) <= LARGEST ? value : 'range';
+  return bounded(Number(`${sign}${digits || '0'}.${fraction}e${Number(exponent) - (percent ? 2 : 0)}`));
 }
 
 export const isNumeric = (cell: string, decimal: Decimal): boolean => typeof readCell(cell, decimal) === 'number';

@@ -47,38 +47,50 @@ function quotedCell(text: string, from: number, row: number, column: number): { 
 }
 
 /** The cells of a line in which nothing is quoted. */
-function plainCells(line: string, delimiter: Delimiter): string[] {
+export function plainCells(line: string, delimiter: Delimiter): string[] {
   if (delimiter !== ' ') return line.split(delimiter);
   const trimmed = line.trim();
   return trimmed === '' ? [''] : trimmed.split(/[ \t]+/);
 }
 
+/** The place behind the blanks at a place in a text; tabs are blanks where blanks part the cells. */
+function afterBlanks(text: string, from: number, spaced: boolean): number {
+  let at = from;
+  while (text[at] === ' ' || (spaced && text[at] === '\t')) at++;
+  return at;
+}
+
+/** How many letters of a line come before its next delimiter. */
+function lengthOfCell(line: string, delimiter: Delimiter): number {
+  const length = delimiter === ' ' ? line.search(/[ \t]/) : line.indexOf(delimiter);
+  return length < 0 ? line.length : length;
+}
+
 /** The cells of a row, some of which are quoted and may hold delimiters and line breaks. */
-function quotedCells(text: string, from: number, row: number, delimiter: Delimiter): Row {
+function quotedCells(text: string, from: number, firstEnd: number, row: number, delimiter: Delimiter): Row {
   const cells: string[] = [];
   const spaced = delimiter === ' ';
-  const isBlank = (at: number): boolean => text[at] === ' ' || (spaced && text[at] === '\t');
-  const isBreak = (at: number): boolean => at >= text.length || text[at] === '\n' || text[at] === '\r';
-  const isDelimiter = (at: number): boolean => (spaced ? isBlank(at) : text[at] === delimiter);
-  for (let at = from; ; at++) {
-    let begin = at;
-    while (isBlank(begin)) begin++;
+  let end = firstEnd;
+  for (let at = from; cells.length <= MOST_CELLS; at++) {
+    const begin = afterBlanks(text, at, spaced);
     if (text[begin] === '"') {
-      const { cell, end } = quotedCell(text, begin, row, cells.length + 1);
-      cells.push(cell);
-      at = end;
-      if (!isDelimiter(at)) while (isBlank(at)) at++;
-      if (!isBreak(at) && !isDelimiter(at))
-        throw new FileError({ reason: 'quote', row, column: cells.length, given: text.slice(at, at + 80) });
+      const quoted = quotedCell(text, begin, row, cells.length + 1);
+      cells.push(quoted.cell);
+      if (quoted.end > end) end = lineEnd(text, quoted.end, row);
+      const behind = afterBlanks(text, quoted.end, spaced);
+      const parted = text[behind] === delimiter || (spaced && behind > quoted.end);
+      if (behind < end && !parted)
+        throw new FileError({ reason: 'quote', row, column: cells.length, given: text.slice(behind, behind + 80) });
+      at = spaced && behind < end ? behind - 1 : behind;
     } else {
       if (spaced) at = begin;
-      begin = at;
-      while (!isBreak(at) && !isDelimiter(at)) at++;
-      if (!spaced || at > begin) cells.push(text.slice(begin, at));
+      const length = lengthOfCell(text.slice(at, end), delimiter);
+      if (!spaced || length > 0) cells.push(text.slice(at, at + length));
+      at += length;
     }
-    if (isBreak(at)) return { row, cells, end: afterBreak(text, at) };
-    if (cells.length > MOST_CELLS) return { row, cells, end: at };
+    if (at >= end) break;
   }
+  return { row, cells, end: afterBreak(text, end) };
 }
 
 /** The row that begins at a place in the text. */
@@ -88,7 +100,7 @@ function cutRow(text: string, from: number, row: number, { delimiter, comment }:
   if ((comment && line.trimStart().startsWith(comment)) || (row === 1 && separatorSaid(line)))
     return { row, cells: [], end: afterBreak(text, end) };
   const cut = line.includes('"')
-    ? quotedCells(text, from, row, delimiter)
+    ? quotedCells(text, from, end, row, delimiter)
     : { row, cells: plainCells(line, delimiter), end: afterBreak(text, end) };
   if (cut.cells.length > MOST_CELLS) throw new FileError({ reason: 'many', row, limit: MOST_CELLS });
   return cut;
@@ -101,21 +113,28 @@ export const separatorSaid = (line: string): string | undefined => /^sep=(.)\s*$
 export function* rowsOf(text: string, cut: Cut): Generator<Row, void> {
   let at = 0;
   for (let row = 1; at < text.length; row++) {
+    if (text[at] === '\n') {
+      at++;
+      continue;
+    }
     const next = cutRow(text, at, row, cut);
-    if (next.cells.some((cell) => cell.trim() !== '')) yield next;
+    if (next.cells.some((cell) => cell !== '' && cell.trim() !== '')) yield next;
     at = next.end;
   }
 }
 
-/** Rows that are looked at to tell how a file is cut and headed. */
+/** Rows and characters that are looked at to tell how a file is cut and headed. */
 const LOOKED_AT = 100;
+export const LOOKED_INTO = 200_000;
 
 /** The first rows of a text; as many as can be read where one is broken. */
 export function firstRows(text: string, cut: Cut): Row[] {
   const rows: Row[] = [];
+  const looked = text.slice(0, LOOKED_INTO);
   try {
-    for (const row of rowsOf(text, cut)) {
-      rows.push(row);
+    for (const row of rowsOf(looked, cut)) {
+      const whole = row.end < looked.length || looked.length === text.length || rows.length === 0;
+      if (whole) rows.push(row);
       if (rows.length === LOOKED_AT) break;
     }
   } catch (error) {

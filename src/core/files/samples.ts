@@ -98,26 +98,28 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
  * The columns that a reader most likely means: the first two of numbers, or the only one twice where classes are wanted,
  * which are in the last column that has them.
  */
-export function likelyChoice({ columns, rows, manner: { names } }: Table, { labelled }: Demands = {}): Choice {
+export function likelyChoice(table: Table, { labelled }: Demands = {}): Choice {
+  const { columns, rows } = table;
   const label = labelled && likelyLabel(columns);
   const numeric = columns.flatMap(({ numbers, values }, i) =>
     i !== label?.column && numbers >= rows.length / 2 && new Set(values.subarray(0, 1000)).size > 2 ? [i] : [],
   );
   const wanted = label ? 1 : 2;
-  const first = columns[numeric[0] ?? -1];
-  const counts = numeric.length > wanted && first !== undefined && isIndex(first, names !== undefined);
-  const [x = 0, y = label ? x : Math.min(1, columns.length - 1)] = counts ? numeric.slice(1) : numeric;
+  const measures = numeric.length > wanted && isIndex(table, numeric[0]!) ? numeric.slice(1) : numeric;
+  const [x = 0, y = label ? x : Math.min(1, columns.length - 1)] = measures;
   return { x, y, ...(label && { label }) };
 }
 
 /** What a column that only numbers the rows is called, if it is called anything. */
-const INDEX = /^([A-Z#№]|index|idx|id|row|row ?names?|nr\.?|no\.?|obs|unnamed: 0|lfd\.? ?nr\.?|序号|编号|行号)$/i;
+const INDEX = /^(|[#№]|index|idx|id|row|row ?names?|nr\.?|no\.?|obs|unnamed: 0|lfd\.? ?nr\.?|序号|编号|行号)$/i;
 
-/** Whether a column only numbers the rows: one up from 0 or 1, under a name that says so or, among names, none. */
-function isIndex({ name, values }: Column, headed: boolean): boolean {
-  const from = values[0];
-  const named = INDEX.test(name) && !(headed && /^[b-z]$/i.test(name));
-  return named && (from === 0 || from === 1) && values.every((value, i) => value === from + i);
+/** Whether a column only numbers the rows, one up from 0 or 1, under a name that says so or under none. */
+function isIndex({ columns, manner: { names, rowNames } }: Table, at: number): boolean {
+  const { values } = columns[at]!;
+  const written = names?.[rowNames ? at - 1 : at]?.trim() ?? '';
+  return (
+    INDEX.test(written) && (values[0] === 0 || values[0] === 1) && values.every((value, i) => value === values[0]! + i)
+  );
 }
 
 const isTruth = ({ words, values }: Column): boolean =>

@@ -30,6 +30,10 @@ interface Doubtful {
 }
 
 const SIGN = /[.,．，]/;
+
+/** A number with one sign, which parts its decimals unless it could part a group of three. */
+const PLAIN = /^ *[+-]?\d+([.,])\d* *$/;
+const GROUP = /^ *[+-]?[1-9]\d{0,2}[.,]\d{3} *$/;
 const opposite = (sign: Decimal): Decimal => (sign === '.' ? ',' : '.');
 
 /**
@@ -53,9 +57,14 @@ export function* findSigns(text: string, cut: Cut): Generator<number, Signs> {
     columns[index] ??= { doubtful: 0, short: 0, long: 0 };
     const column = columns[index];
     if (!SIGN.test(cell)) {
-      const digits = /^\s*[+-]?\d+\s*$/.test(cell) ? cell.trim().length : 0;
+      const digits = /^ *[+-]?(\d+) *$/.exec(cell)?.[1]?.length ?? 0;
       if (digits > 3) column.long++;
       else if (digits > 0) column.short++;
+      return;
+    }
+    const plain = PLAIN.exec(cell);
+    if (plain && !GROUP.test(cell)) {
+      proofs[plain[1] === ',' ? ',' : '.']++;
       return;
     }
     const [point, comma] = [readCell(cell, '.'), readCell(cell, ',')];
