@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DELIMITERS } from '../../src/core/files/cells';
 import { readCell } from '../../src/core/files/number';
-import { DELIMITERS } from '../../src/core/files/rows';
 import { table } from './ownFiles';
 
 const dialect = fc.record({

@@ -1,14 +1,6 @@
+import { DELIMITERS, type Delimiter } from './cells';
 import { isNumeric } from './number';
-import {
-  type Comment,
-  type Cut,
-  DELIMITERS,
-  type Delimiter,
-  firstRows,
-  LOOKED_INTO,
-  separatorSaid,
-  usual,
-} from './rows';
+import { type Comment, type Cut, firstRows, LOOKED_INTO, separatorSaid, usual } from './rows';
 
 const COMMENTS = ['#', '%'] as const;
 

@@ -1,5 +1,6 @@
+import { DELIMITERS, plainCells } from './cells';
 import { type Decimal, isNumeric, readCell } from './number';
-import { DELIMITERS, filled, plainCells, type Row, usual } from './rows';
+import { filled, type Row, usual } from './rows';
 
 /** What stands above the numbers of a file. */
 export interface Head {
@@ -23,19 +24,27 @@ const widest = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ cell
 /** Whether a cell can be no number in any file: NaN and the like may well stand among numbers. */
 const isWord = (cell: string, decimal: Decimal): boolean => readCell(cell, decimal) === 'notNumber';
 
-/** Whether a row could name the columns: as wide as the others, or one narrower, with words and without a number. */
+/** Whether a row could name the columns: at least as wide as the others, or one narrower, and of words alone. */
 function couldName(rows: readonly Row[], at: number, width: number, decimal: Decimal): boolean {
   const { cells } = rows[at]!;
   const count = filled(cells);
   const below = rows[at + 1]?.cells ?? [];
   const narrower = count === width - 1 && filled(below) === width && below.some((cell) => isNumeric(cell, decimal));
   const words = cells.some((cell) => isWord(cell, decimal)) && !cells.some((cell) => isNumeric(cell, decimal));
-  return words && (count === width || narrower);
+  return words && (count >= width || narrower);
+}
+
+/** How many columns of some rows hold numbers alone, or nothing. */
+function numberColumns(rows: readonly Row[], width: number, decimal: Decimal): number {
+  const cells = (column: number): string[] => rows.map((row) => row.cells[column] ?? '');
+  return Array.from({ length: width }, (_, column) => cells(column)).filter(
+    (column) => column.some((cell) => isNumeric(cell, decimal)) && !column.some((cell) => isWord(cell, decimal)),
+  ).length;
 }
 
 /**
- * The row that names the columns: one that could and stands first, or below a gap or a title, with a row of numbers
- * before the next such; else the first row where it has a word above numbers alone.
+ * The row that names the columns: one that could and stands first, or below a gap or a title, and of several the one
+ * with the most columns of numbers before the next; else the first row where it has a word above numbers alone.
  */
 function nameRow(rows: readonly Row[], width: number, decimal: Decimal): number {
   const could = (at: number): boolean => {
@@ -44,11 +53,8 @@ function nameRow(rows: readonly Row[], width: number, decimal: Decimal): number 
     return apart && couldName(rows, at, width, decimal);
   };
   const places = Array.from({ length: Math.min(LOOKED_AT, rows.length) }, (_, at) => at).filter(could);
-  const numbers = (row: Row): boolean =>
-    filled(row.cells) === width && row.cells.some((cell) => isNumeric(cell, decimal));
-  const followed = places.find((at, i) => rows.slice(at + 1, places[i + 1]).some(numbers));
-  if (followed !== undefined) return followed;
-  if (places.length > 0) return places[0]!;
+  const below = places.map((at, i) => numberColumns(rows.slice(at + 1, places[i + 1]), width, decimal));
+  if (places.length > 0) return places[below.indexOf(Math.max(...below))]!;
   const [first, ...others] = rows;
   const heads = (cell: string, i: number): boolean =>
     isWord(cell, decimal) && others.length > 0 && others.every(({ cells }) => isNumeric(cells[i] ?? '', decimal));

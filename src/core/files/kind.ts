@@ -3,7 +3,7 @@ import { isJson } from './grid';
 import { headOf } from './manner';
 import { isNumeric } from './number';
 import { namesHeights } from './places';
-import { firstRows, type Row } from './rows';
+import { filled, firstRows, type Row } from './rows';
 
 /** A row of so many numbers is more likely a grid's than a sample's. */
 const WIDE = 4;
@@ -25,7 +25,8 @@ export function likelyKind(text: string): 'grid' | 'table' {
   const rows = firstRows(text, cut);
   const { names, above } = headOf(text, cut, '.');
   if (names && namesHeights(names)) return 'grid';
-  const [, ...rest] = rows[above]?.cells ?? [];
+  const cells = rows[above]?.cells ?? [];
+  const rest = cells.slice(1, filled(cells));
   if (!names && rest.length >= WIDE - 1 && rest.every(numeric)) return 'grid';
   return !names && isPlaces(rows.slice(above)) ? 'grid' : 'table';
 }

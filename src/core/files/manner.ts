@@ -1,7 +1,8 @@
+import type { Delimiter } from './cells';
 import { findCut, remarkAbove } from './cut';
 import { findHead, type Head } from './head';
 import type { Decimal } from './number';
-import { type Cut, type Delimiter, firstRows } from './rows';
+import { type Cut, firstRows } from './rows';
 import { type Doubt, findSigns, type Signs } from './signs';
 
 /** What a reader may say of a file where it is not read as they mean it. */

@@ -1,5 +1,5 @@
+import { DELIMITERS } from '../../core/files/cells';
 import type { Manner, Reading } from '../../core/files/manner';
-import { DELIMITERS } from '../../core/files/rows';
 import { useShared } from '../context';
 import { Pick } from './Pick';
 import { useWords } from './words';
@@ -17,7 +17,7 @@ export function DialectPart({ kind, manner: { cut, decimal, headed, begin, doubt
   const { format } = useShared();
   const words = useWords();
   return (
-    <>
+    <div>
       <div className="own-picks">
         <Pick
           label={words.separator}
@@ -36,7 +36,7 @@ export function DialectPart({ kind, manner: { cut, decimal, headed, begin, doubt
           {words.headed[kind]}
         </label>
       </div>
-      <div role="status" className="own-doubt">
+      <div aria-live="polite" className="own-doubt">
         {doubt && (
           <p>
             {words.place.row(format.whole(doubt.row))}
@@ -44,7 +44,7 @@ export function DialectPart({ kind, manner: { cut, decimal, headed, begin, doubt
           </p>
         )}
       </div>
-      {begin > 1 && <p className="hint">{words.begins(format.whole(begin))}</p>}
-    </>
+      {begin > 1 && <p className="hint own-begins">{words.begins(format.whole(begin))}</p>}
+    </div>
   );
 }
