@@ -51,7 +51,8 @@ export function findCut(text: string, given?: Delimiter): Cut {
   const known = given ?? said;
   if (known) return { delimiter: known, comment };
   let [best, fittest]: [Delimiter, number] = [',', 0];
-  for (const delimiter of DELIMITERS) {
+  const present = DELIMITERS.filter((sign) => sign === ' ' || lines.some((line) => line.includes(sign)));
+  for (const delimiter of present) {
     const fit = fitness(text, { delimiter, comment });
     if (fit > fittest) [best, fittest] = [delimiter, fit];
   }
