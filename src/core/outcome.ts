@@ -49,7 +49,8 @@ export function nearestMinimum(surface: Surface, x: number, y: number) {
     const parts = norm((x - m.x) / (xmax - xmin), (y - m.y) / (ymax - ymin));
     if (nearest && nearest.parts <= parts) return;
     const distance = norm(x - m.x, y - m.y);
-    nearest = { minimum, distance, parts, lowest: m.value - lowest <= TIE * Math.max(1, highest - lowest) };
+    const tied = m.value - lowest <= TIE * Math.max(1, highest - lowest);
+    nearest = { minimum, distance, parts, lowest: m.lowest ?? tied };
   });
   return nearest;
 }
