@@ -34,7 +34,9 @@ export function isMinimum(surface: Surface, x: number, y: number): boolean {
   const [xx, xy, yy] = hessianAt(surface, x, y);
   const determinant = xx * yy - xy * xy;
   const [sx, sy] = [(yy * gx - xy * gy) / determinant, (xx * gy - xy * gx) / determinant];
-  return xx > 0 && determinant > 0 && Math.abs(sx) <= 1e-6 * (1 + Math.abs(x)) && Math.abs(sy) <= 1e-6 * (1 + Math.abs(y));
+  return (
+    xx > 0 && determinant > 0 && Math.abs(sx) <= 1e-6 * (1 + Math.abs(x)) && Math.abs(sy) <= 1e-6 * (1 + Math.abs(y))
+  );
 }
 
 /** The minima of a sine fit that a lattice over the map shows, each polished. */
@@ -52,7 +54,10 @@ export function sineMinima(surface: Surface, { x, y }: Columns): Minimum[] {
       r += y[i]! * Math.cos(theta1 * x[i]!);
       s += y[i]! * Math.sin(theta1 * x[i]!);
     }
-    return Float64Array.from(turns, (t) => -(p * Math.cos(2 * t) - q * Math.sin(2 * t)) / 2 - 2 * (r * Math.sin(t) + s * Math.cos(t)));
+    return Float64Array.from(
+      turns,
+      (t) => -(p * Math.cos(2 * t) - q * Math.sin(2 * t)) / 2 - 2 * (r * Math.sin(t) + s * Math.cos(t)),
+    );
   };
   const columns = Array.from({ length: Math.ceil((right - left) / dx) + 3 }, (_, i) => column(left + (i - 1) * dx));
   const found: Minimum[] = [];

@@ -4,7 +4,7 @@ import { createStrip, HALF, type Strip } from './waveStrip';
 
 /** Cells of a strip along a turn of θ₂, and how often one is halved along each side at most. */
 const CELLS = 8;
-const DEPTH = 20;
+const DEPTH = 14;
 
 /** Rounds of Newton's method on a strip's series. */
 const ROUNDS = 12;
@@ -99,9 +99,11 @@ export function minimaUpTo(
     }
     for (const [u, t] of found) {
       const minimum = newton(loss, [(middle + u) / widest, t], [REACH / widest, REACH]);
-      const isSame = ({ x, y }: Minimum): boolean =>
-        Math.abs(x - minimum!.x) * widest < SAME && Math.abs(y - minimum!.y) < SAME;
-      if (minimum && !minima.some(isSame)) minima.push(minimum);
+      const isSame = ({ x, y }: Minimum): boolean => {
+        const apart = Math.abs(y - minimum!.y);
+        return Math.abs(x - minimum!.x) * widest < SAME && Math.min(apart, Math.abs(2 * Math.PI - apart)) < SAME;
+      };
+      if (minimum && minimum.x > -SAME / widest && !minima.some(isSame)) minima.push(minimum);
     }
   }
   return minima;
