@@ -20,10 +20,17 @@ export interface OutcomeWords {
 /** Distances below this stand as "less than". */
 const LEAST = 0.001;
 
-/** What kind of place a minimum is to a reader: of a landscape the hut or a valley, and what is not in its list. */
-function placeOf({ minimum, lowest, unlisted }: Outcome, landscape: boolean): keyof Locale['outcomes']['places'] {
+/**
+ * What kind of place a minimum is to a reader: of a landscape the hut or a valley, and what is not in its list.
+ * @param hut whether the surface has a lowest minimum
+ */
+function placeOf(
+  { minimum, lowest, unlisted }: Outcome,
+  landscape: boolean,
+  hut: boolean,
+): keyof Locale['outcomes']['places'] {
   if (unlisted) return unlisted;
-  if (minimum === undefined) return 'some';
+  if (minimum === undefined || !hut) return 'some';
   if (landscape) return lowest ? 'hut' : 'valley';
   return lowest ? 'lowest' : 'other';
 }
@@ -54,11 +61,12 @@ export function outcomeWords(
   const landscape = isLandscape(scenario.surface.id);
   const words = text.outcomes;
   const end = length - 1;
+  const hut = nearestLowest(surface, x[end]!, y[end]!);
   const tone = endOf(outcome);
   const { kind, at = end, distance = 0, width = 0, gradNorm } = outcome;
 
   const sentence = (): string => {
-    const { reached, near } = words.places[placeOf(outcome, landscape)];
+    const { reached, near } = words.places[placeOf(outcome, landscape, hut !== undefined)];
     switch (kind) {
       case 'converged':
         return reached;
@@ -81,7 +89,6 @@ export function outcomeWords(
     }
   };
 
-  const hut = nearestLowest(surface, x[end]!, y[end]!);
   const from = landscape ? words.fromHut : words.fromLowest;
   const far = hut && (hut.distance < LEAST ? words.on[landscape ? 'hut' : 'lowest'] : from(format.value(hut.distance)));
   const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;

@@ -65,8 +65,8 @@ function ringedBottom(surface: Surface, x: number, y: number, loss: number, radi
   const listed = nearestMinimum(surface, low.x, low.y);
   if (listed && listed.parts <= SAME) return listedBottom(surface, { ...listed, distance });
   if (!listed) return { value: low.value, facts: { distance } };
-  const [xmin, xmax, ymin, ymax] = surface.domain;
-  const on = low.x >= xmin && low.x <= xmax && low.y >= ymin && low.y <= ymax;
+  const [xmin, xmax, ymin, ymax] = surface.measured?.bounds ?? surface.domain;
+  const on = low.x > xmin && low.x < xmax && low.y > ymin && low.y < ymax;
   const lowest = isLowest(surface, low.value);
   return { value: low.value, facts: { distance, lowest, unlisted: on ? 'unmarked' : 'off' } };
 }

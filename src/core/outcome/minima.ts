@@ -37,7 +37,7 @@ export interface Listed {
 function listedAt(surface: Surface, x: number, y: number): Listed[] {
   return surface.minima.map((m, minimum) => ({
     minimum,
-    lowest: isLowest(surface, m.value),
+    lowest: m.lowest ?? isLowest(surface, m.value),
     distance: norm(x - m.x, y - m.y),
     parts: partsOf(surface, x - m.x, y - m.y),
   }));
