@@ -37,6 +37,8 @@ export interface Progress {
   ended: boolean;
   /** Whether the last update gave a number that is not finite, or a place too far off the map. */
   lost: boolean;
+  /** Whether the run ended because its state came again. */
+  repeated: boolean;
 }
 
 /**
@@ -63,6 +65,7 @@ export function advance(progress: Progress, last: number): void {
   let spent = evals[t]!;
   let lost = false;
   let ended = false;
+  let repeated = false;
   let written = 0;
   while (t < last) {
     t++;
@@ -92,8 +95,8 @@ export function advance(progress: Progress, last: number): void {
     if (pace) pace(t, loss);
     if (lost) break;
     if (repeat !== undefined) {
-      ended = loss === repeat.loss && repeat.isBack();
-      if (ended) break;
+      repeated = loss === repeat.loss && repeat.isBack();
+      if (repeated) break;
       if (t >= repeat.due) repeat.remember(t, loss);
     }
     if (mayEnd === undefined) continue;
@@ -105,7 +108,8 @@ export function advance(progress: Progress, last: number): void {
       if (ended) break;
     }
   }
-  progress.ended = ended || lost;
+  progress.ended = ended || repeated || lost;
+  progress.repeated = repeated;
   progress.lost = lost;
   progress.length = written || t + 1;
   progress.made = t;

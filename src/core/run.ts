@@ -116,12 +116,14 @@ export function createRun(
     anchor: 0,
     ended: lost,
     lost,
+    repeated: false,
   };
 
   const outcome = (): Outcome => {
     const { length, made } = progress;
     if (progress.lost) return { kind: 'diverged', at: made, gradNorm: columns.gradNorm[length - 1]! };
-    return judge(surface, columns, length, spec.batch !== 'full' && spec.batch < samples);
+    const random = spec.batch !== 'full' && spec.batch < samples;
+    return judge(surface, columns, { length, random, repeats: progress.repeated });
   };
 
   return {

@@ -121,6 +121,7 @@ export const en = {
     slope: (value: string) => `slope ${value}`,
     fromHut: (distance: string) => `${distance} from the hut`,
     fromLowest: (distance: string) => `${distance} from the lowest point`,
+    fromMinimum: (distance: string) => `${distance} from the nearest minimum`,
     on: { hut: 'on the lowest point (< 0.001)', lowest: 'on it (< 0.001)' },
     places: {
       hut: { reached: 'Reached the hut', near: 'the hut' },

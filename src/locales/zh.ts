@@ -110,6 +110,7 @@ export const zh: Opening = {
     slope: (value) => `坡度 ${value}`,
     fromHut: (distance) => `距小屋 ${distance}`,
     fromLowest: (distance) => `距最低点 ${distance}`,
+    fromMinimum: (distance) => `距最近的极小值点 ${distance}`,
     on: { hut: '就在最低点上（< 0.001）', lowest: '就在那一点上（< 0.001）' },
     places: {
       hut: { reached: '到达小屋', near: '小屋' },

@@ -66,7 +66,7 @@ export function outcomeWords(
   const { kind, at = end, distance = 0, width = 0, gradNorm } = outcome;
 
   const sentence = (): string => {
-    const { reached, near } = words.places[placeOf(outcome, landscape, hut !== undefined)];
+    const { reached, near } = words.places[placeOf(outcome, landscape, hut?.lowest === true)];
     switch (kind) {
       case 'converged':
         return reached;
@@ -89,7 +89,7 @@ export function outcomeWords(
     }
   };
 
-  const from = landscape ? words.fromHut : words.fromLowest;
+  const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
   const far = hut && (hut.distance < LEAST ? words.on[landscape ? 'hut' : 'lowest'] : from(format.value(hut.distance)));
   const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
   const details =

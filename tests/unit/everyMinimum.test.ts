@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasets, decode, type Surface, surfaces } from '../../src';
 import { createSurface } from '../../src/core/objective';
-import { nearestMinimum } from '../../src/core/outcome';
+import { nearestMinimum } from '../../src/core/outcome/minima';
 import { resolve } from '../../src/core/params';
 import { createRandom } from '../../src/core/random';
 import type { Minimum } from '../../src/core/types';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
-import { nearestMinimum } from '../../src/core/outcome';
+import { nearestMinimum } from '../../src/core/outcome/minima';
 import { createRandom } from '../../src/core/random';
 import { createGridSurface, type Grid } from '../../src/core/surfaces/grid';
 import { gradientAt, slope } from './numeric';

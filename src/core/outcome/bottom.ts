@@ -5,9 +5,8 @@ import type { Minimum, Surface } from '../types';
 import { isLowest, type Listed, NEAR, nearestMinimum, partsOf } from './minima';
 import type { Outcome } from './outcome';
 
-/** A minimum that a run may be at or about: its loss, and what is told of it. */
-export interface Bottom {
-  readonly value: number;
+/** A minimum that a run may be at or about: its loss and place, and what is told of it. */
+export interface Bottom extends Minimum {
   readonly facts: Pick<Outcome, 'minimum' | 'lowest' | 'distance' | 'unlisted'>;
 }
 
@@ -19,6 +18,9 @@ const NEARLY = 1e-3;
 
 /** How near a place must be to a listed minimum to be it, in parts of the map. */
 const SAME = 2e-3;
+
+/** How close the ring is along which J must be higher than at a minimum, in parts of the map. */
+const RIM = 2e-4;
 
 /** Half of a ring's directions, about a sixteenth of a turn apart: Pythagorean, so that they are unit vectors. */
 const RING = [
@@ -33,54 +35,54 @@ const RING = [
 ] as const;
 
 function listedBottom(surface: Surface, { minimum, lowest, distance }: Listed): Bottom {
-  return { value: surface.minima[minimum]!.value, facts: { minimum, lowest, distance } };
+  return { ...surface.minima[minimum]!, facts: { minimum, lowest, distance } };
 }
 
 /** Whether J is higher all along a ring around a place than at it: somewhere within is a minimum. */
-function isRinged({ value, domain }: Surface, x: number, y: number, loss: number, radius: number): boolean {
+function isRinged({ value, domain }: Surface, { x, y, value: loss }: Minimum, radius: number): boolean {
   const [xmin, xmax, ymin, ymax] = domain;
   const [rx, ry] = [radius * (xmax - xmin), radius * (ymax - ymin)];
   return RING.every(([dx, dy]) => value(x + dx * rx, y + dy * ry) > loss && value(x - dx * rx, y - dy * ry) > loss);
 }
 
 /**
- * The minimum below a place within a ring: by Newton's method, or where that comes to none, as at a tip, by steps along the
- * axes and a closer ring.
+ * The minimum that walking down from a place comes to within a radius, in parts of the map: by Newton's method, or where
+ * that comes to none, as at a tip, by steps along the axes if J is higher all around.
  */
 function walkDown(surface: Surface, from: Minimum, radius: number): Minimum | undefined {
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const [width, height] = [xmax - xmin, ymax - ymin];
-  const smooth = newton(surface, [from.x, from.y], [radius * width, radius * height]);
+  const isBeyond = (x: number, y: number): boolean => partsOf(surface, x - from.x, y - from.y) > radius;
+  const smooth = newton(surface, [from.x, from.y], [radius * width, radius * height], isBeyond);
+  if (!smooth && !isRinged(surface, from, radius)) return undefined;
   const low = smooth ?? compassSearch(surface, from, width, height);
-  if (!smooth && !isRinged(surface, low.x, low.y, low.value, SAME / 10)) return undefined;
-  return partsOf(surface, low.x - from.x, low.y - from.y) <= 2 * radius ? low : undefined;
+  return !isBeyond(low.x, low.y) && isRinged(surface, low, RIM) ? low : undefined;
 }
 
-/** The minimum within a ring around a place: the listed one that is there, else one that the list lacks. */
-function ringedBottom(surface: Surface, x: number, y: number, loss: number, radius: number): Bottom | undefined {
-  if (!isRinged(surface, x, y, loss, radius)) return undefined;
-  const low = walkDown(surface, { x, y, value: loss }, radius);
-  if (!low) return undefined;
-  const distance = norm(low.x - x, low.y - y);
+/** What is told of a minimum that was walked down to: the listed one that is there, else one that the list lacks. */
+function told(surface: Surface, low: Minimum, distance: number): Bottom {
   const listed = nearestMinimum(surface, low.x, low.y);
   if (listed && listed.parts <= SAME) return listedBottom(surface, { ...listed, distance });
-  if (!listed) return { value: low.value, facts: { distance } };
+  if (!listed) return { ...low, facts: { distance } };
   const [xmin, xmax, ymin, ymax] = surface.measured?.bounds ?? surface.domain;
   const on = low.x > xmin && low.x < xmax && low.y > ymin && low.y < ymax;
   const lowest = isLowest(surface, low.value);
-  return { value: low.value, facts: { distance, lowest, unlisted: on ? 'unmarked' : 'off' } };
+  return { ...low, facts: { distance, lowest, unlisted: on ? 'unmarked' : 'off' } };
 }
 
 /**
  * The minimum that a place is at or near, if any.
  * @param first the loss at the start
  */
-export function bottomNear(surface: Surface, x: number, y: number, loss: number, first: number): Bottom | undefined {
+export function bottomNear(surface: Surface, from: Minimum, first: number): Bottom | undefined {
+  const { x, y, value: loss } = from;
+  const low = walkDown(surface, from, NEAR);
+  if (low) return told(surface, low, norm(x - low.x, y - low.y));
   const listed = nearestMinimum(surface, x, y);
   const left = listed && loss - surface.minima[listed.minimum]!.value;
-  if (listed && (listed.parts <= NEAR || (listed.parts <= CLOSE && left! <= NEARLY * (first - loss + left!))))
-    return listedBottom(surface, listed);
-  return ringedBottom(surface, x, y, loss, NEAR);
+  if (!listed || !(left! >= 0)) return undefined;
+  const near = listed.parts <= NEAR || (listed.parts <= CLOSE && left! <= NEARLY * (first - loss + left!));
+  return near ? listedBottom(surface, listed) : undefined;
 }
 
 /**
@@ -93,5 +95,6 @@ export function bottomWithin(
 ): Bottom | undefined {
   const listed = nearestMinimum(surface, x, y);
   if (listed && (listed.parts <= NEAR || listed.distance <= spread)) return listedBottom(surface, listed);
-  return ringedBottom(surface, x, y, surface.value(x, y), Math.max(NEAR, around));
+  const low = walkDown(surface, { x, y, value: surface.value(x, y) }, Math.max(NEAR, around));
+  return low && told(surface, low, norm(x - low.x, y - low.y));
 }

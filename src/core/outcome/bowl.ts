@@ -12,8 +12,6 @@ export interface Bowl {
   /** How far, in the plane's units and in parts of the map. */
   readonly distance: number;
   readonly parts: number;
-  /** The sum of the Hessian's eigenvalues. */
-  readonly trace: number;
 }
 
 const gradient = new Float64Array(2);
@@ -31,5 +29,5 @@ export function bowlAt(surface: Surface, x: number, y: number): Bowl | undefined
   const dy = (a * gy - b * gx) / determinant;
   const decrement = Math.max(0, (gx * dx + gy * dy) / 2);
   if (!Number.isFinite(decrement)) return undefined;
-  return { decrement, x: x - dx, y: y - dy, distance: norm(dx, dy), parts: partsOf(surface, dx, dy), trace: a + c };
+  return { decrement, x: x - dx, y: y - dy, distance: norm(dx, dy), parts: partsOf(surface, dx, dy) };
 }

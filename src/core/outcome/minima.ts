@@ -51,10 +51,12 @@ export function nearestMinimum(surface: Surface, x: number, y: number): Listed |
   return least(listedAt(surface, x, y), 'parts');
 }
 
-/** Of the listed minima that none is lower than, the nearest in the plane's units; none where none is listed. */
+/**
+ * Of the listed minima that none is lower than, or where none is so of them all, the nearest in the plane's units; none
+ * where none is listed.
+ */
 export function nearestLowest(surface: Surface, x: number, y: number): Listed | undefined {
-  return least(
-    listedAt(surface, x, y).filter(({ lowest }) => lowest),
-    'distance',
-  );
+  const all = listedAt(surface, x, y);
+  const lowest = all.filter((one) => one.lowest);
+  return least(lowest.length > 0 ? lowest : all, 'distance');
 }

@@ -7,8 +7,8 @@ import { partsOf } from './minima';
 export interface Motion {
   /**
    * Whether the mean loss of the last quarter lies below that of the quarter before by more than the last one's standard
-   * deviation, or by half of it where the means have fallen all along, or at all where the last quarter only ever
-   * falls: a run that finds its valley late spreads widely without swinging. Not where next to nothing is gained of what such moves down such slopes could gain: that is a swing.
+   * deviation, or at all where the last quarter only ever falls, since a run that finds its valley late spreads widely without swinging; or what is left above a minimum has
+   * halved. Not where next to nothing is gained of what such moves down such slopes could gain: that is a swing.
    */
   readonly falling: boolean;
   /** Whether the mean loss rises from quarter to quarter and ends above the start's. */
@@ -52,7 +52,8 @@ function effort({ x, y, gradNorm }: Columns, from: number, end: number): number 
   return sum;
 }
 
-function boxOf(column: Float64Array, from: number, end: number): number {
+/** How far a column reaches over some rows. */
+function reachOf(column: Float64Array, from: number, end: number): number {
   let least = column[from]!;
   let most = least;
   for (let k = from + 1; k < end; k++) {
@@ -61,6 +62,10 @@ function boxOf(column: Float64Array, from: number, end: number): number {
   }
   return most - least;
 }
+
+/** Whether some rows of a run lie within a box whose diagonal is at most so many parts of the map. */
+export const isNarrow = (surface: Surface, { x, y }: Columns, from: number, end: number, parts: number): boolean =>
+  partsOf(surface, reachOf(x, from, end), reachOf(y, from, end)) <= parts;
 
 /** The part of the effort that counts as a gain, and of the rise since the start that counts as rising on. */
 const GAIN = 1e-4;
@@ -72,8 +77,11 @@ const STILL = 1e-9;
 /** Updates that must not have moved for a run to be still: Rprop, for one, rests where it turns. */
 const REST = 3;
 
-/** @param end rows of the run that count; at least two */
-export function motionOf(surface: Surface, columns: Columns, end: number): Motion {
+/**
+ * @param end rows of the run that count; at least two
+ * @param floor the loss of the minimum that it is near, if any
+ */
+export function motionOf(surface: Surface, columns: Columns, end: number, floor = Number.NEGATIVE_INFINITY): Motion {
   const { x: xs, y: ys, loss } = columns;
   const quarter = Math.max(1, Math.floor((end - 1) / 4));
   const from = end - quarter;
@@ -81,27 +89,27 @@ export function motionOf(surface: Surface, columns: Columns, end: number): Motio
   for (let to = end; to >= quarter && means.length < 4; to -= quarter) means.push(meanOf(loss, to - quarter, to));
   const [mean = 0, before = 0] = means;
   const deviation = deviationOf(loss, from, end, mean);
-  const fallsAlong = means.every((one, i) => i === 0 || one > means[i - 1]!);
   const risesAlong = means.every((one, i) => i === 0 || one < means[i - 1]!);
   const falls =
-    before - mean > (fallsAlong ? deviation / 2 : deviation) || (before > mean && onlyFalls(loss, from, end));
+    before - mean > deviation || (before > mean && (onlyFalls(loss, from, end) || before - floor > 2 * (mean - floor)));
   const x = meanOf(xs, from, end);
   const y = meanOf(ys, from, end);
   const [dx, dy] = [deviationOf(xs, from, end, x), deviationOf(ys, from, end, y)];
   const wide = Math.max(0, Math.min(from - 1, end - 3));
-  const [width, height] = [boxOf(xs, wide, end), boxOf(ys, wide, end)];
+  const [width, height] = [reachOf(xs, wide, end), reachOf(ys, wide, end)];
   const rest = Math.max(0, end - 1 - REST);
   const rise = loss[end - 1]! - loss[0]!;
+  const fall = Math.max(0, loss[from - 1]! - loss[end - 1]!);
   return {
-    falling: falls && loss[from - 1]! - loss[end - 1]! > GAIN * effort(columns, from, end),
+    falling: falls && Math.max(before - mean, fall) > GAIN * effort(columns, from, end),
     rising: risesAlong && rise > 0 && mean - before > RISE * rise,
-    still: partsOf(surface, boxOf(xs, rest, end), boxOf(ys, rest, end)) <= STILL,
+    still: isNarrow(surface, columns, rest, end, STILL),
     x,
     y,
     spread: norm(dx, dy),
     around: partsOf(surface, dx, dy),
     width: norm(width, height),
     parts: partsOf(surface, width, height),
-    fall: Math.max(0, loss[from - 1]! - loss[end - 1]!),
+    fall,
   };
 }
