@@ -90,8 +90,13 @@ const TABLES: readonly (readonly [
   ],
   [
     'R, write.table with named rows',
-    '"mpg" "cyl" "hp"\n"Mazda RX4" 21 6 110\n"Datsun 710" 22.8 4 93\n"Valiant" 18.1 8 105\n',
-    { '#': [Number.NaN, Number.NaN, Number.NaN], mpg: [21, 22.8, 18.1], cyl: [6, 4, 8], hp: [110, 93, 105] },
+    '"mpg" "cyl" "hp"\n"Mazda RX4" 21 6 110\n"Datsun 710" 22.8 4 NA\n"Valiant" NA NA 105\n',
+    {
+      '#': [Number.NaN, Number.NaN, Number.NaN],
+      mpg: [21, 22.8, Number.NaN],
+      cyl: [6, 4, Number.NaN],
+      hp: [110, Number.NaN, 105],
+    },
     ['mpg', 'cyl'],
   ],
   ['pandas, with its index', ',x,y\n0,1.5,2\n1,2.5,4\n2,3.5,7\n', { x: [1.5, 2.5, 3.5], y: [2, 4, 7] }, ['x', 'y']],
