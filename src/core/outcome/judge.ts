@@ -64,7 +64,7 @@ function isSlow(surface: Surface, { parts, fall }: Motion, x: number, y: number,
   const hut = nearestLowest(surface, x, y);
   const bowl = bowlAt(surface, x, y);
   const way = Math.min(1, hut?.parts ?? bowl?.parts ?? 1);
-  const above = hut ? end - surface.minima[hut.minimum]!.value : 0;
+  const above = hut?.lowest ? end - surface.minima[hut.minimum]!.value : 0;
   const left = above > 0 ? above : Number.POSITIVE_INFINITY;
   return 4 * MANY * parts < way && !(4 * MANY * fall >= left);
 }
