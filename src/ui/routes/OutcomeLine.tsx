@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../writing/outcomeText';
 import { useShared } from '../context';
@@ -35,7 +35,16 @@ const Words = memo(function Words({ place, trajectory }: Props) {
         {SIGNS[tone]}
       </span>
       <strong>{sentence}</strong>
-      {details.length > 0 && <span className="outcome-details">{details.join(' · ')}</span>}
+      {details.length > 0 && (
+        <span className="outcome-details">
+          {details.map((part, k) => (
+            <Fragment key={part}>
+              {k > 0 && ' · '}
+              <span>{part}</span>
+            </Fragment>
+          ))}
+        </span>
+      )}
     </p>
   );
 });
