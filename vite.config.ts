@@ -30,6 +30,19 @@ const contentPolicy: Plugin = {
   },
 };
 
+/**
+ * Leaves imports of late parts as they are written: the lists of what each of them needs besides, for the browser to be
+ * told ahead, are longer than what they save, since the parts are cut so that a first picture waits for one of them.
+ */
+const noPreloads: Plugin = {
+  name: 'no-preloads',
+  apply: 'build',
+  configResolved({ plugins }) {
+    for (const plugin of plugins)
+      if (plugin.name === 'native:import-analysis-build') plugin.applyToEnvironment = () => false;
+  },
+};
+
 /** The script of the custom element: one classic file, since it is called from pages of other origins. */
 async function elementScript(): Promise<string> {
   const built = await build({
@@ -74,23 +87,33 @@ function hasDesktop(): boolean {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), contentPolicy, customElement],
+  plugins: [react(), contentPolicy, customElement, noPreloads],
   build: {
     target: 'es2022',
     // None in the page itself: without scripts, what was announced could not be fetched.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_url, needed, { hostType }) => (hostType === 'html' ? [] : needed),
-    },
+    modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
+      // React looks for its developer tools, which have nothing to show of what is built, and for a way to let the
+      // browser show that it waits for actions, of which there are none here.
+      transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined' } },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [
             // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
-            { name: 'main', tags: ['$initial'], priority: 1 },
-            // What several late parts share in another, which shortens the list of what each of them needs.
-            { name: 'common', test: /src\/(ui|writing)\//, minShareCount: 3 },
+            { name: 'main', tags: ['$initial'], priority: 2 },
+            // What an address may name in two files that wait for no third.
+            { name: 'methods', test: /src\/core\/(optimizers|schedules)\//, priority: 1 },
+            { name: 'surfaces', test: /src\/core\/(surfaces|data)\//, priority: 1 },
+            // What several late parts share in another, so that they are asked for together.
+            { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
+            // Small parts that every full page asks for when its first picture stands.
+            {
+              name: 'late',
+              test: /src\/ui\/(LiveRegion|routes\/RouteTable|map\/(PointerReadout|MapDescription)|mirror|keepFocus|InspectorPlace|own\/OwnFiles)\.tsx?$/,
+            },
+            { name: 'embed', test: /src\/ui\/(embed\/|Problem)/ },
           ],
         },
         // The first script names every other one, and a digit of a hash is a digit that can't be compressed.

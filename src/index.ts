@@ -3,7 +3,7 @@ import './core/whole';
 
 export * as datasets from './core/data';
 export * as optimizers from './core/optimizers';
-export type { Outcome } from './core/outcome';
+export type { Outcome } from './core/outcome/outcome';
 export type { Content, Heights } from './core/own/contents';
 export { provide as provideData } from './core/own/provide';
 export type { RunSpec, Scenario } from './core/scenario';

@@ -1,27 +1,17 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
-import { bringAll, bringFor } from './scenario/bring';
-import { decode } from './scenario/decode';
-import { DEFAULT_SURFACE } from './scenario/defaults';
+import { loadText, loadWholeText, type Spoken } from './locales/load';
+import { bringAll } from './scenario/bring';
+import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
-import { firstRest } from './ui/painted';
+import { firstRest, haveWords, painted, worded } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
 import { bringComparison } from './ui/sideBySide';
-
-type Spoken = Exclude<Language, 'auto'>;
-
-const loadText = async (lang: Spoken): Promise<Locale> =>
-  lang === 'zh' ? (await import('./locales/zh')).zh : (await import('./locales/en')).en;
-
-/** The same with a line about everything in the menus, which the opening scene can do without. */
-async function loadWholeText(lang: Spoken): Promise<Locale> {
-  const lines = lang === 'zh' ? import('./locales/abouts/zh') : import('./locales/abouts/en');
-  const [text, { abouts }] = await Promise.all([loadText(lang), lines]);
-  return { ...text, abouts };
-}
 
 const spoken = (lang: Language): Spoken =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
@@ -42,25 +32,35 @@ const longWork: LongWork = (plan, progress, done) => {
 /** The page: the address says what it shows, the browser's memory only fills in what the address leaves open. */
 async function start(host: HTMLElement): Promise<void> {
   // An embed that is not seen is not made.
-  if (/[?&]ui=(embed|min)(&|$)/.test(window.location.search))
-    await (await import('./ui/embed/presence')).firstSeen(host);
-  await bringFor(window.location.search);
-  const { scenario, view, problems } = decode(window.location.search);
+  if (/[?&;]ui=(embed|min)\b/.test(window.location.search)) await (await import('./ui/embed/presence')).firstSeen(host);
+  const { scenario, view, problems } = await open(window.location.search);
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
-  const opening = scenario.surface.id === DEFAULT_SURFACE;
-  const [text, embed] = await Promise.all([
+  // Nothing that more words are needed for at once.
+  const opening = !hasGrown() && problems.length === 0 && view.ui === 'full' && view.view === 'map';
+  const [text, embed, told] = await Promise.all([
     (opening ? loadText : loadWholeText)(spoken(lang)),
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
+    problems.length > 0 ? import('./ui/Problems') : undefined,
   ]);
   const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
-  const render = (words: Locale): void => root.render(<App store={store} text={words} face={embed?.Embed} />);
+  const render = (words: Locale): void =>
+    root.render(<App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />);
+  /** Says everything in the language that is wanted by the time its words have come. */
+  const speak = async (): Promise<void> => {
+    const { lang } = store.getState();
+    const words = await loadWholeText(spoken(lang));
+    if (store.getState().lang !== lang) return speak();
+    // At once: what comes next has its names among them.
+    flushSync(() => render(words));
+    haveWords();
+  };
   store.subscribe((state, old) => {
-    if (state.lang !== old.lang) void loadWholeText(spoken(state.lang)).then(render);
+    if (state.lang !== old.lang) void speak();
     if (!embed && (state.lang !== old.lang || state.theme !== old.theme)) void writePreferences(state);
   });
   if (embed) embed.live(store, host);
@@ -71,10 +71,12 @@ async function start(host: HTMLElement): Promise<void> {
     mirror.then(({ mirrorAddress }) => mirrorAddress(store, known)).catch(() => undefined);
   }
   render(text);
+  // Where it can't be fetched, the page does with what it has.
+  if (opening) painted.then(speak).catch(() => undefined);
+  else haveWords();
   const bringRest = async (): Promise<void> => {
-    const { lang } = store.getState();
-    const [whole] = await Promise.all([loadWholeText(spoken(lang)), bringAll()]);
-    if (store.getState().lang === lang) render(whole);
+    await worded;
+    await bringAll();
     store.getState().setWhole();
   };
   // Where the rest can't be fetched, the menus go on offering what there is.

@@ -1,29 +1,38 @@
 import { objectiveOf } from '../core/objective';
 import { simulate } from '../core/simulate';
-import { en } from '../locales/en';
 import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
-import { zh } from '../locales/zh';
+import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
 import { drawFigure } from '../plot/svg/drawFigure';
 import { decode } from '../scenario/decode';
 import { encode } from '../scenario/encode';
-import type { Problem } from '../scenario/problem';
 import { figureOf } from '../writing/figureOf';
 import { createFormat } from '../writing/format';
 import { csvOf, jsonOf } from '../writing/tables';
+import { complaintsOf } from './complaints';
 import type { Options } from './options';
 
-/** The file that a command makes, and what of its address could not be used. */
-export function carryOut(options: Options): { readonly text: string; readonly problems: readonly Problem[] } {
+/** What a command makes. */
+export interface Made {
+  /** The file; none where something of the address can't be used and that is not let pass. */
+  readonly file: string | undefined;
+  /** What of the address can't be used, a line about each thing. */
+  readonly complaints: readonly string[];
+}
+
+/** Makes the file that a command asks for. */
+export function carryOut(options: Options): Made {
   const { scenario, view, problems } = decode(options.address);
+  const lang = options.lang ?? view.lang;
+  const tongue = lang === 'zh' ? { text: zh, words: shareZh } : { text: en, words: shareEn };
+  const complaints = complaintsOf(options.address, problems, tongue.text);
+  if (complaints.length > 0 && !options.lenient) return { file: undefined, complaints };
   const trajectories = simulate(scenario);
   const link = options.site + encode(scenario, { ...view, ui: 'full' });
   const numbers = { scenario, trajectories };
   if (options.command === 'trace')
-    return { text: options.format === 'json' ? jsonOf(numbers, link) : csvOf(numbers), problems };
-  const lang = options.lang ?? view.lang;
-  const [text, words] = lang === 'zh' ? [zh, shareZh] : [en, shareEn];
+    return { file: options.format === 'json' ? jsonOf(numbers, link) : csvOf(numbers), complaints };
   const result = { ...numbers, objective: objectiveOf(scenario) };
   const sight = {
     domain: view.domain,
@@ -34,6 +43,6 @@ export function carryOut(options: Options): { readonly text: string; readonly pr
     palette: (options.theme ?? view.theme) === 'dark' ? dark : light,
     transparent: options.transparent,
   };
-  const figure = figureOf(result, sight, link, { text, words, format: createFormat(text.tag) });
-  return { text: drawFigure(figure), problems };
+  const figure = figureOf(result, sight, link, { ...tongue, format: createFormat(tongue.text.tag) });
+  return { file: drawFigure(figure), complaints };
 }

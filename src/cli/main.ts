@@ -4,17 +4,24 @@ import '../core/whole';
 import { carryOut } from './commands';
 import { readOptions, USAGE, UsageError } from './options';
 
+/** What the command ended in, as the shell is told. */
+const FAILED = 1;
+const NOT_UNDERSTOOD = 2;
+
 try {
   const options = readOptions(process.argv.slice(2));
   if (!options) process.stdout.write(USAGE);
   else {
-    const { text, problems } = carryOut(options);
-    for (const { key, given, taken, reason } of problems)
-      process.stderr.write(`${key}: ${given}: ${reason}${taken ? `; used instead: ${taken}` : ''}\n`);
-    if (options.output === undefined) process.stdout.write(text);
-    else writeFileSync(options.output, text);
+    const { file, complaints } = carryOut(options);
+    for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+    if (file === undefined) {
+      process.stderr.write('Nothing was written; with --lenient it is, with what stands in brackets.\n');
+      process.exitCode = NOT_UNDERSTOOD;
+    } else if (options.output === undefined) process.stdout.write(file);
+    else writeFileSync(options.output, file);
   }
 } catch (error) {
-  process.stderr.write(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : `${error}\n`);
-  process.exitCode = 1;
+  const usage = error instanceof UsageError;
+  process.stderr.write(usage ? `${error.message}\n\n${USAGE}` : `${error}\n`);
+  process.exitCode = usage ? NOT_UNDERSTOOD : FAILED;
 }

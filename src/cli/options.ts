@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
-                   [--transparent] [--site https://…]
-  fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…]
+                   [--transparent] [--site https://…] [--lenient]
+  fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
 
 render draws the map with its routes, legend and caption as SVG; trace writes every update of every route.
-Without -o the result goes to the standard output. What of the address can't be used is told on the standard error.
+Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
+and then nothing is written unless --lenient says that defaults may take its place.
+
+Exit codes: 0 written; 1 could not be written; 2 the command or its address can't be used.
 `;
 
 /** What is wrong with a command, for the person who typed it. */
@@ -22,6 +25,8 @@ export interface Options {
   readonly theme: string | undefined;
   readonly transparent: boolean;
   readonly format: 'csv' | 'json';
+  /** Whether defaults may stand in for what of the address can't be used. */
+  readonly lenient: boolean;
   /** Where the page is served, for the link below a figure. */
   readonly site: string;
 }
@@ -47,6 +52,7 @@ const OPTIONS = {
   transparent: { type: 'boolean', default: false },
   format: { type: 'string' },
   site: { type: 'string', default: '' },
+  lenient: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -64,6 +70,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
   if (values.help) return undefined;
   const [command = '', address, ...rest] = positionals;
   if (address === undefined || rest.length > 0) throw new UsageError('one command and one address are needed');
+  if (!values.lenient && !/[?=]/.test(address))
+    throw new UsageError(`${address || 'nothing'} is no address; one begins with a ?, as in "?surface=ravine"`);
   return {
     command: oneOf('the command', ['render', 'trace'], command),
     address,
@@ -75,5 +83,6 @@ export function readOptions(args: readonly string[]): Options | undefined {
     transparent: values.transparent,
     format: oneOf('--format', ['csv', 'json'], values.format ?? (values.output?.endsWith('.json') ? 'json' : 'csv')),
     site: values.site,
+    lenient: values.lenient,
   };
 }

@@ -26,3 +26,6 @@ export function add(more: Partial<Catalogue>): void {
   for (const kind of ['optimizers', 'surfaces', 'datasets', 'schedules'] as const)
     Object.assign(catalogue[kind], more[kind]);
 }
+
+/** Whether more is known than the opening scene needs. */
+export const hasGrown = (): boolean => Object.keys(optimizers).length > 1 || Object.keys(surfaces).length > 1;

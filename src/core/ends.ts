@@ -1,6 +1,29 @@
-/** What became of a run at a slider position; its index is the code in a sweep's column. */
-export const ENDS = ['unknown', 'reached', 'other', 'slow', 'swinging', 'diverged'] as const;
+import type { Outcome } from './outcome/outcome';
+
+/**
+ * What became of a run, in one word: the kind of its outcome, but that one at a minimum that is not the lowest is
+ * `other`, and one at rest at any other minimum has `reached` it. Its index is the code in a sweep's column.
+ */
+export const ENDS = [
+  'unknown',
+  'reached',
+  'settling',
+  'wandering',
+  'other',
+  'descending',
+  'crawling',
+  'stalled',
+  'oscillating',
+  'climbing',
+  'diverged',
+] as const;
 export type End = (typeof ENDS)[number];
+
+/** The end that the sentence beside a route and the paint of its slider are made of. */
+export function endOf({ kind, lowest }: Outcome): Exclude<End, 'unknown'> {
+  if (lowest === false) return 'other';
+  return kind === 'converged' ? 'reached' : kind;
+}
 
 /** The widest gap between positions tried at first; a power of two. */
 export const COARSEST = 32;

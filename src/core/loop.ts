@@ -2,11 +2,11 @@ import type { Columns } from './columns';
 import { fenceOf, isOutside } from './far';
 import { norm } from './norm';
 import type { Objective } from './objective';
-import { type Outcome, settle } from './outcome';
 import type { Pace } from './pace';
 import type { Probe } from './probe';
 import type { Sampler } from './sampler';
-import { tolerance, WINDOW } from './stop';
+import type { Repeat } from './stop/repeat';
+import { tolerance, WINDOW } from './stop/stop';
 import type { Optimizer, Step, Vec } from './types';
 
 /** A run under way: what it is made of, and how far it has come. */
@@ -25,14 +25,20 @@ export interface Progress {
   readonly columns: Columns;
   /** The relative change of loss that counts as none. */
   readonly rate: number;
-  /** Whether the run ends when the loss keeps still. */
-  readonly stops: boolean;
+  /** Whether the run ends at an update, asked where the loss has kept still; absent where it makes all its steps. */
+  readonly mayEnd: ((update: number) => boolean) | undefined;
+  /** Present where the run ends once its state comes again. */
+  readonly repeat: Repeat | undefined;
   made: number;
   /** Rows written. */
   length: number;
   /** The update since which the loss has kept still. */
   anchor: number;
-  ended: Outcome | undefined;
+  ended: boolean;
+  /** Whether the last update gave a number that is not finite, or a place too far off the map. */
+  lost: boolean;
+  /** Whether the run ended because its state came again. */
+  repeated: boolean;
 }
 
 /**
@@ -41,7 +47,7 @@ export interface Progress {
  * after each call that it makes.
  */
 export function advance(progress: Progress, last: number): void {
-  const { step, full, optimizer, sampler, columns, rate, stops, objective } = progress;
+  const { step, full, optimizer, sampler, columns, rate, mayEnd, repeat, objective } = progress;
   const { theta, gradient } = step;
   const { batch } = sampler;
   const { update } = optimizer;
@@ -58,6 +64,8 @@ export function advance(progress: Progress, last: number): void {
   let still = losses[since]!;
   let spent = evals[t]!;
   let lost = false;
+  let ended = false;
+  let repeated = false;
   let written = 0;
   while (t < last) {
     t++;
@@ -86,15 +94,23 @@ export function advance(progress: Progress, last: number): void {
     evals[t] = spent;
     if (pace) pace(t, loss);
     if (lost) break;
+    if (repeat !== undefined) {
+      repeated = loss === repeat.loss && repeat.isBack();
+      if (repeated) break;
+      if (t >= repeat.due) repeat.remember(t, loss);
+    }
+    if (mayEnd === undefined) continue;
     if (Math.abs(loss - still) > tolerance(rate, loss, first)) {
       since = t;
       still = loss;
-    } else if (stops && (t - since) % WINDOW === 0) {
-      progress.ended = settle(surface, columns, t, since, rate);
-      if (progress.ended) break;
+    } else if ((t - since) % WINDOW === 0) {
+      ended = mayEnd(t);
+      if (ended) break;
     }
   }
-  if (lost) progress.ended = { kind: 'diverged', at: t };
+  progress.ended = ended || repeated || lost;
+  progress.repeated = repeated;
+  progress.lost = lost;
   progress.length = written || t + 1;
   progress.made = t;
   progress.anchor = since;

@@ -4,7 +4,8 @@ import { type Columns, createColumns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
 import { norm } from './norm';
 import type { Objective } from './objective';
-import { type Outcome, outOfSteps, rests, settle } from './outcome';
+import { judge } from './outcome/judge';
+import type { Outcome } from './outcome/outcome';
 import { createPace, type Hyper } from './pace';
 import { createProbe } from './probe';
 import { createRandom } from './random';
@@ -12,7 +13,10 @@ import { restWhenStuck } from './rest';
 import { createFullSampler, createSampler } from './sampler';
 import type { RunSpec, Scenario } from './scenario';
 import { createSlots } from './slots';
-import { DEFAULT_STOP, WINDOW } from './stop';
+import { isNothingLeft } from './stop/nothingLeft';
+import { createRepeat } from './stop/repeat';
+import { ROUNDING } from './stop/stop';
+import { isSwinging } from './stop/swinging';
 import type { Trajectory } from './trajectory';
 import type { BatchLoss, Optimizer, Step, Vec } from './types';
 
@@ -90,6 +94,10 @@ export function createRun(
   columns.evals[0] = 0;
 
   const pace = spec.schedule && createPace(spec.schedule, step.hyper, columns.lr, first);
+  const lost = !Number.isFinite(first);
+  const rate = typeof stop === 'number' ? stop : ROUNDING;
+  const nothingLeft = (t: number): boolean => isNothingLeft(surface, columns, t);
+  const hardlyChanges = (t: number): boolean => !isSwinging(surface, columns, t, rate);
   const progress: Progress = {
     objective: asked,
     probe: searching ? probe : undefined,
@@ -100,21 +108,22 @@ export function createRun(
     evaluate,
     pace,
     columns,
-    rate: stop === 'off' ? DEFAULT_STOP : stop,
-    stops: stop !== 'off',
+    rate,
+    mayEnd: stop === 'auto' ? (same ? nothingLeft : undefined) : stop === 'off' ? undefined : hardlyChanges,
+    repeat: stop === 'auto' && same && !pace ? createRepeat(step) : undefined,
     made: 0,
     length: 1,
     anchor: 0,
-    ended: Number.isFinite(first) ? undefined : { kind: 'diverged', at: 0 },
+    ended: lost,
+    lost,
+    repeated: false,
   };
 
   const outcome = (): Outcome => {
-    if (progress.ended) return progress.ended;
-    const at = progress.length - 1;
-    const { anchor, rate } = progress;
-    const still = at - anchor >= Math.min(WINDOW, steps) || rests(columns, at, anchor, rate);
-    if (!still) return outOfSteps(columns.loss.subarray(0, progress.length));
-    return settle(surface, columns, at, anchor, rate) ?? { kind: 'oscillating' };
+    const { length, made } = progress;
+    if (progress.lost) return { kind: 'diverged', at: made, gradNorm: columns.gradNorm[length - 1]! };
+    const random = spec.batch !== 'full' && spec.batch < samples;
+    return judge(surface, columns, { length, random, repeats: progress.repeated });
   };
 
   return {
@@ -127,7 +136,7 @@ export function createRun(
         if (ready === 0) break;
         advance(progress, Math.min(last, progress.made + ready));
       }
-      return progress.ended !== undefined || progress.made >= steps;
+      return progress.ended || progress.made >= steps;
     },
     get made() {
       return progress.made;

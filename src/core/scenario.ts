@@ -1,6 +1,7 @@
 import type * as datasets from './data';
 import type * as optimizers from './optimizers';
 import type * as schedules from './schedules';
+import type { Stop } from './stop/stop';
 import type * as surfaces from './surfaces';
 import type { Params, Point } from './types';
 
@@ -33,7 +34,7 @@ export interface Scenario {
   readonly start: Point;
   /** Updates per run, 1 … 100000. */
   readonly steps: number;
-  readonly stop: number | 'off';
+  readonly stop: Stop;
   readonly noise: number;
   readonly seed: number;
   readonly runs: readonly RunSpec[];

@@ -1,3 +1,5 @@
+import { compassSearch } from './compassSearch';
+import { clearance } from './isolated';
 import { norm } from './norm';
 import { descend } from './surfaces/gridMinima';
 import type { Domain, Minimum, Surface } from './types';
@@ -8,9 +10,8 @@ type Ground = Pick<Surface, 'value' | 'gradient' | 'hessian'>;
 const SIDE = 8;
 /** Minima that are kept, the lowest. */
 const MOST = 24;
-/** How near two are to be the same, and how far around a minimum all has to be higher; in parts of the map. */
+/** How near two are to be the same, in parts of the map. */
 const SAME = 2e-3;
-const RING = 1e-3;
 
 /** A search under way. */
 export interface MinimaSearch {
@@ -20,37 +21,6 @@ export interface MinimaSearch {
   found(): readonly Minimum[];
 }
 
-/** Steps along the axes while any is downhill, ever shorter ones: past creases, where slopes mislead. */
-function settle({ value }: Ground, from: Minimum, width: number, height: number): Minimum {
-  let { x, y, value: lowest } = from;
-  for (let part = 1 / 64; part > 1e-9; part /= 2) {
-    for (let round = 0; round < 8; round++) {
-      const before = lowest;
-      for (const [dx, dy] of [[part, 0] as const, [-part, 0] as const, [0, part] as const, [0, -part] as const]) {
-        const there = value(x + dx * width, y + dy * height);
-        if (there < lowest) [x, y, lowest] = [x + dx * width, y + dy * height, there];
-      }
-      if (lowest === before) break;
-    }
-  }
-  return { x, y, value: lowest };
-}
-
-/** Whether a ring of places around a point is higher: neither a slope nor a plain, a pass or the floor of a trench. */
-function isLowerThanAround({ value }: Ground, { x, y, value: low }: Minimum, width: number, height: number): boolean {
-  const around: readonly (readonly [number, number])[] = [
-    [1, 0],
-    [0.8, 0.6],
-    [0.6, 0.8],
-    [0, 1],
-    [-0.6, 0.8],
-    [-0.8, 0.6],
-  ];
-  return around.every(([dx, dy]) =>
-    [RING, -RING].every((part) => value(x + part * dx * width, y + part * dy * height) > low),
-  );
-}
-
 /**
  * Looks for the minima of a surface on a part of the plane by walking down from a lattice of starts. What it finds are
  * minima; that it finds all of them nobody can promise.
@@ -58,11 +28,11 @@ function isLowerThanAround({ value }: Ground, { x, y, value: low }: Minimum, wid
 export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Domain): MinimaSearch {
   const width = xmax - xmin;
   const height = ymax - ymin;
-  const found: Minimum[] = [];
+  const found: (Minimum & { readonly around: number })[] = [];
   let next = 0;
 
   const isKnown = ({ x, y }: Minimum): boolean =>
-    found.some((other) => norm((x - other.x) / width, (y - other.y) / height) < SAME);
+    found.some((other) => norm((x - other.x) / width, (y - other.y) / height) < Math.max(SAME, other.around));
 
   const walk = (start: number): void => {
     // Every other row is shifted, so that symmetric surfaces are not met on their axes alone.
@@ -71,9 +41,10 @@ export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Do
     const y = ymin + (height * (row + 0.45)) / SIDE;
     if (!Number.isFinite(surface.value(x, y))) return;
     const low = descend(surface, x, y, Math.min(width, height) / 20);
-    const end = settle(surface, low, width, height);
+    const end = compassSearch(surface, low, width, height);
     if (!(end.x > xmin && end.x < xmax && end.y > ymin && end.y < ymax) || !Number.isFinite(end.value)) return;
-    if (!isKnown(end) && isLowerThanAround(surface, end, width, height)) found.push(end);
+    const around = isKnown(end) ? 0 : clearance(surface, end, width, height);
+    if (around > 0) found.push({ ...end, around });
   };
 
   return {
@@ -81,6 +52,10 @@ export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Do
       for (let k = 0; k < starts && next < SIDE * SIDE; k++) walk(next++);
       return next >= SIDE * SIDE;
     },
-    found: () => [...found].sort((a, b) => a.value - b.value).slice(0, MOST),
+    found: () =>
+      found
+        .map(({ x, y, value }) => ({ x, y, value }))
+        .sort((a, b) => a.value - b.value)
+        .slice(0, MOST),
   };
 }

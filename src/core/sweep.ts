@@ -1,10 +1,9 @@
 import { optimizers } from './catalogue';
 import { createColumns } from './columns';
 import { workOf } from './cost';
-import { COARSEST, ENDS, type End, type Sweep } from './ends';
+import { COARSEST, ENDS, endOf, type Sweep } from './ends';
 import { lrAt, sliderRange } from './lrScale';
 import { createSurface, type Objective, objectiveOf } from './objective';
-import type { Outcome } from './outcome';
 import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
 import { ratesOn } from './stride';
@@ -30,19 +29,6 @@ export interface Sweeper {
  * thousands of samples, only the learning rates that diverge at once.
  */
 const BUDGET = 20e6;
-
-function endOf(outcome: Outcome): End {
-  switch (outcome.kind) {
-    case 'converged':
-      return outcome.lowest === false ? 'other' : 'reached';
-    case 'oscillating':
-      return 'swinging';
-    case 'diverged':
-      return 'diverged';
-    default:
-      return 'slow';
-  }
-}
 
 /**
  * Every index once: each 32nd and the last, then the ones halfway between, and so on. Downwards, because runs with long strides
@@ -119,7 +105,7 @@ export function createSweep(
         if (!finished) continue;
         const outcome = run.outcome();
         ends[index] = ENDS.indexOf(endOf(outcome));
-        updates[index] = 'at' in outcome ? outcome.at : run.made;
+        updates[index] = outcome.at ?? run.made;
         losses[index] = columns.loss[run.made]!;
         run = undefined;
         next++;

@@ -55,6 +55,8 @@ export interface Minimum {
   readonly x: number;
   readonly y: number;
   readonly value: number;
+  /** Present where a lower place is known that is no minimum of the map. */
+  readonly lowest?: false;
 }
 
 /** A window into the order in which the samples are taken; reused from one update to the next. */

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand';
 import { bringFor } from '../scenario/bring';
-import { decode } from '../scenario/decode';
+import { decodePairs } from '../scenario/decode';
+import { mendAddress } from '../scenario/mend';
 import { type Control, isLocked } from '../scenario/parts';
 import { Problems } from '../scenario/problem';
-import { splitAddress } from '../scenario/query';
 import { nextTime, previousTime } from '../store/clock';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
@@ -34,18 +34,21 @@ function refuseLocked({ frame }: Store, changes: readonly Changed[]): void {
 
 /** Takes an address as if it had been opened; what it does not say of the view stays as it is. */
 async function setState(store: StoreApi<Store>, address: string): Promise<void> {
-  await bringFor(address).catch(() => {
+  const found = new Problems();
+  const pairs = mendAddress(address, found);
+  await bringFor(pairs).catch(() => {
     throw new Refusal('failed');
   });
-  const { scenario, view, problems } = decode(address);
+  const { scenario, view, problems } = decodePairs(pairs, found);
   if (problems.length > 0)
     throw new Refusal(
       'invalid',
       problems.map(({ key, given }) => `${key}=${given}`),
     );
-  const said = new Set(splitAddress(address, new Problems()).map(([key]) => key));
+  const said = new Set(pairs.map(([key]) => key));
   const state = store.getState();
   const ofView: readonly (readonly [key: string, control: Control])[] = [
+    ['view', 'view'],
     ['domain', 'zoom'],
     ['clock', 'clock'],
     ['k', 'playback'],
@@ -55,6 +58,7 @@ async function setState(store: StoreApi<Store>, address: string): Promise<void> 
   const asked = ofView.filter(([key]) => said.has(key)).map(([, control]): Changed => [control]);
   refuseLocked(state, [...changesBetween(state.scenario, scenario), ...asked]);
   state.change(() => scenario);
+  if (said.has('view')) state.setView(view.view);
   if (said.has('domain')) state.setDomain(view.domain);
   if (said.has('clock')) state.setClock(view.clock);
   if (said.has('k')) state.seek(view.k ?? 0);

@@ -94,22 +94,21 @@ export class FallLineElement extends Base {
   #framed(): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     const get = (name: string): string | null => this.getAttribute(name);
-    const pairs = new URLSearchParams(
-      get('address')
-        ?.replace(/^[^?]*\?/, '')
-        .replaceAll('+', '%2B'),
-    );
-    for (const key of KEYS) {
-      const value = get(key);
-      if (value === null) continue;
-      pairs.delete(key);
-      if (key === 'run') for (const run of value.split(';')) pairs.append(key, run.trim());
-      else pairs.append(key, value);
+    const given = KEYS.filter((key) => this.hasAttribute(key));
+    // As it stands: whether its plus signs are blanks is for the page to tell.
+    const whole = (get('address') ?? '').replace(/^[^?]*\?|#.*/g, '').replaceAll('&amp;', '&');
+    const replaced = new Set(['parent', ...given]);
+    const pairs = whole.split('&').filter((pair) => pair !== '' && !replaced.has(pair.replace(/=.*/s, '')));
+    const add = (key: string, value: string): void => {
+      pairs.push(new URLSearchParams([[key, value]]).toString().replaceAll('+', '%20'));
+    };
+    for (const key of given) {
+      const value = get(key) ?? '';
+      for (const one of key === 'run' ? value.split(';') : [value]) add(key, key === 'run' ? one.trim() : one);
     }
-    if (!pairs.has('ui')) pairs.set('ui', 'embed');
-    if (/^https?:/.test(window.location.origin)) pairs.set('parent', window.location.origin);
-    // A space as %20: the page reads a plus as it stands.
-    frame.src = `${site}?${pairs.toString().replaceAll('+', '%20')}`;
+    if (!pairs.some((pair) => pair.startsWith('ui='))) add('ui', 'embed');
+    if (/^https?:/.test(window.location.origin)) add('parent', window.location.origin);
+    frame.src = `${site}?${pairs.join('&')}`;
     frame.title = get('title') ?? 'Fall Line';
     frame.height = get('height') ?? HEIGHT;
     frame.allow = 'fullscreen; clipboard-write';

@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/outcome/outcome';
 import type { Clock, Language, Theme } from '../scenario/view';
 
 /** Of the messages between an embed and the page that it stands in. */
@@ -25,7 +26,7 @@ interface RouteState {
   readonly x: number;
   readonly y: number;
   readonly loss: number;
-  readonly outcome: 'converged' | 'stalled' | 'oscillating' | 'descending' | 'diverged';
+  readonly outcome: Outcome['kind'];
 }
 
 /** What an embed shows. */

@@ -63,7 +63,7 @@ export function placeMinima(
   const sorted = [...minima].sort((a, b) => a.value - b.value);
   const lowest = sorted[0];
   const highest = sorted.at(-1)?.value ?? 0;
-  const huts = lowest ? sorted.filter((m) => near(m, lowest, highest)).length : 0;
+  const huts = lowest ? sorted.filter((m) => m.lowest ?? near(m, lowest, highest)).length : 0;
   const others = sorted.length - huts;
   const marks = sorted.map((minimum, rank): MinimumMark => {
     const hut = rank < huts;

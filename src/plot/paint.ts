@@ -29,7 +29,7 @@ export function nearestKnown({ ends }: Pick<Sweep, 'ends'>): Int32Array {
 
 /** The base colour at each position; absent where nothing is known. Arrivals are shaded by their logarithmic rank. */
 export function paintColours({ ends, updates }: Sweep, palette: Palette): (string | undefined)[] {
-  const { fast, late, slow, other, swinging, diverged } = palette.outcomes;
+  const { fast, late } = palette.outcomes;
   const reached = ENDS.indexOf('reached');
   let least = Number.POSITIVE_INFINITY;
   let most = 1;
@@ -43,7 +43,7 @@ export function paintColours({ ends, updates }: Sweep, palette: Palette): (strin
     const share = most > least ? Math.log(Math.max(1, made) / least) / Math.log(most / least) : 0;
     return shades[Math.round(share * SHADES)];
   };
-  const plain: Record<End, string | undefined> = { unknown: undefined, reached: fast, slow, other, swinging, diverged };
+  const plain: Readonly<Partial<Record<End, string>>> = palette.outcomes;
   return Array.from(nearestKnown({ ends }), (i) => {
     const end = ENDS[ends[i] ?? 0] ?? 'unknown';
     return end === 'reached' ? shade(updates[i]!) : plain[end];

@@ -1,3 +1,5 @@
+import type { End } from '../core/ends';
+
 /** The colours that are drawn on canvases; what stands in the page's own elements is in the style sheet. */
 export interface Palette {
   /** Hypsometric tints from the lowest loss to the highest; luminance rises with the loss. */
@@ -16,8 +18,8 @@ export interface Palette {
   readonly outcomes: Readonly<Record<OutcomeTone, string>>;
 }
 
-/** How the outcome of a run looks on the learning-rate track; `fast` and `late` are the ends of one scale. */
-export type OutcomeTone = 'slow' | 'fast' | 'late' | 'other' | 'swinging' | 'diverged';
+/** How the outcome of a run looks on the learning-rate track; `fast` and `late` are the ends of one scale, that of `reached`. */
+export type OutcomeTone = Exclude<End, 'unknown' | 'reached'> | 'fast' | 'late';
 
 export const light: Palette = {
   tints: [
@@ -37,11 +39,16 @@ export const light: Palette = {
   routes: ['#c2263a', '#a86a00', '#1762b5', '#7b3fa6', '#00706b', '#c0297f', '#5b4a3a', '#1f2a2e'],
   classes: ['#2f7f73', '#1f2a2e'],
   outcomes: {
-    slow: '#7b93cb',
     fast: '#14694a',
     late: '#a6d3b6',
+    settling: '#d3e2b4',
+    wandering: '#7db6b3',
     other: '#b97700',
-    swinging: '#dcab68',
+    descending: '#7b93cb',
+    crawling: '#bccae9',
+    stalled: '#9ba1ac',
+    oscillating: '#dcab68',
+    climbing: '#cd8271',
     diverged: '#8d3340',
   },
 };
@@ -64,11 +71,16 @@ export const dark: Palette = {
   routes: ['#ff6b78', '#ffb637', '#6db3ff', '#c79bff', '#4fd8c4', '#ff8fd0', '#d9bfa0', '#ffffff'],
   classes: ['#7fb9a6', '#f2ecd0'],
   outcomes: {
-    slow: '#4f74b8',
     fast: '#79e0ad',
     late: '#2f6650',
+    settling: '#56683a',
+    wandering: '#2f8a87',
     other: '#ffb637',
-    swinging: '#96703a',
+    descending: '#4f74b8',
+    crawling: '#34486f',
+    stalled: '#666d77',
+    oscillating: '#96703a',
+    climbing: '#b4664f',
     diverged: '#b0495a',
   },
 };

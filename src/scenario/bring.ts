@@ -1,8 +1,7 @@
 import { add, datasets, optimizers, surfaces } from '../core/catalogue';
 import type { Optimizer } from '../core/types';
 import { isOptimizer } from './defaults';
-import { Problems } from './problem';
-import { type Parts, splitAddress, splitParts } from './query';
+import { type Pairs, type Parts, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
@@ -10,15 +9,10 @@ async function bringMethods(): Promise<void> {
   add({ optimizers, schedules });
 }
 
-/** Fetches the surfaces that are not known yet, with the data they are made from. */
-async function bringSurfaces(): Promise<void> {
-  const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data')]);
-  add({ surfaces, datasets });
-}
-
-/** Fetches all that is not known yet. */
+/** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
 export async function bringAll(): Promise<void> {
-  await Promise.all([bringMethods(), bringSurfaces()]);
+  const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data'), bringMethods()]);
+  add({ surfaces, datasets });
 }
 
 /** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
@@ -28,13 +22,13 @@ function isKnown(id: string, params: Parts['params']): boolean {
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 
-/** Fetches what an address names and is not known yet; an address can be decoded after that. */
-export async function bringFor(address: string): Promise<void> {
-  const named = splitAddress(address, new Problems()).map(([key, value]) => ({ key, ...splitParts(value) }));
+/** Fetches what the pairs of an address name and is not known yet; they can be decoded after that. */
+export async function bringFor(pairs: Pairs): Promise<void> {
+  const named = pairs.map(([key, value]) => ({ key, ...splitParts(value) }));
   const lacks = (wanted: string, known: object): boolean =>
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([
     named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
-    (lacks('surface', surfaces) || lacks('data', datasets)) && bringSurfaces(),
+    (lacks('surface', surfaces) || lacks('data', datasets)) && bringAll(),
   ]);
 }

@@ -14,9 +14,10 @@ import {
   MOST_RUNS,
   MOST_STEPS,
 } from './defaults';
+import { mendAddress } from './mend';
 import { decodeParams, decodeTexts } from './params';
 import { type Problem, Problems, TWICE } from './problem';
-import { type Parts, splitAddress, splitParts } from './query';
+import { type Pairs, type Parts, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
 import type { View } from './view';
@@ -27,10 +28,10 @@ export const VERSION = 1;
 const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run'];
 
 /** The values of an address by key; `run` alone may come more than once, any other key is then read as its default. */
-function gather(address: string, problems: Problems): { single: Map<string, string>; runs: string[] } {
+function gather(pairs: Pairs, problems: Problems): { single: Map<string, string>; runs: string[] } {
   const single = new Map<string, string>();
   const runs: string[] = [];
-  for (const [key, value] of splitAddress(address, problems)) {
+  for (const [key, value] of pairs) {
     if (key === 'run') runs.push(value);
     else if (!SCENARIO_KEYS.includes(key) && !VIEW_KEYS.includes(key)) problems.add('unknown', key, value);
     else if (single.has(key)) problems.doubled.set(key, value);
@@ -99,7 +100,7 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
 
 function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: Problems): Scenario['stop'] {
   if (given === undefined) return fallback;
-  if (given === 'off') return 'off';
+  if (given === 'off' || given === 'auto') return given;
   const value = readNumber(given);
   if (value !== undefined && value >= 0 && value < 1) return value;
   problems.add(value === undefined ? 'malformed' : 'range', 'stop', given, String(fallback));
@@ -150,15 +151,27 @@ function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly stri
   };
 }
 
-/**
- * Reads an address: a URL, or its part from the `?` on.
- * Total: it never throws; what can't be taken is replaced by its default and told in `problems`.
- */
-export function decode(address: string): { scenario: Scenario; view: View; problems: readonly Problem[] } {
-  const problems = new Problems();
-  const { single, runs } = gather(address, problems);
+/** What a decoded address gives. */
+export interface Decoded {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the pairs of an address; what can't be taken is replaced by its default and told in `problems`. */
+export function decodePairs(pairs: Pairs, problems: Problems): Decoded {
+  const { single, runs } = gather(pairs, problems);
   const version = single.get('v');
   if (version !== undefined && version !== String(VERSION)) problems.add('version', 'v', version, String(VERSION));
   const scenario = decodeScenario(single, runs, problems);
   return { scenario, view: decodeView(single, problems), problems: problems.list };
+}
+
+/**
+ * Reads an address, a URL or its part from the `?` on, with what may have happened to it on its way.
+ * Total: it never throws; what can't be taken is replaced by its default and told in `problems`.
+ */
+export function decode(address: string): Decoded {
+  const problems = new Problems();
+  return decodePairs(mendAddress(address, problems), problems);
 }

@@ -3,7 +3,6 @@ import { createSurface } from '../core/objective';
 import { contentAt } from '../core/own/contents';
 import { dataParameters, resolve } from '../core/params';
 import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
-import { DEFAULT_STOP } from '../core/stop';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
 
@@ -63,7 +62,7 @@ export function defaultScenario(
     ...ground,
     start: surface.start,
     steps: surface.steps,
-    stop: DEFAULT_STOP,
+    stop: 'auto',
     noise: 0,
     runs: defaultRuns(surface),
   };

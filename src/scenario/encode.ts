@@ -2,9 +2,9 @@ import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Optimizer, Parameter, Params, Schedule, SurfaceType } from '../core/types';
 import { VERSION } from './decode';
+import { encodeView } from './encodeView';
 import { writeNumber } from './values';
 import type { View } from './view';
-import { encodeView } from './viewCodec';
 
 /** An id with the parameters that it has, in the order in which they are declared. */
 function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>>, params: Params): string {
@@ -16,14 +16,14 @@ function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>
   return [id, ...written].join(',');
 }
 
-/** Brackets and stars too, which would mislead what looks for addresses in a written text. */
+/** Brackets and what stresses words too, which would mislead what looks for addresses in a written text. */
 const escapeText = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(/[!'()*_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The pairs of the texts among the parameters, which may hold any character. */
 function encodeTexts(parameters: Readonly<Record<string, Parameter>>, params: Params): string[] {
-  return Object.entries(parameters).flatMap(([name, { kind }]) =>
-    kind === 'text' ? [`${name}=${escapeText(String(params[name] ?? ''))}`] : [],
+  return Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.kind === 'text' ? [`${name}=${escapeText(parameter.compact(String(params[name] ?? '')))}`] : [],
   );
 }
 
@@ -52,7 +52,7 @@ export function encode(scenario: Scenario, view: Partial<View> = {}): string {
     ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),
     `start=${start.map(writeNumber).join(',')}`,
     `steps=${writeNumber(steps)}`,
-    `stop=${stop === 'off' ? stop : writeNumber(stop)}`,
+    `stop=${typeof stop === 'number' ? writeNumber(stop) : stop}`,
     `noise=${writeNumber(noise)}`,
     `seed=${writeNumber(seed)}`,
     ...runs.map((run) => `run=${encodeRun(run)}`),

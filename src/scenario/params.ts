@@ -56,7 +56,7 @@ export function decodeTexts(
     if (parameter.kind !== 'text' || given === undefined) continue;
     const error = parameter.errorIn(given);
     if (error) problems.addText(name, given, parameter.initial, error);
-    else taken.push([name, given]);
+    else taken.push([name, parameter.compact(given)]);
   }
   return Object.fromEntries(taken);
 }

@@ -4,7 +4,7 @@ import type { Problems } from './problem';
 const LONGEST = 16384;
 
 /** Without its escapes; one that is none leaves them all as they stand, for the key to refuse. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -12,8 +12,11 @@ function unescaped(text: string): string {
   }
 }
 
-/** The pairs of an address: a whole URL, or what stands from its `?` on; the fragment is not part of it. */
-export function splitAddress(address: string, problems: Problems): [key: string, value: string][] {
+/** What an address says, in its order; a key may come more than once. */
+export type Pairs = readonly (readonly [key: string, value: string])[];
+
+/** The pairs of an address with their escapes: a whole URL, or what stands from its `?` on, but for the fragment. */
+export function rawPairs(address: string, problems: Problems): Pairs {
   const hash = address.indexOf('#');
   const whole = hash < 0 ? address : address.slice(0, hash);
   const mark = whole.indexOf('?');
@@ -23,14 +26,16 @@ export function splitAddress(address: string, problems: Problems): [key: string,
     problems.add('excess', '…', query.slice(LONGEST));
     query = query.slice(0, LONGEST);
   }
-  const pairs: [string, string][] = [];
-  for (const part of query.split('&')) {
-    if (part === '') continue;
+  const parts = query.split('&').filter((part) => part !== '');
+  return parts.map((part) => {
     const at = part.indexOf('=');
-    pairs.push(at < 0 ? [unescaped(part), ''] : [unescaped(part.slice(0, at)), unescaped(part.slice(at + 1))]);
-  }
-  return pairs;
+    return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+  });
 }
+
+/** The pairs of an address as it stands. */
+export const splitAddress = (address: string, problems: Problems): Pairs =>
+  rawPairs(address, problems).map(([key, value]) => [unescaped(key), unescaped(value)]);
 
 /** `id,name:value,…` as written by hand. */
 export interface Parts {

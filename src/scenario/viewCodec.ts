@@ -1,12 +1,12 @@
 import { isPart } from './parts';
 import type { Problems } from './problem';
-import { readDomain, readNumber, writeNumber } from './values';
+import { readDomain, readNumber } from './values';
 import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from './view';
 
 export const VIEW_KEYS = 'domain view clock k lang theme ui show hide lock parent fit'.split(' ');
 
 /** An origin of the web as a browser writes it, or that there is none. */
-const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
+const ORIGIN = /^(none|https?:\/\/([a-z0-9.-]{0,252}[a-z0-9]|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?)$/;
 /** Who may connect where the address names no origin that can be read: not everybody. */
 const NOBODY = 'none';
 
@@ -16,8 +16,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const languageOf = (tag: string): string => /^([a-z]+)([-_][a-z0-9]+)*$/.exec(tag.toLowerCase())?.[1] ?? '';
 
 function readList(key: string, given: string | undefined, problems: Problems): string[] {
-  const items = (given ?? '').split(',').filter((item) => item !== '');
-  return items.filter((item) => {
+  const items = new Set((given ?? '').split(','));
+  items.delete('');
+  return [...items].filter((item) => {
     const known = isPart(item);
     if (!known) problems.add(/^[a-z][a-z0-9-]*$/.test(item) ? 'unknown' : 'malformed', key, item);
     return known;
@@ -72,18 +73,4 @@ export function decodeView(single: ReadonlyMap<string, string>, problems: Proble
     else problems.add('malformed', 'k', k);
   }
   return view;
-}
-
-/** The pairs of what differs from the default view. */
-export function encodeView(view: Partial<View>): string[] {
-  const pairs: string[] = [];
-  const words = ['view', 'clock', 'lang', 'theme', 'ui'] as const;
-  if (view.domain) pairs.push(`domain=${view.domain.map(writeNumber).join(',')}`);
-  if (view.k !== undefined) pairs.push(`k=${writeNumber(view.k)}`);
-  for (const key of words)
-    if (view[key] !== undefined && view[key] !== DEFAULT_VIEW[key]) pairs.push(`${key}=${view[key]}`);
-  for (const key of ['show', 'hide', 'lock'] as const)
-    if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
-  for (const key of ['parent', 'fit'] as const) if (view[key]) pairs.push(`${key}=${view[key]}`);
-  return pairs;
 }

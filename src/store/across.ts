@@ -1,6 +1,7 @@
 import type { BatchSize, OptimizerId, RunSpec, Scenario, ScheduleId } from '../core/scenario';
 import { MOST_RUNS } from '../scenario/defaults';
-import { type Edit, SOME_NOISE, setOptimizer, setSchedule } from './edits';
+import { type Edit, SOME_NOISE, setOptimizer } from './edits';
+import { setSchedule } from './lateEdits';
 
 /** One setting and the values that it takes from route to route. */
 export type Row =

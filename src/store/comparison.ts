@@ -1,4 +1,4 @@
-import { nearestMinimum } from '../core/outcome';
+import { nearestMinimum } from '../core/outcome/minima';
 import type { Trajectory } from '../core/trajectory';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt, timeAt } from './clock';
@@ -29,9 +29,9 @@ export interface Comparison {
 
 const endOf = ({ length }: Trajectory): number => length - 1;
 
-/** The update since which a route has stood still, where it does. */
+/** The update since which a route has been at a minimum, where it is at one. */
 function arrivalOf({ outcome }: Trajectory): number | undefined {
-  return outcome.kind === 'converged' || outcome.kind === 'stalled' ? outcome.at : undefined;
+  return outcome.kind === 'converged' ? outcome.at : undefined;
 }
 
 /** The largest budget that every route which used up its steps has had, in the clock's unit. */

@@ -1,14 +1,11 @@
 import { datasets, optimizers } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
-import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, ScheduleId, SurfaceId } from '../core/scenario';
+import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Point, Surface } from '../core/types';
 import { completeParams, datasetsOf, defaultScenario, fitsOwn, MOST_RUNS } from '../scenario/defaults';
 import { completeSchedule, respan } from '../scenario/schedule';
-
-/** What own data are fitted with where the present surface is made of none. */
-export const FITTED: SurfaceId = 'linear-regression';
 
 /** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
 export const SOME_NOISE = 0.5;
@@ -19,7 +16,7 @@ const withRuns =
   (runs: readonly RunSpec[]): Edit =>
   (scenario) => ({ ...scenario, runs });
 
-const editRun =
+export const editRun =
   (place: number, edit: (run: RunSpec, scenario: Scenario) => RunSpec): Edit =>
   (scenario) => ({
     ...scenario,
@@ -31,7 +28,7 @@ const strideOf = ({ optimizer, params }: RunSpec, surface: Surface): number =>
   surface.lr.initial.findIndex((_, which) => strideOn(optimizers[optimizer].stride, surface, which) === params.lr);
 
 /** Another scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
-const moveTo =
+export const moveTo =
   (id: SurfaceId, given: Pick<Partial<Scenario>, 'data'> & { params?: Params } = {}): Edit =>
   (scenario) => {
     const scene = defaultScenario(id, { ...given, seed: scenario.seed });
@@ -47,7 +44,7 @@ const moveTo =
   };
 
 /** The reader's own data go along wherever they can be fitted. */
-const ownOf = ({ data }: Scenario, surface: SurfaceId): Pick<Scenario, 'data'> =>
+export const ownOf = ({ data }: Scenario, surface: SurfaceId): Pick<Scenario, 'data'> =>
   data?.id === 'own' && fitsOwn(surface, data.params.content) ? { data } : {};
 
 export const setSurface =
@@ -55,26 +52,8 @@ export const setSurface =
   (scenario) =>
     moveTo(id, ownOf(scenario, id))(scenario);
 
-/** @param content the key of a grid that has been provided */
-export const setGrid = (content: string): Edit => moveTo('grid', { params: { content } });
-
-/** @param content the key of a table that has been provided; a line is fitted to it unless the surface takes it too */
-export const setOwnData =
-  (content: string): Edit =>
-  (scenario) => {
-    const data = { id: 'own', params: { content } } as const;
-    const { id, params } = scenario.surface;
-    return (fitsOwn(id, content) ? moveTo(id, { data, params }) : moveTo(FITTED, { data }))(scenario);
-  };
-
-/** The scene as it was at first; what the reader has provided stays. */
-export const resetScene: Edit = (scenario) => {
-  const { id, params } = scenario.surface;
-  return defaultScenario(id, id === 'grid' ? { params } : ownOf(scenario, id));
-};
-
 /** A surface or data parameter; the start and the strides follow where the surface's own ones were in use. */
-const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>): Scenario => {
+export const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>): Scenario => {
   const before = createSurface(scenario);
   const after = createSurface({ ...scenario, ...next });
   const kept = scenario.start[0] === before.start[0] && scenario.start[1] === before.start[1];
@@ -85,24 +64,6 @@ const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'data'>):
   });
   return { ...scenario, ...next, start: kept ? after.start : scenario.start, runs };
 };
-
-export const setSurfaceParam =
-  (name: string, value: number | string): Edit =>
-  (scenario) =>
-    reground(scenario, {
-      ...scenario,
-      surface: { ...scenario.surface, params: { ...scenario.surface.params, [name]: value } },
-    });
-
-export const setDataParam =
-  (name: string, value: number | string): Edit =>
-  (scenario) =>
-    scenario.data
-      ? reground(scenario, {
-          ...scenario,
-          data: { ...scenario.data, params: { ...scenario.data.params, [name]: value } },
-        })
-      : scenario;
 
 export const setData =
   (id: DatasetId): Edit =>
@@ -131,18 +92,6 @@ export const setRunParam = (place: number, name: string, value: number): Edit =>
   editRun(place, (run) => ({ ...run, params: { ...run.params, [name]: value } }));
 
 export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
-
-/** Another schedule, as suits the run's length, or none: a constant rate. */
-export const setSchedule = (place: number, id: ScheduleId | undefined): Edit =>
-  editRun(place, ({ schedule: _, ...run }, { steps }) =>
-    id ? { ...run, schedule: completeSchedule(id, steps) } : run,
-  );
-
-export const setScheduleParam = (place: number, name: string, value: number | string): Edit =>
-  editRun(place, (run) => {
-    const { schedule } = run;
-    return schedule ? { ...run, schedule: { ...schedule, params: { ...schedule.params, [name]: value } } } : run;
-  });
 
 /**
  * Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it, and the

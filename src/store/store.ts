@@ -1,6 +1,5 @@
 import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '../core/scenario';
-import type { Problem } from '../scenario/problem';
+import type { Decoded } from '../scenario/decode';
 import type { View } from '../scenario/view';
 import { createOpeningSlice, type OpeningSlice } from './openingSlice';
 import { createPageSlice, type PageSlice } from './pageSlice';
@@ -10,15 +9,8 @@ import { createScenarioSlice, type LongWork, type ScenarioSlice } from './scenar
 export type Store = ScenarioSlice & PlaybackSlice & PageSlice & OpeningSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
-/** What a decoded address gives. */
-export interface Opening {
-  readonly scenario: Scenario;
-  readonly view: View;
-  readonly problems: readonly Problem[];
-}
-
 /** The state of one page, from a decoded address. */
-export function createAppStore({ scenario, view, problems }: Opening, longWork: LongWork): StoreApi<Store> {
+export function createAppStore({ scenario, view, problems }: Decoded, longWork: LongWork): StoreApi<Store> {
   return createStore<Store>()((...api) => ({
     ...createScenarioSlice(scenario, longWork)(...api),
     ...createPlaybackSlice(view.clock, view.k)(...api),

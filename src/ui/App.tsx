@@ -11,7 +11,6 @@ import { Header } from './Header';
 import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from './lateParts';
 import { LossMap } from './map/LossMap';
 import { NoMap } from './map/NoMap';
-import { Problems } from './Problems';
 import { afterPaint, firstRest, pictured } from './painted';
 import { RoutesPanel } from './routes/RoutesPanel';
 import { StageBar } from './StageBar';
@@ -28,13 +27,15 @@ interface Props {
   readonly text: Locale;
   /** What stands instead of the full page. */
   readonly face?: ComponentType | undefined;
+  /** What says that something of the address could not be used, where that is so. */
+  readonly complaint?: ComponentType | undefined;
 }
 
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
 const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
 
-function Page({ isDark }: { readonly isDark: boolean }) {
+function Page({ isDark, complaint: Complaint }: { readonly isDark: boolean } & Pick<Props, 'complaint'>) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
   return (
@@ -42,7 +43,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
       <Part id="header">
         <Header dark={isDark} />
       </Part>
-      <Problems />
+      {Complaint && <Complaint />}
       <main className="main">
         <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
           <StageBar />
@@ -110,7 +111,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
 }
 
 /** The whole page over one store. */
-export function App({ store, text, face: Face }: Props) {
+export function App({ store, text, face: Face, complaint }: Props) {
   const isDark = useDark(useStore(store, (state) => state.theme));
   // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
   const format = useMemo(() => createFormat(text.tag), [text.tag]);
@@ -130,7 +131,7 @@ export function App({ store, text, face: Face }: Props) {
   }, [text]);
   return (
     <SharedContext value={shared}>
-      <ErrorBoundary text={text}>{Face ? <Face /> : <Page isDark={isDark} />}</ErrorBoundary>
+      <ErrorBoundary text={text}>{Face ? <Face /> : <Page isDark={isDark} complaint={complaint} />}</ErrorBoundary>
     </SharedContext>
   );
 }

@@ -1,9 +1,10 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { dataParameters } from '../core/params';
-import { DEFAULT_STOP } from '../core/stop';
+import { RULE_OF_THUMB } from '../core/stop/stop';
 import type { DatasetType, Surface, SurfaceType } from '../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
-import { resetScene, setDataParam, setStart, setSurfaceParam, setWalk } from '../store/edits';
+import { setStart, setWalk } from '../store/edits';
+import { resetScene, setDataParam, setSurfaceParam } from '../store/lateEdits';
 import { useApp, useShared } from './context';
 import { IconButton } from './controls/IconButton';
 import { NamedParameters } from './controls/NamedParameters';
@@ -20,6 +21,9 @@ const NOISE = {
   scale: 'linear',
   symbol: 'ξ',
 } as const;
+
+/** What each way to stop early begins with. */
+const STOPS = { auto: 'auto', rule: RULE_OF_THUMB, off: 'off' } as const;
 
 /** What the axes are called in formulas where that is not x and y. */
 const SYMBOLS: Readonly<Partial<Record<Surface['axes'], readonly [string, string]>>> = {
@@ -81,14 +85,30 @@ function Walk() {
         </span>
       </Part>
       <Part id="stop">
-        <label className="row check">
+        <label className="row">
           <span className="label">{text.scene.stop}</span>
-          <input
-            type="checkbox"
-            checked={stop !== 'off'}
-            onChange={(event) => change(setWalk({ stop: event.target.checked ? DEFAULT_STOP : 'off' }))}
-          />
+          <select
+            className="select small"
+            value={typeof stop === 'number' ? 'rule' : stop}
+            onChange={(event) => change(setWalk({ stop: STOPS[event.target.value as keyof typeof STOPS] }))}
+          >
+            {Object.entries(text.scene.stops).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
+        {typeof stop === 'number' && (
+          <span className="row">
+            <NumberField
+              label={text.scene.stopRate}
+              value={stop}
+              range={[0, 0.999]}
+              onChange={(next) => change(setWalk({ stop: next }))}
+            />
+          </span>
+        )}
       </Part>
       <Part id="seed">
         <span className="row">

@@ -8,7 +8,8 @@ const whenIdle = (go: () => void): void => {
 
 let picture = (): void => undefined;
 
-const painted = new Promise<void>((resolve) => {
+/** Kept once the page has painted its first picture. */
+export const painted = new Promise<void>((resolve) => {
   picture = () => requestAnimationFrame(() => setTimeout(resolve));
 });
 
@@ -18,10 +19,21 @@ export const firstRest: Promise<void> = painted.then(() => new Promise(whenIdle)
 /** Tells that the first picture has been put together: what is not part of it may be fetched when it is on the screen. */
 export const pictured = (): void => picture();
 
-/** A part of the page that is fetched once the first picture stands. */
+let words = (): void => undefined;
+
+/** Kept once all words have come. */
+export const worded = new Promise<void>((resolve) => {
+  words = resolve;
+});
+
+/** Tells that the page has all its words: what comes after the first picture may use those that it did without. */
+export const haveWords = (): void => words();
+
+/** A part of the page that is fetched once the first picture stands, and shown when it has its words. */
 export function afterPaint<P = object>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => {
     await painted;
-    return { default: await load() };
+    const [part] = await Promise.all([load(), worded]);
+    return { default: part };
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isCompared } from '../store/pageSlice';
 import { useApp, useShared } from './context';
+import { worded } from './painted';
 
 const fetchParts = async (tag: string) => {
   const [{ Compare, Results }, { comparison }] = await Promise.all([
@@ -28,7 +29,7 @@ export function useComparison(): Parts | undefined {
   useEffect(() => {
     if (!wanted) return undefined;
     let waiting = true;
-    bringComparison(tag).then(
+    Promise.all([bringComparison(tag), worded]).then(
       () => waiting && show(fetched.get(tag)),
       () => waiting && store.getState().setView('map'),
     );

@@ -46,7 +46,7 @@ export function sceneName({ scenario }: Pick<Result, 'scenario'>, { text }: Pick
 
 /** Minima as the map marks them: those that are known, or else what a search of the map finds. */
 function minimaOn({ surface }: Result['objective'], domain: Domain): readonly Minimum[] {
-  if (surface.minima.length > 0) return surface.minima;
+  if (surface.minima.length > 0 || surface.measured) return surface.minima;
   const search = createMinimaSearch(surface, domain);
   search.advance(Number.POSITIVE_INFINITY);
   return search.found();
@@ -89,7 +89,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
   const [lowest, minimum] = !known
     ? [map.foundLowest, map.found]
     : landscape
-      ? [map.hut, map.valley]
+      ? [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley]
       : [map.lowest, map.minimum];
   const routes = trajectories.map((trajectory, place) => {
     const { sentence, details } = outcomeWords(tongue, result, place);

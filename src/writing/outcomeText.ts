@@ -1,5 +1,9 @@
+import { type End, endOf } from '../core/ends';
+import { norm } from '../core/norm';
+import { nearestLowest } from '../core/outcome/minima';
+import type { Outcome } from '../core/outcome/outcome';
+import type { Trajectory } from '../core/trajectory';
 import type { Locale } from '../locales/en';
-import type { OutcomeTone } from '../plot/palette';
 import type { Result } from '../store/result';
 import type { Format } from './format';
 import { isLandscape } from './landscape';
@@ -7,9 +11,41 @@ import { isLandscape } from './landscape';
 export interface OutcomeWords {
   /** What happened, as a sentence. */
   readonly sentence: string;
-  /** How long it took and the loss it ended at; parts in reading order. */
+  /** How long it took, the loss, the distance and the slope where it ended; parts in reading order. */
   readonly details: readonly string[];
-  readonly tone: OutcomeTone;
+  /** The tone of the slider's paint at the route's own rate. */
+  readonly tone: Exclude<End, 'unknown'>;
+}
+
+/** Distances below this stand as "less than". */
+const LEAST = 0.001;
+
+/**
+ * What kind of place a minimum is to a reader: of a landscape the hut or a valley, and what is not in its list.
+ * @param hut whether the surface has a lowest minimum
+ */
+function placeOf(
+  { minimum, lowest, unlisted }: Outcome,
+  landscape: boolean,
+  hut: boolean,
+): keyof Locale['outcomes']['places'] {
+  if (unlisted) return unlisted;
+  if (minimum === undefined || !hut) return 'some';
+  if (landscape) return lowest ? 'hut' : 'valley';
+  return lowest ? 'lowest' : 'other';
+}
+
+/** Whether the loss rises at every update of the last quarter. */
+function climbsAlways({ loss, length }: Trajectory): boolean {
+  for (let k = length - Math.max(1, Math.floor((length - 1) / 4)); k < length; k++)
+    if (!(loss[k]! > loss[k - 1]!)) return false;
+  return true;
+}
+
+/** Whether the last update moved as good as nothing. */
+function rests({ x, y, length }: Trajectory): boolean {
+  const [dx, dy] = [x, y].map((column) => column[length - 1]! - column[length - 2]!) as [number, number];
+  return norm(dx, dy) <= 1e-12 * norm(x[length - 1]!, y[length - 1]!);
 }
 
 /** What happened to a route, for a reader. */
@@ -19,34 +55,51 @@ export function outcomeWords(
   place: number,
 ): OutcomeWords {
   const trajectory = trajectories[place]!;
+  const run = scenario.runs[place];
+  const { outcome, length, loss, x, y } = trajectory;
+  const { surface, samples } = objective;
   const landscape = isLandscape(scenario.surface.id);
-  const random = objective.samples > 1 && scenario.runs[place]?.batch !== 'full';
-  const { outcome, length, loss } = trajectory;
   const words = text.outcomes;
-  const steps = (n: number): string => words.steps(format.whole(n), n);
-  const made = length - 1;
-  const end = words.loss(format.value(loss[made]!));
-  switch (outcome.kind) {
-    case 'converged':
-      if (outcome.minimum === undefined)
-        return { sentence: words.reachedMinimum, details: [steps(outcome.at), end], tone: 'fast' };
-      if (!outcome.lowest) return { sentence: words.otherValley, details: [steps(outcome.at), end], tone: 'other' };
-      return {
-        sentence: landscape ? words.reachedHut : words.reachedLowest,
-        details: [steps(outcome.at), end],
-        tone: 'fast',
-      };
-    case 'stalled':
-      return { sentence: words.stalled, details: [steps(outcome.at), end], tone: 'slow' };
-    case 'oscillating':
-      return { sentence: random ? words.wanders : words.swings, details: [steps(made), end], tone: 'swinging' };
-    case 'descending':
-      return { sentence: words.descending(format.whole(made), made), details: [end], tone: 'slow' };
-    case 'diverged':
-      return {
-        sentence: (landscape ? words.diverged : words.divergedData)(format.whole(outcome.at)),
-        details: [],
-        tone: 'diverged',
-      };
-  }
+  const end = length - 1;
+  const hut = nearestLowest(surface, x[end]!, y[end]!);
+  const tone = endOf(outcome);
+  const { kind, at = end, distance = 0, width = 0, gradNorm } = outcome;
+
+  const sentence = (): string => {
+    const { reached, near } = words.places[placeOf(outcome, landscape, hut?.lowest === true)];
+    switch (kind) {
+      case 'converged':
+        return reached;
+      case 'settling':
+        return words.settling(near, format.value(distance));
+      case 'wandering':
+        return words.wandering(near, format.value(width));
+      case 'oscillating': {
+        const random = samples > 1 && run !== undefined && run.batch !== 'full';
+        return words[random ? 'thrown' : landscape ? 'swings' : 'repeats'](format.value(width));
+      }
+      case 'climbing':
+        return climbsAlways(trajectory) ? words.climbs : words.climbsInAll;
+      case 'crawling':
+        return run?.params.weightDecay && rests(trajectory) ? words.held : words.crawling;
+      case 'diverged':
+        return at === 0 ? words.nowhere : words.diverged(format.whole(at));
+      default:
+        return words[kind];
+    }
+  };
+
+  const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
+  const far = hut && (hut.distance < LEAST ? words.on[landscape ? 'hut' : 'lowest'] : from(format.value(hut.distance)));
+  const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
+  const details =
+    kind === 'diverged'
+      ? []
+      : [
+          words.steps(format.whole(at), at),
+          words.loss(format.value(loss[end]!)),
+          ...(told === undefined ? [] : [told]),
+          words.slope(format.figures(Number(gradNorm.toPrecision(2)))),
+        ];
+  return { sentence: sentence(), details, tone };
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { StoreApi } from 'zustand';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
 import type { Store } from '../../src/store/store';
 import { DataPlot } from '../../src/ui/charts/DataPlot';

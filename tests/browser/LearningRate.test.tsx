@@ -5,14 +5,14 @@ import type { StoreApi } from 'zustand';
 import { ENDS } from '../../src/core/ends';
 import { positionOf } from '../../src/core/lrScale';
 import { createSweep } from '../../src/core/sweep';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
 import { decode } from '../../src/scenario/decode';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
 import { pictured } from '../../src/ui/painted';
-import { LearningRate, PaintLegend } from '../../src/ui/rate/LearningRate';
+import { LearningRate } from '../../src/ui/rate/LearningRate';
+import { PaintLegend } from '../../src/ui/rate/PaintLegend';
 import { simulateLong } from '../../src/workers/client';
 import { createFormat } from '../../src/writing/format';
 import '../../src/ui/styles/base.css';
@@ -192,13 +192,13 @@ test('the paint changes colour where the runs change their end', async () => {
   const sweeper = createSweep({ ...setting, run: runs[0]!, place: 0 });
   while (!sweeper.advance(1e6));
   const { first, ends } = sweeper.snapshot();
-  const notSlow = first + ends.findIndex((end) => ENDS[end] !== 'slow');
+  const next = first + ends.findIndex((end) => end !== ends[0]);
   const ratio = canvas!.width / WIDTH;
   const { data, width } = pixels(canvas!);
   const colour = (i: number): string => data.slice(4 * (2 * width + i), 4 * (2 * width + i) + 3).join();
   let edge = 1;
   while (edge < canvas!.width && colour(edge) === colour(1)) edge++;
-  expect(Math.abs(edge / ratio - (xOf(notSlow) - 0.5))).toBeLessThanOrEqual(1.5);
+  expect(Math.abs(edge / ratio - (xOf(next) - 0.5))).toBeLessThanOrEqual(1.5);
   expect(canvas!.getBoundingClientRect().left).toBe(slider().getBoundingClientRect().left);
   expect(canvas!.getBoundingClientRect().width).toBe(slider().getBoundingClientRect().width);
 });
@@ -230,11 +230,17 @@ test('the paint is told in words', async () => {
   await painted();
   const words = (place: number) =>
     document.getElementById(slider(place).getAttribute('aria-describedby')!)!.textContent;
-  await expect.poll(() => words(0)).toMatch(/^Along the slider: 0\.001 to 0\.0\d+: stops short; .*: reaches the low/);
+  await expect
+    .poll(() => words(0))
+    .toMatch(
+      /^Along the slider: 0\.001 to 0\.0\d+: hardly moves; .*: runs out of steps on the slope; .*: reaches the low/,
+    );
   expect(words(1)).toBe(words(0));
   await reopen(THREE, zh);
   await painted();
-  await expect.poll(() => words(0)).toMatch(/^整条滑块上：0\.001 到 0\.0\d+：中途停下；.*到达最低点.*。$/);
+  await expect
+    .poll(() => words(0))
+    .toMatch(/^整条滑块上：0\.001 到 0\.0\d+：几乎没有前进；.*步数用完，还没走到；.*到达最低点.*。$/);
 });
 
 test('the bound is named on a quadratic surface, for plain gradient descent only', async () => {
@@ -256,12 +262,24 @@ test('an optimizer that moves by its rate has a slider measured in parts of the 
   await painted();
 });
 
-test('the legend names every tone', () => {
-  expect(all('.paint-legend li').map((item) => item.textContent)).toEqual([
-    en.lr.tones.slow,
-    en.lr.tones.reached,
-    en.lr.tones.other,
-    en.lr.tones.swinging,
-    en.lr.tones.diverged,
-  ]);
+test('the legend names the tones that are on the sliders, and no other', async () => {
+  await painted();
+  const { runs, ...setting } = store.getState().scenario;
+  const sweeper = createSweep({ ...setting, run: runs[0]!, place: 0 });
+  while (!sweeper.advance(1e6));
+  const { ends } = sweeper.snapshot();
+  const present = ENDS.filter((end, code) => end !== 'unknown' && ends.includes(code));
+  expect(present.length).toBeGreaterThan(4);
+  const words: Readonly<Record<string, string>> = en.lr.tones;
+  await expect
+    .poll(() => all('.paint-legend li').map((item) => item.textContent))
+    .toEqual(present.map((end) => words[end]));
+});
+
+test('a paint for which the time did not suffice says that it is coarse', async () => {
+  await reopen('?surface=sine-fit&data=waves,n:2000&steps=20000&run=gd,lr:0.1');
+  const note = () => all('.paint-coarse').map((item) => item.textContent);
+  await expect.poll(note, { timeout: 60_000 }).toEqual([expect.stringMatching(/^Route 1: only one rate in \d+ was/)]);
+  const words = document.getElementById(slider(0).getAttribute('aria-describedby')!)!;
+  await expect.poll(() => words.textContent).toContain('between them the paint is a guess');
 });

@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { StoreApi } from 'zustand';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
 import { timeOf } from '../../src/store/playbackSlice';
 import type { Store } from '../../src/store/store';

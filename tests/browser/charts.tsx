@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
 import { decode } from '../../src/scenario/decode';
 import { createAppStore, type Store } from '../../src/store/store';

@@ -200,7 +200,7 @@ test('each at its best takes the best of the rates that the sliders try, and sam
   await untilSaid(page, ({ scenario }) => scenario.runs[0]!.params.lr !== 0.02);
   const [one, two] = said(page).scenario.runs.map(({ params }) => params.lr);
   expect(one).not.toBe(two);
-  expect(await panel(page, 0).locator('.outcome strong').innerText()).toBe(en.outcomes.reachedHut);
+  expect(await panel(page, 0).locator('.outcome strong').innerText()).toBe(en.outcomes.places.hut.reached);
   await choose(words.rates.same);
   await untilSaid(page, ({ scenario }) => scenario.runs.every(({ params }) => params.lr === 0.02));
   await button(page, en.app.undo).click();

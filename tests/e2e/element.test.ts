@@ -76,7 +76,7 @@ test('another attribute is another figure, without an entry in the history', asy
     figure.setAttribute('lang', 'zh');
     return figure.getState();
   });
-  expect(decode(address).scenario.surface.params.f).toBe(' x^2 + y^2 ');
+  expect(decode(address).scenario.surface.params.f).toBe('x^2+y^2');
   expect(decode(address).view.lang).toBe('zh');
   expect(await frames(page)).toBe(1);
   expect(await page.evaluate(() => history.length)).toBe(before);

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Format } from '../../src/embed/protocol';
 import { decode } from '../../src/index';
-import { zh } from '../../src/locales/zh';
+import { zh } from '../../src/locales/whole';
 import { dark } from '../../src/plot/palette';
 import { until } from '../support/app';
 import { serveHost } from '../support/host';

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
 import { explanations } from '../../src/locales/explain/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { until, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 

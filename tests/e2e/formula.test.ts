@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { fingerprint, ground, routes, said, sentence, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -21,7 +20,7 @@ test('a formula is chosen from the menu, typed, drawn and walked on, and its lin
   await untilSaid(page, () => formulaOf(page) === '（ｘ−１）² ＋ 2y²');
   await until(async () => (await fingerprint(ground(page))) === before[0]).toBe(false);
   await until(async () => (await fingerprint(routes(page))) === before[1]).toBe(false);
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedMinimum);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.some.reached);
   expect(await page.locator('.formula-print math').count()).toBe(2);
 
   const again = await openPage({ address: new URL(page.url()).search });
@@ -84,7 +83,7 @@ test('minima are found by searching, marked and told as found', async () => {
   await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
   expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
   const told = page.locator('#map-found');
-  await until(() => told.textContent()).toContain(en.map.descriptionFound([]).slice(0, 10));
+  await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
 });
 
 test('a bad formula in the address is listed with its reason in the page’s language', async () => {

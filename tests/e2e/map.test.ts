@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import {
   fingerprint,
@@ -41,12 +41,12 @@ test('dragging the flag moves the start, and routes, words and address go with i
   const page = await openPage({ viewport: DESKTOP });
   const entries = await page.evaluate(() => history.length);
   const before = await fingerprint(routes(page));
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   const [x, y] = await takeFlag(page);
   await page.mouse.move(x - 40, y + 10, { steps: 4 });
   await until(() => fingerprint(routes(page))).not.toBe(before);
   await page.mouse.move(x - 200, y + 50, { steps: 8 });
-  await until(() => sentence(page, 0)).not.toBe(en.outcomes.reachedHut);
+  await until(() => sentence(page, 0)).not.toBe(en.outcomes.places.hut.reached);
   await page.mouse.up();
   await untilStartAt(page, -200, 50);
   expect(await page.evaluate(() => history.length)).toBe(entries);
@@ -166,7 +166,7 @@ for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,s
       const [x, y] = [frame.fromX(px), frame.fromY(py)];
       const slope = new Float64Array(2);
       const loss = surface.gradient(x, y, slope);
-      const wanted = en.map.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
+      const wanted = en.inWords.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
       // It comes after the first picture, and reads from the next move on.
       await until(async () => {
         await page.mouse.move(left + px + 1, top + py);

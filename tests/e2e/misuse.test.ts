@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ToHost } from '../../src/embed/protocol';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { until } from '../support/app';
 import { expectToWork, figures, snippet } from '../support/embeds';
 import { serveHost } from '../support/host';

@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
 import { en as words } from '../../src/locales/own/en';
+import { en } from '../../src/locales/whole';
 import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -160,6 +160,27 @@ test('a malformed file is told with its row and column, and the scene and the te
   expect(await surfaceMenu(page).inputValue()).toBe('mountain');
   expect(page.url()).toBe(address);
   expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+});
+
+test('groups that could be decimals are told beside the menus, which stay and keep the focus whatever is read', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=linear-regression' });
+  await wholePage(page);
+  await dataMenu(page).selectOption('own');
+  await page.getByLabel(words.paste).fill('sqft\tprice\n852\t179,900\n2,104\t399,900\n1,416\t232,000');
+  const status = dialog(page).locator('.own-doubt');
+  await until(() => status.innerText()).toContain(words.doubt('179,900', '179900', '179.9'));
+  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2104');
+  const decimal = page.getByLabel(words.decimal);
+  await decimal.focus();
+  await decimal.selectOption(',');
+  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2.104');
+  expect(await status.innerText()).toBe('');
+  expect(await decimal.evaluate((menu) => menu === document.activeElement)).toBe(true);
+  await page.getByLabel(words.paste).fill('a,b\n1,2\n3,"4\n');
+  await until(() => dialog(page).getByRole('alert').innerText()).toContain('Row 3, column 2');
+  for (const label of [words.separator, words.decimal, words.headed.table]) {
+    expect(await page.getByLabel(label).isVisible(), label).toBe(true);
+  }
 });
 
 test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { said } from '../support/app';
 import { openPage } from '../support/page';
 

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { card, fingerprint, routes, sentence, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -65,7 +64,7 @@ test('the theme follows the system until the reader chooses one', async () => {
 test('what a later version stored is neither used nor touched', async () => {
   const later = JSON.stringify({ version: 2, lang: ['zh', 'en'], theme: 'sepia', routes: { kept: true } });
   const page = await openStored(later);
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   await page.getByRole('button', { name: en.app.themeDark }).click();
   await until(() => theme(page)).toBe('dark');
   await page.getByRole('button', { name: en.app.otherLanguage }).click();

@@ -45,14 +45,14 @@ test('the single file works from a disk: no complaint, and the routes and the wo
   expect(readdirSync(folder)).toEqual(['fall-line.html']);
   const page = await openFile('/fall-line.html?lang=en&run=gd,lr:0.1');
   await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   // The colours along the slider are made in the worker.
   await until(() => page.workers().length).toBe(1);
   await page.locator('.rate-track [data-painted="true"]').first().waitFor();
   const slider = page.getByRole('slider', { name: en.lr.label });
   await slider.focus();
   for (let key = 0; key < 3; key++) await page.keyboard.press('PageDown');
-  await until(() => sentence(page, 0)).not.toBe(en.outcomes.reachedHut);
+  await until(() => sentence(page, 0)).not.toBe(en.outcomes.places.hut.reached);
   // Films are drawn in another.
   await share(page, 'export');
   for (const format of ['gif', 'webm'] as const) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { positionOf, sliderRange } from '../../src/core/lrScale';
 import { decode, simulate } from '../../src/index';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import {
   card,
@@ -41,17 +41,17 @@ test('dragging a learning rate shows at once where the route ends now, and leave
   const [map, way, paint] = [ground(page), routes(page), card(page, 0).locator('.rate-paint')];
   const [ofMap, ofWay, ofPaint] = await Promise.all([map, way, paint].map(fingerprint));
   const others = await Promise.all([sentence(page, 1), sentence(page, 2), details(page, 1), details(page, 2)]);
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   await page.mouse.move(...(await onSlider(page, 0, 0.1)));
   await page.mouse.down();
   await page.mouse.move(...(await onSlider(page, 0, 0.01)), { steps: 6 });
-  await until(() => sentence(page, 0)).toBe(en.outcomes.descending('60', 60));
+  await until(() => sentence(page, 0)).toBe(en.outcomes.descending);
   const { value } = createFormat('en');
   const slow = simulate(decode('?run=gd,lr:0.01').scenario)[0]!;
   await until(() => details(page, 0)).toBe(en.outcomes.loss(value(slow.loss[60]!)));
   expect(await fingerprint(way)).not.toBe(ofWay);
   await page.mouse.move(...(await onSlider(page, 0, 0.75)), { steps: 6 });
-  await until(() => sentence(page, 0)).toBe(en.outcomes.otherValley);
+  await until(() => sentence(page, 0)).toBe(en.outcomes.places.valley.reached);
   await page.mouse.up();
   await untilSaid(page, ({ scenario }) => Math.abs(scenario.runs[0]!.params.lr! - 0.75) < 0.02);
   const { view } = said(page);
@@ -61,7 +61,7 @@ test('dragging a learning rate shows at once where the route ends now, and leave
   expect(await fingerprint(paint)).toBe(ofPaint);
   expect(await Promise.all([sentence(page, 1), sentence(page, 2), details(page, 1), details(page, 2)])).toEqual(others);
   await page.getByRole('button', { name: en.app.undo }).click();
-  await until(() => sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  await until(() => sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   expect(await fingerprint(way)).toBe(ofWay);
   expect(await page.getByRole('button', { name: en.app.undo }).isDisabled()).toBe(true);
 });
@@ -85,7 +85,7 @@ test('on a slow machine the thumb stays with the mouse, and route, address and o
   await page.mouse.up();
   const left = await at();
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await until(() => sentence(page, 0)).toBe(en.outcomes.descending('60', 60));
+  await until(() => sentence(page, 0)).toBe(en.outcomes.descending);
   await untilSaid(page, ({ scenario }) => positionOf(scenario.runs[0]!.params.lr!) === left);
   expect(await at()).toBe(left);
   await page.getByRole('button', { name: en.app.undo }).click();
@@ -108,7 +108,7 @@ test('a learning rate of 1e10 flies off the mountain, and the page stays whole',
   await field.press('Enter');
   await until(() => sentence(page, 1)).toBe(en.outcomes.diverged('1'));
   await untilSaid(page, ({ scenario }) => scenario.runs[1]?.params.lr === 1e10);
-  expect(await sentence(page, 0)).toBe(en.outcomes.reachedHut);
+  expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   expect(await card(page, 1).locator('.rate-range').getAttribute('aria-valuetext')).toBe('10,000,000,000');
   expect(await page.locator('.off-top').count()).toBeGreaterThan(0);
 });
@@ -128,9 +128,9 @@ test('the track is painted with where its runs end, in colours and in words', as
   const words = await card(page, 0)
     .locator('.rate-range')
     .evaluate((slider) => document.getElementById(slider.getAttribute('aria-describedby')!)?.textContent);
-  expect(words).toContain(en.lr.tones.slow);
+  expect(words).toContain(en.lr.tones.descending);
   expect(words).toContain(en.lr.tones.reached);
-  expect(words).toContain(en.lr.tones.swinging);
+  expect(words).toContain(en.lr.tones.oscillating);
 });
 
 test('the paint follows the start, and not the learning rate', async () => {

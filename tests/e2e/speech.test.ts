@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/writing/format';
 import { card, said, sentence, until, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
@@ -84,7 +83,7 @@ test('what was said of an outcome is not said again with the playback', async ()
   await page.clock.runFor(100);
   const words = await spoken(page);
   expect(words).toHaveLength(2);
-  expect(words[0]).toContain(en.outcomes.otherValley);
+  expect(words[0]).toContain(en.outcomes.places.valley.reached);
   expect(words[1]).toBe(en.live.playing);
 });
 

@@ -111,12 +111,16 @@ describe('the best rate of a sweep', () => {
   });
 
   test('reaches the lowest minimum in the fewest updates, whatever lower loss was met elsewhere', () => {
-    const sweep = sweepOf(['slow', 'reached', 'reached', 'unknown', 'other'], [60, 30, 20, 0, 5], [-9, 0, 0, 0, -8]);
+    const sweep = sweepOf(
+      ['descending', 'reached', 'reached', 'unknown', 'other'],
+      [60, 30, 20, 0, 5],
+      [-9, 0, 0, 0, -8],
+    );
     expect(bestRate(sweep)).toEqual({ lr: lrAt(12), tried: 4 });
   });
 
   test('ends at the lowest loss where none reaches it, and never diverges', () => {
-    const sweep = sweepOf(['slow', 'swinging', 'diverged'], [60, 60, 3], [2, 1, -5]);
+    const sweep = sweepOf(['descending', 'oscillating', 'diverged'], [60, 60, 3], [2, 1, -5]);
     expect(bestRate(sweep)).toEqual({ lr: lrAt(11), tried: 3 });
     expect(bestRate(sweepOf(['diverged'], [1], [1]))).toBeUndefined();
     expect(bestRate(sweepOf(['unknown'], [0], [0]))).toBeUndefined();

@@ -33,7 +33,7 @@ test('views come back as they were, 10000 of them', { timeout: MINUTES }, () => 
 describe('encoding', () => {
   test('writes every value that decides the numbers, defaults included', () => {
     expect(encode(decode('').scenario)).toBe(
-      '?v=1&surface=mountain&start=0.25,1.1&steps=60&stop=0.000001&noise=0&seed=1' +
+      '?v=1&surface=mountain&start=0.25,1.1&steps=60&stop=auto&noise=0&seed=1' +
         '&run=gd,lr:0.1,weightDecay:0,batch:full' +
         '&run=gd,lr:0.75,weightDecay:0,batch:full' +
         '&run=gd,lr:0.005,weightDecay:0,batch:full',

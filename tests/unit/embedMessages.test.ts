@@ -47,6 +47,27 @@ test('a state is taken as an address would be', async () => {
   expect(store.getState().scenario.surface.id).toBe('ravine');
 });
 
+test('a state’s view is taken, stays where a later one does not name it, and is refused where it is locked', async () => {
+  const { answer, store } = connect('?surface=bowl&ui=embed');
+  const compared = await answer({ type: 'setState', state: '?surface=bowl&view=compare' });
+  if (compared.type !== 'state') throw new Error(compared.type);
+  expect(decode(compared.state.address).view.view).toBe('compare');
+  await answer({ type: 'setState', state: '?surface=ravine' });
+  expect(store.getState().frame.view).toBe('compare');
+  await answer({ type: 'setState', state: '?surface=ravine&view=map' });
+  expect(store.getState().frame.view).toBe('map');
+  const locked = connect('?surface=bowl&ui=embed&lock=view');
+  const reply = await locked.answer({ type: 'setState', state: '?surface=bowl&view=compare' });
+  expect(reply).toMatchObject({ code: 'locked', what: ['view'] });
+  expect(locked.store.getState().frame.view).toBe('map');
+});
+
+test('a state is taken as it was meant though it was mangled on its way', async () => {
+  const { answer, store } = connect('?surface=bowl&ui=embed');
+  await answer({ type: 'setState', state: '“?surface=ravine&amp;run=adam, lr:0.2&amp;clock=evals&utm_source=x”.' });
+  expect(store.getState()).toMatchObject({ clock: 'evals', scenario: { runs: [{ params: { lr: 0.2 } }] } });
+});
+
 test('a state says whether its routes are still being made', async () => {
   const { store, answer } = connect('?surface=bowl&run=gd,lr:0.5&ui=embed');
   expect(await answer({ type: 'getState' })).toMatchObject({ state: { computing: false } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode, simulate, surfaces } from '../../src';
+import { compact } from '../../src/core/formula/compact';
 
 const address = (f: string, rest = ''): string => `?surface=formula&f=${encodeURIComponent(f)}${rest}`;
 const outcome = (f: string, rest = '') => simulate(decode(address(f, rest)).scenario)[0]!.outcome;
@@ -8,7 +9,7 @@ describe('an address says a formula', () => {
   test.each(['x^2 + 3y^2', '（ｘ＋１）²×３', 'x*y + sin(x)', '|x| + π', 'max(x, y)', ' x '])('%s', (f) => {
     const { scenario, view, problems } = decode(address(f));
     expect(problems).toEqual([]);
-    expect(scenario.surface).toEqual({ id: 'formula', params: { f } });
+    expect(scenario.surface).toEqual({ id: 'formula', params: { f: compact(f) } });
     const written = encode(scenario, view);
     expect(written).toMatch(/^[?a-z0-9.,:=&%-]+$/i);
     expect(decode(written)).toEqual({ scenario, view, problems: [] });
@@ -23,13 +24,13 @@ describe('an address says a formula', () => {
 
   test('one that can’t be read is told with its place and reason, and another stands in', () => {
     const { scenario, problems } = decode(address('x + foo(y)'));
-    expect(scenario.surface.params).toEqual({ f: 'x^4/4 - x^2 + y^2 + x/5' });
+    expect(scenario.surface.params).toEqual({ f: 'x^4/4-x^2+y^2+x/5' });
     expect(problems).toEqual([
       {
         key: 'f',
         reason: 'formula',
         given: 'x + foo(y)',
-        taken: 'x^4/4 - x^2 + y^2 + x/5',
+        taken: 'x^4/4-x^2+y^2+x/5',
         detail: { code: 'name', at: 4, length: 3, found: 'foo' },
       },
     ]);
@@ -50,15 +51,15 @@ describe('where no minimum is known, slope and curvature decide', () => {
     expect(outcome('x^4 + y^4', '&steps=20000&run=gd,lr:0.02').kind).toBe('converged');
   });
 
-  test('on a pass, on a plain and in a trench it is stuck', () => {
+  test('on a pass and in a trench it is stuck, on ground that was never steeper it hardly moves', () => {
     expect(outcome('x^2 - y^2', '&start=1,0&run=gd,lr:0.2').kind).toBe('stalled');
-    expect(outcome('exp(-x^2 - y^2)', '&start=5,5&run=gd,lr:0.1').kind).toBe('stalled');
+    expect(outcome('exp(-x^2 - y^2)', '&start=5,5&run=gd,lr:0.1').kind).toBe('crawling');
     expect(outcome('y^2', '&run=gd,lr:0.2').kind).toBe('stalled');
     expect(outcome('5', '&run=gd,lr:0.2').kind).toBe('stalled');
   });
 
   test('where there is no number it has diverged at once', () => {
-    expect(outcome('ln x', '&start=-1,0&run=gd,lr:0.2')).toEqual({ kind: 'diverged', at: 0 });
+    expect(outcome('ln x', '&start=-1,0&run=gd,lr:0.2')).toMatchObject({ kind: 'diverged', at: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
+import { nearestMinimum } from '../../src/core/outcome/minima';
 import { createRandom } from '../../src/core/random';
 import { createGridSurface, type Grid } from '../../src/core/surfaces/grid';
 import { gradientAt, slope } from './numeric';
@@ -64,7 +65,60 @@ test('the minima of a grid are the bottoms of its basins, the lowest first, and 
   expect([minima[0]!.x, minima[0]!.y, minima[1]!.x, minima[1]!.y].map(Math.round)).toEqual([5, 7, 15, 7]);
 });
 
-describe.each(every)('the $name grid', ({ name, surface, columns, rows, spacing }) => {
+describe('a minimum of a grid is one of what was measured', () => {
+  const bowl = (ci: number, cj: number) => (i: number, j: number) => (i - ci) ** 2 + (j - cj) ** 2;
+  const minimaOf = (height: (i: number, j: number) => number, columns = 11, rows = 9) =>
+    createGridSurface(madeUp(columns, rows, 1, height)).minima;
+
+  test('on the volcano only the crater is one, and nothing is called the lowest above 94 m', () => {
+    expect(Math.min(...published.values)).toBe(94);
+    expect(volcano.minima).toEqual([{ x: 290, y: 330, value: 148, lowest: false }]);
+    expect(nearestMinimum(volcano, 290, 330)).toMatchObject({ minimum: 0, lowest: false, distance: 0 });
+  });
+
+  test.each<[string, (i: number, j: number) => number]>([
+    ['a slope', (i, j) => 3 * i - 7 * j],
+    ['a plain', () => 3],
+    ['a bowl whose bottom is outside', bowl(-2, 4)],
+    ['a bowl whose bottom is on the border', bowl(10, 4)],
+    ['a trough across the grid', (_, j) => (j - 4) ** 2],
+    ['a slanting trough', (i, j) => (i + j - 9) ** 2],
+    ['a low plain that runs out at the right', (i, j) => (i > 4 && j > 2 && j < 6 ? 0 : 5)],
+    ['a valley that goes on falling to the border', (i, j) => (j - 4) ** 2 - 0.1 * i],
+  ])('%s has none', (_, height) => {
+    expect(minimaOf(height)).toEqual([]);
+  });
+
+  test.each([
+    [3, 3, 1, 1],
+    [5, 4, 2, 2],
+    [11, 9, 4.3, 3.8],
+  ])('a bowl on %i × %i nodes has its bottom, the lowest', (columns, rows, ci, cj) => {
+    const [bottom, ...others] = minimaOf(bowl(ci, cj), columns, rows);
+    expect(others).toEqual([]);
+    expect(bottom!.x).toBeCloseTo(ci, 6);
+    expect(bottom!.y).toBeCloseTo(cj, 6);
+    expect(bottom).not.toHaveProperty('lowest');
+  });
+
+  test('where a border is lower, the bottom of a hollow is not called the lowest', () => {
+    const hollow = (i: number, j: number): number => -20 * Math.exp(-bowl(4, 4)(i, j) / 4);
+    expect(minimaOf((i, j) => hollow(i, j) - (i === 10 ? 30 : 0))).toMatchObject([{ lowest: false }]);
+    const [bottom] = minimaOf(hollow);
+    expect(bottom).not.toHaveProperty('lowest');
+  });
+
+  test('a hollow that only the land made up beyond the border draws below all heights is not called the lowest', () => {
+    const steep = (i: number, j: number): number =>
+      i === 0 ? 1 : i === 1 && j === 4 ? 0.5 : i === 8 && j === 4 ? 0 : 10;
+    const minima = minimaOf(steep);
+    expect(minima).toHaveLength(2);
+    expect(minima.find(({ x }) => x < 2)).toMatchObject({ lowest: false });
+    expect(minima.find(({ x }) => x > 2)).not.toHaveProperty('lowest');
+  });
+});
+
+describe.each(every)('the $name grid', ({ surface, columns, rows, spacing }) => {
   const [width, height] = [(columns - 1) * spacing, (rows - 1) * spacing];
   const reach = 4 * spacing;
   const near = 1e-9 * spacing;
@@ -114,7 +168,6 @@ describe.each(every)('the $name grid', ({ name, surface, columns, rows, spacing 
   });
 
   test('every minimum lies on the map and is level', () => {
-    expect(surface.minima.length, name).toBeGreaterThan(0);
     for (const { x, y, value } of surface.minima) {
       expect(x >= 0 && x <= width && y >= 0 && y <= height, `(${x}, ${y})`).toBe(true);
       expect(Math.hypot(...gradientAt(surface, x, y))).toBeLessThan(1e-8 * steepest);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DELIMITERS } from '../../src/core/files/cells';
 import { readGrid } from '../../src/core/files/grid';
 import { likelyKind } from '../../src/core/files/kind';
 import { finish, grid, gridFlaw } from './ownFiles';
@@ -34,7 +35,7 @@ const sheet: fc.Arbitrary<Sheet> = fc
   .filter(({ z }) => new Set(z.flat().map((value) => value + 0)).size > 1);
 
 const dialect = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', ' '),
+  delimiter: fc.constantFrom(...DELIMITERS),
   decimal: fc.constantFrom('.', ','),
   quoted: fc.boolean(),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),

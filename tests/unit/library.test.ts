@@ -23,7 +23,17 @@ interface Columns {
   readonly outcome: Outcome;
 }
 
-const KINDS = ['converged', 'stalled', 'oscillating', 'descending', 'diverged'] as const;
+const KINDS = [
+  'converged',
+  'settling',
+  'wandering',
+  'oscillating',
+  'descending',
+  'stalled',
+  'crawling',
+  'climbing',
+  'diverged',
+] as const;
 
 const addresses = [
   '?surface=mountain&run=gd,lr:0.1&run=adam&run=cg&run=gd,lr:50',
@@ -104,10 +114,10 @@ test('evals counts the samples that were looked at, an epoch’s last batch bein
 test('outcomes tell what they are told to', () => {
   const outcome = (run: string) => simulate(decode(`?surface=bowl&run=${run}`).scenario)[0]!.outcome;
   expect(outcome('gd,lr:0.5')).toMatchObject({ kind: 'converged', minimum: 0, lowest: true });
-  expect(outcome('gd,lr:1e-9')).toMatchObject({ kind: 'stalled' });
-  expect(outcome('gd,lr:2')).toEqual({ kind: 'oscillating' });
-  expect(outcome('gd,lr:0.01')).toEqual({ kind: 'descending' });
-  expect(outcome('gd,lr:3')).toMatchObject({ kind: 'diverged' });
+  expect(outcome('gd,lr:1e-9')).toMatchObject({ kind: 'crawling' });
+  expect(outcome('gd,lr:2')).toMatchObject({ kind: 'oscillating', width: expect.closeTo(5.2153619, 6) });
+  expect(outcome('gd,lr:0.01')).toMatchObject({ kind: 'descending', distance: expect.any(Number) });
+  expect(outcome('gd,lr:3')).toMatchObject({ kind: 'diverged', gradNorm: expect.any(Number) });
 });
 
 const defaultOf = (parameter: Parameter): number | string | undefined => {

@@ -86,7 +86,7 @@ test('a run that ends in a number too large to record goes straight up from its 
   const run: Trajectory = {
     ...{ x: column, y: column, loss: column, gradNorm: column, evals: column, lr: column },
     length: 3,
-    outcome: { kind: 'diverged', at: 3 },
+    outcome: { kind: 'diverged', at: 3, gradNorm: 1 },
   };
   const ends: number[][] = [];
   const pen: Pen = { moveTo: () => undefined, lineTo: (x, y) => void ends.push([x, y]) };

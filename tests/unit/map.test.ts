@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Minimum } from '../../src/core/types';
 import { decode, simulate, surfaces } from '../../src/index';
 import { contourLevels, createAltitude } from '../../src/plot/altitude';
 import { mix } from '../../src/plot/colour';
@@ -6,6 +7,7 @@ import { placeLabels } from '../../src/plot/contourLabels';
 import { traceContours } from '../../src/plot/contours';
 import { sampleField } from '../../src/plot/field';
 import { createFrame, type Frame, moveDomain } from '../../src/plot/frame';
+import { placeMinima } from '../../src/plot/minimaMarks';
 
 const WIDTH = 640;
 const HEIGHT = 400;
@@ -142,12 +144,27 @@ test('contour labels keep off the edge, off each other and off what stands on th
   expect(moved.some(({ x, y }) => Math.hypot(x - first!.x, y - first!.y) < 20)).toBe(false);
 });
 
+test('a minimum that is not the lowest place known gets no hut', () => {
+  const frame = createFrame([0, 10, 0, 10], 500, 500, 'equal');
+  const marksOf = (...minima: Minimum[]) =>
+    placeMinima(minima, frame, 'lowest', 'other').map(({ hut, label }) => [hut, label?.text]);
+  expect(marksOf({ x: 3, y: 3, value: 1, lowest: false }, { x: 6, y: 6, value: 2, lowest: false })).toEqual([
+    [false, 'other'],
+    [false, 'other'],
+  ]);
+  expect(marksOf({ x: 3, y: 3, value: 1 }, { x: 6, y: 6, value: 2 })).toEqual([
+    [false, 'other'],
+    [true, 'lowest'],
+  ]);
+});
+
 test('tints rise with the loss on every surface, and the lowest known minimum has the lowest', () => {
   for (const id of ids) {
     const surface = surfaces[id].create();
     const altitude = createAltitude(surface);
     const lowest = Math.min(...surface.minima.map(({ value }) => value));
-    if (surface.minima.length > 0) expect(altitude.share(lowest)).toBeLessThan(0.02);
+    if (surface.minima.length > 0 && surface.minima[0]!.lowest !== false)
+      expect(altitude.share(lowest)).toBeLessThan(0.02);
     const losses = Array.from({ length: 50 }, (_, k) => altitude.low + ((altitude.high - altitude.low) * k) / 49);
     for (let k = 1; k < 50; k++) expect(altitude.share(losses[k]!)).toBeGreaterThan(altitude.share(losses[k - 1]!));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Surface } from '../../src';
-import { nearestMinimum } from '../../src/core/outcome';
+import { nearestMinimum } from '../../src/core/outcome/minima';
 import { everySurface } from './everySurface';
 import { gradientAt, hessianAt, reliefOf, widths } from './numeric';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
 import * as optimizers from '../../src/core/optimizers';
+import { KINDS } from '../../src/core/outcome/outcome';
 import type { OptimizerId, RunSpec, SurfaceId } from '../../src/core/scenario';
 import { createSlots } from '../../src/core/slots';
 import * as surfaces from '../../src/core/surfaces';
@@ -51,7 +52,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('with its parameters at any extreme, runs to an outcome and keeps finite numbers only', () => {
-    const kinds = new Set<string>(['converged', 'stalled', 'oscillating', 'descending', 'diverged']);
+    const kinds = new Set<string>(KINDS);
     const sets = extremes(optimizer.parameters);
     const runs = sets.map((params): RunSpec => ({ optimizer: id, params, batch: 'full' }));
     // Gathered and held once: a claim for each of some hundred thousand columns takes longer than the runs.

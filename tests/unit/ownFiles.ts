@@ -1,6 +1,7 @@
 import type { Failure, Flaw } from '../../src/core/files/flaw';
 import { type GridReading, readGrid } from '../../src/core/files/grid';
-import { type Reading, readTable, type Table } from '../../src/core/files/table';
+import type { Reading } from '../../src/core/files/manner';
+import { readTable, type Table } from '../../src/core/files/table';
 
 /** Carries a reading out in one go; each share that it tells must be a part of the whole. */
 export function finish<T>(reading: Generator<number, T>): T {
@@ -16,7 +17,8 @@ const well = <T extends { readonly kind: string }>(outcome: T | Failure): T => {
   return outcome as T;
 };
 
-export const grid = (text: string, topFirst = false): GridReading => well(finish(readGrid(text, topFirst)));
+export const grid = (text: string, topFirst = false, given?: Reading): GridReading =>
+  well(finish(readGrid(text, topFirst, given)));
 export const table = (text: string, given?: Reading): Table => well(finish(readTable(text, given)));
 
 /** What is wrong with a text. */

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -62,6 +62,29 @@ test('its command and its library make the numbers that the sources make', () =>
   expect(evaluate(program)).toBe(route!.x.join());
 });
 
+test('its command ends in 2 where it is not understood, in 1 where the file can’t be written, and writes nothing then', () => {
+  const command = join(project, 'node_modules', name, 'lib/cli.js');
+  const ends = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const refused = (about: string) => ({ status: 2, stdout: '', stderr: expect.stringContaining(about) });
+  expect(ends('render', 'ravine')).toEqual(refused('ravine is no address'));
+  expect(ends('render', `${ADDRESS}&steps=`)).toEqual(refused('steps= '));
+  expect(ends('trace', '?surface=formula&f=2(x')).toEqual(refused('At character 18'));
+  expect(ends('render', ADDRESS, '--width', 'wide')).toEqual(refused('--width'));
+  expect(ends('render', `${ADDRESS}&foo=1`, '-o', 'refused.svg')).toEqual(refused('foo=1'));
+  expect(existsSync(join(project, 'refused.svg'))).toBe(false);
+  expect(ends('render', ADDRESS, '-o', join('nowhere', 'a.svg'))).toMatchObject({ status: 1, stdout: '' });
+  const lenient = ends('render', `${ADDRESS}&foo=1`, '--lenient');
+  expect(lenient).toMatchObject({ status: 0, stderr: expect.stringContaining('foo=1') });
+  expect(lenient.stdout).toMatch(/^<svg /);
+});
+
 test('its element may be imported where a server writes pages', () => {
   const program = `import { FallLineElement } from '${name}/element'; import { createClient } from '${name}/client';
     console.log(typeof FallLineElement, typeof createClient)`;
@@ -82,8 +105,10 @@ const client = createClient(frame, (message) => {
   if (message.type === 'event' && message.name === 'converged') console.log(message.route! + 1);
 });
 const { time, routes } = await client.step(3);
-const outcome: 'converged' | 'stalled' | 'oscillating' | 'descending' | 'diverged' | undefined = routes[0]?.outcome;
-console.log(time.toFixed(), outcome);
+const outcome = routes[0]?.outcome;
+console.log(time.toFixed(), outcome === 'wandering');
+// @ts-expect-error no verdict is called so
+console.log(outcome === 'reached');
 // @ts-expect-error there is no such theme
 await client.setTheme('pink');
 

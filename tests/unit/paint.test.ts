@@ -5,10 +5,10 @@ import { dark, light } from '../../src/plot/palette';
 
 const LETTERS: Readonly<Record<string, End>> = {
   '.': 'unknown',
-  s: 'slow',
+  s: 'descending',
   r: 'reached',
   o: 'other',
-  w: 'swinging',
+  w: 'oscillating',
   d: 'diverged',
 };
 
@@ -38,23 +38,23 @@ test('nothing is painted before anything is known', () => {
 });
 
 test.each([light, dark])('each end has its colour, and arrivals run from fast to late', (palette) => {
-  const { slow, other, swinging, diverged } = palette.outcomes;
+  const { descending, other, oscillating, diverged } = palette.outcomes;
   const colours = paintColours(sweepOf('srrrowd', [60, 5, 20, 50, 9, 60, 3]), palette);
-  expect([colours[0], ...colours.slice(4)]).toEqual([slow, other, swinging, diverged]);
+  expect([colours[0], ...colours.slice(4)]).toEqual([descending, other, oscillating, diverged]);
   expect(new Set(colours).size).toBe(7);
   const single = paintColours(sweepOf('sr'), palette);
   expect(single[1]).toBe(paintColours(sweepOf('rr', [5, 50]), palette)[0]);
 });
 
 test('positions of one end make one stretch', () => {
-  expect(brief(sweepOf('ssrr..wd'))).toEqual(['-3…-2 slow', '-1…1 reached', '2…3 swinging', '4…4 diverged']);
+  expect(brief(sweepOf('ssrr..wd'))).toEqual(['-3…-2 descending', '-1…1 reached', '2…3 oscillating', '4…4 diverged']);
 });
 
 test('short stretches go to their longer neighbour until few are left', () => {
   const long = 's'.repeat(50);
   const list = stretchesOf(sweepOf(`${long}o${'r'.repeat(30)}w${'d'.repeat(20)}`));
-  expect(summarize(list, 8, 4).map(({ tone }) => tone)).toEqual(['slow', 'reached', 'diverged']);
-  expect(summarize(list, 2, 1).map(({ tone }) => tone)).toEqual(['slow', 'reached']);
+  expect(summarize(list, 8, 4).map(({ tone }) => tone)).toEqual(['descending', 'reached', 'diverged']);
+  expect(summarize(list, 2, 1).map(({ tone }) => tone)).toEqual(['descending', 'reached']);
   const all = summarize(stretchesOf(sweepOf('sowrd'.repeat(40))), 8, 4);
   expect(all.length).toBeLessThanOrEqual(8);
   expect(all[0]!.from).toBe(-3);

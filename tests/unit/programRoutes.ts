@@ -25,7 +25,7 @@ const GROUNDS: readonly (readonly [ground: string, batch: string])[] = [
 ];
 
 const run = (address: string): Route => {
-  const { scenario, problems } = decode(`?${address}&steps=${UPDATES}`);
+  const { scenario, problems } = decode(`?${address}&steps=${UPDATES}&stop=1e-6`);
   if (problems.length > 0) throw new Error(`${address}: ${JSON.stringify(problems)}`);
   return { address, scenario, trajectory: simulate(scenario).at(-1)! };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { objectiveOf } from '../../src/core/objective';
 import { decode, simulate } from '../../src/index';
 import { comparison as words } from '../../src/locales/compare/en';
-import { en as text } from '../../src/locales/en';
+import { en as text } from '../../src/locales/whole';
 import { toMarkdown } from '../../src/ui/compare/markdown';
 import { type Column, cellsOf, resultRows, sortRows } from '../../src/ui/compare/resultRows';
 import { toCsv } from '../../src/writing/csv';
@@ -54,7 +54,7 @@ describe('the table as text', () => {
   test('is comma-separated with every number whole', () => {
     const [head, first] = toCsv(cells).split('\r\n');
     expect(head).toBe('Route,Settings,Outcome,Updates,Cost,Final loss,Distance');
-    expect(first!.split(',').slice(0, 3)).toEqual(['Route 1', rows[0]!.settings, text.outcomes.reachedHut]);
+    expect(first!.split(',').slice(0, 3)).toEqual(['Route 1', rows[0]!.settings, text.outcomes.places.hut.reached]);
     expect(Number(first!.split(',')[5])).toBe(rows[0]!.loss);
   });
 

@@ -95,7 +95,7 @@ test('evaluations count the samples that each update looked at, the short last b
 describe('a run that diverges', () => {
   test('ends at the first place farther than a thousand maps, keeps it, and says at which update', () => {
     const { x, length, outcome } = run(createObjective(bowl, 0, 1), 3);
-    expect(outcome).toEqual({ kind: 'diverged', at: 13 });
+    expect(outcome).toMatchObject({ kind: 'diverged', at: 13 });
     expect(length).toBe(14);
     expect([...x]).toEqual(Array.from({ length: 14 }, (_, t) => (-2) ** t));
   });
@@ -122,7 +122,7 @@ describe('a run that diverges', () => {
         return x < 0.3 ? bad : bowl.value(x, y);
       };
       const { x, length, outcome, ...rest } = run(madeUp({ gradient }), 0.5);
-      expect(outcome).toEqual({ kind: 'diverged', at: 2 });
+      expect(outcome).toMatchObject({ kind: 'diverged', at: 2 });
       expect(length).toBe(2);
       expect([...x]).toEqual([1, 0.5]);
       for (const column of Object.values(rest)) expect(column.every(Number.isFinite)).toBe(true);
@@ -136,14 +136,14 @@ describe('a run that diverges', () => {
       return bowl.value(x, y);
     };
     const { x, outcome } = run(madeUp({ gradient }), 0.5);
-    expect(outcome).toEqual({ kind: 'diverged', at: 2 });
+    expect(outcome).toMatchObject({ kind: 'diverged', at: 2 });
     expect([...x]).toEqual([1, 0.5]);
   });
 
   test('has its start alone where the loss is not finite there', () => {
     const { length, x, outcome } = run(madeUp({ gradient: () => Number.NaN }), 0.5);
     expect([length, ...x]).toEqual([1, 1]);
-    expect(outcome).toEqual({ kind: 'diverged', at: 0 });
+    expect(outcome).toMatchObject({ kind: 'diverged', at: 0 });
   });
 
   test.each(Object.keys(surfaces))(

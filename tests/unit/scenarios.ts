@@ -68,7 +68,7 @@ function valueFor(name: string, parameter: Parameter): fc.Arbitrary<number | str
   if (parameter.kind === 'number') return numberOf(name, parameter);
   if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
   if (parameter.kind === 'content') return fc.constantFrom(...contents[parameter.of]);
-  return fc.constantFrom(...FORMULAS.filter((text) => parameter.errorIn(text) === undefined));
+  return fc.constantFrom(...FORMULAS.filter((text) => !parameter.errorIn(text)).map(parameter.compact));
 }
 
 function paramsOf(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary<Params> {
@@ -134,7 +134,7 @@ export const scenario: fc.Arbitrary<Scenario> = ground.chain((setting) =>
 );
 
 const part = fc.constantFrom(...PANELS, ...Object.keys(CONTROLS), 'lr-2', 'batch-8');
-const parts = fc.array(part, { maxLength: 4 });
+const parts = fc.uniqueArray(part, { maxLength: 4 });
 const interval = fc
   .tuple(double(-1e9, 1e9), double(1e-6, 10))
   .map(([low, width]) => [low, low + width * (1 + Math.abs(low))] as const);

@@ -45,11 +45,52 @@ describe('on a formula', () => {
     }
   });
 
-  test('it finds flat-bottomed minima, whose curvature vanishes', () => {
-    expect(found('(x - 0.5)^4 + y^4').length).toBe(1);
+  test.each([
+    'x^4 + y^4',
+    '(x - 0.5)^4 + y^4',
+    '(x^2 + y^2)^2',
+    'x^8 + y^8',
+    'x^2 + y^6',
+    'x^2 + y^8 + 5',
+    'x^4 + x^2 y^2 + y^4 + 1000',
+    '(x - y)^2 + (x + y - 1)^4',
+    '100000 (y - x^2)^2 + (1 - x)^2',
+    '(x^2 + y^2 - 4)^2 + x/1000',
+    'x^2 y^2 + (x - 1)^2',
+    'x^2 + 100000 y^2',
+    '(x^2 + y^2) / 10^9',
+    'x^2 + y^2 + 10^6',
+    'max(|x|, |y|)',
+  ])('it finds the one minimum of %s, however flat or narrow', (f) => {
+    expect(found(f).length).toBe(1);
   });
 
   test.each(['5', 'x', 'x^2 - y^2', '-x^2 - y^2', 'y^2', 'ln(x - 9)', '1/0', 'x^3'])('it finds none on %s', (f) => {
+    expect(found(f)).toEqual([]);
+  });
+
+  test.each([
+    '(x^2 + y^2 - 4)^2',
+    '(x^2 + y^2 - 4)^2 + 5',
+    'x^2 y^2',
+    'x^2 y^4',
+    '(x - y)^2',
+    'x^2 - 2x y + y^2',
+    'x^2',
+    '(x + 2y)^4',
+    '(x^2 - 1)^2',
+    '(x y - 1)^2',
+    '(y - x^2)^2',
+    '(y - sin(2x))^2 + 1000',
+    'cos(x + y)',
+    '|x - y|',
+    '|x^2 + y^2 - 4|',
+    'sqrt(|x - y|)',
+    'max(0, x^2 + y^2 - 1)',
+    'max(0, |x| - 1)^2 + y^2',
+    '1 - exp(-(x^2 + y^2 - 1)^2)',
+    'floor(x^2 + y^2)',
+  ])('it marks no place of a line or an area of minima: %s', (f) => {
     expect(found(f)).toEqual([]);
   });
 

@@ -11,12 +11,11 @@ import {
   setData,
   setOptimizer,
   setRunParam,
-  setSchedule,
-  setScheduleParam,
   setStart,
   setSurface,
   setWalk,
 } from '../../src/store/edits';
+import { setSchedule, setScheduleParam } from '../../src/store/lateEdits';
 import { timeOf } from '../../src/store/playbackSlice';
 import type { LongWork } from '../../src/store/scenarioSlice';
 import { createAppStore, viewOf } from '../../src/store/store';

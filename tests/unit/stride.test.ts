@@ -6,7 +6,8 @@ import { ratesOn, strideOn } from '../../src/core/stride';
 import * as surfaces from '../../src/core/surfaces';
 import type { SurfaceType } from '../../src/core/types';
 import { isOptimizer, isSurface } from '../../src/scenario/defaults';
-import { setOptimizer, setSurfaceParam } from '../../src/store/edits';
+import { setOptimizer } from '../../src/store/edits';
+import { setSurfaceParam } from '../../src/store/lateEdits';
 
 const surfaceIds = Object.keys(surfaces).filter(isSurface);
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ENDS, type End, type Sweep } from '../../src/core/ends';
+import { ENDS, endOf, type Sweep } from '../../src/core/ends';
 import { lrAt, sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
 import * as optimizers from '../../src/core/optimizers';
 import { simulate } from '../../src/core/simulate';
 import { ratesOn } from '../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
-import type { Trajectory } from '../../src/core/trajectory';
 import { decode } from '../../src/scenario/decode';
 
 const WIDEST_GAP = 32;
@@ -24,12 +23,6 @@ function sweep(request: SweepRequest): Sweep {
 }
 
 const known = ({ ends }: Sweep): number => ends.filter((end) => end > 0).length;
-
-function endOf({ outcome }: Trajectory): End {
-  if (outcome.kind === 'converged') return outcome.lowest ? 'reached' : 'other';
-  if (outcome.kind === 'oscillating') return 'swinging';
-  return outcome.kind === 'diverged' ? 'diverged' : 'slow';
-}
 
 describe.each([
   'surface=mountain&run=gd',
@@ -60,8 +53,8 @@ describe.each([
       const spec = { ...run, params: { ...run.params, lr: lrAt(first + i) } };
       const trajectory = simulate({ ...setting, runs: [run, spec] })[1]!;
       const { outcome } = trajectory;
-      expect(ENDS[ends[i]!], `at ${first + i}`).toBe(endOf(trajectory));
-      expect(updates[i], `at ${first + i}`).toBe('at' in outcome ? outcome.at : trajectory.length - 1);
+      expect(ENDS[ends[i]!], `at ${first + i}`).toBe(endOf(outcome));
+      expect(updates[i], `at ${first + i}`).toBe(outcome.at ?? trajectory.length - 1);
     }
   });
 });

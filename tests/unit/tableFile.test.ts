@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
+import type { Reading } from '../../src/core/files/manner';
 import { likelyChoice, takeSamples } from '../../src/core/files/samples';
 import { readTable } from '../../src/core/files/table';
 import type { Params, SurfaceType } from '../../src/core/types';
@@ -34,9 +35,8 @@ describe('a table that is written in any dialect reads back the same', () => {
           [String(x).replace('.', decimal), String(y).replace('.', decimal), quote(word)].join(delimiter),
         );
         const text = `${bom ? '\uFEFF' : ''}${[names.map(quote).join(delimiter), ...lines].join(lineEnd)}`;
-        const dialect = { delimiter, decimal } as const;
-        const { columns, headed } = table(text, { dialect: dialect as never });
-        expect(headed).toBe(true);
+        const { columns, manner } = table(text, { delimiter, decimal } as Reading);
+        expect(manner.names).toHaveLength(3);
         expect(columns.map(({ values }) => [...values]).slice(0, 2)).toEqual([
           samples.map(([x]) => x + 0),
           samples.map(([, y]) => y + 0),
@@ -58,8 +58,8 @@ describe('a table that is written in any dialect reads back the same', () => {
     ['spaces', 'a b\n1.5 2\n  3   4.25', ' ', '.'],
     ['commas within quotes', '"a;x","b;y"\n"1.5",2\n3,"4.25"', ',', '.'],
   ])('%s are told apart', (_, text, delimiter, decimal) => {
-    const { columns, dialect, headed } = table(text);
-    expect([dialect, headed]).toEqual([{ delimiter, decimal }, true]);
+    const { columns, manner } = table(text);
+    expect([manner.cut.delimiter, manner.decimal, manner.names]).toEqual([delimiter, decimal, expect.any(Array)]);
     expect(columns.map(({ values }) => [...values])).toEqual([
       [1.5, 3],
       [2, 4.25],
@@ -68,8 +68,8 @@ describe('a table that is written in any dialect reads back the same', () => {
 });
 
 test('a first row of numbers names nothing; columns are then called as a spreadsheet calls them', () => {
-  const { columns, headed } = table('1,2\n3,4\n5,6');
-  expect([headed, columns.map((column) => column.name)]).toEqual([false, ['A', 'B']]);
+  const { columns, manner } = table('1,2\n3,4\n5,6');
+  expect([manner.names, columns.map((column) => column.name)]).toEqual([undefined, ['A', 'B']]);
   expect(table('1,2\n3,4\n5,6', { headed: true }).columns.map((column) => column.name)).toEqual(['1', '2']);
   expect(table(`${Array.from({ length: 28 }, (_, i) => i).join(',')}\n`.repeat(2)).columns.at(-1)!.name).toBe('AB');
   expect(table('a,a,,a\n1,2,3,4\n1,2,3,4').columns.map((column) => column.name)).toEqual(['a', 'a (2)', 'C', 'a (3)']);
@@ -155,7 +155,7 @@ test('the likely columns are the first two that hold numbers', () => {
 test.each([
   ['an open quote', 'a,b\n1,2\n3,"4\n5,6', { reason: 'quote', row: 3, column: 2 }],
   ['nothing', '', { reason: 'empty' }],
-  ['names alone', 'a,b\n', { reason: 'empty' }],
+  ['names alone', 'a,b\n', { reason: 'bare' }],
   ['201 columns', `${'1,'.repeat(200)}2`, { reason: 'many', row: 1, limit: 200 }],
   ['200001 rows', `x,y\n${'1,2\n'.repeat(200_001)}`, { reason: 'many', row: 200_002, limit: 200_000 }],
   ['more than 20 MB', '1'.repeat(20 * 1024 * 1024 + 1), { reason: 'large', limit: 20 * 1024 * 1024 }],

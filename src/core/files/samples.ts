@@ -98,13 +98,28 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
  * The columns that a reader most likely means: the first two of numbers, or the only one twice where classes are wanted,
  * which are in the last column that has them.
  */
-export function likelyChoice({ columns, rows }: Table, { labelled }: Demands = {}): Choice {
+export function likelyChoice(table: Table, { labelled }: Demands = {}): Choice {
+  const { columns, rows } = table;
   const label = labelled && likelyLabel(columns);
   const numeric = columns.flatMap(({ numbers, values }, i) =>
     i !== label?.column && numbers >= rows.length / 2 && new Set(values.subarray(0, 1000)).size > 2 ? [i] : [],
   );
-  const [x = 0, y = label ? x : Math.min(1, columns.length - 1)] = numeric;
+  const wanted = label ? 1 : 2;
+  const measures = numeric.length > wanted && isIndex(table, numeric[0]!) ? numeric.slice(1) : numeric;
+  const [x = 0, y = label ? x : Math.min(1, columns.length - 1)] = measures;
   return { x, y, ...(label && { label }) };
+}
+
+/** What a column that only numbers the rows is called, if it is called anything. */
+const INDEX = /^(|[#№]|index|idx|id|row|row ?names?|nr\.?|no\.?|obs|unnamed: 0|lfd\.? ?nr\.?|序号|编号|行号)$/i;
+
+/** Whether a column only numbers the rows, one up from 0 or 1, under a name that says so or under none. */
+function isIndex({ columns, manner: { names, rowNames } }: Table, at: number): boolean {
+  const { values } = columns[at]!;
+  const written = names?.[rowNames ? at - 1 : at]?.trim() ?? '';
+  return (
+    INDEX.test(written) && (values[0] === 0 || values[0] === 1) && values.every((value, i) => value === values[0]! + i)
+  );
 }
 
 const isTruth = ({ words, values }: Column): boolean =>

@@ -1,7 +1,7 @@
 import { type Column, createColumn } from './column';
-import { type Dialect, detectDialect, firstRows, rowsOf } from './csv';
 import { type Failure, FileError, failing } from './flaw';
-import { isNumeric } from './number';
+import { findManner, type Manner, type Reading } from './manner';
+import { filled, rowsOf } from './rows';
 
 /** The longest text of a table that is read, characters; its most rows and columns. */
 export const MOST_TABLE = 20 * 1024 * 1024;
@@ -17,8 +17,7 @@ const STRIDE = 4000;
 /** A table of samples, column by column. */
 export interface Table {
   readonly kind: 'table';
-  readonly dialect: Dialect;
-  readonly headed: boolean;
+  readonly manner: Manner;
   readonly columns: readonly Column[];
   /** Where each sample stands in the file. */
   readonly rows: Uint32Array;
@@ -28,20 +27,8 @@ export interface Table {
   readonly preview: readonly (readonly string[])[];
 }
 
-/** What the reader may say of a file where it is not read as they mean it. */
-export interface Reading {
-  readonly dialect?: Dialect;
-  readonly headed?: boolean;
-}
-
-/** Whether the first row names the columns: it has words where the rows below it have numbers. */
-function detectHeader(text: string, { delimiter, decimal }: Dialect): boolean {
-  const [first, ...others] = firstRows(text, delimiter);
-  if (!first) return false;
-  const words = first.cells.map((cell) => cell.trim() !== '' && !isNumeric(cell, decimal));
-  if (others.length === 0 || words.every(Boolean)) return words.some(Boolean);
-  return words.some((word, i) => word && others.every(({ cells }) => isNumeric(cells[i] ?? '', decimal)));
-}
+/** What a column of row names is called. */
+const ROW_NAMES = '#';
 
 /** Names that are there and differ: A, B, C … where a column has none. */
 function namesOf(header: readonly string[], count: number): string[] {
@@ -60,49 +47,39 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-function lastCell(cells: readonly string[]): number {
-  let count = cells.length;
-  while (count > 0 && cells[count - 1]!.trim() === '') count--;
-  return count;
-}
-
-function* read(text: string, reading: Reading): Generator<number, Table> {
-  const dialect = reading.dialect ?? detectDialect(text);
-  const headed = reading.headed ?? detectHeader(text, dialect);
-  const looked = firstRows(text, dialect.delimiter);
-  const header = headed ? (looked[0]?.cells ?? []) : [];
-  const count = headed ? lastCell(header) : Math.max(0, ...looked.map(({ cells }) => lastCell(cells)));
-  if (count > MOST_COLUMNS) throw new FileError({ reason: 'many', row: 1, limit: MOST_COLUMNS });
-  const columns = namesOf(header, count).map((name) => createColumn(name, dialect.decimal));
+function* read(text: string, manner: Manner): Generator<number, Table> {
+  const { cut, decimal, names = [], above, width, rowNames } = manner;
+  if (width > MOST_COLUMNS) throw new FileError({ reason: 'many', row: above + 1, limit: MOST_COLUMNS });
+  const columns = namesOf(rowNames ? [ROW_NAMES, ...names] : names, width).map((name) => createColumn(name, decimal));
   const rows: number[] = [];
   const ragged: number[] = [];
   const preview: (readonly string[])[] = [];
-  let skip = headed;
+  let skip = above;
   let cellsRead = 0;
-  for (const { row, cells, end } of rowsOf(text, dialect.delimiter)) {
-    if (skip) {
-      skip = false;
+  for (const { row, cells, end } of rowsOf(text, cut)) {
+    if (skip > 0) {
+      skip--;
       continue;
     }
     if (rows.length === MOST_ROWS) throw new FileError({ reason: 'many', row, limit: MOST_ROWS });
-    if (cells.length > count && lastCell(cells) > count) {
+    if (cells.length > width && filled(cells) > width) {
       ragged.push(row);
       continue;
     }
-    for (let i = 0; i < count; i++) columns[i]!.add(cells[i] ?? '');
-    if (preview.length < PREVIEW) preview.push(cells.slice(0, count));
+    for (let i = 0; i < width; i++) columns[i]!.add(cells[i] ?? '');
+    if (preview.length < PREVIEW) preview.push(cells.slice(0, width));
     rows.push(row);
-    cellsRead += count;
+    cellsRead += width;
     if (cellsRead >= STRIDE) {
       cellsRead = 0;
-      yield end / text.length;
+      yield (1 + end / text.length) / 2;
     }
   }
-  if (rows.length === 0) throw new FileError({ reason: 'empty' });
+  if (rows.length === 0 && ragged.length > 0) throw new FileError({ reason: 'ragged', row: ragged[0]!, limit: width });
+  if (rows.length === 0) throw new FileError({ reason: 'bare' });
   return {
     kind: 'table',
-    dialect,
-    headed,
+    manner,
     columns: columns.map((column) => column.finish()),
     rows: Uint32Array.from(rows),
     ragged,
@@ -112,10 +89,14 @@ function* read(text: string, reading: Reading): Generator<number, Table> {
 
 /** Reads a table from delimited text, a part at a time: yields the share that is read. Never throws. */
 export function* readTable(text: string, reading: Reading = {}): Generator<number, Table | Failure> {
-  return yield* failing(function* (): Generator<number, Table> {
+  let manner: Manner | undefined;
+  const outcome = yield* failing(function* (): Generator<number, Table> {
     if (text.length > MOST_TABLE) throw new FileError({ reason: 'large', limit: MOST_TABLE });
     if (text.includes('\0')) throw new FileError({ reason: 'binary' });
     if (text.trim() === '') throw new FileError({ reason: 'empty' });
-    return yield* read(text.replace(/^\uFEFF/, ''), reading);
+    const plain = text.replace(/^\uFEFF/, '');
+    manner = yield* findManner(plain, reading);
+    return yield* read(plain, manner);
   });
+  return outcome.kind === 'failure' ? { ...outcome, manner } : outcome;
 }

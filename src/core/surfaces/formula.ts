@@ -5,7 +5,7 @@ import { createTape } from '../formula/tape';
 import type { Node } from '../formula/tree';
 import type { Domain, Surface, SurfaceType } from '../types';
 
-const INITIAL = 'x^4/4 - x^2 + y^2 + x/5';
+const INITIAL = 'x^4/4-x^2+y^2+x/5';
 
 const DOMAIN: Domain = [-3, 3, -3, 3];
 

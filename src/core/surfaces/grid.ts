@@ -59,7 +59,7 @@ function cubic(t: number, w: Vec, d: Vec, dd: Vec): void {
  * The C¹ bicubic surface through a grid of numbers, with its exact gradient: cubic convolution with a = −½
  * (Keys, "Cubic convolution interpolation for digital image processing", IEEE Trans. ASSP 29, 1981).
  * Beyond the border the grid goes on as its nearest border value plus a parabola in the distance, so the surface
- * stays C¹, rises in every direction, and every minimum lies on the map.
+ * stays C¹ and rises in every direction: what comes down to the border stays there, though it is no minimum of what was measured.
  */
 export function createGridSurface(grid: Grid, depth = DEPTH): GridSurface {
   const { columns, rows, values, spacing } = grid;

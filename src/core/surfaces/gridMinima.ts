@@ -9,12 +9,27 @@ interface Smooth {
   readonly domain: Domain;
 }
 
+/** Whether a node is at the edge of a grid, where nobody knows how the land goes on. */
+function isOnBorder({ columns, rows }: Grid, node: number): boolean {
+  const [i, j] = [node % columns, Math.floor(node / columns)];
+  return i === 0 || j === 0 || i === columns - 1 || j === rows - 1;
+}
+
 /**
  * The lowest node of each basin that is deeper, below the pass by which it drains, than the least depth: zero-dimensional
  * persistence by flooding (Edelsbrunner, Letscher and Zomorodian, "Topological persistence and simplification", 2002).
+ * A basin that is lowest on the border is none: it may go on falling outside.
  */
-function basins({ columns, rows, values }: Grid, depth: number): number[] {
-  const order = Array.from({ length: columns * rows }, (_, node) => node).sort((a, b) => values[a]! - values[b]!);
+function basins(grid: Grid, depth: number): number[] {
+  const { columns, rows, values } = grid;
+  const later = (node: number): number => (isOnBorder(grid, node) ? 0 : 1);
+  const order = Array.from({ length: columns * rows }, (_, node) => node).sort(
+    (a, b) => values[a]! - values[b]! || later(a) - later(b),
+  );
+  const rank = new Int32Array(columns * rows);
+  order.forEach((node, place) => {
+    rank[node] = place;
+  });
   const least = depth * (values[order.at(-1)!]! - values[order[0]!]!);
   const parent = new Int32Array(columns * rows).fill(-1);
   const root = (node: number): number => {
@@ -34,13 +49,13 @@ function basins({ columns, rows, values }: Grid, depth: number): number[] {
         if (i + p < 0 || i + p >= columns || other < 0 || other >= parent.length || parent[other] === -1) continue;
         const [a, b] = [root(node), root(other)];
         if (a === b) continue;
-        const [low, high] = values[a]! <= values[b]! ? [a, b] : [b, a];
+        const [low, high] = rank[a]! < rank[b]! ? [a, b] : [b, a];
         parent[high] = low;
-        if (values[node]! - values[high]! < least) found.delete(high);
+        if (values[node]! - values[high]! <= least) found.delete(high);
       }
     }
   }
-  return [...found];
+  return [...found].filter((node) => !isOnBorder(grid, node));
 }
 
 /**
@@ -74,20 +89,25 @@ export function descend(surface: Omit<Smooth, 'domain'>, x: number, y: number, r
 }
 
 /**
- * The minimum at the bottom of each basin of the surface through a grid, the lowest first.
+ * The minimum at the bottom of each basin of the surface through a grid, the lowest first. Where a lower height was measured, on
+ * the border perhaps, none is called the lowest, nor one that the land made up beyond the border has drawn down.
  * @param depth how deep a basin must be to count, as a part of the grid's whole relief
  */
 export function locateMinima(grid: Grid, surface: Smooth, depth: number): Minimum[] {
-  const { columns, spacing, values } = grid;
+  const { columns, rows, spacing, values } = grid;
   let [low, high] = [values[0]!, values[0]!];
   for (let node = 1; node < values.length; node++) {
     low = Math.min(low, values[node]!);
     high = Math.max(high, values[node]!);
   }
   const level = 1e-14 * Math.min(1, high - low);
+  const isInner = (at: number, nodes: number): boolean => at >= spacing && at <= (nodes - 2) * spacing;
   return basins(grid, depth)
-    .map((node) =>
-      descend(surface, (node % columns) * spacing, Math.floor(node / columns) * spacing, spacing / 2, level),
-    )
+    .map((node): Minimum => {
+      const [x, y] = [(node % columns) * spacing, Math.floor(node / columns) * spacing];
+      const minimum = descend(surface, x, y, spacing / 2, level);
+      const known = values[node] === low || (isInner(minimum.x, columns) && isInner(minimum.y, rows));
+      return minimum.value <= low && known ? minimum : { ...minimum, lowest: false };
+    })
     .sort((a, b) => a.value - b.value);
 }

@@ -72,7 +72,7 @@ function placed(land: GridSurface, { columns, rows, x, y }: Heights) {
     },
     minima: land.minima.map((minimum): Minimum => {
       const [px, py] = [x.first + minimum.x * x.step, y.first + minimum.y * y.step];
-      return { x: px, y: py, value: value(px, py) };
+      return { ...minimum, x: px, y: py, value: value(px, py) };
     }),
     domain,
   };

@@ -2,9 +2,9 @@ import { withoutUnits } from '../data/standardized';
 import { waves } from '../data/waves';
 import { cos, sin } from '../elementary/sin';
 import { resolve } from '../params';
-import type { Dataset, Minimum, Params, Point, Surface, SurfaceType } from '../types';
+import type { Dataset, Domain, Minimum, Params, Surface, SurfaceType } from '../types';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
-import { newton } from './newton';
+import { minimaUpTo } from './sineMinima';
 import { curvatureAt, strides } from './strides';
 import { waveNodes } from './waveNodes';
 
@@ -37,16 +37,16 @@ function thin({ x, y }: Columns): Columns {
   return { x: x.filter((_, i) => i % stride === 0), y: y.filter((_, i) => i % stride === 0) };
 }
 
-/** The minima that Newton comes to from some places, each once, the lowest first. */
-function minimaFrom(loss: Parameters<typeof newton>[0], places: readonly Point[], reach: Point): Minimum[] {
-  const found: Minimum[] = [];
-  for (const place of places) {
-    const minimum = newton(loss, place, reach);
-    const same = ({ x, y }: Minimum): boolean =>
-      Math.abs(x - minimum!.x) < 1e-4 * reach[0] && Math.abs(y - minimum!.y) < 1e-4 * reach[1];
-    if (minimum && !found.some(same)) found.push(minimum);
-  }
-  return found.sort((a, b) => a.value - b.value);
+/** A θ₁ below it is 0, where the mirror image is the same wave. */
+const NONE = 1e-9;
+
+/** A minimum wherever its wave comes again on the map: after whole turns of θ₂, and as (−θ₁, π − θ₂). */
+function again({ x, y, value }: Minimum, [left, right, bottom, top]: Domain): Minimum[] {
+  const turns = [-2, -1, 0, 1, 2].map((turn) => 2 * Math.PI * turn);
+  const mirrored = x > NONE ? turns.map((turn) => ({ x: -x, y: Math.PI - y + turn, value })) : [];
+  return [...turns.map((turn) => ({ x, y: y + turn, value })), ...mirrored].filter(
+    (place) => place.x > left && place.x < right && place.y > bottom && place.y < top,
+  );
 }
 
 /** The map's reach along θ₂: more than one turn, so that a valley is seen to come again. */
@@ -65,12 +65,12 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
   const { valley, nodes } = waveNodes(thin(columns), TURN);
   const [best, shift] = nodes.find(([x, y]) => x > 0 && Math.abs(y) < TURN) ?? [valley, 0];
   const [left, right] = [tidy(-1.7 * valley), tidy(Math.max(best + BEYOND * valley, 4 * valley))];
+  const domain: Domain = [left, right, -TURN, TURN];
   let found: readonly Minimum[] | undefined;
-  const search = (): readonly Minimum[] => {
-    const beside = waveNodes(columns, TURN).nodes.filter(([x]) => x > left - valley && x < right + valley);
-    const minima = minimaFrom(loss, beside, [valley / 16, 0.2]);
-    return minima.filter(({ x, y }) => x > left && x < right && Math.abs(y) < TURN);
-  };
+  const search = (): readonly Minimum[] =>
+    minimaUpTo(loss, columns, Math.max(right, -left))
+      .flatMap((minimum) => again(minimum, domain))
+      .sort((p, q) => p.value - q.value);
   const bend = curvatureAt(loss, best, shift);
   return {
     ...loss,
@@ -79,7 +79,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
       found ??= search();
       return found;
     },
-    domain: [left, right, -TURN, TURN],
+    domain,
     start: [tidy(best + 0.6 * valley), 1.6],
     steps: 100,
     lr: bend > 0 ? strides(bend, 0.4, 1.3) : { range: [0.001, 10], initial: [0.4, 1.5, 0.01] },

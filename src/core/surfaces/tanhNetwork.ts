@@ -4,8 +4,8 @@ import { tanh } from '../elementary/hyperbolic';
 import { resolve } from '../params';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../types';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from './meanLoss';
-import { newton } from './newton';
 import { curvatureAt, strides } from './strides';
+import { minimaAlong } from './tanhMinima';
 
 const squaredError = (xs: Float64Array, ys: Float64Array): SampleLoss => ({
   gradient(i, x, y, out) {
@@ -25,36 +25,18 @@ const squaredError = (xs: Float64Array, ys: Float64Array): SampleLoss => ({
   },
 });
 
-/** Where the search for |w₁| begins, in parts of 1/max|x|, and by how much each try exceeds the last. */
-const FLATTEST = 0.02;
-const FACTOR = 1.1;
-const TRIES = 100;
+/** The map reaches to minima with |w₁| up to this, in 1/max|x|: a steeper unit is a step for nearly every sample. */
+const FARTHEST = 250;
 
-/**
- * For every w₁ one w₂ is best, ŷ being linear in it: w₂ = mean(yt)/mean(t²) with t = tanh(w₁x). The minima of J are those
- * of what is left along w₁; each comes with its mirror image.
- */
-function minimaOf(
-  loss: Pick<Surface, 'value' | 'gradient' | 'hessian'>,
-  { x, y }: Pick<Dataset, 'x' | 'y'>,
-): Minimum[] {
-  const largest = x.reduce((size, value) => Math.max(size, Math.abs(value)), 0) || 1;
-  const tries = Array.from({ length: TRIES }, (_, k) => {
-    let w1 = FLATTEST / largest;
-    for (let times = 0; times < k; times++) w1 *= FACTOR;
-    let [tt, ty] = [0, 0];
-    for (let i = 0; i < x.length; i++) {
-      const t = tanh(w1 * x[i]!);
-      tt += t * t;
-      ty += t * y[i]!;
-    }
-    return { w1, w2: ty / tt, gain: (ty * ty) / tt };
-  });
-  return tries.flatMap(({ w1, w2, gain }, k) => {
-    const [before, after] = [tries[k - 1], tries[k + 1]];
-    if (!before || !after || !(gain >= before.gain && gain > after.gain)) return [];
-    const found = newton(loss, [w1, w2], [(FACTOR - 1) * w1, 0.1 * Math.abs(w2)]);
-    return found ? [found, { x: -found.x, y: -found.y, value: found.value }] : [];
+/** Those of some minima that are on the map, none of them as the lowest where that is off it, each with its mirror image. */
+function withMirrorImages(found: readonly Minimum[], isOnMap: (minimum: Minimum) => boolean): Minimum[] {
+  const away = found[0] && !isOnMap(found[0]);
+  return found.filter(isOnMap).flatMap(({ x, y, value }): Minimum[] => {
+    const what = away ? { value, lowest: false as const } : { value };
+    return [
+      { x, y, ...what },
+      { x: -x, y: -y, ...what },
+    ];
   });
 }
 
@@ -64,10 +46,11 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
   const samples = data.x.length;
   const [a, b] = [withoutUnits(data.x, data), withoutUnits(data.y, data)];
   const { batchGradient, ...loss } = meanLoss(samples, squaredError(a.values, b.values));
-  const minima = minimaOf(loss, { x: a.values, y: b.values }).sort((p, q) => p.value - q.value);
-  const [lowest] = minima;
+  const found = minimaAlong(loss, { x: a.values, y: b.values });
+  const largest = a.values.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
+  const near = found.filter(({ x }) => x * largest <= FARTHEST);
   const reach = (of: (minimum: Minimum) => number, otherwise: number): number =>
-    minima.reduce((far, minimum) => Math.max(far, Math.abs(of(minimum))), 0) || otherwise;
+    near.reduce((far, minimum) => Math.max(far, Math.abs(of(minimum))), 0) || otherwise;
   const right = tidy(1.75 * reach(({ x }) => x, 2));
   const top = tidy(
     2.4 *
@@ -76,13 +59,17 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
         0.5 * standardize(b.values).sd,
       ),
   );
+  const minima = withMirrorImages(found, ({ x, y }) => x < right && Math.abs(y) < top);
+  const [deepest] = near;
   return {
     ...loss,
     minima,
     domain: [-right, right, -top, top],
     start: [tidy(-0.4 * right), tidy(0.5 * top)],
     steps: 300,
-    lr: lowest ? strides(curvatureAt(loss, lowest.x, lowest.y), 0.5) : { range: [0.001, 20], initial: [0.5, 2, 0.02] },
+    lr: deepest
+      ? strides(curvatureAt(loss, deepest.x, deepest.y), 0.5)
+      : { range: [0.001, 20], initial: [0.5, 2, 0.02] },
     levels: 'log',
     aspect: 'free',
     axes: 'twoWeights',

@@ -53,14 +53,11 @@ export const abouts = {
     'one-cycle': 'One rise to α, then a long fall far below where it began.',
     plateau: 'Falls whenever the full loss has not fallen for a while.',
   },
-} satisfies WholeAbouts;
+} satisfies Abouts;
 
 /** The lines about all there is. */
-export interface WholeAbouts {
+export interface Abouts {
   readonly surfaces: Readonly<Record<SurfaceId, string>>;
   readonly datasets: Readonly<Record<DatasetId, string>>;
   readonly schedules: Readonly<Record<ScheduleId | 'constant', string>>;
 }
-
-/** The lines that have come. */
-export type Abouts = { readonly [K in keyof WholeAbouts]: Partial<WholeAbouts[K]> };

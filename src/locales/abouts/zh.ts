@@ -1,7 +1,7 @@
-import type { WholeAbouts } from './en';
+import type { Abouts } from './en';
 
 /** A line about every surface, data set and schedule, in Chinese. */
-export const abouts: WholeAbouts = {
+export const abouts: Abouts = {
   surfaces: {
     ackley: '布满小坑的漏斗：漏斗尖太锐，步长不变就会来回震荡。',
     beale: '四角陡峭，中间平缓：沿着一条长谷才能绕到最低点。',

@@ -39,10 +39,12 @@ export const surfaces: Readonly<Record<SurfaceId, string>> = {
     'Its slope and curvature are worked out exactly, by dual numbers; at a kink, a jump or a tip the slope is 0, and where ' +
     'two are equal in min or max, midway between theirs. Its minima are not known beforehand: ' +
     'a route has reached one where the slope is nearly zero and the land curves upwards in every direction. ' +
+    'The map marks those that a search finds; a line or a circle of lowest places is not marked. ' +
     'Where the formula has no finite value the map is left blank, and a route that gets there has diverged.',
   'maunga-whau':
     'The heights of a real volcano in Auckland, measured on a grid of 10 m, joined by a smooth bicubic surface; the loss is the ' +
-    'altitude in metres. The crater is a local minimum that traps most routes which begin inside. Heights rounded to whole metres ' +
+    'altitude in metres. The crater is a local minimum that traps most routes which begin inside. The other hollows are at the edge, ' +
+    'beyond which nobody measured: the land is made to rise there, and no place on it is marked as a minimum. Heights rounded to whole metres ' +
     'leave small steps and puddles, like those of measured data everywhere, and the slope is in metres per metre, so ' +
     'useful learning rates are much larger than elsewhere.',
   'linear-regression':
@@ -112,7 +114,8 @@ export const surfaces: Readonly<Record<SurfaceId, string>> = {
     'the loss is full of local minima although only two numbers are sought; the phase comes again every 2π. The lesson: begin near the right frequency.',
   grid:
     'Your own heights on a regular grid, joined by a smooth bicubic surface with an exact gradient. Between the ' +
-    'nodes it may swing a little beyond the heights; beyond the border it rises, so that every minimum lies on the map.',
+    'nodes it may swing a little beyond the heights; beyond the border the land is made up and rises. ' +
+    'A minimum is marked where the heights all around it are known, so never on the border, and called the lowest only if no height is lower.',
 };
 
 /** What each data set is, in English. */

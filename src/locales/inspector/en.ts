@@ -54,8 +54,12 @@ export const inspector = {
     least: 'weakest λ₂',
     condition: 'condition number |λ|max/|λ|min',
     allowed: 'longest stride 2/λmax',
-    below: (rate: string) => `α = ${rate} is below it: gradient descent would come closer in a bowl that curves so.`,
-    above: (rate: string) => `α = ${rate} is not below it: gradient descent would swing away in a bowl that curves so.`,
+    below: (rate: string) =>
+      `α = ${rate} is below it: in a bowl that keeps this curvature gradient descent comes closer.`,
+    above: (rate: string) =>
+      `α = ${rate} is not below it: in a bowl that keeps this curvature gradient descent swings away.`,
+    pass: (rate: string, below: boolean) =>
+      `This is no bowl: along λ₂ the surface curves downwards. α = ${rate} is ${below ? '' : 'not '}below the bound, which counts along λ₁ alone.`,
     unbound: 'Nothing curves upwards here, so no stride is too long for the curvature.',
     descent: 'The bound is one of plain gradient descent; other methods scale their strides.',
   },

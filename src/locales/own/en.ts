@@ -7,7 +7,8 @@ export const en = {
   kinds: { grid: 'Grid of numbers', table: 'Table of samples' },
   about: {
     grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; or JSON with x, y and z.',
-    table: 'One sample a row, one measure a column: CSV with commas, semicolons or tabs.',
+    table:
+      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, bars or blanks, or what a spreadsheet copies.',
   },
   privacy:
     'The file stays in this browser: nothing is sent anywhere. A link can’t carry it, and after a reload it must be opened again.',
@@ -24,10 +25,24 @@ export const en = {
   height: 'height',
   topFirst: 'The first row is the top of the map',
   separator: 'Separator',
-  separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', ' ': 'Space' },
+  separators: {
+    ',': 'Comma',
+    ';': 'Semicolon',
+    '\t': 'Tab',
+    ' ': 'Space',
+    '|': 'Bar |',
+    '，': 'Wide comma ，',
+    '、': 'List comma 、',
+  },
   decimal: 'Decimal sign',
-  decimals: { '.': 'Point (0.5)', ',': 'Comma (0,5)' },
-  headed: 'The first row names the columns',
+  decimals: { '.': 'Point (1,234.5)', ',': 'Comma (1.234,5)' },
+  headed: {
+    grid: 'The first row has names or the values of x, not heights',
+    table: 'The first row names the columns',
+  },
+  doubt: (given: string, value: string, other: string) =>
+    `“${given}” was read as ${value}, but could mean ${other}. If it does, choose the other decimal sign.`,
+  begins: (row: string) => `The table begins in row ${row}; what stands above was passed over.`,
   x: 'Column for x',
   y: 'Column for y',
   label: 'Column of classes',
@@ -61,13 +76,19 @@ export const en = {
   },
   flaws: {
     empty: () => 'There is nothing in it.',
+    bare: () => 'It has names or remarks, but no rows below them.',
     large: (_: string, limit: string) => `Larger than ${limit} MB.`,
     many: (_: string, limit: string) => `More than ${limit} rows or columns.`,
     few: (_: string, limit: string) => `A grid needs at least ${limit} × ${limit} numbers.`,
     binary: () => 'This is not a text file. A spreadsheet program can save it as CSV.',
+    numpy: () => 'This is a NumPy array in binary form. Save it as text: np.savetxt("grid.csv", array, delimiter=",").',
+    long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,
     unreadable: () => 'The browser can’t read it.',
     quote: (given: string) => `A quotation mark is open or in the wrong place: ${given}`,
-    missing: () => 'No number.',
+    missing: (given: string) =>
+      given === ''
+        ? 'Empty: a grid needs a number in every cell.'
+        : `“${given}” is no value: a grid needs a number in every cell.`,
     notNumber: (given: string) => `Not a number: ${given}`,
     range: (given: string) => `Infinite or too large: ${given}`,
     ragged: (_: string, limit: string) => `The other rows have ${limit} cells; this one does not.`,

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { greet } from '../../embed/greet';
 import type { Store } from '../../store/store';
+import { firstRest } from '../painted';
 import { followPresence } from './presence';
 
 /** ms */
@@ -8,8 +9,7 @@ const LONGEST_FRAME = 250;
 
 /** Calls back for the figure once it stands. */
 async function figure(host: Element): Promise<{ embed: Element; follow: typeof import('./height').followHeight }> {
-  const [{ followHeight }, { firstRest }] = await Promise.all([import('./height'), import('../painted')]);
-  await firstRest;
+  const [{ followHeight }] = await Promise.all([import('./height'), firstRest]);
   return { embed: host.querySelector('.embed') ?? host, follow: followHeight };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { compact } from '../../core/formula/compact';
 import { parseFormula } from '../../core/formula/parse';
-import { setSurfaceParam } from '../../store/edits';
+import { setSurfaceParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
 import { FormulaComplaint } from './FormulaComplaint';
 import { Readings } from './Readings';
@@ -112,7 +113,7 @@ export function FormulaField() {
               key={example}
               type="button"
               className="formula-example"
-              aria-pressed={example === held}
+              aria-pressed={compact(example) === compact(held)}
               onClick={() => {
                 restore();
                 take(example);

@@ -50,7 +50,9 @@ function Bend({ curvature: { most, least, condition, longest }, rate, words }: B
           ? words.compass.unbound
           : Number.isNaN(rate)
             ? ''
-            : (rate < longest ? words.compass.below : words.compass.above)(format.figures(rate))}{' '}
+            : least < 0
+              ? words.compass.pass(format.figures(rate), rate < longest)
+              : (rate < longest ? words.compass.below : words.compass.above)(format.figures(rate))}{' '}
         {words.compass.descent}
       </p>
     </>

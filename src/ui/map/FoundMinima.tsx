@@ -37,7 +37,7 @@ export function FoundMinima({ surface, frame }: Props) {
   const { text, format } = useShared();
   const minima = useFound(surface, frame.domain);
   const places = minima.map(({ x, y, value }) =>
-    text.map.foundAt(format.value(x), format.value(y), format.value(value)),
+    text.inWords.foundAt(format.value(x), format.value(y), format.value(value)),
   );
   return (
     <>
@@ -51,7 +51,7 @@ export function FoundMinima({ surface, frame }: Props) {
         <MinimaMarks minima={minima} frame={frame} lowestName={text.map.foundLowest} otherName={text.map.found} />
       </svg>
       <p className="hidden-text" id="map-found">
-        {minima.length > 0 && text.map.descriptionFound(places)}
+        {minima.length > 0 && text.inWords.descriptionFound(places)}
       </p>
     </>
   );

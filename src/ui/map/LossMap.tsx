@@ -33,7 +33,7 @@ export function LossMap() {
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
     [wanted, width, height, surface],
   );
-  const searched = surface.minima.length === 0;
+  const searched = surface.minima.length === 0 && !surface.measured;
   const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') });
   return (
     <figure

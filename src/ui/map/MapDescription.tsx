@@ -10,7 +10,7 @@ const Words = memo(function Words({ result }: { readonly result: Result }) {
   const { surface } = objective;
   const [x, y] = scenario.start;
   const [xmin, xmax, ymin, ymax] = surface.domain.map(format.plain) as [string, string, string, string];
-  const words = text.map;
+  const words = text.inWords;
   const lines = trajectories.map((trajectory, place) => {
     const end = trajectory.length - 1;
     const { sentence } = outcomeWords({ text, format }, result, place);

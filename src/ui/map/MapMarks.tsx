@@ -54,7 +54,7 @@ export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
         minima={surface.minima}
         frame={frame}
         lowestName={landscape ? text.map.hut : text.map.lowest}
-        otherName={landscape ? text.map.valley : text.map.minimum}
+        otherName={landscape && surface.minima[0]?.lowest !== false ? text.map.valley : text.map.minimum}
       />
     </svg>
   );

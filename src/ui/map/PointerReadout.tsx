@@ -52,7 +52,7 @@ export function PointerReadout({ host, surface, frame }: Props) {
         </svg>
       )}
       <p className="map-reading" aria-hidden="true">
-        {text.map.reading(format.value(x), format.value(y), format.value(loss), format.value(gx), format.value(gy))}
+        {text.inWords.reading(format.value(x), format.value(y), format.value(loss), format.value(gx), format.value(gy))}
       </p>
     </>
   );

@@ -1,41 +1,50 @@
-import type { Dialect } from '../../core/files/csv';
+import { DELIMITERS } from '../../core/files/cells';
+import type { Manner, Reading } from '../../core/files/manner';
+import { useShared } from '../context';
 import { Pick } from './Pick';
 import { useWords } from './words';
 
-const SEPARATORS = [',', ';', '\t', ' '] as const;
 const DECIMALS = ['.', ','] as const;
 
 interface Props {
-  readonly dialect: Dialect;
-  readonly headed: boolean;
-  onChange(given: { dialect: Dialect; headed: boolean }): void;
+  readonly kind: 'grid' | 'table';
+  readonly manner: Manner;
+  onChange(given: Reading): void;
 }
 
-/** How a text is read, for the reader to put right. */
-export function DialectPart({ dialect, headed, onChange }: Props) {
+/** How a text is read, for the reader to put right, and what of it may be meant otherwise. */
+export function DialectPart({ kind, manner: { cut, decimal, headed, begin, doubt }, onChange }: Props) {
+  const { format } = useShared();
   const words = useWords();
   return (
-    <div className="own-picks">
-      <Pick
-        label={words.separator}
-        value={dialect.delimiter}
-        options={SEPARATORS.map((sign) => [sign, words.separators[sign]] as const)}
-        onChange={(delimiter) => onChange({ dialect: { ...dialect, delimiter }, headed })}
-      />
-      <Pick
-        label={words.decimal}
-        value={dialect.decimal}
-        options={DECIMALS.map((sign) => [sign, words.decimals[sign]] as const)}
-        onChange={(decimal) => onChange({ dialect: { ...dialect, decimal }, headed })}
-      />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={headed}
-          onChange={(event) => onChange({ dialect, headed: event.target.checked })}
+    <div>
+      <div className="own-picks">
+        <Pick
+          label={words.separator}
+          value={cut.delimiter}
+          options={DELIMITERS.map((sign) => [sign, words.separators[sign]] as const)}
+          onChange={(delimiter) => onChange({ delimiter })}
         />
-        {words.headed}
-      </label>
+        <Pick
+          label={words.decimal}
+          value={decimal}
+          options={DECIMALS.map((sign) => [sign, words.decimals[sign]] as const)}
+          onChange={(sign) => onChange({ decimal: sign })}
+        />
+        <label className="check">
+          <input type="checkbox" checked={headed} onChange={(event) => onChange({ headed: event.target.checked })} />
+          {words.headed[kind]}
+        </label>
+      </div>
+      <div aria-live="polite" className="own-doubt">
+        {doubt && (
+          <p>
+            {words.place.row(format.whole(doubt.row))}
+            {words.doubt(doubt.given, String(doubt.value), String(doubt.other))}
+          </p>
+        )}
+      </div>
+      {begin > 1 && <p className="hint own-begins">{words.begins(format.whole(begin))}</p>}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { surfaces } from '../../core/catalogue';
 import type { Failure } from '../../core/files/flaw';
 import { type GridReading, isJson, readGrid } from '../../core/files/grid';
 import { likelyKind } from '../../core/files/kind';
-import { MOST_ROWS, type Reading, readTable, type Table } from '../../core/files/table';
+import type { Reading } from '../../core/files/manner';
+import { MOST_ROWS, readTable, type Table } from '../../core/files/table';
 import type { Content } from '../../core/own/contents';
 import type { SurfaceType } from '../../core/types';
 import { useApp, useShared } from '../context';
@@ -18,6 +19,7 @@ import { ReadPart } from './ReadPart';
 import { SourcePart } from './SourcePart';
 import { TablePart } from './TablePart';
 import { takeContent } from './takeContent';
+import { useManner } from './useManner';
 import { useReading } from './useReading';
 import { useSource } from './useSource';
 import { useTable } from './useTable';
@@ -43,9 +45,10 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   const reading = useMemo(() => {
     if (!source) return undefined;
     return (): Generator<number, GridReading | Table | Failure> =>
-      kind === 'grid' ? readGrid(source.text, topFirst) : readTable(source.text, given);
+      kind === 'grid' ? readGrid(source.text, topFirst, given) : readTable(source.text, given);
   }, [source, kind, topFirst, given]);
   const { share, outcome, stop } = useReading(reading);
+  const manner = useManner(source, outcome?.manner);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
   const type: SurfaceType = surfaces[fitted];
@@ -125,12 +128,12 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
           {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
         </p>
       )}
+      {manner && (
+        <DialectPart kind={kind} manner={manner} onChange={(said) => setGiven((before) => ({ ...before, ...said }))} />
+      )}
       {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
       {table && choice && samples && (
-        <>
-          <DialectPart dialect={table.dialect} headed={table.headed} onChange={setGiven} />
-          <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
-        </>
+        <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
       )}
     </Dialog>
   );

@@ -4,6 +4,15 @@ import { useWords } from './words';
 /** Columns that are shown beside those that are taken. */
 const MOST = 12;
 
+/** Letters of a cell that are shown. */
+const MOST_LETTERS = 40;
+
+/** A cell as it is written, and what it was read as where that looks otherwise. */
+function Cell({ written, value }: { readonly written: string; readonly value: number }) {
+  const same = Number.isNaN(value) || Number(written) === value;
+  return same ? written.slice(0, MOST_LETTERS) : `${written.slice(0, MOST_LETTERS)} = ${value}`;
+}
+
 /** The first rows of a table, the columns that are taken marked. */
 export function Preview({ table, marked }: { readonly table: Table; readonly marked: readonly number[] }) {
   const words = useWords();
@@ -27,7 +36,7 @@ export function Preview({ table, marked }: { readonly table: Table; readonly mar
             <tr key={row}>
               {shown.map((i) => (
                 <td key={i} data-marked={marked.includes(i)}>
-                  {cells[i]?.slice(0, 40)}
+                  <Cell written={cells[i] ?? ''} value={table.columns[i]!.values[row]!} />
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import type { Scenario, SurfaceId } from '../../core/scenario';
 import { datasetsOf } from '../../scenario/defaults';
-import { FITTED } from '../../store/edits';
+import { FITTED } from '../../store/lateEdits';
 
 /** The surface that own data would make: the present one, or a line's where that takes none. */
 export const fittedTo = ({ surface: { id } }: Scenario): SurfaceId => (datasetsOf(id).includes('own') ? id : FITTED);

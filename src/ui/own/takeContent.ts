@@ -1,15 +1,18 @@
 import type { StoreApi } from 'zustand';
 import type { Content } from '../../core/own/contents';
 import { provide } from '../../core/own/provide';
-import { decode } from '../../scenario/decode';
-import { setGrid, setOwnData } from '../../store/edits';
+import { decodePairs } from '../../scenario/decode';
+import { mendAddress } from '../../scenario/mend';
+import { Problems } from '../../scenario/problem';
+import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 
 /** Brings a content into the scene; where the page's address has been waiting for it, the whole scene it says. */
 export function takeContent(store: StoreApi<Store>, content: Content): void {
   const key = provide(content);
   const { change, dismissProblems, problems } = store.getState();
-  const said = decode(window.location.search);
+  const found = new Problems();
+  const said = decodePairs(mendAddress(window.location.search, found), found);
   const { surface, data } = said.scenario;
   const waited = problems.some(({ reason }) => reason === 'absent');
   if (waited && (surface.params.content === key || data?.params.content === key)) {

@@ -12,8 +12,6 @@ import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
 import '../styles/learningRate.css';
 
-export { PaintLegend } from './PaintLegend';
-
 function RateField({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const lr = useAfterFrame((state) => state.scenario.runs[place]?.params.lr ?? 0);

@@ -1,20 +1,22 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Sweep } from '../../core/ends';
 import { lrAt } from '../../core/lrScale';
-import { drawPaint, drawSwatch } from '../../plot/drawPaint';
+import { drawPaint } from '../../plot/drawPaint';
 import { stretchesOf, summarize, type Tone } from '../../plot/paint';
 import { INSET } from '../../plot/rateTicks';
 import { showPicture } from '../canvas';
 import { type Shared, useShared } from '../context';
+import { coarseness, usePainted } from './Legend';
 import { useSweep } from './useSweep';
 import { useTones } from './useTones';
 
 const PAINT_HEIGHT = 12;
-const SWATCH = { width: 26, height: 10 };
 
 /** More stretches than this, or shorter ones, tell a listener less. */
 const MOST_SPOKEN = 8;
 const LEAST_SPOKEN = 4;
+
+export { LegendEntries } from './Legend';
 
 interface Props {
   readonly place: number;
@@ -28,7 +30,8 @@ interface Props {
 
 function inWords(
   sweep: Sweep,
-  { text: { lr: text }, format }: Pick<Shared, 'text' | 'format'>,
+  place: number,
+  { text: { lr: text, routes }, format }: Pick<Shared, 'text' | 'format'>,
   tones: Readonly<Record<Tone, string>>,
 ): string {
   const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
@@ -37,7 +40,9 @@ function inWords(
     const end = list[i + 1]?.from === to + 1 ? to + 1 : to;
     return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), tones[tone]);
   });
-  return text.spoken(spoken.join(text.between));
+  const nth = coarseness(sweep);
+  const coarse = nth > 1 ? ` ${text.coarse(routes.route(place + 1), format.whole(nth))}` : '';
+  return text.spoken(spoken.join(text.between)) + coarse;
 }
 
 /** The paint under the slider, and the same in words; neither depends on the learning rate that is chosen. */
@@ -48,9 +53,10 @@ export function RatePaint({ place, first, last, width, words }: Props) {
   const latest = useSweep(place);
   // The paint of another surface's slider is none of this one's.
   const sweep = latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
+  usePainted(place, sweep);
   const spoken = useMemo(
-    () => (sweep ? inWords(sweep, { text, format }, tones) : text.lr.computing),
-    [sweep, text, format, tones],
+    () => (sweep ? inWords(sweep, place, { text, format }, tones) : text.lr.computing),
+    [sweep, place, text, format, tones],
   );
 
   useLayoutEffect(() => {
@@ -68,15 +74,4 @@ export function RatePaint({ place, first, last, width, words }: Props) {
       </span>
     </>
   );
-}
-
-/** One tone of the paint by itself. */
-export function Swatch({ tone }: { readonly tone: Tone }) {
-  const { palette } = useShared();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    if (!canvas.current) return;
-    showPicture(canvas.current, SWATCH.width, SWATCH.height, (ink) => drawSwatch(ink, tone, palette, SWATCH));
-  }, [tone, palette]);
-  return <canvas ref={canvas} className="paint-swatch" />;
 }

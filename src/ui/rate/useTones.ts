@@ -5,5 +5,5 @@ import { useApp, useShared } from '../context';
 export function useTones(): Readonly<Record<Tone, string>> {
   const { text } = useShared();
   const known = useApp((state) => state.result.objective.surface.minima.length > 0);
-  return known ? text.lr.tones : text.lr.tonesUnknown;
+  return known ? text.lr.tones : { ...text.lr.tones, ...text.lr.tonesUnknown };
 }

@@ -5,7 +5,18 @@ import { useShared } from '../context';
 import { useAfterFrame } from '../useAfterFrame';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */
-const SIGNS = { fast: '✓', late: '✓', other: '◆', slow: '…', swinging: '↔', diverged: '↗' } as const;
+const SIGNS = {
+  reached: '✓',
+  settling: '↘',
+  wandering: '∿',
+  other: '◆',
+  descending: '…',
+  crawling: '·',
+  stalled: '–',
+  oscillating: '↔',
+  climbing: '↑',
+  diverged: '↗',
+} as const;
 
 interface Props {
   readonly place: number;

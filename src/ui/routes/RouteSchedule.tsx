@@ -3,7 +3,7 @@ import { schedules } from '../../core/catalogue';
 import type { Schedule } from '../../core/types';
 import { rateLine } from '../../plot/ratePath';
 import { isSchedule } from '../../scenario/schedule';
-import { setSchedule, setScheduleParam } from '../../store/edits';
+import { setSchedule, setScheduleParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
 import { NamedParameters } from '../controls/NamedParameters';
 import { ExplainButton } from '../ExplainButton';

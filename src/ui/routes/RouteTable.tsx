@@ -18,7 +18,7 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
     <table>
       <thead>
         <tr>
-          {Object.entries(text.map.table).map(([key, title]) => (
+          {Object.entries(text.inWords.table).map(([key, title]) => (
             <th key={key} scope="col">
               {title}
             </th>
@@ -52,10 +52,10 @@ export function RouteTable() {
   const { trajectories } = useQuietResult();
   return (
     <details className="panel route-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="heading">{text.map.asTable}</summary>
+      <summary className="heading">{text.inWords.asTable}</summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="route-table-scroll" tabIndex={0} aria-label={text.map.asTable}>
+        <section className="route-table-scroll" tabIndex={0} aria-label={text.inWords.asTable}>
           <Table trajectories={trajectories} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import type { Format } from '../../embed/protocol';
+import { loadWholeText, type Spoken } from '../../locales/load';
 import { dark, light, type Palette } from '../../plot/palette';
 import type { Theme } from '../../scenario/view';
 import type { Store } from '../../store/store';
@@ -12,20 +13,12 @@ import { pageFigure } from './pageFigure';
 const SCALE = 2;
 const FILM = { format: 'gif', width: 720, rate: 20, loop: true } as const satisfies Partial<FilmChoice>;
 
-const texts = {
-  en: async () => ({
-    text: (await import('../../locales/en')).en,
-    words: (await import('../../locales/share/en')).share,
-  }),
-  zh: async () => ({
-    text: (await import('../../locales/zh')).zh,
-    words: (await import('../../locales/share/zh')).share,
-  }),
-};
-
-async function tongueOf(lang: keyof typeof texts): Promise<Tongue> {
-  const told = await texts[lang]();
-  return { ...told, format: createFormat(told.text.tag) };
+async function tongueOf(lang: Spoken): Promise<Tongue> {
+  const [text, { share }] = await Promise.all([
+    loadWholeText(lang),
+    lang === 'zh' ? import('../../locales/share/zh') : import('../../locales/share/en'),
+  ]);
+  return { text, words: share, format: createFormat(text.tag) };
 }
 
 const isDark = (theme: Theme): boolean =>

@@ -1,0 +1,34 @@
+import type { Step } from '../types';
+
+/** Notices that a run's state comes again, bit for bit, so that what follows is known. */
+export interface Repeat {
+  /** The full loss at the state that is remembered: only where it comes again need the rest be compared. */
+  loss: number;
+  /** The update at which another state is to be remembered. */
+  due: number;
+  /** Remembers the state after update `t`. */
+  remember(t: number, loss: number): void;
+  /** Whether the state is the one remembered. */
+  isBack(): boolean;
+}
+
+/**
+ * Looks for a cycle of any length as Brent's method does (1980, BIT 20, 176–184), with a state remembered anew when the
+ * run is an eighth longer. Only for runs with the same gradient at the same place and one learning rate.
+ */
+export function createRepeat({ theta, slots }: Pick<Step, 'theta' | 'slots'>): Repeat {
+  const state = [theta, ...Object.values(slots)];
+  const kept = state.map((column) => column.slice());
+  return {
+    loss: Number.NaN,
+    due: 0,
+    remember(t, loss) {
+      kept.forEach((column, i) => {
+        column.set(state[i]!);
+      });
+      this.loss = loss;
+      this.due = t + Math.max(8, t >> 3);
+    },
+    isBack: () => kept.every((column, i) => column.every((value, k) => value === state[i]![k])),
+  };
+}
