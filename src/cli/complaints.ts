@@ -19,7 +19,7 @@ export function complaintsOf(address: string, problems: readonly Problem[], text
     return [
       place === undefined ? '' : at(place),
       `${problem.key}=${problem.given} ${reasons[problem.reason]}`,
-      detail ? `${at(detail.at + 1)}${errors[detail.code](detail.found)}` : '',
+      detail ? `${at(detail.at + 1)}${errors[detail.code](detail.found, detail.near)}` : '',
       ` (${problem.taken === '' ? left : taken(problem.taken)})`,
     ].join('');
   });

@@ -60,12 +60,6 @@ const twoByTwo =
 const tensor = (text: string, node: Expression | undefined): string =>
   node && !mentions(node) ? `torch.tensor(${/^\d+$/.test(text) ? `${text}.0` : text})` : text;
 
-/** A function of PyTorch, or one that has slope 0 at its tip where the argument may come there. */
-const exceptAtTip =
-  (name: string): Call =>
-  ([u], [node]) =>
-    `${node && isPositive(node) ? `torch.${name}` : name}(${u})`;
-
 export const dialects: Readonly<Record<Language, Dialect>> = {
   javascript: {
     pi: 'Math.PI',
@@ -112,8 +106,15 @@ export const dialects: Readonly<Record<Language, Dialect>> = {
     upright: (base, exponent) => `power(${base}, ${exponent})`,
     calls: {
       ...common('torch'),
-      ...{ asin: exceptAtTip('asin'), acos: exceptAtTip('acos'), atan: named('torch.atan') },
-      ...{ sqrt: exceptAtTip('sqrt'), cbrt: named('cbrt'), sign: named('sign') },
+      ...{
+        asin: named('asin'),
+        acos: named('acos'),
+        atan: named('torch.atan'),
+        cbrt: named('cbrt'),
+        sign: named('sign'),
+      },
+      // At its tip the slope is 0; some arguments never come there.
+      sqrt: ([u], [node]) => `${node && isPositive(node) ? 'torch.sqrt' : 'sqrt'}(${u})`,
       atan2: (args, nodes) => `atan2(${args.map((arg, i) => tensor(arg, nodes[i])).join(', ')})`,
       wholes: ([u, w]) => `0 if ${w} == 0 else ${quotient('torch.floor', u, w)}`,
       upTo: conditional('<=', tensor),

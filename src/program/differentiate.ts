@@ -1,3 +1,4 @@
+import { worthOf } from './constants';
 import {
   add,
   type CallName,
@@ -63,6 +64,8 @@ const exceptAt0 = (u: Expression, slope: Expression): Expression =>
   isPositive(u) ? slope : exceptAt(undivided(u), number(0), slope);
 
 function ofPower(u: Expression, w: Expression, name: string): Expression {
+  const fixed = mentions(w) ? undefined : worthOf(w);
+  if (fixed === 0 || fixed === 1) return fixed === 0 ? number(0) : differentiate(u, name);
   const less = power(u, subtract(w, ONE));
   const byBase = (): Expression => multiply(multiply(w, less), differentiate(u, name));
   if (!mentions(w, [name])) return isUpright(u, w) ? exceptAt0(u, byBase()) : byBase();

@@ -96,6 +96,9 @@ function scaled(node: Expression, change: (value: number) => number): Expression
   return node.operator === '*' ? multiply(left, node.right) : divide(left, node.right);
 }
 
+const beginsWithNumber = (node: Expression): boolean =>
+  isProduct(node) ? beginsWithNumber(node.left) : node.kind === 'number';
+
 /** u·v with numbers and signs drawn to the front. */
 export function multiply(a: Expression, b: Expression): Expression {
   if (is(a, 0) || is(b, 0)) return number(0);
@@ -103,7 +106,8 @@ export function multiply(a: Expression, b: Expression): Expression {
   if (is(b, 1)) return a;
   if (a.kind === 'negate') return negate(multiply(a.of, b));
   if (b.kind === 'negate') return negate(multiply(a, b.of));
-  if (b.kind === 'number' && a.kind !== 'number') return multiply(b, a);
+  if (b.kind === 'number' && a.kind !== 'number')
+    return beginsWithNumber(a) ? (scaled(a, (u) => u * b.value) ?? binary('*', a, b)) : multiply(b, a);
   const product = folded(a, b, (u, v) => u * v);
   if (product) return product;
   if (b.kind === 'binary' && b.operator === '*') {

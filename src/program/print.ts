@@ -3,14 +3,14 @@ import { type Dialect, dialects, type Language } from './dialects';
 import { type Binary, type Expression, isProduct, mentions } from './expression';
 import { isUpright } from './tips';
 
-/** Whether a product or power begins with a power, which no minus sign may stand before in JavaScript. */
-function beginsWithPower(node: Expression): boolean {
-  if (node.kind !== 'binary') return false;
-  return node.operator === '^' || beginsWithPower(node.left);
+/** Whether a product or power begins with a power or a minus sign, before which JavaScript takes no minus sign. */
+function refusesMinus(node: Expression): boolean {
+  if (node.kind !== 'binary') return node.kind === 'negate';
+  return node.operator === '^' || refusesMinus(node.left);
 }
 
 /** A minus sign before a product needs no brackets. */
-const isBare = (of: Expression): boolean => isProduct(of) && !beginsWithPower(of);
+const isBare = (of: Expression): boolean => isProduct(of) && !refusesMinus(of);
 
 /** How the language writes a power that turns upright at 0, if it has a way of its own. */
 function writtenUpright({ operator, left, right }: Binary, language: Language): Dialect['upright'] {

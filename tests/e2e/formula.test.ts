@@ -47,6 +47,23 @@ test('what can’t be read is told in its place, keeps the last map, and Escape 
   await until(() => complaint.count()).toBe(0);
 });
 
+test('how a doubtful part was read stands under the field, in print and in words', async () => {
+  const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
+  await field(page).waitFor();
+  const readings = page.locator('.formula-readings');
+  expect(await readings.count()).toBe(0);
+  await field(page).fill('2/3x^2 + where(x < 0, y^2, 2y^2)');
+  await readings.waitFor();
+  expect(await readings.innerText()).toBe(en.formula.reading('2/3x^2', '(2/3)*x^2'));
+  expect(await page.locator('.formula-print mtr').count()).toBe(2);
+  await field(page).fill('(2/3)x^2 + y^2');
+  await until(() => readings.count()).toBe(0);
+  await field(page).fill('x^2 + hypto(x, y)');
+  const complaint = page.locator('.formula-complaint');
+  await complaint.waitFor();
+  expect(await complaint.innerText()).toContain(en.formula.errors.name('hypto', 'hypot'));
+});
+
 test('Enter takes a formula at once, and undo takes it back', async () => {
   const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
   await field(page).waitFor();

@@ -23,6 +23,8 @@ describe('a formula may be as large as this, and no larger', () => {
       `${'sin('.repeat(32)}x${')'.repeat(32)}`,
       `${'sin('.repeat(33)}x${')'.repeat(33)}`,
     ],
+    ['32 cases in each other', 'deep', `${'x<0?1:'.repeat(32)}y`, `${'x<0?1:'.repeat(33)}y`],
+    ['32 groups in each other', 'deep', `${'{'.repeat(32)}x${'}'.repeat(32)}`, `${'{'.repeat(33)}x${'}'.repeat(33)}`],
     ['32 bars in each other', 'deep', `${'2+|'.repeat(32)}x${'|'.repeat(32)}`, `${'2+|'.repeat(33)}x${'|'.repeat(33)}`],
   ])('%s', (_, code, most, more) => {
     expect([refusal(most), refusal(more)]).toEqual([undefined, code]);
@@ -68,6 +70,12 @@ const GROWING: Readonly<Record<string, (size: number) => string>> = {
   powers: (size) => `x${'^x'.repeat(size)}`,
   'functions without brackets': (size) => `${'sin '.repeat(size)}x`,
   'functions of many': (size) => `${'max(x,'.repeat(size)}y${')'.repeat(size)}`,
+  cases: (size) => `${'x<0?1:'.repeat(size)}y`,
+  'conditions in brackets': (size) => `${'('.repeat(size)}x<y${')'.repeat(size)}?1:2`,
+  'cases of cases': (size) => `${'if(x<y,'.repeat(size)}1${',2)'.repeat(size)}`,
+  fractions: (size) => `${'\\frac{1}{'.repeat(size)}x${'}'.repeat(size)}`,
+  roots: (size) => `${'\\sqrt[3]{'.repeat(size)}x${'}'.repeat(size)}`,
+  'doubtful factors': (size) => `1/${'xy'.repeat(size)}`,
   letters: (size) => `${'pixsin'.repeat(size)}q`,
   digits: (size) => `${'12.5e3'.repeat(size)}x`,
   'full-width letters': (size) => 'ｘ＋'.repeat(size),

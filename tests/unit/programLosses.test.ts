@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasets, provideData, type Surface, surfaces } from '../../src';
+import { formatFormula } from '../../src/core/formula/format';
 import { parseFormula } from '../../src/core/formula/parse';
+import { createTape } from '../../src/core/formula/tape';
 import { resolve } from '../../src/core/params';
 import type { SurfaceId } from '../../src/core/scenario';
 import type { Dataset, DatasetType, Params, SurfaceType } from '../../src/core/types';
@@ -11,8 +14,10 @@ import { gridOf } from '../../src/program/grids';
 import { gridLines } from '../../src/program/javascript/grid';
 import { landscapeOf } from '../../src/program/landscapes';
 import { print } from '../../src/program/print';
+import { levelsInfinity } from '../../src/program/remarks';
 import { writeProgram } from '../../src/program/write';
 import { defaultScenario } from '../../src/scenario/defaults';
+import { trees } from './formulaTrees';
 import { gradientAt, hessianAt, pointsIn, reliefOf } from './numeric';
 
 /** What is printed in JavaScript as a function of named numbers. */
@@ -162,6 +167,12 @@ describe('a formula', () => {
     '(x^2 + 1)^(y/3) + 2^x - (-x)^3 y^-2',
     '-x^2 y - -y^2 + x - (y - x) - (x/y)/(y/x)',
     'e^-(x^2) - pi x/(2/3)/y',
+    'log2(9 + x) atan2(y, x - 4) + hypot(x, y) ceil(x)',
+    'where(x < y, sin(x y), x^2) + (x^2 <= y ? x y : y^3)',
+    'max(x y, |x|, 1) + min(sqrt(1 + x^2), y) + mod(x, y - 5)',
+    '-0.5x/(x^2 + y + 0.5) - -(-y)/3',
+    'sin(0.5)/((x + x + 9)/1.25)',
+    'x == y ? 1 : (x^2 + 1)^0.3 + cbrt(x - 4)',
     '0 x + 0/(x^2 + 1) + 1 y - 0 + 3*2 x*4',
   ])('%s is written with its derivatives', (text) => {
     const parsed = parseFormula(text);
@@ -170,6 +181,28 @@ describe('a formula', () => {
     const surface = { ...create({ f: text }), domain: [-2.9, 2.9, 0.3, 2.9] as const };
     const parts = derivatives(fromFormula(parsed.tree), ['x', 'y']).map((part) => compile(part, ['x', 'y']));
     compare(surface, parts);
+  });
+
+  test('of any kind comes to the page’s numbers at ties and tips too, but where its header says otherwise', () => {
+    let compared = 0;
+    const corner = fc.constantFrom(-2, -1, 0, 0.5, 1, 2);
+    const property = fc.property(trees(undefined, 3, [], true), corner, corner, (tree, x, y) => {
+      const { slots, result, run } = createTape(tree);
+      run(x, y, 2);
+      const loss = fromFormula(tree);
+      const wanted = [slots.v, slots.x, slots.y, slots.xx, slots.xy, slots.yy].map((column) => column[result]!);
+      if (!Number.isFinite(wanted[0]) || levelsInfinity(loss)) return;
+      compared++;
+      derivatives(loss, ['x', 'y']).forEach((part, i) => {
+        const found = compile(part, ['x', 'y'])(x, y);
+        const same =
+          Object.is(found + 0, wanted[i]! + 0) ||
+          Math.abs(found - wanted[i]!) <= 1e-7 * Math.max(1, Math.abs(wanted[i]!));
+        expect(same, `part ${i} of ${formatFormula(tree)} at ${x}, ${y}: ${found}, not ${wanted[i]}`).toBe(true);
+      });
+    });
+    fc.assert(property, { numRuns: 4000, seed: 12 });
+    expect(compared).toBeGreaterThan(2500);
   });
 
   test('what is not finite is written as such, since Python would stop at it', () => {

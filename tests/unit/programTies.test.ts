@@ -28,6 +28,7 @@ const PLACES: readonly (readonly [formula: string, x: number, y: number])[] = [
   ['(x^2)^0.3+y', 0, 1],
   ['asin(x)+y^2', 1, 0.5],
   ['acos(y)*x', 2, -1],
+  ['asin(2^x)+y', 0, 1],
   ['sign(x)+y^2', 0, 1],
   ['floor(x)+ceil(x)*y', 1, 1],
   ['mod(x,2)+y^2', 2, 1],
@@ -98,14 +99,30 @@ function programOf(f: string, language: Language): string {
 }
 
 test.each([
-  ...['1/(1+exp(-x))', 'exp(-1/x^2)', 'atan(1/x)', '1/cosh(x)+y', 'tanh(exp(x))', '(x^2+y^2)^y', 'atan(log(x))'],
+  ...['1/(1+exp(-x))', 'exp(-1/x^2)', 'atan(1/x)', '1/cosh(x)+y', 'tanh(exp(x))', '(x^2+y^2)^y', 'x^x', 'atan(log(x))'],
 ])('the program of %s says in its header where its slope is not the page’s', (f) => {
   for (const language of ['javascript', 'numpy', 'pytorch'] as const)
-    expect(programOf(f, language).split('\n')[1]).toMatch(/^(\/\/|#) Where a number in between is infinite/);
+    expect(programOf(f, language).split('\n')[1]).toMatch(/^(\/\/|#) Where something in between is infinite/);
+});
+
+test('PyTorch’s says so too of what is infinite and not taken', () => {
+  expect(programOf('min(1/x^2,5)+y', 'pytorch')).toContain('infinite');
+  expect(programOf('min(1/x^2,5)+y', 'numpy')).not.toContain('infinite');
 });
 
 test.each([
-  ...['exp(-x^2-y^2)', 'exp(-(x^2+y^2))', 'sqrt(x^2+y^2)', 'x/(1+y^2)', 'tanh(x*y)', 'x^3*y', 'sin(x)/2', 'cosh(x)'],
+  ...[
+    'exp(-x^2-y^2)',
+    'exp(-(x^2+y^2))',
+    'sqrt(x^2+y^2)',
+    'x/(1+y^2)',
+    'tanh(x*y)',
+    'x^3*y',
+    '(1+x^2)^y',
+    '2^x',
+    'sin(x)/2',
+    'cosh(x)',
+  ],
 ])('the program of %s has nothing to say', (f) => {
   for (const language of ['javascript', 'numpy', 'pytorch'] as const)
     expect(programOf(f, language)).not.toContain('infinite');

@@ -104,7 +104,7 @@ export function writeJavascript(plan: Plan): string {
   const rate = schedule?.id === 'plateau' ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
   return [
     `// Fall Line: ${address}`,
-    ...remarksOn(plan).map((line) => `// ${line}`),
+    ...remarksOn(plan, 'javascript').map((line) => `// ${line}`),
     '',
     ...randomLines(plan),
     ...lossLines(plan, exact),

@@ -176,7 +176,7 @@ export function writePython(plan: Plan, language: PythonLanguage): string {
   const imports = IMPORTS.flatMap(([use, line]) => (use.test(body) ? [line] : []));
   return [
     `# Fall Line: ${address}`,
-    ...remarksOn(plan).map((line) => `# ${line}`),
+    ...remarksOn(plan, language).map((line) => `# ${line}`),
     ...imports,
     '',
     ...(language === 'pytorch' ? ['torch.set_default_dtype(torch.float64)', ''] : []),

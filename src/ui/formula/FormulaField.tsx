@@ -102,8 +102,10 @@ export function FormulaField() {
       </div>
       {told && error && <FormulaComplaint id={`${id}-complaint`} typed={typed} error={error} />}
       <div className="formula-foot">
-        {'tree' in good && <Typeset tree={good.tree} stale={error !== undefined} />}
-        {'tree' in read && read.readings && <Readings typed={typed} readings={read.readings} />}
+        <div className="formula-read">
+          {'tree' in good && <Typeset tree={good.tree} stale={error !== undefined} />}
+          {'tree' in read && read.readings && <Readings typed={typed} readings={read.readings} />}
+        </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in the row */}
         <div className="formula-examples" role="group" aria-label={text.formula.examples}>
           {EXAMPLES.map((example, i) => (
