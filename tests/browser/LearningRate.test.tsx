@@ -8,7 +8,7 @@ import { createSweep } from '../../src/core/sweep';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
 import { light } from '../../src/plot/palette';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
 import { pictured } from '../../src/ui/painted';

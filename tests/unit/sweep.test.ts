@@ -7,7 +7,7 @@ import { simulate } from '../../src/core/simulate';
 import { ratesOn } from '../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 const WIDEST_GAP = 32;
 
