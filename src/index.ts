@@ -23,7 +23,7 @@ export type {
   Surface,
   SurfaceType,
 } from './core/types';
-export { decode } from './scenario/decode';
+export { decode } from './scenario/decodeAddress';
 export { encode } from './scenario/encode';
 export type { Problem } from './scenario/problem';
 export type { View } from './scenario/view';

@@ -5,7 +5,7 @@ import { share as shareZh } from '../locales/share/zh';
 import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
 import { drawFigure } from '../plot/svg/drawFigure';
-import { decode } from '../scenario/decode';
+import { decode } from '../scenario/decodeAddress';
 import { encode } from '../scenario/encode';
 import { figureOf } from '../writing/figureOf';
 import { createFormat } from '../writing/format';

@@ -15,6 +15,11 @@ const HEIGHT = '460';
 /** Where there is no page, as when one is written by a server, this may be imported all the same. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
+/** On paper a figure that has not been made is a title and a link that can be typed. */
+const STYLE =
+  ':host{display:block}:host([hidden]),a{display:none}iframe{display:block;width:100%;border:0}' +
+  '@media print{a{display:block}a,::slotted(a){overflow-wrap:anywhere}a::after,::slotted(a)::after{content:" " attr(href)}}';
+
 /** Where the page of the figure is served. */
 let site: URL | undefined;
 
@@ -29,10 +34,10 @@ export class FallLineElement extends Base {
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const style = new CSSStyleSheet();
-      style.replaceSync(':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
+      style.replaceSync(STYLE);
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [style];
-      root.append(document.createElement('slot'));
+      root.append(this.#waiting());
     }
     this.#talk();
     this.#observer = new IntersectionObserver(
@@ -48,12 +53,13 @@ export class FallLineElement extends Base {
     this.#observer?.disconnect();
     this.#client?.close();
     this.#client = undefined;
-    this.#frame?.replaceWith(document.createElement('slot'));
+    this.#frame?.replaceWith(this.#waiting());
     this.#frame = undefined;
   }
 
   /** Another figure is another frame: a frame that goes elsewhere would leave an entry in the history. */
   attributeChangedCallback(): void {
+    if (!this.#frame) this.shadowRoot?.replaceChildren(this.#waiting());
     if (!this.#frame || this.#stale) return;
     this.#stale = true;
     queueMicrotask(() => {
@@ -91,8 +97,22 @@ export class FallLineElement extends Base {
     this.shadowRoot?.replaceChildren(this.#frame);
   }
 
-  #framed(): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
+  /** What stands there until the figure is made: its children or, on paper, its title and link. */
+  #waiting(): HTMLSlotElement {
+    const link = document.createElement('a');
+    link.textContent = this.#title();
+    link.href = `${site}?${this.#pairs().join('&')}`;
+    const slot = document.createElement('slot');
+    slot.append(link);
+    return slot;
+  }
+
+  #title(): string {
+    return this.getAttribute('title') ?? 'Fall Line';
+  }
+
+  /** What the attributes say, as an address does. */
+  #pairs(): string[] {
     const get = (name: string): string | null => this.getAttribute(name);
     const given = KEYS.filter((key) => this.hasAttribute(key));
     // As it stands: whether its plus signs are blanks is for the page to tell.
@@ -106,10 +126,18 @@ export class FallLineElement extends Base {
       const value = get(key) ?? '';
       for (const one of key === 'run' ? value.split(';') : [value]) add(key, key === 'run' ? one.trim() : one);
     }
-    if (!pairs.some((pair) => pair.startsWith('ui='))) add('ui', 'embed');
-    if (/^https?:/.test(window.location.origin)) add('parent', window.location.origin);
+    return pairs;
+  }
+
+  #framed(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    const get = (name: string): string | null => this.getAttribute(name);
+    const pairs = this.#pairs();
+    if (!pairs.some((pair) => pair.startsWith('ui='))) pairs.push('ui=embed');
+    const { origin } = window.location;
+    if (/^https?:/.test(origin)) pairs.push(`parent=${encodeURIComponent(origin)}`);
     frame.src = `${site}?${pairs.join('&')}`;
-    frame.title = get('title') ?? 'Fall Line';
+    frame.title = this.#title();
     frame.height = get('height') ?? HEIGHT;
     frame.allow = 'fullscreen; clipboard-write';
     const sandbox = get('sandbox');

@@ -14,9 +14,8 @@ import {
   MOST_RUNS,
   MOST_STEPS,
 } from './defaults';
-import { mendAddress } from './mend';
 import { decodeParams, decodeTexts } from './params';
-import { type Problem, Problems, TWICE } from './problem';
+import { type Problem, type Problems, TWICE } from './problem';
 import { type Pairs, type Parts, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
@@ -165,13 +164,4 @@ export function decodePairs(pairs: Pairs, problems: Problems): Decoded {
   if (version !== undefined && version !== String(VERSION)) problems.add('version', 'v', version, String(VERSION));
   const scenario = decodeScenario(single, runs, problems);
   return { scenario, view: decodeView(single, problems), problems: problems.list };
-}
-
-/**
- * Reads an address, a URL or its part from the `?` on, with what may have happened to it on its way.
- * Total: it never throws; what can't be taken is replaced by its default and told in `problems`.
- */
-export function decode(address: string): Decoded {
-  const problems = new Problems();
-  return decodePairs(mendAddress(address, problems), problems);
 }

@@ -23,6 +23,8 @@ export interface PageSlice {
   inspect(place: number | undefined): void;
   /** Whether the page is on a screen; an embed that is not computes nothing and does not play on. */
   readonly present: boolean;
+  /** Whether the page is on its way to a printer: paper is light, whatever the theme. */
+  readonly paper: boolean;
   /** The kind of file that the reader is asked for. */
   readonly asked: 'grid' | 'table' | undefined;
   setPresent(present: boolean): void;
@@ -60,6 +62,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     logLoss: undefined,
     frame: frameOf(view),
     present: true,
+    paper: false,
     whole: false,
     inspecting: undefined,
     inspect: (inspecting) => set({ inspecting }),

@@ -8,7 +8,7 @@ import { type Shared, SharedContext, useApp } from './context';
 import { Part } from './controls/Part';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
-import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from './lateParts';
+import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from './lateParts';
 import { LossMap } from './map/LossMap';
 import { NoMap } from './map/NoMap';
 import { afterPaint, firstRest, pictured } from './painted';
@@ -33,7 +33,6 @@ interface Props {
 
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
-const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
 
 function Page({ isDark, complaint: Complaint }: { readonly isDark: boolean } & Pick<Props, 'complaint'>) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
@@ -112,7 +111,7 @@ function Page({ isDark, complaint: Complaint }: { readonly isDark: boolean } & P
 
 /** The whole page over one store. */
 export function App({ store, text, face: Face, complaint }: Props) {
-  const isDark = useDark(useStore(store, (state) => state.theme));
+  const isDark = useDark(useStore(store, ({ paper, theme }) => (paper ? 'light' : theme)));
   // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
   const format = useMemo(() => createFormat(text.tag), [text.tag]);
   const shared: Shared = useMemo(

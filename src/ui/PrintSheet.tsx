@@ -1,28 +1,32 @@
 import { useEffect } from 'react';
-import { encode } from '../scenario/encode';
-import { viewOf } from '../store/store';
+import { flushSync } from 'react-dom';
+import type { StoreApi } from 'zustand';
+import type { Store } from '../store/store';
 import { captionOf, sceneName } from '../writing/figureOf';
 import { outcomeWords } from '../writing/outcomeText';
 import { settingsOf } from '../writing/settings';
-import { siteOf } from './address';
+import { fullAddress, siteOf } from './address';
 import { useShared } from './context';
+import { holdPictures } from './paper';
 import { RouteMark } from './routes/RouteMark';
 import { useWords } from './share/words';
 import './styles/print.css';
 import { useQuietResult } from './useQuietResult';
 
-/** Room across a sheet of A4 between its margins, CSS px. */
-const SHEET = 680;
-
-/** Keeps pictures at the size for which they were drawn, and shrinks them as a whole where the sheet is narrower. */
-function holdPictures(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('.map, .chart-body')) {
-    const { width, height } = element.getBoundingClientRect();
-    if (width === 0) continue;
-    element.style.setProperty('--print-width', `${width}px`);
-    element.style.setProperty('--print-height', `${height}px`);
-    element.style.setProperty('--print-zoom', String(Math.min(1, SHEET / width)));
-  }
+/** Makes the page ready for paper when it is printed, and itself again after that. Returns the end of it. */
+function followPrinter(store: StoreApi<Store>): () => void {
+  const before = (): void => {
+    // At once: the printer takes the page as it stands when this has run.
+    flushSync(() => store.setState({ paper: true }));
+    holdPictures();
+  };
+  const after = (): void => store.setState({ paper: false });
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
 }
 
 /** What a printed page says below its pictures: the scene, every route's settings and outcome, and the link. */
@@ -30,10 +34,7 @@ export function PrintSheet() {
   const { store, text, format } = useShared();
   const words = useWords();
   const result = useQuietResult();
-  useEffect(() => {
-    window.addEventListener('beforeprint', holdPictures);
-    return () => window.removeEventListener('beforeprint', holdPictures);
-  }, []);
+  useEffect(() => followPrinter(store), [store]);
   const state = store.getState();
   const tongue = { text, words, format };
   return (
@@ -53,8 +54,8 @@ export function PrintSheet() {
           );
         })}
       </ol>
-      <p>{captionOf(result, state, tongue)}</p>
-      <p className="print-link">{siteOf(window.location) + encode(result.scenario, viewOf(state))}</p>
+      <p className="print-caption">{captionOf(result, state, tongue)}</p>
+      <p className="print-link">{siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario })}</p>
     </section>
   );
 }

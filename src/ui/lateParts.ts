@@ -6,4 +6,5 @@ export const LossChart = afterPaint(async () => (await import('./charts/LossChar
 export const DataPlot = afterPaint(async () => (await import('./charts/DataPlot')).DataPlot);
 export const ScenePanel = afterPaint(async () => (await import('./ScenePanel')).ScenePanel);
 export const RouteTable = afterPaint(async () => (await import('./routes/RouteTable')).RouteTable);
+export const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
 export const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);

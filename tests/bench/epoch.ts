@@ -3,7 +3,7 @@ import { objectiveOf } from '../../src/core/objective';
 import { createRun } from '../../src/core/run';
 import type { BatchSize, RunSpec } from '../../src/core/scenario';
 import type { Trajectory } from '../../src/core/trajectory';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import { best, median } from './figures';
 
 const SAMPLES = 1_000_000;

@@ -7,7 +7,7 @@ import { positionOf } from '../../src/core/lrScale';
 import { createSweep } from '../../src/core/sweep';
 import { en, zh } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
 import { pictured } from '../../src/ui/painted';

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand';
 import { en } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
 import { simulateLong } from '../../src/workers/client';

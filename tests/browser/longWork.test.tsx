@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
 import { createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import { createClient } from '../../src/workers/client';
 import { createHost } from '../../src/workers/host';
 import { openWorker } from '../../src/workers/open';

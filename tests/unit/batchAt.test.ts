@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { batchAt, createBatches } from '../../src/core/batchAt';
 import { type Objective, objectiveOf } from '../../src/core/objective';
 import { createRun } from '../../src/core/run';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 /** The batches that the run at a place was given, update by update. */
 function batchesOf(address: string, place: number): { seen: number[][]; samples: number; seed: number; size: number } {

@@ -10,7 +10,7 @@ import { createRun } from '../../src/core/run';
 import { createSampler } from '../../src/core/sampler';
 import { atOnce, BLOCK } from '../../src/core/sliced';
 import { untriedSweep } from '../../src/core/sweep';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 const N = 150_001;
 const address = (scale: string, rest = ''): string =>

@@ -5,7 +5,7 @@ import type { Trajectory } from '../../src/core/trajectory';
 import { decimate } from '../../src/plot/decimate';
 import { type Exit, lossScales, type Pen, traceLoss } from '../../src/plot/lossLines';
 import { lossRange } from '../../src/plot/lossRange';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 const WIDTH = 300;
 const HEIGHT = 100;

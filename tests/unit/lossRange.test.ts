@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { objectiveOf } from '../../src/core/objective';
 import { simulate } from '../../src/core/simulate';
 import { type LossRange, lossRange } from '../../src/plot/lossRange';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 function rangeOf(address: string, log = false): LossRange {
   const { scenario } = decode(address);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { simulate } from '../../src/core/simulate';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 import type { Report, Request } from '../../src/workers/protocol';
 import { createQueue } from '../../src/workers/queue';
 

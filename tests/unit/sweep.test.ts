@@ -6,7 +6,7 @@ import * as optimizers from '../../src/core/optimizers';
 import { simulate } from '../../src/core/simulate';
 import { ratesOn } from '../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
-import { decode } from '../../src/scenario/decode';
+import { decode } from '../../src/scenario/decodeAddress';
 
 const WIDEST_GAP = 32;
 

@@ -4,7 +4,7 @@ import { type Control, isShown } from '../../scenario/parts';
 import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { Header } from '../Header';
-import { DataPlot, LiveRegion, LossChart, RouteTable, ScenePanel } from '../lateParts';
+import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../lateParts';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { RoutesPanel } from '../routes/RoutesPanel';
@@ -92,6 +92,9 @@ export function Embed() {
       </Part>
       <Suspense>
         <LiveRegion />
+      </Suspense>
+      <Suspense>
+        <PrintSheet />
       </Suspense>
     </div>
   );

@@ -19,12 +19,32 @@ export function followPresence(element: Element, listener: (present: boolean) =>
   };
 }
 
-/** Kept when the frame comes on a screen for the first time. */
+/** What an embed that has not been seen has for paper: its title, as far as it is known by now, and its link. */
+function paperNote(): Element {
+  const { origin, pathname, search } = window.location;
+  const said = search.slice(1).split('&');
+  const surface = said.find((pair) => pair.startsWith('surface='))?.replace(/^surface=|,.*/g, '');
+  const frame = window.frameElement?.getAttribute('title');
+  const title = document.createElement('strong');
+  title.textContent = frame || ['Fall Line', surface].filter(Boolean).join(' · ');
+  const link = document.createElement('p');
+  const scene = said.filter((pair) => !/^(ui|show|hide|lock|parent|fit)=/.test(pair));
+  link.textContent = `${origin}${pathname}?${scene.join('&')}`;
+  const note = document.createElement('div');
+  note.className = 'unseen';
+  note.append(title, link);
+  return note;
+}
+
+/** Kept when the frame comes on a screen for the first time; until then it can be printed with its title and link. */
 export function firstSeen(element: Element): Promise<void> {
   return new Promise((resolve) => {
+    const note = paperNote();
+    element.append(note);
     const stop = followPresence(element, (present) => {
       if (!present) return;
       stop();
+      note.remove();
       resolve();
     });
   });

@@ -9,7 +9,7 @@ import { drawGround, type Ground, layGround } from './ground';
  * ground is drawn coarse at first and fine after that frame, so that no change has to wait for it.
  */
 export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'palette' | 'write'>) {
-  const { palette, format, text } = useShared();
+  const { store, palette, format, text } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
   const bare = useRef(true);
@@ -20,7 +20,8 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
       if (ref.current) showBoard(ref.current, width, height, board);
       if (message.current) message.current.hidden = finite;
     };
-    const rough = coarse || !bare.current;
+    // A printer does not wait for the fine one.
+    const rough = coarse || !(bare.current || store.getState().paper);
     bare.current = false;
     let finite = false;
     const board = drawPicture(width, height, (ink) => {
@@ -30,7 +31,7 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
     const ink = board.getContext('2d');
     if (ink && rough && !coarse)
       return inSlices(layGround(ink, { ...ground, coarse }), (finite) => show(board, finite));
-  }, [surface, altitude, frame, coarse, palette, format]);
+  }, [surface, altitude, frame, coarse, palette, format, store]);
   return (
     <>
       <canvas ref={ref} className="map-layer" />

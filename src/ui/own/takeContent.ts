@@ -1,9 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Content } from '../../core/own/contents';
 import { provide } from '../../core/own/provide';
-import { decodePairs } from '../../scenario/decode';
-import { mendAddress } from '../../scenario/mend';
-import { Problems } from '../../scenario/problem';
+import { decode } from '../../scenario/decodeAddress';
 import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 
@@ -11,8 +9,7 @@ import type { Store } from '../../store/store';
 export function takeContent(store: StoreApi<Store>, content: Content): void {
   const key = provide(content);
   const { change, dismissProblems, problems } = store.getState();
-  const found = new Problems();
-  const said = decodePairs(mendAddress(window.location.search, found), found);
+  const said = decode(window.location.search);
   const { surface, data } = said.scenario;
   const waited = problems.some(({ reason }) => reason === 'absent');
   if (waited && (surface.params.content === key || data?.params.content === key)) {
