@@ -19,6 +19,7 @@ async function toPaper(page: Page): Promise<void> {
 /** Whether what stands in the middle of the map is the map, and nothing that lies above it. */
 const isOpen = (map: Locator): Promise<boolean> =>
   map.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   });
