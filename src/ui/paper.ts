@@ -2,7 +2,7 @@
 const SHEET = 680;
 
 /** The share of a frame's height that its map keeps, however much is written below. */
-const LEAST = 0.35;
+const LEAST = 0.2;
 
 /** How much a picture is to be shrunk: to the sheet's width, and in a frame to the height that what is written leaves. */
 function zoomOf({ width, height }: DOMRect, sheet: number): number {
