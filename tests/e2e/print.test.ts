@@ -34,6 +34,12 @@ const ink = (element: Locator): Promise<number> =>
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   });
 
+/** Where an element ends below, px. */
+async function boxEnd(element: Locator): Promise<number> {
+  const { y, height } = (await element.boundingBox())!;
+  return y + height;
+}
+
 /** What can be used, but for the flag at the start, which belongs to the picture, and the heads of a table's columns. */
 const controls = (page: Page | Frame): Promise<number> =>
   page.locator(':is(button, input, select, summary):not(.start-handle, .compare-sort):visible').count();
@@ -112,8 +118,11 @@ describe('in a page of somebody else', () => {
   const frame = (more: string): string =>
     `<iframe src="${embed(more).replaceAll('&', '&amp;')}" width="640" height="460"></iframe>`;
 
-  test('an embed is printed with its map, verdicts and link, all within its frame', async () => {
-    const page = await openPage({ host: await serveHost(frame('')) });
+  test.each([
+    ['two routes', 640, ''],
+    ['eight routes in a small frame', 320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
+  ])('an embed of %s is printed with its map, verdicts and link, all within its frame', async (_, width, more) => {
+    const page = await openPage({ host: await serveHost(frame(more).replace('640', String(width))) });
     const [figure] = await figures(page);
     const sheet = figure!.locator('.print-sheet');
     await sheet.waitFor({ state: 'attached' });
@@ -124,8 +133,14 @@ describe('in a page of somebody else', () => {
     expect(await ink(sheet)).toBeLessThan(128);
     const ends = await sheet.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
     expect(ends).toBeLessThanOrEqual(0);
+    const gap = (await sheet.boundingBox())!.y - (await boxEnd(figure!.locator('.map')));
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(30);
     const link = await figure!.locator('.print-link').innerText();
-    expect(decode(link)).toMatchObject({ scenario: decode(`?${SCENE}`).scenario, view: { ui: 'full', lock: [] } });
+    expect(decode(link)).toMatchObject({
+      scenario: decode(`?${SCENE}${more}`).scenario,
+      view: { ui: 'full', lock: [] },
+    });
   });
 
   test('an embed and an element that have not been on the screen are printed with their titles and links', async () => {
