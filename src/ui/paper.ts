@@ -2,34 +2,36 @@
 const SHEET = 680;
 
 /** The share of a frame's height that its map keeps, however much is written below. */
-const LEAST = 0.35;
+const LEAST = 0.25;
 
-/** How much a picture is to be shrunk: to the sheet's width, and in a frame to the height that what is written leaves. */
-function zoomOf({ width, height }: DOMRect, sheet: number): number {
-  const { innerWidth, innerHeight } = window;
-  const framed = window.parent !== window;
-  const fit = framed ? Math.max(LEAST * innerHeight, innerHeight - sheet) / height : 1;
-  return Math.min(1, fit, (framed ? innerWidth - 16 : SHEET) / width);
-}
+const setZoom = (element: HTMLElement, zoom: number): void =>
+  element.style.setProperty('--print-zoom', String(Math.min(1, zoom)));
 
-/** The height of what is written on the paper of a frame, px: it is laid out out of sight. */
-function sheetHeight(): number {
-  const sheet = document.querySelector<HTMLElement>('.print-sheet');
-  if (!sheet) return 0;
+/**
+ * Lays out what is written on the paper of a frame, out of sight, and shrinks it where it would leave the map no room.
+ * @returns how much of the frame's height is left for the map
+ */
+function leftBeside(sheet: HTMLElement | null): number {
+  const { innerHeight } = window;
+  if (!sheet) return innerHeight;
+  setZoom(sheet, 1);
   sheet.classList.add('print-measured');
-  const { height } = sheet.getBoundingClientRect();
+  const needed = sheet.getBoundingClientRect().height + 24;
   sheet.classList.remove('print-measured');
-  return height + 24;
+  const most = (1 - LEAST) * innerHeight;
+  setZoom(sheet, most / needed);
+  return innerHeight - Math.min(needed, most);
 }
 
 /** Keeps pictures at the size for which they were drawn, and shrinks them as a whole where the paper is smaller. */
 export function holdPictures(): void {
-  const sheet = sheetHeight();
+  const framed = window.parent !== window;
+  const room = framed ? leftBeside(document.querySelector('.print-sheet')) : Number.POSITIVE_INFINITY;
   for (const element of document.querySelectorAll<HTMLElement>('.map, .chart-body')) {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0) continue;
-    element.style.setProperty('--print-width', `${box.width}px`);
-    element.style.setProperty('--print-height', `${box.height}px`);
-    element.style.setProperty('--print-zoom', String(zoomOf(box, sheet)));
+    const { width, height } = element.getBoundingClientRect();
+    if (width === 0) continue;
+    element.style.setProperty('--print-width', `${width}px`);
+    element.style.setProperty('--print-height', `${height}px`);
+    setZoom(element, Math.min(room / height, (framed ? window.innerWidth - 16 : SHEET) / width));
   }
 }

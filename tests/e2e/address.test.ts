@@ -217,3 +217,15 @@ test('a deep link to the file itself works under any path', async () => {
   await untilSaid(page, ({ view }) => view.k !== undefined);
   expect(new URL(page.url()).pathname).toMatch(/\/any\/path\/index\.html$/);
 });
+
+test('a link that was mangled on its way opens what was meant, without a word about it', async () => {
+  const mangled = '?v=1&amp;surface=formula&amp;f=x%5E2+%2B+2+y%5E2&amp;run=adam,+lr:0.2&utm_source=chat&amp;lang=zh).';
+  const page = await openPage({ address: mangled });
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  expect(await page.locator('.problems').count()).toBe(0);
+  await page.getByRole('slider').first().press('ArrowRight');
+  await untilSaid(
+    page,
+    ({ scenario }) => scenario.surface.params.f === 'x^2+2y^2' && scenario.runs[0]?.optimizer === 'adam',
+  );
+});

@@ -19,7 +19,7 @@ async function toPaper(page: Page): Promise<void> {
 /** Whether what stands in the middle of the map is the map, and nothing that lies above it. */
 const isOpen = (map: Locator): Promise<boolean> =>
   map.evaluate((element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    element.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   });
@@ -32,6 +32,12 @@ const ink = (element: Locator): Promise<number> =>
       .map(Number);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   });
+
+/** Where an element ends below, px. */
+async function boxEnd(element: Locator): Promise<number> {
+  const { y, height } = (await element.boundingBox())!;
+  return y + height;
+}
 
 /** What can be used, but for the flag at the start, which belongs to the picture, and the heads of a table's columns. */
 const controls = (page: Page | Frame): Promise<number> =>
@@ -83,10 +89,10 @@ test.each([
     expect(await controls(page)).toBe(0);
     expect(await page.locator('.print-sheet h2').innerText()).toBe(name);
     const boxes = [];
-    for (const picture of await page.locator(`${pictures}, .chart-body, .print-sheet`).all()) {
+    for (const part of await page.locator(`${pictures}, .chart-body, .print-sheet`).all())
+      boxes.push((await part.boundingBox())!);
+    for (const picture of await page.locator(`${pictures}, .chart-body`).all())
       expect(await isOpen(picture)).toBe(true);
-      boxes.push((await picture.boundingBox())!);
-    }
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
         expect(
@@ -102,7 +108,6 @@ test('a page that fits data is printed with the data, and nothing covers any of 
   await page.locator('.loss-chart canvas').waitFor();
   await toPaper(page);
   for (const picture of await page.locator('.map, .chart-body').all()) {
-    await picture.scrollIntoViewIfNeeded();
     expect(await isOpen(picture)).toBe(true);
   }
 });
@@ -112,8 +117,11 @@ describe('in a page of somebody else', () => {
   const frame = (more: string): string =>
     `<iframe src="${embed(more).replaceAll('&', '&amp;')}" width="640" height="460"></iframe>`;
 
-  test('an embed is printed with its map, verdicts and link, all within its frame', async () => {
-    const page = await openPage({ host: await serveHost(frame('')) });
+  test.each([
+    ['two routes', 640, ''],
+    ['eight routes in a small frame', 320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
+  ])('an embed of %s is printed with its map, verdicts and link, all within its frame', async (_, width, more) => {
+    const page = await openPage({ host: await serveHost(frame(more).replace('640', String(width))) });
     const [figure] = await figures(page);
     const sheet = figure!.locator('.print-sheet');
     await sheet.waitFor({ state: 'attached' });
@@ -124,8 +132,14 @@ describe('in a page of somebody else', () => {
     expect(await ink(sheet)).toBeLessThan(128);
     const ends = await sheet.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
     expect(ends).toBeLessThanOrEqual(0);
+    const gap = (await sheet.boundingBox())!.y - (await boxEnd(figure!.locator('.map')));
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(30);
     const link = await figure!.locator('.print-link').innerText();
-    expect(decode(link)).toMatchObject({ scenario: decode(`?${SCENE}`).scenario, view: { ui: 'full', lock: [] } });
+    expect(decode(link)).toMatchObject({
+      scenario: decode(`?${SCENE}${more}`).scenario,
+      view: { ui: 'full', lock: [] },
+    });
   });
 
   test('an embed and an element that have not been on the screen are printed with their titles and links', async () => {
