@@ -12,7 +12,7 @@ function placeOf(address: string, { key, given }: Problem): number | undefined {
 /** A line about each thing of an address that can't be used: where it stands, what it is, why, and what would be taken. */
 export function complaintsOf(address: string, problems: readonly Problem[], text: Locale): readonly string[] {
   const { at, errors } = text.formula;
-  const { reasons, taken, left } = text.problems;
+  const { reasons, taken, left, aside } = text.problems;
   return problems.map((problem) => {
     const place = placeOf(address, problem);
     const { detail } = problem;
@@ -20,7 +20,7 @@ export function complaintsOf(address: string, problems: readonly Problem[], text
       place === undefined ? '' : at(place),
       `${problem.key}=${problem.given} ${reasons[problem.reason]}`,
       detail ? `${at(detail.at + 1)}${errors[detail.code](detail.found, detail.near)}` : '',
-      ` (${problem.taken === '' ? left : taken(problem.taken)})`,
+      aside(problem.taken === '' ? left : taken(problem.taken)),
     ].join('');
   });
 }

@@ -15,7 +15,7 @@ try {
     const { file, complaints } = carryOut(options);
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
     if (file === undefined) {
-      process.stderr.write('Nothing was written; with --lenient it is, with what stands in brackets.\n');
+      process.stderr.write('Nothing was written. Add --lenient to use the values in brackets instead.\n');
       process.exitCode = NOT_UNDERSTOOD;
     } else if (options.output === undefined) process.stdout.write(file);
     else writeFileSync(options.output, file);

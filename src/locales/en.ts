@@ -101,7 +101,7 @@ export const en = {
     legend: 'What the colours on the learning-rate sliders mean',
     tones: {
       reached: 'reaches the lowest point',
-      settling: 'is near, still settling',
+      settling: 'is at the lowest point, still settling',
       wandering: 'wanders about the lowest point',
       other: 'ends in another valley',
       descending: 'runs out of steps on the slope',
@@ -109,9 +109,14 @@ export const en = {
       stalled: 'is stuck where it is flat',
       oscillating: 'swings to and fro',
       climbing: 'climbs',
-      diverged: 'leaves the map',
+      diverged: 'diverges',
     },
-    tonesUnknown: { reached: 'reaches a minimum', wandering: 'wanders about a minimum' },
+    tonesUnknown: {
+      reached: 'reaches a minimum',
+      settling: 'is at a minimum, still settling',
+      wandering: 'wanders about a minimum',
+      other: 'ends elsewhere than at the lowest point',
+    },
     coarse: (route: string, nth: string) =>
       `${route}: only one rate in ${nth} was tried; between them the paint is a guess.`,
   },
@@ -122,7 +127,8 @@ export const en = {
     fromHut: (distance: string) => `${distance} from the hut`,
     fromLowest: (distance: string) => `${distance} from the lowest point`,
     fromMinimum: (distance: string) => `${distance} from the nearest minimum`,
-    on: { hut: 'on the lowest point (< 0.001)', lowest: 'on it (< 0.001)' },
+    least: '< 0.001',
+    onHut: 'on the lowest point (< 0.001)',
     places: {
       hut: { reached: 'Reached the hut', near: 'the hut' },
       valley: { reached: 'Ended in another valley', near: 'the floor of another valley' },
@@ -143,8 +149,9 @@ export const en = {
     held: 'At rest where weight decay balances the slope',
     climbs: 'Climbs with every step',
     climbsInAll: 'Climbs higher and higher',
-    diverged: (n: string) => `Left the map at step ${n}`,
-    nowhere: 'The loss is no number at the start',
+    left: (n: string) => `Left the map at step ${n}`,
+    diverged: (n: string) => `Diverged at step ${n}`,
+    nowhere: 'The loss at the start is not a finite number',
   },
   transport: {
     label: 'Playback',

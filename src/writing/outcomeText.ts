@@ -35,10 +35,9 @@ function placeOf(
   return lowest ? 'lowest' : 'other';
 }
 
-/** Whether the loss rises at every update of the last quarter. */
+/** Whether the loss rises at every update. */
 function climbsAlways({ loss, length }: Trajectory): boolean {
-  for (let k = length - Math.max(1, Math.floor((length - 1) / 4)); k < length; k++)
-    if (!(loss[k]! > loss[k - 1]!)) return false;
+  for (let k = 1; k < length; k++) if (!(loss[k]! > loss[k - 1]!)) return false;
   return true;
 }
 
@@ -83,14 +82,18 @@ export function outcomeWords(
       case 'crawling':
         return run?.params.weightDecay && rests(trajectory) ? words.held : words.crawling;
       case 'diverged':
-        return at === 0 ? words.nowhere : words.diverged(format.whole(at));
+        if (at === 0) return words.nowhere;
+        // A place that is far off is recorded, one without finite numbers is not.
+        return words[at === end ? 'left' : 'diverged'](format.whole(at));
       default:
         return words[kind];
     }
   };
 
   const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
-  const far = hut && (hut.distance < LEAST ? words.on[landscape ? 'hut' : 'lowest'] : from(format.value(hut.distance)));
+  const near = hut !== undefined && hut.distance < LEAST;
+  const far =
+    hut && (near && landscape && hut.lowest ? words.onHut : from(near ? words.least : format.value(hut.distance)));
   const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
   const details =
     kind === 'diverged'

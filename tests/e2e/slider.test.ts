@@ -106,7 +106,7 @@ test('a learning rate of 1e10 flies off the mountain, and the page stays whole',
   const field = card(page, 1).getByRole('textbox');
   await field.fill('1e10');
   await field.press('Enter');
-  await until(() => sentence(page, 1)).toBe(en.outcomes.diverged('1'));
+  await until(() => sentence(page, 1)).toBe(en.outcomes.left('1'));
   await untilSaid(page, ({ scenario }) => scenario.runs[1]?.params.lr === 1e10);
   expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   expect(await card(page, 1).locator('.rate-range').getAttribute('aria-valuetext')).toBe('10,000,000,000');

@@ -19,7 +19,7 @@ const NOWHERE = 1e-9;
 /** A run hardly moves if what is left of the way, and of the loss, would take more than so many times its steps. */
 const MANY = 20;
 
-/** The part of the steepest slope of a route that counts as flat; where the land is a bowl there is a way on, and it takes less. */
+/** The part of the steepest slope of a route that counts as flat; in a bowl, where there is a way on, it takes less. */
 const FLAT = { bowl: 1e-7, other: 1e-4 };
 
 /** Slopes are flat, too, along which the whole map would change the loss by less than this part of it. */

@@ -7,8 +7,9 @@ import { partsOf } from './minima';
 export interface Motion {
   /**
    * Whether the mean loss of the last quarter lies below that of the quarter before by more than the last one's standard
-   * deviation, or at all where the last quarter only ever falls, since a run that finds its valley late spreads widely without swinging; or what is left above a minimum has
-   * halved. Not where next to nothing is gained of what such moves down such slopes could gain: that is a swing.
+   * deviation; or at all, where the last quarter only ever falls, since a run that finds its valley late spreads widely
+   * without swinging; or what is left above a minimum has halved. Not where next to nothing is gained of what such moves
+   * down such slopes could gain: that is a swing.
    */
   readonly falling: boolean;
   /** Whether the mean loss rises from quarter to quarter and ends above the start's. */

@@ -53,13 +53,13 @@ export const inspector = {
     most: 'strongest λ₁',
     least: 'weakest λ₂',
     condition: 'condition number |λ|max/|λ|min',
-    allowed: 'longest stride 2/λmax',
+    allowed: 'largest α, 2/λmax',
     below: (rate: string) =>
-      `α = ${rate} is below it: in a bowl that keeps this curvature gradient descent comes closer.`,
+      `α = ${rate} is below it: where the curvature stays like this, gradient descent converges.`,
     above: (rate: string) =>
-      `α = ${rate} is not below it: in a bowl that keeps this curvature gradient descent swings away.`,
+      `α = ${rate} is not below it: where the curvature stays like this, gradient descent does not converge.`,
     pass: (rate: string, below: boolean) =>
-      `This is no bowl: along λ₂ the surface curves downwards. α = ${rate} is ${below ? '' : 'not '}below the bound, which counts along λ₁ alone.`,
+      `This is not a bowl: along λ₂ the surface curves downwards. α = ${rate} is ${below ? '' : 'not '}below the bound, which applies along λ₁ only.`,
     unbound: 'Nothing curves upwards here, so no stride is too long for the curvature.',
     descent: 'The bound is one of plain gradient descent; other methods scale their strides.',
   },

@@ -8,7 +8,7 @@ export const en = {
   about: {
     grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; or JSON with x, y and z.',
     table:
-      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, bars or blanks, or what a spreadsheet copies.',
+      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies.',
   },
   privacy:
     'The file stays in this browser: nothing is sent anywhere. A link can’t carry it, and after a reload it must be opened again.',
@@ -31,8 +31,8 @@ export const en = {
     '\t': 'Tab',
     ' ': 'Space',
     '|': 'Bar |',
-    '，': 'Wide comma ，',
-    '、': 'List comma 、',
+    '，': 'Full-width comma ，',
+    '、': 'Enumeration comma 、',
   },
   decimal: 'Decimal sign',
   decimals: { '.': 'Point (1,234.5)', ',': 'Comma (1.234,5)' },
@@ -42,7 +42,7 @@ export const en = {
   },
   doubt: (given: string, value: string, other: string) =>
     `“${given}” was read as ${value}, but could mean ${other}. If it does, choose the other decimal sign.`,
-  begins: (row: string) => `The table begins in row ${row}; what stands above was passed over.`,
+  begins: (row: string) => `The table begins in row ${row}; the lines above it were skipped.`,
   x: 'Column for x',
   y: 'Column for y',
   label: 'Column of classes',
@@ -88,7 +88,7 @@ export const en = {
     missing: (given: string) =>
       given === ''
         ? 'Empty: a grid needs a number in every cell.'
-        : `“${given}” is no value: a grid needs a number in every cell.`,
+        : `“${given}” is not a number: a grid needs a number in every cell.`,
     notNumber: (given: string) => `Not a number: ${given}`,
     range: (given: string) => `Infinite or too large: ${given}`,
     ragged: (_: string, limit: string) => `The other rows have ${limit} cells; this one does not.`,

@@ -199,6 +199,7 @@ export const rest = {
     dismiss: 'Dismiss',
     taken: (value: string) => `used instead: ${value}`,
     left: 'left out',
+    aside: (words: string) => ` (${words})`,
     reasons: {
       unknown: 'not known here',
       malformed: 'not written as expected',
@@ -267,7 +268,7 @@ export const rest = {
     steps: 'Maximum steps',
     stop: 'Stop early',
     stops: { auto: 'when nothing is left to gain', rule: 'when the loss hardly changes', off: 'never' },
-    stopRate: 'Change of loss that counts as none',
+    stopRate: 'Relative change of loss below',
     noise: 'Noise between samples',
     seed: 'Random seed',
     reseed: 'Try another seed',

@@ -192,6 +192,7 @@ export const rest: Rest = {
     dismiss: '知道了',
     taken: (value) => `改用：${value}`,
     left: '已略去',
+    aside: (words) => `（${words}）`,
     reasons: {
       unknown: '这里没有',
       malformed: '写法不对',
@@ -210,7 +211,7 @@ export const rest: Rest = {
     exampleNames: ['双谷', '蛋托', '涟漪', '交叉的山谷', '三岔山口', '尖棱'],
     keep: '地图上仍是上一个能读懂的公式。',
     at: (place) => `第 ${place} 个字符处：`,
-    reading: (found, as) => `“${found}”按 ${as} 来理解。`,
+    reading: (found, as) => `“${found}”读作 ${as}。`,
     errors: {
       empty: () => '请输入关于 x 和 y 的公式，例如 x^2 + 3y^2。',
       long: () => '最多 200 个字符。',
@@ -253,7 +254,7 @@ export const rest: Rest = {
     steps: '步数上限',
     stop: '提前停止',
     stops: { auto: '再也降不下去时', rule: '损失几乎不再变化时', off: '从不' },
-    stopRate: '多小的变化算作不变',
+    stopRate: '损失的相对变化小于',
     noise: '样本间的噪声',
     seed: '随机种子',
     reseed: '换一个种子',

@@ -4,6 +4,6 @@ import { useApp, useShared } from '../context';
 /** What each colour of a slider says; where no minimum is known, none can be called the lowest. */
 export function useTones(): Readonly<Record<Tone, string>> {
   const { text } = useShared();
-  const known = useApp((state) => state.result.objective.surface.minima.length > 0);
+  const known = useApp(({ result }) => result.objective.surface.minima.some(({ lowest }) => lowest !== false));
   return known ? text.lr.tones : { ...text.lr.tones, ...text.lr.tonesUnknown };
 }
