@@ -44,4 +44,5 @@ export function keepFocus(): void {
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', onFocus);
   document.addEventListener('pointerdown', onPress);
+  document.body.dataset.focus = 'kept';
 }

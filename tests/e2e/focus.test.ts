@@ -193,10 +193,8 @@ const hasFocus = (page: Page): Promise<boolean> => page.evaluate(() => document.
 test('a control that is done with does not let the focus fall', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?steps=none&run=gd,batch:1' });
   // What keeps the focus comes after the first picture.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name, duration }) => name.includes('keepFocus') && duration > 0),
-  );
-  await page.waitForTimeout(500);
+  await page.locator('body[data-focus="kept"]').waitFor();
+  await wholePage(page);
   const use = async (control: Locator): Promise<void> => {
     const name = await control.evaluate((element) => element.textContent || element.getAttribute('aria-label'));
     await control.focus();

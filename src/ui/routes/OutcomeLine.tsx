@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../writing/outcomeText';
 import { useShared } from '../context';
@@ -38,10 +38,10 @@ const Words = memo(function Words({ place, trajectory }: Props) {
       {details.length > 0 && (
         <span className="outcome-details">
           {details.map((part, k) => (
-            <Fragment key={part}>
+            <span key={part}>
               {k > 0 && ' · '}
               <span>{part}</span>
-            </Fragment>
+            </span>
           ))}
         </span>
       )}
