@@ -204,3 +204,19 @@ test('a worker is sent each content once, ahead of the first request that names 
   expect(posted[0]).toMatchObject({ key: scenario.surface.params.content, content: { kind: 'grid' } });
   expect(() => structuredClone(posted)).not.toThrow();
 });
+
+test('where no sample lies within δ of the line, the strides of a Huber regression are finite all the same', () => {
+  const data = {
+    x: Float64Array.of(-999692830708762.5, -1.47e-41, 995319325085920.5, 0),
+    y: Float64Array.of(6.74e-197, 1.5e-323, 3.4987e-85, 0),
+    columns: { x: 'plain', y: 'plain' },
+    inUnits: true as const,
+  };
+  for (const scale of ['standard', 'raw']) {
+    const { lr } = surfaces['huber-regression'].create({ scale }, data);
+    expect(
+      lr.range.every((rate) => rate > 0 && rate <= 1e12),
+      `${scale} ${lr.range}`,
+    ).toBe(true);
+  }
+});

@@ -46,7 +46,7 @@ describe('a table that is written in any dialect reads back the same', () => {
           expect(columns.map((column) => column.name)).toEqual(names.map((text) => text.trim()));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 1 },
     );
   });
 
@@ -244,7 +244,7 @@ test('no text makes the reading throw, and whatever is fitted to what is left ha
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
   for (const [id] of OWN) expect(fitted[id], id).toBeGreaterThan(30);
 });

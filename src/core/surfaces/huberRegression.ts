@@ -2,6 +2,7 @@ import { MOST_AT_HAND } from '../big';
 import { createMoments } from '../data/moments';
 import { penguins } from '../data/penguins';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../types';
+import { largestEigenvalue } from './linearRegression';
 import { domainAround, startIn } from './lineMap';
 import { meanLoss, type SampleLoss } from './meanLoss';
 import { newton } from './newton';
@@ -66,13 +67,15 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   const minimum: Minimum | undefined = newton(loss, near, [(map[1] - map[0]) / 2, (map[3] - map[2]) / 2]);
   const [intercept, slope] = minimum ? [minimum.x, minimum.y] : near;
   const domain = domainAround(moments, intercept, slope);
+  // Where no sample lies within δ of the line, J is level there: then as if one did.
+  const curvature = Math.max(curvatureAt(loss, intercept, slope), largestEigenvalue(moments) / xs.length);
   return {
     ...loss,
     minima: minimum ? [minimum] : [],
     domain,
     start: startIn(domain, intercept, slope),
     steps: 100,
-    lr: strides(curvatureAt(loss, intercept, slope), 0.15, 1.05),
+    lr: strides(curvature, 0.15, 1.05),
     levels: 'linear',
     aspect: standard ? 'equal' : 'free',
     axes: 'weights',

@@ -60,7 +60,8 @@ function lossOf({ meanX, meanXX, intercept, slope, floor }: Moments) {
   };
 }
 
-const largestEigenvalue = ({ meanX, meanXX }: Moments): number => (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
+/** The larger eigenvalue of the Hessian of a linear regression, which is the same everywhere. */
+export const largestEigenvalue = ({ meanX, meanXX }: Moments): number => (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
 
 function surfaceOf(
   standard: boolean,
