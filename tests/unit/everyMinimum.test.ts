@@ -5,10 +5,11 @@ import { nearestMinimum } from '../../src/core/outcome/minima';
 import { resolve } from '../../src/core/params';
 import { createRandom } from '../../src/core/random';
 import type { Minimum } from '../../src/core/types';
+import { LONG } from '../support/long';
 import { isMinimum, sineMinima, tanhMinima } from './denseSearch';
 
-/** Data sets that are searched: all of them with LONG set, which takes minutes. */
-const [SETS, SAMPLES] = process.env.LONG ? [2000, 2000] : [40, 90];
+/** Data sets that are searched: all of them in the long run, which takes minutes. */
+const [SETS, SAMPLES] = LONG ? [2000, 2000] : [40, 90];
 const HOUR = 3_600_000;
 
 const at = (address: string): Surface => createSurface(decode(`?surface=${address}`).scenario);

@@ -7,6 +7,7 @@ import { parseFormula } from '../../src/core/formula/parse';
 import { createTape } from '../../src/core/formula/tape';
 import type { Node } from '../../src/core/formula/tree';
 import { FUNCTIONS, type FunctionName } from '../../src/core/formula/vocabulary';
+import { portion } from '../support/long';
 import { trees } from './formulaTrees';
 
 const plain = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -70,7 +71,7 @@ function derivatives(tree: Node, x: number, y: number): number[] | undefined {
 }
 
 describe('against another program', () => {
-  test('values agree on thousands of formulas', () => {
+  test('values agree on random formulas', () => {
     let compared = 0;
     // Its floor takes what is nearly whole for whole.
     const names = FUNCTIONS.filter((name) => !['floor', 'ceil', 'mod'].includes(name));
@@ -86,8 +87,8 @@ describe('against another program', () => {
       const own = surfaces.formula.create({ f: text }).value(x, y);
       expect(near(own, expected) || !isReal(text, x, y), `${text} at ${x}, ${y}: ${own} for ${expected}`).toBe(true);
     });
-    fc.assert(property, { numRuns: 6000, seed: 5 });
-    expect(compared).toBeGreaterThan(3000);
+    fc.assert(property, { numRuns: portion(6000), seed: 5 });
+    expect(compared).toBeGreaterThan(portion(3000));
   });
 
   test('slopes and curvatures agree with those worked out in symbols', { timeout: 60_000 }, () => {
@@ -112,8 +113,8 @@ describe('against another program', () => {
         expect(near(own[i + 1]!, expected), `${text} at ${x}, ${y}, ${i}: ${own[i + 1]} for ${expected}`).toBe(true);
       });
     });
-    fc.assert(property, { numRuns: 1500, seed: 6 });
-    expect(compared).toBeGreaterThan(3000);
+    fc.assert(property, { numRuns: portion(1500), seed: 6 });
+    expect(compared).toBeGreaterThan(portion(3000));
   });
 });
 
@@ -144,8 +145,8 @@ test('the curvature is the slope of the slope, for every function that does not 
       });
     }
   });
-  fc.assert(property, { numRuns: 5000, seed: 7 });
-  expect(compared).toBeGreaterThan(5000);
+  fc.assert(property, { numRuns: portion(5000), seed: 7 });
+  expect(compared).toBeGreaterThan(portion(5000));
 });
 
 test.each([
@@ -167,7 +168,7 @@ test.each([
         expect(Math.abs(slope - g[i]!), `${x}, ${y}`).toBeLessThan(1e-6 * (1 + Math.abs(slope)));
     });
   });
-  fc.assert(property, { numRuns: 300, seed: 9 });
+  fc.assert(property, { numRuns: portion(300), seed: 9 });
 });
 
 describe('at kinks and edges', () => {

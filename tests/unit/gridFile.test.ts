@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DELIMITERS } from '../../src/core/files/cells';
 import { readGrid } from '../../src/core/files/grid';
 import { likelyKind } from '../../src/core/files/kind';
+import { portion } from '../support/long';
 import { finish, grid, gridFlaw } from './ownFiles';
 
 /** Numbers over even axes, as rows from the lowest y up. */
@@ -72,7 +73,7 @@ describe('a grid that is written in any dialect reads back the same', () => {
   test('as rows of numbers, whose axes are then counted', () => {
     fc.assert(
       fc.property(sheet, dialect, (s, how) => expectSame(write(s.z, how), counted(s))),
-      { numRuns: 300, seed: 1 },
+      { numRuns: portion(300), seed: 1 },
     );
   });
 
@@ -84,7 +85,7 @@ describe('a grid that is written in any dialect reads back the same', () => {
         const head = how.delimiter === ' ' ? 'y\\x' : mark;
         expectSame(write([[head, ...s.x], ...s.z.map((row, j) => [s.y[j]!, ...row])], how), s);
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: portion(300), seed: 1 },
     );
   });
 
@@ -109,7 +110,7 @@ describe('a grid that is written in any dialect reads back the same', () => {
         const rows = named ? [['z', 'y', 'x'], ...places.map((p) => p.toReversed())] : [['u', 'v', 'w'], ...places];
         expectSame(write(rows, how), s);
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: portion(200), seed: 1 },
     );
   });
 
@@ -120,7 +121,7 @@ describe('a grid that is written in any dialect reads back the same', () => {
         expectSame(JSON.stringify({ z: s.z }, null, 2), counted(s));
         expectSame(`\uFEFF ${JSON.stringify(s.z)}`, counted(s));
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: portion(200), seed: 1 },
     );
   });
 });
@@ -227,6 +228,6 @@ test('no text makes the reading throw, and what it gives is sound', () => {
       expect(values).toHaveLength(columns * rows);
       expect([...values, x.first, y.first].every(Number.isFinite) && x.step > 0 && y.step > 0).toBe(true);
     }),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: portion(3000), seed: 1 },
   );
 });

@@ -4,6 +4,7 @@ import { backtrack, fallsEnough } from '../../src/core/lineSearch/armijo';
 import { lowestOfCubic } from '../../src/core/lineSearch/cubic';
 import type { Ray, Trial } from '../../src/core/lineSearch/ray';
 import { isStrong, searchWolfe } from '../../src/core/lineSearch/wolfe';
+import { portion } from '../support/long';
 import { everySurface } from './everySurface';
 
 /** A function of one variable with its derivative as a ray, and the places where it has been asked. */
@@ -76,7 +77,7 @@ describe('a backtracking search', () => {
           expect(ray.at(alpha).value).toBeGreaterThan(ray.start.value + c1 * alpha * ray.start.slope);
         });
       }),
-      { numRuns: 3000, seed: 3 },
+      { numRuns: portion(3000), seed: 3 },
     );
     expect(found).toBeGreaterThan(0.99 * tries);
   });
@@ -116,7 +117,7 @@ describe('a search for the strong Wolfe conditions', () => {
         if (asked.length < 25) expect(Math.abs(trial.slope)).toBeLessThanOrEqual(c2 * Math.abs(slope));
         if (isStrong(ray, trial, { c1, c2 })) strong++;
       }),
-      { numRuns: 3000, seed: 4 },
+      { numRuns: portion(3000), seed: 4 },
     );
     expect(strong).toBeGreaterThan(0.995 * tries);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { decode, encode, optimizers, type Scenario, simulate, surfaces } from '../../src';
 import { add, type Catalogue } from '../../src/core/catalogue';
 import { inspectStep } from '../../src/core/inspect/inspector';
@@ -34,6 +34,10 @@ const valley: SurfaceType = { ...surfaces.matyas, parameters: {} };
 
 const more = { optimizers: { ...optimizers, strider }, surfaces: { ...surfaces, valley } };
 add(more as unknown as Catalogue);
+afterAll(() => {
+  Reflect.deleteProperty(optimizers, 'strider');
+  Reflect.deleteProperty(surfaces, 'valley');
+});
 const [optimizer, surface] = ['strider', 'valley'] as unknown as [OptimizerId, SurfaceId];
 
 const read = (address: string): Scenario => {

@@ -5,11 +5,12 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src';
+import { LONG } from '../support/long';
 import { scenario, view } from './scenarios';
 
 const SITE = 'https://example.org/fall-line/';
 /** What a night's run tries, and what every run does. */
-const COUNT = process.env.LONG ? 10_000 : 300;
+const COUNT = LONG ? 10_000 : 300;
 const MINUTES = 600_000;
 
 /** One of the ways in which links are passed on; `n` is a number of its own to go by. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { Language } from '../../src/program/dialects';
 import { writeProgram } from '../../src/program/write';
+import { LONG } from '../support/long';
 import type { Route } from './programRoutes';
 
 const folders: string[] = [];
@@ -32,11 +33,11 @@ const PYTHON = new URL('../support/runPrograms.py', import.meta.url);
 const pythonWith = (libraries: string): string | undefined =>
   ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', `import ${libraries}`]).status === 0);
 
-/** What runs the programs of each language; absent where it is not installed. */
+/** What runs the programs of each language; absent where it is not installed, and a Python outside the long run. */
 export const commands: Readonly<Record<Language, string | undefined>> = {
   javascript: process.execPath,
-  numpy: pythonWith('numpy'),
-  pytorch: pythonWith('torch'),
+  numpy: LONG ? pythonWith('numpy') : undefined,
+  pytorch: LONG ? pythonWith('torch') : undefined,
 };
 
 /** What the program of each route printed: the numbers of each line. */

@@ -36,7 +36,7 @@ test('JavaScript prints the numbers of the page, for every optimizer and schedul
 
 for (const language of ['numpy', 'pytorch'] as const)
   test.skipIf(!commands[language])(
-    `${language} prints the same numbers, where a Python has it`,
+    `${language} prints the same numbers, in the long run and where a Python has it`,
     { timeout: PATIENCE },
     () => {
       compare(language, printedBy(routes, language));

@@ -10,6 +10,7 @@ import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { listsOf, lockableIn, OWN_CHOICE, type Part, SHOWABLE } from '../../src/ui/share/partChoice';
 import { type Embedded, snippets, type Way } from '../../src/ui/share/snippets';
 import { frameTitle } from '../../src/writing/frameTitle';
+import { portion } from '../support/long';
 import { scenario, view } from './scenarios';
 
 const SITE = 'https://example.org/fall-line/';
@@ -57,7 +58,7 @@ const bits = ({ x, y, loss, gradNorm, evals, lr, outcome }: Trajectory) =>
   ] as const;
 
 describe('a snippet carries the scenario', () => {
-  test('a thousand random scenarios come out of every kind of snippet with the same trajectories, bit by bit', {
+  test('random scenarios come out of every kind of snippet with the same trajectories, bit by bit', {
     timeout: MINUTES,
   }, () => {
     const short = scenario.map((s) => ({ ...s, steps: Math.min(s.steps, 40) }));
@@ -70,7 +71,7 @@ describe('a snippet carries the scenario', () => {
         expect(seen.ui).toBe('embed');
         expect(simulate(found).map(bits)).toEqual(simulate(given).map(bits));
       }),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: portion(1000), seed: 7 },
     );
   });
 });
@@ -118,7 +119,7 @@ describe('MDX', () => {
         expect(anchor).toMatchObject({ type: 'a', text: title });
         expect(decode(String(anchor!.props.href)).scenario).toEqual(given);
       }),
-      { numRuns: 300, seed: 3 },
+      { numRuns: portion(300), seed: 3 },
     );
   });
 });

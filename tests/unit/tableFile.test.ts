@@ -5,6 +5,7 @@ import type { Reading } from '../../src/core/files/manner';
 import { likelyChoice, takeSamples } from '../../src/core/files/samples';
 import { readTable } from '../../src/core/files/table';
 import type { Params, SurfaceType } from '../../src/core/types';
+import { portion } from '../support/long';
 import { finish, table, tableFlaw } from './ownFiles';
 
 const taken = (text: string, x = 0, y = 1) => takeSamples(table(text), { x, y });
@@ -46,7 +47,7 @@ describe('a table that is written in any dialect reads back the same', () => {
           expect(columns.map((column) => column.name)).toEqual(names.map((text) => text.trim()));
         }
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: portion(400), seed: 1 },
     );
   });
 
@@ -244,7 +245,7 @@ test('no text makes the reading throw, and whatever is fitted to what is left ha
         }
       }
     }),
-    { numRuns: 2000, seed: 1 },
+    { numRuns: portion(2000), seed: 1 },
   );
-  for (const [id] of OWN) expect(fitted[id], id).toBeGreaterThan(30);
+  for (const [id] of OWN) expect(fitted[id], id).toBeGreaterThan(portion(30));
 });
