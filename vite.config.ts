@@ -84,7 +84,7 @@ function hasDesktop(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
   plugins: [react(), contentPolicy, customElement, noPreloads],
@@ -126,8 +126,8 @@ export default defineConfig({
   // A frame without an origin of its own may load the page's modules all the same.
   preview: { open: hasDesktop(), cors: { origin: '*' } },
   test: {
-    projects,
+    projects: projects(mode === 'long'),
     reporters: ['default', new Tally()],
     attachmentsDir: 'node_modules/.vitest-attachments',
   },
-});
+}));

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { launchOptions } from './chromium';
 
 /** How a reader comes to the page: the address after the site's own, and what their browser and system ask for. */
@@ -29,14 +29,8 @@ export interface Visit
   expected?: RegExp;
 }
 
-/** Milliseconds in which an error that a test's last action caused may still show. */
-const LAST_WORDS = 50;
-
+/** One for all files that a process runs; it ends with that process. */
 let browser: Promise<Browser> | undefined;
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 /** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
 export async function openPage(visit: Visit = {}): Promise<Page> {
@@ -46,7 +40,8 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
   const page = await context.newPage();
   const complaints = await watch(page, host);
   onTestFinished(async () => {
-    if (!page.isClosed()) await page.waitForTimeout(LAST_WORDS);
+    // What the page has complained of by then comes before its answer.
+    if (!page.isClosed()) await page.evaluate('0');
     await context.close();
     expect(
       complaints.filter((complaint) => !expected?.test(complaint)),
