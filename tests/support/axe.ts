@@ -1,0 +1,35 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const ALL = {
+  resultTypes: ['violations'],
+  selectors: false,
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: { 'target-size': { enabled: true } },
+};
+/** What a theme can change: it is colours and nothing else. */
+const COLOURS = {
+  resultTypes: ['violations'],
+  selectors: false,
+  runOnly: { type: 'rule', values: ['color-contrast'] },
+};
+
+async function violations(page: Page, options: typeof ALL | typeof COLOURS): Promise<string[]> {
+  const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
+  if (options === ALL) expect(found.passes.length, 'rules that had something to look at').toBeGreaterThan(10);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/**
+ * Holds the page as it stands to the rules of WCAG 2.2 AA that a program can check.
+ * @param dark whether in the dark as well: yes, but where only the words are others than those that were looked at
+ */
+export async function expectAccessible(page: Page, what = 'the page', dark = true): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  for (const colorScheme of dark ? (['dark', 'light'] as const) : (['light'] as const)) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html:not([data-theme]), html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    expect(await violations(page, colorScheme === 'light' ? ALL : COLOURS), `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
