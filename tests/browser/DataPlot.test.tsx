@@ -25,7 +25,7 @@ afterEach(() => close());
 
 test('stands only beside surfaces that are made of data', async () => {
   open('?surface=mountain');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   expect(document.querySelector('.data-plot')).toBeNull();
 });
 

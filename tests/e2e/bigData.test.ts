@@ -2,9 +2,11 @@ import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { said, until, untilSaid } from '../support/app';
 import { countLargeArrays } from '../support/largeArrays';
+import { portion } from '../support/long';
 import { openPage } from '../support/page';
 
-const SAMPLES = 10_000_000;
+const SAMPLES = portion(10_000_000);
+const inWords = SAMPLES.toLocaleString('en');
 const MINUTES = 300_000;
 
 declare global {
@@ -21,7 +23,7 @@ async function askFor(page: Page, samples: number): Promise<void> {
   await field(page).press('Enter');
 }
 
-test('ten million samples are made and walked on by the worker, with progress, cancel and at most 24 bytes a sample', {
+test('millions of samples are made and walked on by the worker, with progress, cancel and at most 24 bytes a sample', {
   timeout: MINUTES,
 }, async () => {
   const workers: Worker[] = [];
@@ -47,8 +49,8 @@ test('ten million samples are made and walked on by the worker, with progress, c
   });
 
   await askFor(page, SAMPLES);
-  await progress(page).getByText('Making 10,000,000 samples').waitFor();
-  expect(await page.locator('.data-plot').innerText()).not.toContain('10,000,000');
+  await progress(page).getByText(`Making ${inWords} samples`).waitFor();
+  expect(await page.locator('.data-plot').innerText()).not.toContain(inWords);
   await progress(page).getByRole('button').click();
   await until(() => progress(page).count()).toBe(0);
   expect(await field(page).inputValue()).toBe('1000');
@@ -58,12 +60,13 @@ test('ten million samples are made and walked on by the worker, with progress, c
     globalThis.largeArrays = 0;
   });
   await askFor(page, SAMPLES);
-  await progress(page).getByText('Making 10,000,000 samples').waitFor();
+  await progress(page).getByText(`Making ${inWords} samples`).waitFor();
   await progress(page).waitFor({ state: 'detached', timeout: MINUTES });
-  expect(await page.locator('.data-plot').innerText()).toContain('2,000 of 10,000,000 samples are drawn');
+  expect(await page.locator('.data-plot').innerText()).toContain(`2,000 of ${inWords} samples are drawn`);
   await untilSaid(page, ({ scenario }) => scenario.data?.params.n === SAMPLES);
   expect(said(page).problems).toEqual([]);
-  await until(() => page.locator('.transport-at').innerText()).toContain('40,000,000 / 40,000,000');
+  const updates = (4 * SAMPLES).toLocaleString('en');
+  await until(() => page.locator('.transport-at').innerText()).toContain(`${updates} / ${updates}`);
 
   const bytes = (await worker!.evaluate(() => globalThis.largeArrays)) / SAMPLES;
   const longTasks = await page.evaluate(() => window.longTasks);

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import type { createClient } from '../../src/embed/client';
 import type { ToHost } from '../../src/embed/protocol';
 import { decode } from '../../src/index';
-import { until } from '../support/app';
+import { drawnTwice, until } from '../support/app';
 import { bundle } from '../support/bundle';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -41,7 +41,7 @@ test('the element makes its frame when it is less than a screen away; until then
   const link = page.locator('fall-line > a');
   expect(await link.isVisible()).toBe(true);
   await page.evaluate(() => window.scrollTo(0, 5000 - 500 - 600));
-  await page.waitForTimeout(300);
+  await drawnTwice(page);
   expect(await frames(page)).toBe(0);
   await page.evaluate(() => window.scrollTo(0, 5000 - 500 - 400));
   await until(() => frames(page)).toBe(1);

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ToHost } from '../../src/embed/protocol';
 import { en } from '../../src/locales/whole';
-import { until } from '../support/app';
+import { drawnTwice, until } from '../support/app';
 import { expectToWork, figures, snippet } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -43,8 +43,14 @@ const open = async (body: string, options: { readonly host?: string } = {}): Pro
 const types = (page: Page): Promise<string[][]> =>
   page.evaluate(() => window.answers.map((heard) => [...new Set(heard.map(({ type }) => type))]));
 
-/** Long enough for an answer, were there one. */
-const HUSH = 700;
+/** Waits until a frame has heard a word that is said to it now, and has drawn since: by then all before it is answered. */
+async function heard(page: Page, frame: Frame): Promise<void> {
+  const word = `word ${Math.random()}`;
+  await page.evaluate((say) => frames[0]!.postMessage(say, '*'), word);
+  await until(() => frame.evaluate((say) => window.said.includes(say), word)).toBe(true);
+  await drawnTwice(frame);
+  await drawnTwice(page);
+}
 
 test('the greeting says that there is somebody, and nothing else', async () => {
   const page = await open(snippet('iframe', 'surface=bowl'));
@@ -59,11 +65,11 @@ test('a frame beside it, one within it or the frame itself can’t connect; the 
   const other = page.frames().find((frame) => frame.url() === 'about:srcdoc')!;
   await other.evaluate(() => void window.offer(window.parent.frames[0]!));
   await figure!.evaluate(() => void window.offer(window));
-  await page.waitForTimeout(HUSH);
+  await heard(page, figure!);
   for (const frame of [other, figure!]) expect(await frame.evaluate(() => window.answers)).toEqual([[]]);
   for (let time = 0; time < 3; time++) await page.evaluate(() => void window.offer(frames[0]!));
   await until(async () => (await types(page))[0]).toEqual(['ready', 'resize']);
-  await page.waitForTimeout(HUSH);
+  await heard(page, figure!);
   expect((await types(page)).slice(1)).toEqual([[], []]);
 });
 
@@ -80,9 +86,9 @@ test('with parent= only the page of that origin connects', async () => {
       (code) => document.body.append(document.createRange().createContextualFragment(code)),
       snippet('iframe', `parent=${origin}`),
     );
-    await figures(page);
+    const [figure] = await figures(page);
     await page.evaluate(() => void window.offer(frames[0]!));
-    await page.waitForTimeout(HUSH);
+    await heard(page, figure!);
     await until(() => types(page)).toEqual([expected]);
     await page.close();
   }

@@ -212,6 +212,10 @@ test('when the first script does not come, the page says so by and by, shows a p
   await words.waitFor({ state: 'attached' });
   expect(await words.isVisible(), 'at once').toBe(false);
   expect(asked.some((url) => url.endsWith('.png'))).toBe(false);
+  // What CSS counts goes on at once.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await words.waitFor();
   expect(await page.locator('body').innerText()).toMatch(/load the page again.*请重新加载/s);
   const picture = page.getByRole('img', { name: 'Three routes' });

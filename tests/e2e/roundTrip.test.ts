@@ -9,11 +9,12 @@ import { snippets, type Way } from '../../src/ui/share/snippets';
 import { bundle } from '../support/bundle';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
+import { portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
 import { scenario, view } from '../unit/scenarios';
 
-const COUNT = 1000;
+const COUNT = portion(1000);
 const MINUTES = 300_000;
 const WAYS: readonly Way[] = ['iframe', 'reveal', 'markdown', 'myst', 'element'];
 
@@ -71,7 +72,7 @@ async function inBrowser(given: readonly (readonly [way: Way, code: string])[]):
   return digests;
 }
 
-test(`the addresses in ${COUNT} snippets of random scenarios make the same trajectories in a browser, bit by bit`, {
+test('the addresses in snippets of random scenarios make the same trajectories in a browser, bit by bit', {
   timeout: MINUTES,
 }, async () => {
   const modules: Readonly<Record<string, string>> = {
@@ -112,7 +113,7 @@ const codeFor = async (page: Page, way: Way): Promise<string> => {
 test('what the dialog writes, pasted into another page, ends where the scene ended, to the last digit', {
   timeout: MINUTES,
 }, async () => {
-  for (const given of fc.sample(anywhere, { numRuns: 5, seed: 6 })) {
+  for (const given of fc.sample(anywhere, { numRuns: portion(5), seed: 6 })) {
     const source = await openPage({ address: encode(given, { lang: 'en' }) });
     await share(source, 'embed');
     const codes = [await codeFor(source, 'iframe'), await codeFor(source, 'element')];

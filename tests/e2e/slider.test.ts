@@ -172,7 +172,7 @@ const EIGHT = Array.from({ length: 8 }, (_, i) => `&run=gd,lr:0.0${i + 1},batch:
 const PENGUINS = `?surface=linear-regression&data=penguins&stop=off&steps=20${EIGHT}`;
 
 async function makeLong(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: en.scene.steps }).fill('100000');
+  await page.getByRole('textbox', { name: en.scene.steps }).fill('30000');
   await page.keyboard.press('Enter');
   await page.getByRole('progressbar').waitFor();
 }
@@ -203,9 +203,9 @@ test('a long run goes on in the worker while the page answers, and its routes co
   await page.getByRole('button', { name: en.transport.back }).click();
   await until(() => page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('19', '20'));
   await page.evaluate(() => window.release());
-  await until(() => page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('19', '100,000'));
+  await until(() => page.locator('.transport-at').innerText()).toBe(en.transport.reading.step('19', '30,000'));
   expect(await page.getByRole('progressbar').count()).toBe(0);
-  await untilSaid(page, ({ scenario }) => scenario.steps === 100_000);
+  await untilSaid(page, ({ scenario }) => scenario.steps === 30_000);
   const ends = simulate(said(page).scenario).map(({ loss }) => createFormat('en').value(loss.at(-1)!));
   for (const [place, end] of ends.entries()) await until(() => details(page, place)).toContain(en.outcomes.loss(end));
 });

@@ -4,7 +4,7 @@ import { comparison as compareWords } from '../../src/locales/compare/en';
 import { en } from '../../src/locales/en';
 import { share as words } from '../../src/locales/share/en';
 import { zh } from '../../src/locales/zh';
-import { untilSaid, wholePage } from '../support/app';
+import { drawnTwice, untilSaid, wholePage } from '../support/app';
 import { figures, snippet } from '../support/embeds';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
@@ -124,8 +124,8 @@ test('an embed tells nobody but the page around it, and keeps nothing at all', a
   await figure!.getByRole('button', { name: en.app.themeDark }).click();
   await figure!.getByRole('button', { name: en.app.otherLanguage }).click();
   await figure!.getByRole('button', { name: zh.app.themeLight }).waitFor();
-  // Long enough for what would be kept of it to be there.
-  await page.waitForTimeout(300);
+  await drawnTwice(figure!);
+  await drawnTwice(page);
   expect(await kept(page)).toEqual(nothing);
   expect(unusual).toEqual([`GET ${inject('site')}${HOST}`]);
 });

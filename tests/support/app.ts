@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { objectiveOf } from '../../src/core/objective';
 import { decode, type Surface } from '../../src/index';
-import { createFrame, type Frame } from '../../src/plot/frame';
+import { createFrame, type Frame as MapFrame } from '../../src/plot/frame';
 
 /** What the address of the page says by now. */
 export const said = (page: Page): ReturnType<typeof decode> => decode(page.url());
@@ -19,9 +19,20 @@ export async function untilSaid(page: Page, fits: (said: ReturnType<typeof decod
 export async function wholePage(page: Page): Promise<void> {
   await page.locator('.loss-chart canvas').waitFor();
   await page.locator('.route-table').waitFor();
+  await painted(page);
+}
+
+/** Waits until every slider has its paint. */
+export async function painted(page: Page): Promise<void> {
   const unpainted = page.locator('.rate-track:not(:has([data-painted="true"]))');
   await until(() => unpainted.count()).toBe(0);
 }
+
+/** Waits until a page or a frame has drawn twice, by which all is told that follows from what has just been laid out. */
+export const drawnTwice = (place: Page | Frame): Promise<void> =>
+  place.evaluate(
+    () => new Promise<void>((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))),
+  );
 
 /** The card of a route, from 0. */
 export const card = (page: Page, place: number): Locator => page.locator('.route').nth(place);
@@ -35,11 +46,11 @@ export function fingerprint(canvas: Locator): Promise<number> {
   return canvas.evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) throw new Error('not a canvas');
     // Through a copy: a canvas that only shows a picture can't be read.
-    const copy = new OffscreenCanvas(element.width, element.height).getContext('2d')!;
+    const copy = new OffscreenCanvas(element.width, element.height).getContext('2d', { willReadFrequently: true })!;
     copy.drawImage(element, 0, 0);
     const { data } = copy.getImageData(0, 0, element.width, element.height);
     let hash = 2166136261;
-    for (const byte of data) hash = Math.imul(hash ^ byte, 16777619);
+    for (const pixel of new Uint32Array(data.buffer)) hash = Math.imul(hash ^ pixel, 16777619);
     return hash >>> 0;
   });
 }
@@ -56,7 +67,7 @@ export async function middle(locator: Locator): Promise<{ x: number; y: number }
 }
 
 /** The way between the plane and the map as it is shown, px from the map's corner, and where that corner is. */
-export async function mapFrame(page: Page): Promise<{ surface: Surface; frame: Frame; left: number; top: number }> {
+export async function mapFrame(page: Page): Promise<{ surface: Surface; frame: MapFrame; left: number; top: number }> {
   const { scenario, view } = said(page);
   const { surface } = objectiveOf(scenario);
   const { x, y, width, height } = (await page.locator('.map').boundingBox())!;
