@@ -10,12 +10,13 @@ export type Store = ScenarioSlice & PlaybackSlice & PageSlice & OpeningSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 /** The state of one page, from a decoded address. */
-export function createAppStore({ scenario, view, problems }: Decoded, longWork: LongWork): StoreApi<Store> {
+export function createAppStore(decoded: Decoded, longWork: LongWork): StoreApi<Store> {
+  const { scenario, view, problems } = decoded;
   return createStore<Store>()((...api) => ({
     ...createScenarioSlice(scenario, longWork)(...api),
     ...createPlaybackSlice(view.clock, view.k)(...api),
     ...createPageSlice(view, problems)(...api),
-    ...createOpeningSlice({ scenario, view })(...api),
+    ...createOpeningSlice(decoded)(...api),
   }));
 }
 
