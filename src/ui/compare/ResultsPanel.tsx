@@ -5,7 +5,7 @@ import type { Format } from '../../writing/format';
 import { useApp, useShared } from '../context';
 import { copyText } from '../copy';
 import { RouteMark } from '../routes/RouteMark';
-import { useQuietResult } from '../useQuietResult';
+import { useQuietResult } from '../useQuiet';
 import { toMarkdown } from './markdown';
 import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';
 import { useWords } from './words';
