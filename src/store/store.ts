@@ -20,7 +20,10 @@ export function createAppStore(decoded: Decoded, longWork: LongWork): StoreApi<S
   }));
 }
 
+/** What of a state says how it is shown. */
+export type Shown = Pick<Store, 'domain' | 'clock' | 'time' | 'lang' | 'theme' | 'frame'>;
+
 /** The view that the address should carry for a state. */
-export function viewOf({ domain, clock, time, lang, theme, frame }: Store): View {
+export function viewOf({ domain, clock, time, lang, theme, frame }: Shown): View {
   return { ...frame, clock, lang, theme, ...(domain && { domain }), ...(time !== undefined && { k: time }) };
 }
