@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { hasGrown } from './core/catalogue';
@@ -49,8 +50,10 @@ async function start(host: HTMLElement): Promise<void> {
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
-  const render = (words: Locale): void =>
-    root.render(<App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />);
+  const render = (words: Locale): void => {
+    const app = <App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />;
+    root.render(import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
+  };
   /** Says everything in the language that is wanted by the time its words have come. */
   const speak = async (): Promise<void> => {
     const { lang } = store.getState();
