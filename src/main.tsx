@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { hasGrown } from './core/catalogue';
@@ -33,7 +34,8 @@ const longWork: LongWork = (plan, progress, done) => {
 async function start(host: HTMLElement): Promise<void> {
   // An embed that is not seen is not made.
   if (/[?&;]ui=(embed|min)\b/.test(window.location.search)) await (await import('./ui/embed/presence')).firstSeen(host);
-  const { scenario, view, problems } = await open(window.location.search);
+  const decoded = await open(window.location.search);
+  const { view, problems } = decoded;
   const remembered = await readPreferences();
   const lang = view.lang === 'auto' ? remembered.lang : view.lang;
   const theme = view.theme === 'auto' ? remembered.theme : view.theme;
@@ -44,12 +46,14 @@ async function start(host: HTMLElement): Promise<void> {
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
     problems.length > 0 ? import('./ui/Problems') : undefined,
   ]);
-  const store = createAppStore({ scenario, view: { ...view, lang, theme }, problems }, longWork);
+  const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);
   // Where it can't be fetched, the page opens with the map.
   if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
-  const render = (words: Locale): void =>
-    root.render(<App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />);
+  const render = (words: Locale): void => {
+    const app = <App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />;
+    root.render(import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
+  };
   /** Says everything in the language that is wanted by the time its words have come. */
   const speak = async (): Promise<void> => {
     const { lang } = store.getState();

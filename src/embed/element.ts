@@ -10,7 +10,6 @@ const KEYS = [
 ];
 /** A whole address instead; attributes beside it are added. And what concerns the frame alone. */
 const OTHERS = ['address', 'title', 'height', 'sandbox'];
-const HEIGHT = '460';
 
 /** Where there is no page, as when one is written by a server, this may be imported all the same. */
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -30,6 +29,8 @@ export class FallLineElement extends Base {
   #client: Client | undefined;
   #observer: IntersectionObserver | undefined;
   #stale = false;
+  /** The height that the figure has asked for last, px. */
+  #asked = '460';
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -57,10 +58,20 @@ export class FallLineElement extends Base {
     this.#frame = undefined;
   }
 
-  /** Another figure is another frame: a frame that goes elsewhere would leave an entry in the history. */
-  attributeChangedCallback(): void {
+  /**
+   * Another figure is another frame: a frame that goes elsewhere would leave an entry in the history. What the frame is
+   * called and how high it is says nothing of the figure.
+   */
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
     if (!this.#frame) this.shadowRoot?.replaceChildren(this.#waiting());
-    if (!this.#frame || this.#stale) return;
+    else if (name === 'title') this.#frame.title = this.#title();
+    else if (name === 'height') this.#frame.height = this.#height();
+    else this.#remake();
+  }
+
+  #remake(): void {
+    if (this.#stale) return;
     this.#stale = true;
     queueMicrotask(() => {
       this.#stale = false;
@@ -111,6 +122,11 @@ export class FallLineElement extends Base {
     return this.getAttribute('title') ?? 'Fall Line';
   }
 
+  /** As the page around wants it, else as the figure has asked for. */
+  #height(): string {
+    return this.getAttribute('height') ?? this.#asked;
+  }
+
   /** What the attributes say, as an address does. */
   #pairs(): string[] {
     const get = (name: string): string | null => this.getAttribute(name);
@@ -138,7 +154,7 @@ export class FallLineElement extends Base {
     if (/^https?:/.test(origin)) pairs.push(`parent=${encodeURIComponent(origin)}`);
     frame.src = `${site}?${pairs.join('&')}`;
     frame.title = this.#title();
-    frame.height = get('height') ?? HEIGHT;
+    frame.height = this.#height();
     frame.allow = 'fullscreen; clipboard-write';
     const sandbox = get('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
@@ -146,8 +162,10 @@ export class FallLineElement extends Base {
   }
 
   #tell(message: ToHost): void {
-    if (message.type === 'resize' && this.#frame && this.getAttribute('height') === null)
-      this.#frame.height = String(message.height);
+    if (message.type === 'resize' && this.#frame) {
+      this.#asked = String(message.height);
+      this.#frame.height = this.#height();
+    }
     const name = message.type === 'event' ? message.name : message.type;
     this.dispatchEvent(new CustomEvent(`fall-line:${name}`, { detail: message, bubbles: true }));
   }

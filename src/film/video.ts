@@ -72,9 +72,9 @@ export async function filmVideo(
     tick++;
   };
 
+  let picture: ImageBitmap | undefined;
   try {
     encoder.configure(codec.config);
-    let picture: ImageBitmap | undefined;
     for (const [place, { ticks }] of shots.entries()) {
       picture?.close();
       picture = await draw(place);
@@ -88,6 +88,7 @@ export async function filmVideo(
     const file = new Blob([target.buffer], { type: `video/${format}` });
     return { file, poster: await pngOf(picture), width, height };
   } finally {
+    picture?.close();
     if (encoder.state !== 'closed') encoder.close();
   }
 }

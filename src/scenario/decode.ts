@@ -155,6 +155,8 @@ export interface Decoded {
   readonly scenario: Scenario;
   readonly view: View;
   readonly problems: readonly Problem[];
+  /** What the address says of a scenario that waits for its reader's file; `scenario` stands in for it. */
+  readonly asked?: Pairs;
 }
 
 /** Reads the pairs of an address; what can't be taken is replaced by its default and told in `problems`. */
@@ -163,5 +165,11 @@ export function decodePairs(pairs: Pairs, problems: Problems): Decoded {
   const version = single.get('v');
   if (version !== undefined && version !== String(VERSION)) problems.add('version', 'v', version, String(VERSION));
   const scenario = decodeScenario(single, runs, problems);
-  return { scenario, view: decodeView(single, problems), problems: problems.list };
+  const waits = problems.list.some(({ reason }) => reason === 'absent');
+  return {
+    scenario,
+    view: decodeView(single, problems),
+    problems: problems.list,
+    ...(waits && { asked: pairs.filter(([key]) => SCENARIO_KEYS.includes(key)) }),
+  };
 }

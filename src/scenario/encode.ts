@@ -17,7 +17,7 @@ function encodeChoice(id: string, parameters: Readonly<Record<string, Parameter>
 }
 
 /** Brackets and what stresses words too, which would mislead what looks for addresses in a written text. */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The pairs of the texts among the parameters, which may hold any character. */

@@ -1,6 +1,6 @@
 import type { Domain } from '../core/types';
 
-export const VIEWS = ['map', 'compare', '3d'] as const;
+export const VIEWS = ['map', 'compare'] as const;
 export const CLOCKS = ['step', 'epoch', 'evals'] as const;
 export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

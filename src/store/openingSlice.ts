@@ -1,10 +1,9 @@
-import type { Scenario } from '../core/scenario';
-import type { View } from '../scenario/view';
+import type { Decoded } from '../scenario/decode';
 import type { Slice } from './store';
 
 export interface OpeningSlice {
   /** What the page was opened with. */
-  readonly opening: { readonly scenario: Scenario; readonly view: View };
+  readonly opening: Decoded;
   /** Returns to it; language and theme stay as the reader chose. */
   reset(): void;
 }

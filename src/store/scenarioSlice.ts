@@ -31,7 +31,7 @@ export interface ScenarioSlice {
   dropGesture(): void;
   undo(): void;
   redo(): void;
-  /** Gives up a long run and returns to the scenario that is shown. */
+  /** Gives up a long run and returns to the scenario that is shown, and to what could be undone and redone there. */
   cancel(): void;
 }
 
@@ -40,12 +40,15 @@ const MOST_UNDO = 200;
 export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Slice<ScenarioSlice> {
   return (set, get) => {
     let stop = (): void => undefined;
+    /** Where the scenario that is shown stood. */
+    let history: Pick<ScenarioSlice, 'past' | 'future'> | undefined;
 
     /** Takes a scenario and computes it: at once where that is short, else behind the reader's back. */
     const take = (next: Scenario, rest: Partial<ScenarioSlice>): void => {
       stop();
       stop = () => undefined;
-      const { result, scenario: present } = get();
+      const { result, scenario: present, past, future } = get();
+      if (present === result.scenario) history = { past, future };
       const todo = plan(next, result);
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
@@ -102,9 +105,8 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       cancel() {
         const { progress, result, past, scenario } = get();
         if (progress === undefined) return;
-        const since = past.lastIndexOf(result.scenario);
         // What a link asked for has never been shown, so it is kept to be asked for again.
-        take(result.scenario, { gesture: undefined, past: since < 0 ? [...past, scenario] : past.slice(0, since) });
+        take(result.scenario, { gesture: undefined, ...(history ?? { past: [...past, scenario] }) });
       },
     };
   };

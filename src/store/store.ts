@@ -10,16 +10,20 @@ export type Store = ScenarioSlice & PlaybackSlice & PageSlice & OpeningSlice;
 export type Slice<T> = StateCreator<Store, [], [], T>;
 
 /** The state of one page, from a decoded address. */
-export function createAppStore({ scenario, view, problems }: Decoded, longWork: LongWork): StoreApi<Store> {
+export function createAppStore(decoded: Decoded, longWork: LongWork): StoreApi<Store> {
+  const { scenario, view, problems } = decoded;
   return createStore<Store>()((...api) => ({
     ...createScenarioSlice(scenario, longWork)(...api),
     ...createPlaybackSlice(view.clock, view.k)(...api),
     ...createPageSlice(view, problems)(...api),
-    ...createOpeningSlice({ scenario, view })(...api),
+    ...createOpeningSlice(decoded)(...api),
   }));
 }
 
+/** What of a state says how it is shown. */
+export type Shown = Pick<Store, 'domain' | 'clock' | 'time' | 'lang' | 'theme' | 'frame'>;
+
 /** The view that the address should carry for a state. */
-export function viewOf({ domain, clock, time, lang, theme, frame }: Store): View {
+export function viewOf({ domain, clock, time, lang, theme, frame }: Shown): View {
   return { ...frame, clock, lang, theme, ...(domain && { domain }), ...(time !== undefined && { k: time }) };
 }

@@ -121,8 +121,10 @@ export function App({ store, text, face: Face, complaint }: Props) {
   useUndoKeys(store);
   useEffect(pictured, []);
   useEffect(() => {
+    const gone = new AbortController();
     const keeper = firstRest.then(() => import('./keepFocus'));
-    keeper.then(({ keepFocus }) => keepFocus()).catch(() => undefined);
+    keeper.then(({ keepFocus }) => keepFocus(gone.signal)).catch(() => undefined);
+    return () => gone.abort();
   }, []);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;

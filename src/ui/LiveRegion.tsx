@@ -4,7 +4,7 @@ import { timelineOf } from '../store/playbackSlice';
 import { outcomeWords } from '../writing/outcomeText';
 import { useShared } from './context';
 import { clockWords } from './Transport';
-import { useQuietResult } from './useQuietResult';
+import { useQuietResult } from './useQuiet';
 
 /** Says how the routes end whose outcome is no longer what was said last; another language alone is no news. */
 function useOutcomeNews(say: (words: string) => void): void {

@@ -6,12 +6,12 @@ import { captionOf, sceneName } from '../writing/figureOf';
 import { outcomeWords } from '../writing/outcomeText';
 import { settingsOf } from '../writing/settings';
 import { fullAddress, siteOf } from './address';
-import { useShared } from './context';
+import { useApp, useShared } from './context';
 import { holdPictures } from './paper';
 import { RouteMark } from './routes/RouteMark';
 import { useWords } from './share/words';
 import './styles/print.css';
-import { useQuietResult } from './useQuietResult';
+import { useQuiet } from './useQuiet';
 
 /** Makes the page ready for paper when it is printed, and itself again after that. Returns the end of it. */
 function followPrinter(store: StoreApi<Store>): () => void {
@@ -29,13 +29,18 @@ function followPrinter(store: StoreApi<Store>): () => void {
   };
 }
 
+const whole = (state: Store): Store => state;
+
 /** What a printed page says below its pictures: the scene, every route's settings and outcome, and the link. */
 export function PrintSheet() {
   const { store, text, format } = useShared();
   const words = useWords();
-  const result = useQuietResult();
+  const quiet = useQuiet(whole);
+  const paper = useApp((state) => state.paper);
   useEffect(() => followPrinter(store), [store]);
-  const state = store.getState();
+  // Paper takes the page as it stands, in the midst of whatever changes it.
+  const state = paper ? store.getState() : quiet;
+  const { result } = state;
   const tongue = { text, words, format };
   return (
     <section className="print-sheet" aria-hidden="true">

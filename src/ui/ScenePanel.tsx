@@ -1,7 +1,7 @@
 import { datasets, surfaces } from '../core/catalogue';
 import { dataParameters } from '../core/params';
 import { RULE_OF_THUMB } from '../core/stop/stop';
-import type { DatasetType, Surface, SurfaceType } from '../core/types';
+import type { DatasetType, SurfaceType } from '../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../scenario/defaults';
 import { setStart, setWalk } from '../store/edits';
 import { resetScene, setDataParam, setSurfaceParam } from '../store/lateEdits';
@@ -11,6 +11,7 @@ import { NamedParameters } from './controls/NamedParameters';
 import { NumberField } from './controls/NumberField';
 import { ParameterControl } from './controls/ParameterControl';
 import { Part } from './controls/Part';
+import { symbolsOf } from './math/symbols';
 import './styles/scene.css';
 
 const NOISE = {
@@ -25,14 +26,6 @@ const NOISE = {
 /** What each way to stop early begins with. */
 const STOPS = { auto: 'auto', rule: RULE_OF_THUMB, off: 'off' } as const;
 
-/** What the axes are called in formulas where that is not x and y. */
-const SYMBOLS: Readonly<Partial<Record<Surface['axes'], readonly [string, string]>>> = {
-  weights: ['θ₀', 'θ₁'],
-  weightBias: ['w', 'b'],
-  twoWeights: ['w₁', 'w₂'],
-  wave: ['θ₁', 'θ₂'],
-};
-
 function Start() {
   const { store, text } = useShared();
   const start = useApp((state) => state.scenario.start);
@@ -40,14 +33,13 @@ function Start() {
   const { change } = store.getState();
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const range = (low: number, high: number): [number, number] => [low - 100 * (high - low), high + 100 * (high - low)];
-  const symbols = SYMBOLS[surface.axes];
+  const [x, y] = symbolsOf(surface);
   const { startAt } = text.scene;
-  const [x, y] = symbols ? [startAt(symbols[0]), startAt(symbols[1])] : [text.scene.x, text.scene.y];
   return (
     <div className="scene-pair">
       <span className="row">
         <NumberField
-          label={x}
+          label={startAt(x)}
           value={start[0]}
           range={range(xmin, xmax)}
           onChange={(next) => change(setStart([next, start[1]]))}
@@ -55,7 +47,7 @@ function Start() {
       </span>
       <span className="row">
         <NumberField
-          label={y}
+          label={startAt(y)}
           value={start[1]}
           range={range(ymin, ymax)}
           onChange={(next) => change(setStart([start[0], next]))}

@@ -5,7 +5,7 @@ import { Segments } from './controls/Segments';
 /** The routes on one map, or side by side. */
 export function ViewSwitch() {
   const { store, text } = useShared();
-  const view = useApp((state) => (state.frame.view === 'compare' ? 'compare' : 'map'));
+  const view = useApp((state) => state.frame.view);
   const shown = useApp((state) => isShown(state.frame, 'map'));
   if (!shown) return null;
   return (

@@ -21,8 +21,9 @@ function nearest(parent: Element, next: Node | null): HTMLElement | undefined {
   return undefined;
 }
 
-/** Where the control that has the focus vanishes or is disabled, the nearest one takes it: the focus is never lost. */
-export function keepFocus(): void {
+/** Where the control that has the focus vanishes or is disabled, the nearest one takes it, until a signal ends that. */
+export function keepFocus(signal: AbortSignal): void {
+  if (signal.aborted) return;
   let holder = document.activeElement ?? undefined;
   const onFocus = ({ target }: FocusEvent): void => {
     holder = target instanceof Element ? target : undefined;
@@ -42,7 +43,8 @@ export function keepFocus(): void {
     else if (gap?.target instanceof Element) nearest(gap.target, gap.nextSibling)?.focus();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
-  document.addEventListener('focusin', onFocus);
-  document.addEventListener('pointerdown', onPress);
+  document.addEventListener('focusin', onFocus, { signal });
+  document.addEventListener('pointerdown', onPress, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
   document.body.dataset.focus = 'kept';
 }

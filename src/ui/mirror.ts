@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
-import { encode } from '../scenario/encode';
-import { type Store, viewOf } from '../store/store';
+import type { Store } from '../store/store';
+import { addressOf } from './address';
 
 /** The address follows the state after so much quiet, ms; browsers limit how often it may change. */
 const QUIET = 250;
@@ -11,7 +11,6 @@ const QUIET = 250;
  */
 export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void {
   let timer = 0;
-  const addressOf = (state: Store): string => encode(state.scenario, viewOf(state));
   const write = (): void => {
     const address = addressOf(store.getState());
     try {

@@ -10,7 +10,9 @@ let picture = (): void => undefined;
 
 /** Kept once the page has painted its first picture. */
 export const painted = new Promise<void>((resolve) => {
-  picture = () => requestAnimationFrame(() => setTimeout(resolve));
+  picture = () => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  };
 });
 
 /** Kept once the page has painted its first picture and rests. */

@@ -13,6 +13,8 @@ export function useUndoKeys(store: StoreApi<Store>): void {
       if (event.target instanceof HTMLInputElement && !PRESSED.includes(event.target.type)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
+      // What the reader can't reach behind a dialog must not change there.
+      if (document.querySelector('dialog:modal')) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) store.getState().redo();
       else store.getState().undo();

@@ -2,37 +2,57 @@ import type { Film, FromFilm, Reel, ToFilm } from '../film/film';
 
 /**
  * Makes films, whose pictures are drawn off the page's thread.
+ * @param film its two pictures go over to the worker and are of no use after that
  * @param tell hears of how much is done, 0 … 1
  * @param signal gives the film up
  */
 export type Shoot = (film: Film, tell: (share: number) => void, signal: AbortSignal) => Promise<Reel>;
 
+/** What is asked of the worker that draws one film; whatever ends its work ends every answer that is waited for. */
+function talkTo(worker: Worker, tell: (share: number) => void, signal: AbortSignal) {
+  let answer = (_: FromFilm): void => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<FromFilm>) => {
+      if (data.kind === 'share') tell(data.share);
+      else if (data.kind === 'failed') reject(new Error(data.reason));
+      else answer(data);
+    };
+  });
+  // It may break before anything is asked.
+  broken.catch(() => undefined);
+  /** Asks for one thing; kept with its answer. */
+  return <K extends FromFilm['kind']>(request: ToFilm, kind: K): Promise<Extract<FromFilm, { kind: K }>> => {
+    signal.throwIfAborted();
+    const answered = new Promise<Extract<FromFilm, { kind: K }>>((resolve, reject) => {
+      answer = (data) => {
+        if (data.kind === kind) resolve(data as Extract<FromFilm, { kind: K }>);
+        else reject(new Error(data.kind));
+      };
+    });
+    worker.postMessage(request);
+    return Promise.race([broken, answered]);
+  };
+}
+
 /** @param openWorker opens a worker that draws one film */
 export function createFilming(openWorker: () => Promise<Worker>): Shoot {
   return async (film, tell, signal) => {
-    const worker = await openWorker();
-    const { width, height } = film;
-    /** Asks the worker for one thing; kept with its answer. */
-    const ask = <K extends FromFilm['kind']>(request: ToFilm, kind: K): Promise<Extract<FromFilm, { kind: K }>> =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        signal.onabort = () => reject(signal.reason);
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.onmessage = ({ data }: MessageEvent<FromFilm>) => {
-          if (data.kind === 'share') tell(data.share);
-          else if (data.kind === kind) resolve(data as Extract<FromFilm, { kind: K }>);
-          else reject(new Error(data.kind === 'failed' ? data.reason : data.kind));
-        };
-        worker.postMessage(request);
-      });
+    const { width, height, under, over } = film;
+    let worker: Worker | undefined;
     try {
-      worker.postMessage({ kind: 'open', film } satisfies ToFilm);
+      worker = await openWorker();
+      const ask = talkTo(worker, tell, signal);
+      worker.postMessage({ kind: 'open', film } satisfies ToFilm, [under, over]);
       if (film.format === 'gif') return { ...(await ask({ kind: 'gif' }, 'gif')), width, height };
       const { filmVideo } = await import('../film/video');
       const draw = async (shot: number): Promise<ImageBitmap> => (await ask({ kind: 'draw', shot }, 'picture')).picture;
       return await filmVideo(film.format, film, draw, tell);
     } finally {
-      worker.terminate();
+      worker?.terminate();
+      under.close();
+      over.close();
     }
   };
 }

@@ -40,5 +40,11 @@ export async function openFilmWorker(): Promise<Worker> {
   if (!script.ok) throw new Error(`no script: ${script.status}`);
   const copy = URL.createObjectURL(await script.blob());
   own.add(copy);
-  return start(copy);
+  try {
+    return start(copy);
+  } finally {
+    // What it stands for is taken when the worker is made.
+    own.delete(copy);
+    URL.revokeObjectURL(copy);
+  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand';
 import { en } from '../../src/locales/whole';
@@ -24,7 +24,9 @@ export function show(
   const store = createAppStore(decode(address), simulateLong);
   const root = createRoot(host);
   root.render(
-    <SharedContext value={{ store, text, format: createFormat(text.tag), palette: light }}>{part}</SharedContext>,
+    <StrictMode>
+      <SharedContext value={{ store, text, format: createFormat(text.tag), palette: light }}>{part}</SharedContext>
+    </StrictMode>,
   );
   return {
     store,

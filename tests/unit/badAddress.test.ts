@@ -154,6 +154,7 @@ describe('a bad value elsewhere falls back to its default', () => {
     ['lang=../../x', [['lang', 'unknown', '../../x', 'auto']]],
     ['lang=de', [['lang', 'unknown', 'de', 'auto']]],
     ['view=4d', [['view', 'unknown', '4d', 'map']]],
+    ['view=3d', [['view', 'unknown', '3d', 'map']]],
     ['clock=toString', [['clock', 'unknown', 'toString', 'step']]],
     ['theme=sepia', [['theme', 'unknown', 'sepia', 'auto']]],
     ['ui=', [['ui', 'unknown', '', 'full']]],

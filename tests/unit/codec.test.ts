@@ -96,7 +96,7 @@ test('no key begins with the name of an HTML entity that works without its semic
   const full = {
     domain: [0, 1, 0, 1],
     k: 1,
-    view: '3d',
+    view: 'compare',
     clock: 'evals',
     lang: 'en',
     theme: 'dark',

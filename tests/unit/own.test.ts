@@ -220,3 +220,20 @@ test('where no sample lies within δ of the line, the strides of a Huber regress
     ).toBe(true);
   }
 });
+
+test('more rows than the page draws keep the names that their file has for the columns', () => {
+  const rows = Array.from({ length: 10_001 }, (_, i) => i);
+  const { data } = {
+    ...table(
+      rows,
+      rows.map((i) => (3 * i) % 101),
+    ),
+  } as Extract<Content, { kind: 'table' }>;
+  const named: Content = { kind: 'table', name: 'sales.csv', data: { ...data, names: { x: 'hours', y: 'sold' } } };
+  const key = provideData(named);
+  const { scenario } = decode(`?surface=linear-regression&data=own,content:${key}`);
+  const { fit } = objectiveOf(scenario).surface;
+  expect(fit?.samples).toBe(10_001);
+  expect(fit?.data.x.length).toBeLessThan(10_001);
+  expect(fit?.data).toMatchObject({ names: { x: 'hours', y: 'sold' }, inUnits: true });
+});

@@ -150,6 +150,39 @@ test('a link to a long run, cancelled, shows how it began, and undo asks for the
   expect(work).toHaveBeenCalledTimes(2);
 });
 
+test('a long run that undo or redo led to, cancelled, leaves what could be undone and redone', async () => {
+  const store = open('?surface=linear-regression&steps=100000&stop=off&run=gd&run=gd&run=gd');
+  await Promise.resolve();
+  const { scenario: long, change, undo, redo, cancel } = store.getState();
+  change(setWalk({ steps: 20 }));
+  const short = store.getState().scenario;
+  undo();
+  expect(store.getState()).toMatchObject({ scenario: long, progress: 0 });
+  cancel();
+  const back = { scenario: short, past: [long], future: [], progress: undefined };
+  expect(store.getState()).toMatchObject(back);
+  change(setWalk({ steps: 100_000 }));
+  const last = store.getState().scenario;
+  cancel();
+  expect(store.getState()).toMatchObject(back);
+  change(() => last);
+  undo();
+  redo();
+  expect(store.getState()).toMatchObject({ scenario: last, past: [long, short], progress: 0 });
+  cancel();
+  expect(store.getState()).toMatchObject({ ...back, future: [last] });
+});
+
+test('a gesture that has come to a long run, cancelled, returns to where it was before that', () => {
+  const store = open('?surface=linear-regression&run=gd');
+  const { scenario: first, change, cancel } = store.getState();
+  change(setWalk({ steps: 20 }), 'steps');
+  const { scenario } = store.getState();
+  change((now) => ({ ...now, steps: 100_000, stop: 'off', runs: Array(8).fill(now.runs[0]!) }), 'steps');
+  cancel();
+  expect(store.getState()).toMatchObject({ scenario, past: [first], future: [], progress: undefined });
+});
+
 test('an edit that can’t be made changes nothing', () => {
   const { scenario } = decode('?run=gd');
   expect(removeRun(0)(scenario)).toBe(scenario);

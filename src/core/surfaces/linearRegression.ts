@@ -31,12 +31,17 @@ function read(data: Dataset, standard: boolean): Read {
   return { xs, ys, raw, moments, map: moments };
 }
 
-/** The page's part of the samples of a big data set. */
-function sampleOf({ x, y, outlier, columns }: Dataset): Dataset {
+/** The page's part of the samples of a big data set, under the names that all of them have. */
+function sampleOf({ x, y, outlier, label: _, head: __, ...named }: Dataset): Dataset {
   const stride = Math.ceil(x.length / MOST_SHOWN);
   const ids = Uint32Array.from({ length: Math.ceil(x.length / stride) }, (_, k) => k * stride);
   const every = (column: Float64Array): Float64Array => Float64Array.from(ids, (id) => column[id]!);
-  return { x: every(x), y: every(y), columns, ...(outlier && { outlier: Uint8Array.from(ids, (id) => outlier[id]!) }) };
+  return {
+    ...named,
+    x: every(x),
+    y: every(y),
+    ...(outlier && { outlier: Uint8Array.from(ids, (id) => outlier[id]!) }),
+  };
 }
 
 function* summarize(params: Params, data: Dataset): Sliced<Summary> {

@@ -5,7 +5,7 @@ import type { Format } from '../../writing/format';
 import { useApp, useShared } from '../context';
 import { copyText } from '../copy';
 import { RouteMark } from '../routes/RouteMark';
-import { useQuietResult } from '../useQuietResult';
+import { useQuietResult } from '../useQuiet';
 import { toMarkdown } from './markdown';
 import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';
 import { useWords } from './words';
@@ -120,12 +120,13 @@ export function ResultsPanel() {
         {budget === undefined ? results.budget.all : results.budget[clock](write(budget))} {results.stays}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="compare-table" tabIndex={0} aria-label={results.heading}>
+      {/* biome-ignore lint/a11y/useSemanticElements: what scrolls holds no fields */}
+      <div className="compare-table" role="group" tabIndex={0} aria-labelledby="results-heading">
         <table>
           <Head order={order} onSort={sort} />
           <Rows rows={sorted} />
         </table>
-      </section>
+      </div>
       <Copy rows={sorted} />
     </section>
   );

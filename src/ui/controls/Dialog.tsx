@@ -13,7 +13,7 @@ interface Props {
   onClose(): void;
 }
 
-/** A modal dialog with a heading, a body that scrolls, and perhaps a foot; keys pressed in it are not the page's. */
+/** A modal dialog with a heading, a body that scrolls, and perhaps a foot. */
 export function Dialog({ className, heading, children, foot, firm = false, onClose }: Props) {
   const id = useId();
   return (
@@ -23,7 +23,6 @@ export function Dialog({ className, heading, children, foot, firm = false, onClo
       aria-labelledby={id}
       closedby={firm ? 'closerequest' : 'any'}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="row">
         <h2 id={id}>{heading}</h2>

@@ -7,7 +7,7 @@ import { Segments } from './Segments';
 /** More choices than this stand in a menu. */
 const MOST_SEGMENTS = 3;
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof ParameterControl>, 'of'> {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly values: Params;
   /** @param gesture names what the reader holds; absent where the change stands by itself */
@@ -30,7 +30,7 @@ function Choices(props: ComponentProps<typeof Segments<string>>) {
 }
 
 /** A control for each of some parameters: a slider for a number, the words of a choice side by side or in a menu. */
-export function NamedParameters({ parameters, values, onChange }: Props) {
+export function NamedParameters({ of, parameters, values, onChange }: Props) {
   const { text } = useShared();
   return Object.entries(parameters).map(([name, parameter]) => {
     // A text and the name of a file stand beside the menu of surfaces.
@@ -39,6 +39,7 @@ export function NamedParameters({ parameters, values, onChange }: Props) {
       <ParameterControl
         key={name}
         name={name}
+        of={of}
         parameter={parameter}
         value={Number(values[name])}
         onChange={(value, gesture) => onChange(name, value, gesture)}

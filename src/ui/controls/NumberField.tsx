@@ -4,6 +4,8 @@ import { readTyped } from './typed';
 
 interface Props {
   readonly label: string;
+  /** What it belongs to, where the label alone does not tell it from others. */
+  readonly of?: string | undefined;
   readonly value: number;
   readonly range: readonly [number, number];
   readonly whole?: boolean;
@@ -16,7 +18,7 @@ interface Props {
  * A number as the reader types it: taken on Enter or on leaving the field; what can't be taken stays in the field
  * with the reason beside it, and the last good number holds. The up and down keys are left to the sliders.
  */
-export function NumberField({ label, value, range, whole, hideLabel, disabled, onChange }: Props) {
+export function NumberField({ label, of, value, range, whole, hideLabel, disabled, onChange }: Props) {
   const { text, format } = useShared();
   const id = useId();
   const [draft, setDraft] = useState<string>();
@@ -44,6 +46,7 @@ export function NumberField({ label, value, range, whole, hideLabel, disabled, o
         <input
           id={id}
           className="number"
+          aria-label={of && `${of}: ${label}`}
           inputMode={range[0] < 0 ? 'text' : 'decimal'}
           autoComplete="off"
           disabled={disabled}

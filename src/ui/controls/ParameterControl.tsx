@@ -7,6 +7,8 @@ interface Props {
   readonly name: string;
   /** What it is called where the parameter's own name does not say enough. */
   readonly title?: string;
+  /** What it belongs to, where others alike stand beside it. */
+  readonly of?: string | undefined;
   readonly parameter: NumberParameter;
   readonly value: number;
   /** @param gesture names what the reader holds; absent where the change stands by itself */
@@ -42,13 +44,14 @@ function positions({ range, slider = range, scale, integer }: NumberParameter) {
 
 type NamedProps = Props & { readonly label: string };
 
-function Box({ name, label, value, onChange }: NamedProps) {
+function Box({ name, label, of, value, onChange }: NamedProps) {
   return (
     <label className="row check">
       <span className="label">{label}</span>
       <input
         type="checkbox"
         data-param={name}
+        aria-label={of && `${of}: ${label}`}
         checked={value !== 0}
         onChange={(event) => onChange(Number(event.target.checked))}
       />
@@ -56,7 +59,7 @@ function Box({ name, label, value, onChange }: NamedProps) {
   );
 }
 
-function Slider({ name, label, parameter, value, onChange }: NamedProps) {
+function Slider({ name, label, of, parameter, value, onChange }: NamedProps) {
   const { store, format } = useShared();
   const id = useId();
   const { min, max, to, from } = positions(parameter);
@@ -71,6 +74,7 @@ function Slider({ name, label, parameter, value, onChange }: NamedProps) {
         <span className="parameter-number">
           <NumberField
             label={label}
+            of={of}
             hideLabel
             value={value}
             range={parameter.range}
@@ -87,6 +91,7 @@ function Slider({ name, label, parameter, value, onChange }: NamedProps) {
         min={min}
         max={max}
         value={position}
+        aria-label={of && `${of}: ${label}`}
         aria-valuetext={format.plain(value)}
         style={{ '--share': `${((position - min) / (max - min || 1)) * 100}%` }}
         onChange={(event) => onChange(from(Number(event.target.value)), id)}

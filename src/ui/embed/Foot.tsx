@@ -1,4 +1,5 @@
-import { fullAddress } from '../address';
+import { useShallow } from 'zustand/react/shallow';
+import { fullAddress, linkedOf } from '../address';
 import { useShared } from '../context';
 import { Icon } from '../controls/Icon';
 import { Part } from '../controls/Part';
@@ -7,10 +8,7 @@ import { useAfterFrame } from '../useAfterFrame';
 /** Back to the scene as its author set it up, and on to the full page. */
 export function Foot() {
   const { store, text } = useShared();
-  // Written anew when playback rests, not at each of its frames.
-  const address = useAfterFrame((state) =>
-    state.playing ? fullAddress({ ...state, time: undefined }) : fullAddress(state),
-  );
+  const address = fullAddress(useAfterFrame(useShallow(linkedOf)));
   return (
     <footer className="embed-foot">
       <Part id="reset">

@@ -8,7 +8,7 @@ import { useShared } from '../context';
 import { MathBox } from '../math/MathBox';
 import { MathView } from '../math/MathView';
 import { typeset } from '../math/notation';
-import { axisNames } from './axisNames';
+import { feetOf } from '../math/symbols';
 import { lineMath } from './lineMath';
 import { point, usePointed } from './pointed';
 import type { TabProps } from './tabProps';
@@ -103,7 +103,7 @@ function Rule({ id, step, inspected, words }: RuleProps) {
   const { text, format } = useShared();
   const lines = useMemo(() => readTerms(id, step), [id, step]);
   const { objective, scenario } = inspected.result;
-  const axes = axisNames(objective.surface);
+  const axes = feetOf(objective.surface);
   const { schedule } = scenario.runs[inspected.place]!;
   const { samples } = objective;
   return (

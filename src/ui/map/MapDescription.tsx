@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Result } from '../../store/result';
 import { outcomeWords } from '../../writing/outcomeText';
 import { useShared } from '../context';
-import { useQuietResult } from '../useQuietResult';
+import { useQuietResult } from '../useQuiet';
 
 const Words = memo(function Words({ result }: { readonly result: Result }) {
   const { text, format } = useShared();

@@ -29,13 +29,8 @@ export function MapTools({ surface, frame }: { readonly surface: Surface; readon
     move(1, way[0] * PAN * frame.width, way[1] * PAN * frame.height);
   };
   return (
-    <div
-      className="map-tools"
-      role="toolbar"
-      aria-label={text.map.tools}
-      aria-orientation="vertical"
-      onKeyDown={onKeyDown}
-    >
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the map's own layout
+    <div className="map-tools" role="group" aria-label={text.map.tools} onKeyDown={onKeyDown}>
       <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => move(ZOOM)} />
       <IconButton icon="minus" label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
       <IconButton

@@ -20,7 +20,10 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: [0, -1],
 };
 
-/** The flag at the start: dragged, or moved with the arrow keys; Esc during a drag puts it back. */
+/**
+ * The flag at the start: dragged, or moved with the arrow keys; Esc during a drag puts it back. There is no role for a
+ * handle that moves two ways: it is a slider along the map, and its text says where it stands up and down too.
+ */
 export function StartHandle({ surface, frame, twin = false }: Props) {
   const { store, text, format } = useShared();
   const start = useApp((state) => state.scenario.start);
@@ -73,6 +76,8 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
       aria-hidden={twin || undefined}
       aria-label={text.map.startPoint}
       aria-roledescription={text.map.startRole}
+      aria-valuemin={Math.min(start[0], frame.domain[0])}
+      aria-valuemax={Math.max(start[0], frame.domain[1])}
       aria-valuenow={start[0]}
       aria-valuetext={text.map.startSpoken(x, y, format.value(surface.value(start[0], start[1])))}
       data-flip={flip}

@@ -40,7 +40,10 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
-  const { draft, source, refused, ...from } = useSource(words.pasted);
+  const { draft, source, refused, ...from } = useSource(words.pasted, () => {
+    setGiven({});
+    setTopFirst(false);
+  });
 
   const reading = useMemo(() => {
     if (!source) return undefined;
@@ -58,7 +61,6 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   const open = async (file: File, guess = false): Promise<void> => {
     const opened = await from.open(file);
     if (!opened) return;
-    setGiven({});
     if (guess) setKind(likelyKind(opened.text));
     else if (isJson(opened.text)) setKind('grid');
   };

@@ -1,19 +1,21 @@
 import type { StoreApi } from 'zustand';
 import type { Content } from '../../core/own/contents';
 import { provide } from '../../core/own/provide';
-import { decode } from '../../scenario/decodeAddress';
+import { decodePairs } from '../../scenario/decode';
+import { Problems } from '../../scenario/problem';
 import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
+import { waitingFor } from '../../store/waiting';
 
-/** Brings a content into the scene; where the page's address has been waiting for it, the whole scene it says. */
+/** Brings a content into the scene; where the page was opened for a scene that waits for it, that whole scene. */
 export function takeContent(store: StoreApi<Store>, content: Content): void {
   const key = provide(content);
-  const { change, dismissProblems, problems } = store.getState();
-  const said = decode(window.location.search);
-  const { surface, data } = said.scenario;
-  const waited = problems.some(({ reason }) => reason === 'absent');
-  if (waited && (surface.params.content === key || data?.params.content === key)) {
-    dismissProblems();
-    change(() => said.scenario);
-  } else change(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
+  const state = store.getState();
+  const asked = waitingFor(state);
+  const scenario = asked && decodePairs(asked, new Problems()).scenario;
+  if (scenario && (scenario.surface.params.content === key || scenario.data?.params.content === key)) {
+    state.dismissProblems();
+    state.change(() => scenario);
+    state.setDomain(state.opening.view.domain);
+  } else state.change(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
 }

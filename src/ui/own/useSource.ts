@@ -2,14 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import type { Flaw } from '../../core/files/flaw';
 import { MOST_TABLE } from '../../core/files/table';
 import { useShared } from '../context';
+import { isOther } from './isOther';
 import { openText, type Source } from './openText';
 import { LONGEST_SHOWN } from './SourcePart';
 
 /** Typing is read after so much quiet, ms. */
 const QUIET = 250;
 
-/** The text that is to be read: from a file, or as it stands in the field. */
-export function useSource(pasted: string) {
+/**
+ * The text that is to be read: from a file, or as it stands in the field.
+ * @param onOther hears when another text is to be read, and not the same with a part of it changed
+ */
+export function useSource(pasted: string, onOther: () => void) {
   const { tag } = useShared().text;
   const [draft, setDraft] = useState('');
   const [source, setSource] = useState<Source>();
@@ -18,8 +22,9 @@ export function useSource(pasted: string) {
   const wanted = useRef(0);
   useEffect(() => () => window.clearTimeout(typed.current), []);
 
-  const begin = (next: Source | undefined, shown: string): void => {
+  const begin = (next: Source | undefined, shown: string, other = true): void => {
     window.clearTimeout(typed.current);
+    if (other) onOther();
     setDraft(shown);
     setSource(next);
     setRefused(undefined);
@@ -45,7 +50,8 @@ export function useSource(pasted: string) {
       setDraft(next);
       const name = source?.text === draft && source.name !== '' ? source.name : pasted;
       typed.current = window.setTimeout(() => {
-        begin(next.trim() === '' ? undefined : { name, text: next }, next);
+        const bare = next.trim() === '';
+        begin(bare ? undefined : { name, text: next }, next, bare || !source || isOther(source.text, next));
       }, QUIET);
     },
     paste: (text: string): void => begin({ name: pasted, text }, ''),

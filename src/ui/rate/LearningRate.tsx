@@ -19,6 +19,7 @@ function RateField({ place }: { readonly place: number }) {
     <div className="row">
       <NumberField
         label={text.lr.label}
+        of={text.routes.route(place + 1)}
         value={lr}
         range={optimizers.gd.parameters.lr.range}
         onChange={(value) => store.getState().change(setRunParam(place, 'lr', value))}

@@ -88,7 +88,7 @@ export function RateInput({ place, first, last, words }: Props) {
       type="range"
       className="rate-range"
       data-param="lr"
-      aria-label={text.lr.label}
+      aria-label={`${text.routes.route(place + 1)}: ${text.lr.label}`}
       aria-describedby={words}
       aria-valuetext={format.plain(seen)}
       min={first}

@@ -86,11 +86,12 @@ function Parameter({
   readonly name: string;
   readonly parameter: NumberParameter;
 }) {
-  const { store } = useShared();
+  const { store, text } = useShared();
   const value = useApp((state) => state.scenario.runs[place]?.params[name] ?? parameter.initial);
   return (
     <ParameterControl
       name={name}
+      of={text.routes.route(place + 1)}
       parameter={parameter}
       value={value}
       onChange={(next, gesture) => store.getState().change(setRunParam(place, name, next), gesture)}

@@ -76,6 +76,7 @@ function Choice({ place }: { readonly place: number }) {
       <p className="hint">{text.abouts.schedules[id]}</p>
       {chosen && <Sparkline place={place} />}
       <NamedParameters
+        of={text.routes.route(place + 1)}
         parameters={its}
         values={chosen?.params ?? {}}
         onChange={(name, value, gesture) => change(setScheduleParam(place, name, value), gesture)}

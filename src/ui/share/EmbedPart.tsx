@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Language, Theme } from '../../scenario/view';
 import { frameTitle } from '../../writing/frameTitle';
-import { addressAs, fullAddress, siteOf } from '../address';
+import { addressAs, fullAddress, linkedOf, siteOf } from '../address';
 import { useApp, useShared } from '../context';
 import { NumberField } from '../controls/NumberField';
 import { Segments } from '../controls/Segments';
@@ -29,8 +30,9 @@ export function EmbedPart() {
   const scenario = useApp((state) => state.scenario);
   const objective = useApp((state) => state.result.objective);
   const routes = scenario.runs.length;
-  const full = useApp(fullAddress);
-  const address = useApp((state) => addressAs(state, { ui: 'embed', lang, theme, ...listsOf(parts, routes) }));
+  const linked = useApp(useShallow(linkedOf));
+  const full = fullAddress(linked);
+  const address = addressAs(linked, { ui: 'embed', lang, theme, ...listsOf(parts, routes) });
   const title = frameTitle(scenario, objective, { text, words: all });
   const code = snippets[way]({ site: siteOf(window.location), address, full, title, width, height });
   return (

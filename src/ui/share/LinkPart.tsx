@@ -1,4 +1,5 @@
-import { fullAddress, siteOf } from '../address';
+import { useShallow } from 'zustand/react/shallow';
+import { fullAddress, linkedOf, siteOf } from '../address';
 import { useApp } from '../context';
 import { save } from '../save';
 import { CopyBox } from './CopyBox';
@@ -8,7 +9,7 @@ import { useWords } from './words';
 /** The link to what is shown, to copy and as a QR code. */
 export function LinkPart() {
   const { link: words } = useWords();
-  const link = useApp((state) => siteOf(window.location) + fullAddress(state));
+  const link = siteOf(window.location) + fullAddress(useApp(useShallow(linkedOf)));
   return (
     <>
       <p className="hint">{words.about}</p>

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { objectiveOf } from '../../src/core/objective';
+import { decode } from '../../src/index';
+import { en, zh } from '../../src/locales/whole';
+import { feetOf, symbolsOf } from '../../src/ui/math/symbols';
+
+const surfaceAt = (address: string) => objectiveOf(decode(address).scenario).surface;
+
+test.each([
+  ['?surface=bowl', ['x', 'y'], ['x', 'y']],
+  ['?surface=maunga-whau', ['x', 'y'], ['x', 'y']],
+  ['?surface=linear-regression', ['θ₀', 'θ₁'], ['0', '1']],
+  ['?surface=logistic-regression', ['w', 'b'], ['w', 'b']],
+  ['?surface=tanh-network', ['w₁', 'w₂'], ['1', '2']],
+  ['?surface=sine-fit', ['θ₁', 'θ₂'], ['1', '2']],
+])('%s calls its coordinates %o in formulas, and at the foot of a vector %o', (address, symbols, feet) => {
+  const surface = surfaceAt(address);
+  expect(symbolsOf(surface)).toEqual(symbols);
+  expect(feetOf(surface)).toEqual(feet);
+});
+
+test('the axes of the map name every coordinate by the symbol that formulas have for it', () => {
+  for (const text of [en, zh]) {
+    for (const [axes, names] of Object.entries(text.map.axes)) {
+      const symbols = symbolsOf({ axes: axes as Parameters<typeof symbolsOf>[0]['axes'] });
+      for (const [i, name] of names.entries())
+        expect(name.split(/[ ,（]/), `${text.tag} ${axes}`).toContain(symbols[i]);
+    }
+  }
+});
