@@ -7,6 +7,7 @@ import { Icon } from './controls/Icon';
 import { IconButton } from './controls/IconButton';
 import { Part } from './controls/Part';
 import './styles/transport.css';
+import { everyFrame } from './time/frames';
 import { useAfterFrame } from './useAfterFrame';
 
 /** Positions of the scrub slider where the clock does not count in whole units, or in too many. */
@@ -46,12 +47,10 @@ function usePlayback(): void {
   useEffect(() => {
     if (!playing) return undefined;
     let last = performance.now();
-    let request = requestAnimationFrame(function advance(now) {
+    return everyFrame((now) => {
       store.getState().tick(Math.min(0.1, Math.max(0, (now - last) / 1000)));
       last = now;
-      request = requestAnimationFrame(advance);
     });
-    return () => cancelAnimationFrame(request);
   }, [playing, store]);
 }
 

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand';
 import { encode } from '../scenario/encode';
 import { type Store, viewOf } from '../store/store';
+import { writeAddress } from './address';
+import { createTimer } from './time/timer';
 
 /** The address follows the state after so much quiet, ms; browsers limit how often it may change. */
 const QUIET = 250;
@@ -10,25 +12,18 @@ const QUIET = 250;
  * @param known the state that the address told of
  */
 export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void {
-  let timer = 0;
+  const timer = createTimer();
   const addressOf = (state: Store): string => encode(state.scenario, viewOf(state));
-  const write = (): void => {
-    const address = addressOf(store.getState());
-    try {
-      if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
-    } catch {
-      // A sandboxed or local page may not change its address; the scene works all the same.
-    }
-  };
+  const write = (): void => writeAddress(store.getState());
   const stop = store.subscribe((state, old) => {
     // That the rest of the catalogue has come, or a file is asked for, changes nothing that an address says.
     if (state.whole !== old.whole || state.asked !== old.asked) return;
-    window.clearTimeout(timer);
-    if (!state.playing) timer = window.setTimeout(write, QUIET);
+    timer.clear();
+    if (!state.playing) timer.set(write, QUIET);
   });
-  if (addressOf(store.getState()) !== addressOf(known)) timer = window.setTimeout(write, QUIET);
+  if (addressOf(store.getState()) !== addressOf(known)) timer.set(write, QUIET);
   return () => {
-    window.clearTimeout(timer);
+    timer.clear();
     stop();
   };
 }

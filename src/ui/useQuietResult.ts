@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '../store/result';
 import { useShared } from './context';
+import { createTimer } from './time/timer';
 
 /** Changes are told after so much quiet, ms. */
 const QUIET = 300;
@@ -10,16 +11,15 @@ export function useQuietResult(): Result {
   const { store } = useShared();
   const [settled, setSettled] = useState(() => store.getState().result);
   useEffect(() => {
-    let timer = 0;
+    const timer = createTimer();
     const settle = (): void => setSettled(store.getState().result);
     const stop = store.subscribe((state, old) => {
       if (state.result === old.result) return;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(settle, QUIET);
+      timer.set(settle, QUIET);
     });
     settle();
     return () => {
-      window.clearTimeout(timer);
+      timer.clear();
       stop();
     };
   }, [store]);

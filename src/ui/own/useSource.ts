@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Flaw } from '../../core/files/flaw';
 import { MOST_TABLE } from '../../core/files/table';
 import { useShared } from '../context';
+import { createTimer } from '../time/timer';
 import { openText, type Source } from './openText';
 import { LONGEST_SHOWN } from './SourcePart';
 
@@ -14,12 +15,12 @@ export function useSource(pasted: string) {
   const [draft, setDraft] = useState('');
   const [source, setSource] = useState<Source>();
   const [refused, setRefused] = useState<Flaw>();
-  const typed = useRef(0);
+  const [typed] = useState(createTimer);
   const wanted = useRef(0);
-  useEffect(() => () => window.clearTimeout(typed.current), []);
+  useEffect(() => typed.clear, [typed]);
 
   const begin = (next: Source | undefined, shown: string): void => {
-    window.clearTimeout(typed.current);
+    typed.clear();
     setDraft(shown);
     setSource(next);
     setRefused(undefined);
@@ -41,12 +42,10 @@ export function useSource(pasted: string) {
       return opened;
     },
     type(next: string): void {
-      window.clearTimeout(typed.current);
+      typed.clear();
       setDraft(next);
       const name = source?.text === draft && source.name !== '' ? source.name : pasted;
-      typed.current = window.setTimeout(() => {
-        begin(next.trim() === '' ? undefined : { name, text: next }, next);
-      }, QUIET);
+      typed.set(() => begin(next.trim() === '' ? undefined : { name, text: next }, next), QUIET);
     },
     paste: (text: string): void => begin({ name: pasted, text }, ''),
   };

@@ -1,18 +1,18 @@
-import { memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
 import type { BatchSize, OptimizerId } from '../../core/scenario';
 import type { NumberParameter, Optimizer } from '../../core/types';
 import { isOptimizer } from '../../scenario/defaults';
 import { SOME_NOISE, setBatch, setOptimizer, setRunParam, setWalk } from '../../store/edits';
-import { isCompared } from '../../store/pageSlice';
 import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
 import { ParameterControl } from '../controls/ParameterControl';
 import { Part } from '../controls/Part';
 import { Segments } from '../controls/Segments';
 import { ExplainButton } from '../ExplainButton';
-import { afterPaint } from '../painted';
+import { afterPaint } from '../late/parts';
 import { LearningRate } from '../rate/LearningRate';
+import { useComparison } from '../sideBySide';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
@@ -98,7 +98,7 @@ function Parameter({
   );
 }
 
-const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule);
+const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
 
 /** Parameters that stand in the card at once; the others wait until asked for. */
 const SHOWN = ['momentum'];
@@ -122,7 +122,7 @@ function Parameters({
 export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
   const { store, text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
-  const compared = useApp(isCompared);
+  const compared = useComparison() !== undefined;
   const [more, setMore] = useState(false);
   const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
   const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
@@ -182,9 +182,7 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
       </Part>
       {scheduled && (
         <Part id="schedule" place={place}>
-          <Suspense>
-            <RouteSchedule place={place} more={more} />
-          </Suspense>
+          <RouteSchedule place={place} more={more} />
         </Part>
       )}
       {!compared && <OutcomeLine place={place} />}
