@@ -20,12 +20,15 @@ const spoken = (lang: Language): Spoken =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
 
 /** Long work goes to the worker, which is fetched when there is any. */
-const longWork: LongWork = (plan, progress, done) => {
+const longWork: LongWork = (plan, progress, done, failed) => {
   let cancel: () => void = () => undefined;
   let wanted = true;
-  void import('./workers/client').then(({ simulateLong }) => {
-    if (wanted) cancel = simulateLong(plan, progress, done);
-  });
+  import('./workers/client').then(
+    ({ simulateLong }) => {
+      if (wanted) cancel = simulateLong(plan, progress, done, failed);
+    },
+    () => wanted && failed(),
+  );
   return () => {
     wanted = false;
     cancel();

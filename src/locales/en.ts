@@ -188,6 +188,7 @@ export const en = {
     heading: 'Something in this page broke',
     about: 'Your scene is safe: it is in the address.',
     missing: 'This part could not be fetched.',
+    uncomputed: 'This could not be computed.',
     coming: 'Fetching …',
     retry: 'Try again',
     reload: 'Reload with this scene',

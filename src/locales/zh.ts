@@ -177,6 +177,7 @@ export const zh: Opening = {
     heading: '页面出错了',
     about: '你的场景没有丢：它保存在网址里。',
     missing: '这部分内容未能加载。',
+    uncomputed: '计算没能完成。',
     coming: '正在加载…',
     retry: '重试',
     reload: '保留场景并刷新页面',

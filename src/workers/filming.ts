@@ -7,6 +7,9 @@ import type { Film, FromFilm, Reel, ToFilm } from '../film/film';
  */
 export type Shoot = (film: Film, tell: (share: number) => void, signal: AbortSignal) => Promise<Reel>;
 
+/** Milliseconds without a word after which a worker is taken to be dead. */
+const SILENCE = 60_000;
+
 /** @param openWorker opens a worker that draws one film */
 export function createFilming(openWorker: () => Promise<Worker>): Shoot {
   return async (film, tell, signal) => {
@@ -17,12 +20,21 @@ export function createFilming(openWorker: () => Promise<Worker>): Shoot {
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         signal.onabort = () => reject(signal.reason);
+        let silence = 0;
+        const listen = (): void => {
+          clearTimeout(silence);
+          silence = window.setTimeout(() => reject(new Error('silence')), SILENCE);
+        };
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.onmessage = ({ data }: MessageEvent<FromFilm>) => {
-          if (data.kind === 'share') tell(data.share);
-          else if (data.kind === kind) resolve(data as Extract<FromFilm, { kind: K }>);
+          clearTimeout(silence);
+          if (data.kind === 'share') {
+            listen();
+            tell(data.share);
+          } else if (data.kind === kind) resolve(data as Extract<FromFilm, { kind: K }>);
           else reject(new Error(data.kind === 'failed' ? data.reason : data.kind));
         };
+        listen();
         worker.postMessage(request);
       });
     try {
