@@ -90,21 +90,13 @@ async function start(host: HTMLElement): Promise<void> {
 
 const host = document.getElementById('root');
 // A part that can't be fetched must not leave the page blank; its words are none of a locale's, which may be that part.
-const tryToStart = (host: HTMLElement): Promise<void> =>
+if (host)
   start(host).catch((error: unknown) => {
     host.role = 'alert';
     host.className = 'unscripted';
+    host.textContent = `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error}) `;
     const again = document.createElement('button');
     again.textContent = 'Try again · 重试';
-    again.onclick = () => {
-      host.role = null;
-      host.className = '';
-      host.replaceChildren();
-      void tryToStart(host);
-    };
-    host.replaceChildren(
-      `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error}) `,
-      again,
-    );
+    again.onclick = () => window.location.reload();
+    host.append(again);
   });
-if (host) void tryToStart(host);

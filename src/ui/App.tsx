@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { InspectorPlace } from './InspectorPlace';
 import { eventually } from './late/again';
-import { unasked } from './late/parts';
+import { afterPaint } from './late/parts';
 import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from './lateParts';
 import { LossMap } from './map/LossMap';
 import { NoMap } from './map/NoMap';
@@ -36,7 +36,7 @@ interface Props {
   readonly face?: ComponentType | undefined;
 }
 
-const OwnFiles = unasked(async () => (await import('./own/OwnFiles')).OwnFiles);
+const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);

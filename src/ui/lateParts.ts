@@ -1,4 +1,4 @@
-import { afterPaint, unasked } from './late/parts';
+import { afterPaint } from './late/parts';
 
 // The parts of the page, and of an embed, that its first picture can do without.
 
@@ -16,5 +16,5 @@ export const RouteTable = afterPaint(async () => {
   await above;
   return RouteTable;
 }, 'panel');
-export const PrintSheet = unasked(async () => (await import('./PrintSheet')).PrintSheet);
-export const LiveRegion = unasked(async () => (await import('./LiveRegion')).LiveRegion);
+export const PrintSheet = afterPaint(async () => (await import('./PrintSheet')).PrintSheet);
+export const LiveRegion = afterPaint(async () => (await import('./LiveRegion')).LiveRegion);

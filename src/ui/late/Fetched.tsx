@@ -10,7 +10,7 @@ interface Props<T> {
   /** The language, where the part has words of its own. */
   readonly tag?: string;
   /** Class of the box in whose place it is said where it does not come. */
-  readonly box?: string;
+  readonly box?: string | undefined;
   /** Stands in its place until it is there. */
   readonly waiting?: ReactNode;
   children(part: T): ReactNode;

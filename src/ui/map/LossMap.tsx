@@ -3,7 +3,7 @@ import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
 import { useApp, useShared } from '../context';
 import { Part, useFree } from '../controls/Part';
-import { unasked } from '../late/parts';
+import { afterPaint } from '../late/parts';
 import { MapGround } from './MapGround';
 import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
@@ -15,11 +15,11 @@ import '../styles/map.css';
 import { useSize } from '../useSize';
 import { useMapGestures } from './useMapGestures';
 
-const FoundMinima = unasked(async () => (await import('./FoundMinima')).FoundMinima);
+const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
 
-const PointerReadout = unasked(async () => (await import('./PointerReadout')).PointerReadout);
+const PointerReadout = afterPaint(async () => (await import('./PointerReadout')).PointerReadout);
 
-const MapDescription = unasked(async () => (await import('./MapDescription')).MapDescription);
+const MapDescription = afterPaint(async () => (await import('./MapDescription')).MapDescription);
 
 /** The map: the ground, the routes on it, and everything that can be taken hold of. */
 export function LossMap() {
