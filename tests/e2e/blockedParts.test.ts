@@ -210,6 +210,8 @@ for (const [where, steps] of Object.entries(READERS)) {
       const before = asked.length;
       await act(page);
       await visible(page, seen);
+      // What a page fetches by and by when it opens is not of the step after that.
+      if (name === 'open') await page.waitForLoadState('networkidle');
       await rest(page);
       files.set(
         name,
