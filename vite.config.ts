@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => ({
             // Small parts that every full page asks for when its first picture stands.
             {
               name: 'late',
-              test: /src\/ui\/(LiveRegion|routes\/RouteTable|map\/(PointerReadout|MapDescription)|mirror|keepFocus|InspectorPlace|own\/OwnFiles)\.tsx?$/,
+              test: /src\/ui\/(LiveRegion|routes\/RouteTable|map\/(PointerReadout|MapDescription)|mirror|keepFocus|own\/OwnFiles)\.tsx?$/,
             },
             { name: 'embed', test: /src\/ui\/(embed\/|Problem)/ },
           ],

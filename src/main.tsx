@@ -10,20 +10,27 @@ import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
 import { App } from './ui/App';
-import { firstRest, haveWords, painted, worded } from './ui/painted';
+import { complaint } from './ui/complaint';
+import { eventually } from './ui/late/again';
+import { late } from './ui/late/late';
+import { firstRest, painted, worded, wordsComeBy } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
-import { bringComparison } from './ui/sideBySide';
+import { routeParameters } from './ui/routes/lateParameters';
+import { sideBySide } from './ui/sideBySide';
 
 const spoken = (lang: Language): Spoken =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
 
 /** Long work goes to the worker, which is fetched when there is any. */
-const longWork: LongWork = (plan, progress, done) => {
+const longWork: LongWork = (plan, progress, done, failed) => {
   let cancel: () => void = () => undefined;
   let wanted = true;
-  void import('./workers/client').then(({ simulateLong }) => {
-    if (wanted) cancel = simulateLong(plan, progress, done);
-  });
+  import('./workers/client').then(
+    ({ simulateLong }) => {
+      if (wanted) cancel = simulateLong(plan, progress, done, failed);
+    },
+    () => wanted && failed(),
+  );
   return () => {
     wanted = false;
     cancel();
@@ -35,23 +42,30 @@ async function start(host: HTMLElement): Promise<void> {
   // An embed that is not seen is not made.
   if (/[?&;]ui=(embed|min)\b/.test(window.location.search)) await (await import('./ui/embed/presence')).firstSeen(host);
   const decoded = await open(window.location.search);
-  const { view, problems } = decoded;
-  const remembered = await readPreferences();
-  const lang = view.lang === 'auto' ? remembered.lang : view.lang;
-  const theme = view.theme === 'auto' ? remembered.theme : view.theme;
+  const { scenario, view, problems } = decoded;
+  // Where what reads it can't be fetched, nothing is remembered.
+  const remembered = await readPreferences().catch(() => undefined);
+  const lang = view.lang === 'auto' ? (remembered?.lang ?? 'auto') : view.lang;
+  const theme = view.theme === 'auto' ? (remembered?.theme ?? 'auto') : view.theme;
   // Nothing that more words are needed for at once.
   const opening = !hasGrown() && problems.length === 0 && view.ui === 'full' && view.view === 'map';
-  const [text, embed, told] = await Promise.all([
+  // Told before anything is fetched that waits for them.
+  const whole = late(async () => {
+    if (opening) await speak();
+  });
+  wordsComeBy(() => whole(''));
+  const [text, embed] = await Promise.all([
     (opening ? loadText : loadWholeText)(spoken(lang)),
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
-    problems.length > 0 ? import('./ui/Problems') : undefined,
+    // Where these can't be fetched, it is said in their place.
+    view.ui === 'full' && problems.length > 0 && complaint('').catch(() => undefined),
+    scenario.runs.some(({ params }) => 'momentum' in params) && routeParameters('').catch(() => undefined),
+    view.view === 'compare' && sideBySide(spoken(lang)).catch(() => undefined),
   ]);
   const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);
-  // Where it can't be fetched, the page opens with the map.
-  if (view.view === 'compare') await bringComparison(text.tag).catch(() => undefined);
   const root = createRoot(host);
   const render = (words: Locale): void => {
-    const app = <App store={store} text={words} face={embed?.Embed} complaint={told?.Problems} />;
+    const app = <App store={store} text={words} face={embed?.Embed} />;
     root.render(import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
   };
   /** Says everything in the language that is wanted by the time its words have come. */
@@ -61,30 +75,25 @@ async function start(host: HTMLElement): Promise<void> {
     if (store.getState().lang !== lang) return speak();
     // At once: what comes next has its names among them.
     flushSync(() => render(words));
-    haveWords();
   };
   store.subscribe((state, old) => {
-    if (state.lang !== old.lang) void speak();
-    if (!embed && (state.lang !== old.lang || state.theme !== old.theme)) void writePreferences(state);
+    if (state.lang !== old.lang) speak().catch(() => store.getState().keepLang(state.lang, old.lang));
+    if (!embed && (state.lang !== old.lang || state.theme !== old.theme))
+      void eventually(() => writePreferences(store.getState()));
   });
   if (embed) embed.live(store, host);
   else {
     const known = store.getState();
-    const mirror = firstRest.then(() => import('./ui/mirror'));
     // Without it the page works, and its address stays.
-    mirror.then(({ mirrorAddress }) => mirrorAddress(store, known)).catch(() => undefined);
+    const mirror = firstRest.then(() => eventually(() => import('./ui/mirror')));
+    void mirror.then(({ mirrorAddress }) => mirrorAddress(store, known));
   }
   render(text);
-  // Where it can't be fetched, the page does with what it has.
-  if (opening) painted.then(speak).catch(() => undefined);
-  else haveWords();
-  const bringRest = async (): Promise<void> => {
-    await worded;
-    await bringAll();
-    store.getState().setWhole();
-  };
-  // Where the rest can't be fetched, the menus go on offering what there is.
-  firstRest.then(bringRest).catch(() => undefined);
+  // Where they don't come, the parts that wait for them say so.
+  painted.then(worded).catch(() => undefined);
+  // As long as the rest does not come, the menus go on offering what there is.
+  const rest = firstRest.then(() => eventually(() => Promise.all([bringAll(), worded()])));
+  void rest.then(() => store.getState().setWhole());
 }
 
 const host = document.getElementById('root');
@@ -93,5 +102,9 @@ if (host)
   start(host).catch((error: unknown) => {
     host.role = 'alert';
     host.className = 'unscripted';
-    host.textContent = `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error})`;
+    host.textContent = `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error}) `;
+    const again = document.createElement('button');
+    again.textContent = 'Try again · 重试';
+    again.onclick = () => window.location.reload();
+    host.append(again);
   });

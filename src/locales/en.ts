@@ -187,20 +187,15 @@ export const en = {
   error: {
     heading: 'Something in this page broke',
     about: 'Your scene is safe: it is in the address.',
+    missing: 'This part could not be fetched.',
+    uncomputed: 'This could not be computed.',
+    coming: 'Fetching …',
     retry: 'Try again',
+    reload: 'Reload with this scene',
     fresh: 'Begin with the default scene',
   },
-  explain: {
-    about: (name: string) => `What is ${name}?`,
-    label: 'Explanation',
-    loading: 'Fetching the explanation …',
-    failed: 'The explanation could not be fetched.',
-  },
-  program: {
-    label: (n: number) => `Route ${n} as a program`,
-    loading: 'Writing the program …',
-    failed: 'What writes programs could not be fetched.',
-  },
+  explain: { about: (name: string) => `What is ${name}?`, label: 'Explanation' },
+  program: { label: (n: number) => `Route ${n} as a program` },
   views: { label: 'View', map: 'Map', compare: 'Compare' },
 };
 

@@ -176,19 +176,14 @@ export const zh: Opening = {
   error: {
     heading: '页面出错了',
     about: '你的场景没有丢：它保存在网址里。',
+    missing: '这部分内容未能加载。',
+    uncomputed: '计算没能完成。',
+    coming: '正在加载…',
     retry: '重试',
+    reload: '保留场景并刷新页面',
     fresh: '从默认场景开始',
   },
-  explain: {
-    about: (name) => `了解“${name}”`,
-    label: '说明',
-    loading: '正在获取说明…',
-    failed: '未能获取说明。',
-  },
-  program: {
-    label: (n) => `路线 ${n} 的程序`,
-    loading: '正在写程序…',
-    failed: '未能获取编写程序的代码。',
-  },
+  explain: { about: (name) => `了解“${name}”`, label: '说明' },
+  program: { label: (n) => `路线 ${n} 的程序` },
   views: { label: '视图', map: '地图', compare: '对比' },
 };

@@ -8,6 +8,8 @@ export interface PageSlice {
   /** As asked for; `auto` follows the browser. */
   readonly lang: Language;
   readonly theme: Theme;
+  /** The language that was wanted last and whose words did not come. */
+  readonly unspoken: Language | undefined;
   /** What of the address could not be taken, until dismissed. */
   readonly problems: readonly Problem[];
   /** The part of the plane that the reader chose to see; the surface's own where absent. */
@@ -27,11 +29,15 @@ export interface PageSlice {
   readonly paper: boolean;
   /** The kind of file that the reader is asked for. */
   readonly asked: 'grid' | 'table' | undefined;
+  /** The file that the reader has dropped for it. */
+  readonly dropped: File | undefined;
   setPresent(present: boolean): void;
   setWhole(): void;
-  ask(kind: 'grid' | 'table' | undefined): void;
+  ask(kind: 'grid' | 'table' | undefined, dropped?: File): void;
   setView(view: View['view']): void;
   setLang(lang: Language): void;
+  /** Keeps a language, unless another is wanted by now, since the words of the wanted one did not come. */
+  keepLang(wanted: Language, kept: Language): void;
   setTheme(theme: Theme): void;
   setDomain(domain: Domain | undefined): void;
   setLogLoss(log: boolean): void;
@@ -67,11 +73,14 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     inspecting: undefined,
     inspect: (inspecting) => set({ inspecting }),
     asked: undefined,
-    ask: (asked) => set({ asked }),
+    dropped: undefined,
+    ask: (asked, dropped) => set({ asked, dropped }),
     setPresent: (present) => set({ present }),
     setWhole: () => set({ whole: true }),
     setView: (next) => set(({ frame }) => ({ frame: { ...frame, view: next } })),
-    setLang: (lang) => set({ lang }),
+    unspoken: undefined,
+    setLang: (lang) => set({ lang, unspoken: undefined }),
+    keepLang: (wanted, kept) => set(({ lang }) => (lang === wanted ? { lang: kept, unspoken: wanted } : {})),
     setTheme: (theme) => set({ theme }),
     setDomain: (domain) => set({ domain }),
     setLogLoss: (logLoss) => set({ logLoss }),

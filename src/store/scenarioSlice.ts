@@ -9,6 +9,7 @@ export type LongWork = (
   /** @param making whether it is the samples that are being made; the share begins anew after that */
   progress: (share: number, making: boolean) => void,
   done: (result: Result) => void,
+  failed: () => void,
 ) => () => void;
 
 export interface ScenarioSlice {
@@ -18,6 +19,8 @@ export interface ScenarioSlice {
   readonly result: Result;
   /** How much of a long run is done, 0 … 1; absent when none is under way. */
   readonly progress: number | undefined;
+  /** Whether the last long run could not be made. */
+  readonly failed: boolean;
   /** How many samples are being made before it. */
   readonly making: number | undefined;
   readonly past: readonly Scenario[];
@@ -31,8 +34,13 @@ export interface ScenarioSlice {
   dropGesture(): void;
   undo(): void;
   redo(): void;
-  /** Gives up a long run and returns to the scenario that is shown, and to what could be undone and redone there. */
+  /**
+   * Gives up a long run, under way or failed, and returns to the scenario that is shown, and to what could be undone and
+   * redone there.
+   */
   cancel(): void;
+  /** Makes a long run that failed anew. */
+  retry(): void;
 }
 
 const MOST_UNDO = 200;
@@ -52,7 +60,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       const todo = plan(next, result);
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
-      const page = { scenario: next, ...rest, ...(moved && { domain: undefined }) };
+      const page = { scenario: next, failed: false, ...rest, ...(moved && { domain: undefined }) };
       if (!todo.long) {
         set({ ...page, result: carryOut(todo), progress: undefined, making: undefined });
         return;
@@ -63,6 +71,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
         todo,
         (progress, making) => set({ progress, making: making ? samples : undefined }),
         (result) => set({ result, progress: undefined, making: undefined }),
+        () => set({ failed: true, progress: undefined, making: undefined }),
       );
     };
 
@@ -73,6 +82,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       scenario,
       result,
       progress: undefined,
+      failed: false,
       making: undefined,
       past: [],
       future: [],
@@ -102,9 +112,12 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
         const next = future[0];
         if (next) take(next, { past: [...past, present], future: future.slice(1), gesture: undefined });
       },
+      retry() {
+        take(get().scenario, {});
+      },
       cancel() {
-        const { progress, result, past, scenario } = get();
-        if (progress === undefined) return;
+        const { progress, failed, result, past, scenario } = get();
+        if (progress === undefined && !failed) return;
         // What a link asked for has never been shown, so it is kept to be asked for again.
         take(result.scenario, { gesture: undefined, ...(history ?? { past: [...past, scenario] }) });
       },

@@ -1,17 +1,24 @@
-import { type ComponentType, Suspense, useEffect, useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../locales/en';
 import { dark, light } from '../plot/palette';
 import type { Store } from '../store/store';
 import { createFormat } from '../writing/format';
+import { ComparisonNote } from './ComparisonNote';
+import { Complaint } from './complaint';
 import { type Shared, SharedContext, useApp } from './context';
 import { Part } from './controls/Part';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { InspectorPlace } from './InspectorPlace';
+import { eventually } from './late/again';
+import { afterPaint } from './late/parts';
 import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from './lateParts';
 import { LossMap } from './map/LossMap';
 import { NoMap } from './map/NoMap';
-import { afterPaint, firstRest, pictured } from './painted';
+import { OwnPlace } from './OwnPlace';
+import { PageFailure } from './PageFailure';
+import { firstRest, pictured } from './painted';
 import { RoutesPanel } from './routes/RoutesPanel';
 import { StageBar } from './StageBar';
 import { useComparison } from './sideBySide';
@@ -27,14 +34,11 @@ interface Props {
   readonly text: Locale;
   /** What stands instead of the full page. */
   readonly face?: ComponentType | undefined;
-  /** What says that something of the address could not be used, where that is so. */
-  readonly complaint?: ComponentType | undefined;
 }
 
 const OwnFiles = afterPaint(async () => (await import('./own/OwnFiles')).OwnFiles);
-const InspectorPlace = afterPaint(async () => (await import('./InspectorPlace')).InspectorPlace);
 
-function Page({ isDark, complaint: Complaint }: { readonly isDark: boolean } & Pick<Props, 'complaint'>) {
+function Page({ isDark }: { readonly isDark: boolean }) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
   return (
@@ -42,75 +46,61 @@ function Page({ isDark, complaint: Complaint }: { readonly isDark: boolean } & P
       <Part id="header">
         <Header dark={isDark} />
       </Part>
-      {Complaint && <Complaint />}
+      <Complaint />
       <main className="main">
         <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
           <StageBar />
+          <ComparisonNote />
           <Part id="map" instead={<NoMap />}>
-            {comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}
+            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
           </Part>
           <Part id="transport">
             <Transport />
           </Part>
           <Part id="inspector">
-            <Suspense>
-              <InspectorPlace column="stage" />
-            </Suspense>
+            <InspectorPlace column="stage" />
           </Part>
           {comparison && (
             <Part id="results">
-              <comparison.Results words={comparison.words} />
+              <comparison.Results words={comparison.comparison} />
             </Part>
           )}
           <div className="charts">
             {fitted && (
               <Part id="data">
-                <Suspense fallback={<div className="panel data-plot" />}>
-                  <DataPlot />
-                </Suspense>
+                <DataPlot />
               </Part>
             )}
             <Part id="loss">
-              <Suspense fallback={<div className="panel loss-chart" />}>
-                <LossChart />
-              </Suspense>
+              <LossChart />
             </Part>
           </div>
         </div>
         <div className="aside">
           <Part id="inspector">
-            <Suspense>
-              <InspectorPlace column="aside" />
-            </Suspense>
+            <InspectorPlace column="aside" />
           </Part>
           <Part id="routes">
             <RoutesPanel />
           </Part>
-          <Suspense>
-            <Part id="scene">
-              <ScenePanel />
-            </Part>
-            <Part id="table">
-              <RouteTable />
-            </Part>
-          </Suspense>
+          <Part id="scene">
+            <ScenePanel />
+          </Part>
+          <Part id="table">
+            <RouteTable />
+          </Part>
         </div>
       </main>
-      <Suspense>
-        <LiveRegion />
-      </Suspense>
-      <Suspense>
-        <PrintSheet />
-      </Suspense>
-      <Suspense>
-        <OwnFiles />
-      </Suspense>
+      <LiveRegion />
+      <PrintSheet />
+      <OwnFiles />
+      <OwnPlace />
     </>
   );
 }
 
 /** The whole page over one store. */
-export function App({ store, text, face: Face, complaint }: Props) {
+export function App({ store, text, face: Face }: Props) {
   const isDark = useDark(useStore(store, ({ paper, theme }) => (paper ? 'light' : theme)));
   // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
   const format = useMemo(() => createFormat(text.tag), [text.tag]);
@@ -122,8 +112,8 @@ export function App({ store, text, face: Face, complaint }: Props) {
   useEffect(pictured, []);
   useEffect(() => {
     const gone = new AbortController();
-    const keeper = firstRest.then(() => import('./keepFocus'));
-    keeper.then(({ keepFocus }) => keepFocus(gone.signal)).catch(() => undefined);
+    const keeper = firstRest.then(() => eventually(() => import('./keepFocus')));
+    void keeper.then(({ keepFocus }) => keepFocus(gone.signal));
     return () => gone.abort();
   }, []);
   useEffect(() => {
@@ -132,7 +122,9 @@ export function App({ store, text, face: Face, complaint }: Props) {
   }, [text]);
   return (
     <SharedContext value={shared}>
-      <ErrorBoundary text={text}>{Face ? <Face /> : <Page isDark={isDark} complaint={complaint} />}</ErrorBoundary>
+      <ErrorBoundary instead={(error, retry) => <PageFailure text={text} error={error} retry={retry} />}>
+        {Face ? <Face /> : <Page isDark={isDark} />}
+      </ErrorBoundary>
     </SharedContext>
   );
 }

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { Locale } from '../locales/en';
 
 interface Props {
-  readonly text: Locale;
+  /** What stands instead of what could not be drawn; `retry` draws it anew. */
+  instead(error: Error, retry: () => void): ReactNode;
   readonly children: ReactNode;
 }
 
@@ -10,7 +10,7 @@ interface State {
   readonly error?: Error | undefined;
 }
 
-/** Shows what happened when drawing the page failed, and the way back; the state lives outside and is kept. */
+/** Lets what fails in its children cost nothing else; the state of the scene lives outside and is kept. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
@@ -20,22 +20,6 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    const words = this.props.text.error;
-    return (
-      <main className="failure panel" role="alert">
-        <h1>{words.heading}</h1>
-        <p>{words.about}</p>
-        <pre>{error.message}</pre>
-        <p className="failure-ways">
-          <button type="button" className="button" onClick={() => this.setState({ error: undefined })}>
-            {words.retry}
-          </button>
-          <a className="button" href="?">
-            {words.fresh}
-          </a>
-        </p>
-      </main>
-    );
+    return error ? this.props.instead(error, () => this.setState({ error: undefined })) : this.props.children;
   }
 }

@@ -1,14 +1,13 @@
 import { useShared } from './context';
-import { Sheet } from './controls/Sheet';
+import { Modal } from './controls/Modal';
 import type { Subject } from './explain/topic';
+import { withWords } from './late/withWords';
 
-const fetchParts = (tag: string) =>
-  Promise.all([
-    import('./explain/Explanation').then(({ Explanation }) => Explanation),
-    (tag === 'zh' ? import('../locales/explain/zh') : import('../locales/explain/en')).then(
-      (file) => file.explanations,
-    ),
-  ]);
+const explanation = withWords(
+  () => import('./explain/Explanation'),
+  () => import('../locales/explain/en'),
+  () => import('../locales/explain/zh'),
+);
 
 interface Props {
   readonly subject: Subject;
@@ -19,8 +18,8 @@ interface Props {
 export function ExplainSheet({ subject, onClose }: Props) {
   const { text } = useShared();
   return (
-    <Sheet label={text.explain.label} words={text.explain} fetchParts={fetchParts} onClose={onClose}>
-      {([Explanation, words]) => <Explanation asked={subject} words={words} />}
-    </Sheet>
+    <Modal className="sheet" label={text.explain.label} part={explanation} onClose={onClose}>
+      {({ Explanation, explanations }) => <Explanation asked={subject} words={explanations} />}
+    </Modal>
   );
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useApp, useShared } from './context';
 import { IconButton } from './controls/IconButton';
 import { Part } from './controls/Part';
+import { Failure } from './late/Failure';
 import { ShareButton } from './ShareButton';
 
 const ROUTES = 'routes-heading';
@@ -21,6 +22,9 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const { undo, redo, setLang, setTheme } = store.getState();
+  const lang = useApp((state) => state.lang);
+  const unspoken = useApp((state) => state.unspoken);
+  const wanted = lang === 'auto' ? text.tag : lang;
   const theme = dark ? text.app.themeLight : text.app.themeDark;
   return (
     <header className="header">
@@ -48,10 +52,13 @@ export function Header({ dark }: { readonly dark: boolean }) {
             type="button"
             className="button quiet"
             lang={text.tag === 'en' ? 'zh' : 'en'}
-            onClick={() => setLang(text.tag === 'en' ? 'zh' : 'en')}
+            aria-busy={wanted !== text.tag}
+            onClick={() => setLang(wanted === 'en' ? 'zh' : 'en')}
           >
             {text.app.otherLanguage}
+            {wanted !== text.tag && ' …'}
           </button>
+          {unspoken && <Failure failures={1} onRetry={() => setLang(unspoken)} />}
         </Part>
         <Part id="theme">
           <IconButton icon={dark ? 'sun' : 'moon'} label={theme} onClick={() => setTheme(dark ? 'light' : 'dark')} />

@@ -1,14 +1,13 @@
 import { useApp, useShared } from './context';
-import { Fetched } from './controls/Fetched';
+import { Fetched } from './late/Fetched';
+import { withWords } from './late/withWords';
 import { useMedia } from './useMedia';
 
-const fetchParts = async (tag: string) => {
-  const [{ Inspector }, { inspector }] = await Promise.all([
-    import('./inspector/Inspector'),
-    tag === 'zh' ? import('../locales/inspector/zh') : import('../locales/inspector/en'),
-  ]);
-  return { Inspector, words: inspector };
-};
+const parts = withWords(
+  () => import('./inspector/Inspector'),
+  () => import('../locales/inspector/en'),
+  () => import('../locales/inspector/zh'),
+);
 
 /** Where a step is laid open, once the reader asks for it: beside the map, or below it where the page is one column. */
 export function InspectorPlace({ column }: { readonly column: 'stage' | 'aside' }) {
@@ -18,8 +17,8 @@ export function InspectorPlace({ column }: { readonly column: 'stage' | 'aside' 
   const open = useApp((state) => state.inspecting !== undefined) && here;
   return open ? (
     <section className="panel inspector" aria-label={text.transport.inspect}>
-      <Fetched words={{ loading: `${text.transport.inspect} …`, failed: text.explain.failed }} fetchParts={fetchParts}>
-        {({ Inspector, words }) => <Inspector words={words} />}
+      <Fetched part={parts} tag={text.tag} waiting={<p role="status">{text.error.coming}</p>}>
+        {({ Inspector, inspector }) => <Inspector words={inspector} />}
       </Fetched>
     </section>
   ) : null;

@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { StoreApi } from 'zustand';
+import type { ShareText } from '../locales/share/en';
 import type { Store } from '../store/store';
 import { captionOf, sceneName } from '../writing/figureOf';
 import { outcomeWords } from '../writing/outcomeText';
 import { settingsOf } from '../writing/settings';
 import { fullAddress, siteOf } from './address';
 import { useApp, useShared } from './context';
+import { eventually } from './late/again';
+import { Fetched } from './late/Fetched';
+import { late } from './late/late';
 import { holdPictures } from './paper';
 import { RouteMark } from './routes/RouteMark';
-import { useWords } from './share/words';
+import { loadWords } from './share/loadWords';
 import './styles/print.css';
 import { useQuiet } from './useQuiet';
 
@@ -31,10 +35,21 @@ function followPrinter(store: StoreApi<Store>): () => void {
 
 const whole = (state: Store): Store => state;
 
-/** What a printed page says below its pictures: the scene, every route's settings and outcome, and the link. */
+const words = late((tag) => eventually(() => loadWords(tag)));
+
+/** What a printed page says below its pictures. */
 export function PrintSheet() {
+  const { tag } = useShared().text;
+  return (
+    <Fetched part={words} tag={tag}>
+      {(words) => <Sheet words={words} />}
+    </Fetched>
+  );
+}
+
+/** The scene, every route's settings and outcome, and the link. */
+function Sheet({ words }: { readonly words: ShareText }) {
   const { store, text, format } = useShared();
-  const words = useWords();
   const quiet = useQuiet(whole);
   const paper = useApp((state) => state.paper);
   useEffect(() => followPrinter(store), [store]);

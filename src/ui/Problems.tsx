@@ -5,7 +5,6 @@ import { ProblemList } from './ProblemList';
 export function Problems() {
   const { store, text } = useShared();
   const count = useApp((state) => state.problems.length);
-  if (count === 0) return null;
   return (
     <section className="problems" aria-labelledby="problems-heading">
       <div className="row">

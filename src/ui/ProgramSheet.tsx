@@ -1,11 +1,12 @@
 import { useShared } from './context';
-import { Sheet } from './controls/Sheet';
+import { Modal } from './controls/Modal';
+import { withWords } from './late/withWords';
 
-const fetchParts = (tag: string) =>
-  Promise.all([
-    import('./program/Program').then(({ Program }) => Program),
-    (tag === 'zh' ? import('../locales/program/zh') : import('../locales/program/en')).then((file) => file.program),
-  ]);
+const writer = withWords(
+  () => import('./program/Program'),
+  () => import('../locales/program/en'),
+  () => import('../locales/program/zh'),
+);
 
 interface Props {
   /** The route's place. */
@@ -15,10 +16,10 @@ interface Props {
 
 /** A modal sheet around a route's program, whose writer is fetched when it opens. */
 export function ProgramSheet({ place, onClose }: Props) {
-  const { program } = useShared().text;
+  const { text } = useShared();
   return (
-    <Sheet label={program.label(place + 1)} words={program} fetchParts={fetchParts} onClose={onClose}>
-      {([Program, words]) => <Program place={place} words={words} />}
-    </Sheet>
+    <Modal className="sheet" label={text.program.label(place + 1)} part={writer} onClose={onClose}>
+      {({ Program, program }) => <Program place={place} words={program} />}
+    </Modal>
   );
 }

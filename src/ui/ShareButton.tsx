@@ -1,20 +1,27 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useShared } from './context';
 import { IconButton } from './controls/IconButton';
+import { Modal } from './controls/Modal';
+import { withWords } from './late/withWords';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
+const sharing = withWords(
+  () => import('./share/ShareDialog'),
+  () => import('../locales/share/en'),
+  () => import('../locales/share/zh'),
+);
 
 /** Opens what takes the scene elsewhere; it is fetched then. */
 export function ShareButton() {
   const { text } = useShared();
   const [open, setOpen] = useState(false);
+  const { share } = text.app;
   return (
     <>
-      <IconButton icon="share" label={text.app.share} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      <IconButton icon="share" label={share} aria-haspopup="dialog" onClick={() => setOpen(true)} />
       {open && (
-        <Suspense>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        <Modal className="dialog share" label={share} part={sharing} onClose={() => setOpen(false)}>
+          {({ ShareDialog, share }) => <ShareDialog words={share} />}
+        </Modal>
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { surfaces } from '../core/catalogue';
 import { contentsOf } from '../core/own/contents';
 import type { DatasetId, SurfaceId } from '../core/scenario';
@@ -8,10 +7,10 @@ import { setData, setSurface } from '../store/edits';
 import { useApp, useShared } from './context';
 import { Part } from './controls/Part';
 import { ExplainButton } from './ExplainButton';
-import { afterPaint } from './painted';
+import { afterPaint } from './late/parts';
 import { ViewSwitch } from './ViewSwitch';
 
-const FormulaField = afterPaint(async () => (await import('./formula/FormulaField')).FormulaField);
+const FormulaField = afterPaint(async () => (await import('./formula/FormulaField')).FormulaField, 'formula', true);
 
 const GROUPS = ['landscape', 'test', 'data', 'own'] as const;
 
@@ -85,9 +84,7 @@ export function StageBar() {
       </Part>
       {id === 'formula' && (
         <Part id="formula">
-          <Suspense fallback={<div className="formula" />}>
-            <FormulaField />
-          </Suspense>
+          <FormulaField />
         </Part>
       )}
     </div>

@@ -6,7 +6,9 @@ import { type Shared, useApp, useShared } from './context';
 import { Icon } from './controls/Icon';
 import { IconButton } from './controls/IconButton';
 import { Part } from './controls/Part';
+import { Failure } from './late/Failure';
 import './styles/transport.css';
+import { everyFrame } from './time/frames';
 import { useAfterFrame } from './useAfterFrame';
 
 /** Positions of the scrub slider where the clock does not count in whole units, or in too many. */
@@ -46,12 +48,10 @@ function usePlayback(): void {
   useEffect(() => {
     if (!playing) return undefined;
     let last = performance.now();
-    let request = requestAnimationFrame(function advance(now) {
+    return everyFrame((now) => {
       store.getState().tick(Math.min(0.1, Math.max(0, (now - last) / 1000)));
       last = now;
-      request = requestAnimationFrame(advance);
     });
-    return () => cancelAnimationFrame(request);
   }, [playing, store]);
 }
 
@@ -91,6 +91,20 @@ function Progress() {
   const { store, text, format } = useShared();
   const progress = useApp((state) => state.progress);
   const making = useApp((state) => state.making);
+  const failed = useApp((state) => state.failed);
+  const { cancel, retry } = store.getState();
+  const giveUp = (
+    <button type="button" className="button" onClick={cancel}>
+      {text.transport.cancel}
+    </button>
+  );
+  if (failed)
+    return (
+      <div className="transport-progress">
+        <Failure words={text.error.uncomputed} failures={1} onRetry={retry} />
+        {giveUp}
+      </div>
+    );
   if (progress === undefined) return null;
   const share = format.percent(progress);
   const words =
@@ -99,9 +113,7 @@ function Progress() {
     <div className="transport-progress">
       <progress value={progress} aria-label={words} />
       <span>{words}</span>
-      <button type="button" className="button" onClick={() => store.getState().cancel()}>
-        {text.transport.cancel}
-      </button>
+      {giveUp}
     </div>
   );
 }

@@ -34,6 +34,16 @@ export function addressAs(state: Linked, other: Partial<View>): string {
   return addressOf(state, { ...view, ...other });
 }
 
+/** Writes the address of what is shown into the browser's bar, without a new entry in its history. */
+export function writeAddress(state: Store): void {
+  const address = addressOf(state);
+  try {
+    if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
+  } catch {
+    // A sandboxed or local page may not change its address; the scene works all the same.
+  }
+}
+
 /** The address of the full page with what is shown, without what makes an embed of it. */
 export function fullAddress(state: Linked): string {
   const { ui, show, hide, lock } = DEFAULT_VIEW;

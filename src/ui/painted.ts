@@ -1,41 +1,31 @@
-import { type ComponentType, lazy } from 'react';
+import { afterFrame } from './time/frames';
+import { whenIdle } from './time/idle';
 
-/** Calls back when the page has nothing better to do; Safari can't tell. */
-const whenIdle = (go: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: 500 });
-  else setTimeout(go, 100);
-};
+/** The page is taken to rest after so much time, ms, whether it does or not; sooner where the browser can't tell. */
+const LATEST = 500;
+const UNTOLD = 100;
 
 let picture = (): void => undefined;
 
 /** Kept once the page has painted its first picture. */
 export const painted = new Promise<void>((resolve) => {
   picture = () => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    afterFrame(resolve);
   };
 });
 
 /** Kept once the page has painted its first picture and rests. */
-export const firstRest: Promise<void> = painted.then(() => new Promise(whenIdle));
+export const firstRest: Promise<void> = painted.then(() => new Promise((rest) => whenIdle(rest, LATEST, UNTOLD)));
 
 /** Tells that the first picture has been put together: what is not part of it may be fetched when it is on the screen. */
 export const pictured = (): void => picture();
 
-let words = (): void => undefined;
+let words = (): Promise<unknown> => new Promise(() => undefined);
 
-/** Kept once all words have come. */
-export const worded = new Promise<void>((resolve) => {
-  words = resolve;
-});
+/** Kept once all words are there: what comes after the first picture may use those that it did without. */
+export const worded = (): Promise<unknown> => words();
 
-/** Tells that the page has all its words: what comes after the first picture may use those that it did without. */
-export const haveWords = (): void => words();
-
-/** A part of the page that is fetched once the first picture stands, and shown when it has its words. */
-export function afterPaint<P = object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    await painted;
-    const [part] = await Promise.all([load(), worded]);
-    return { default: part };
-  });
-}
+/** Tells how all words are fetched; where they did not come, whoever waits for them next has them fetched anew. */
+export const wordsComeBy = (way: () => Promise<unknown>): void => {
+  words = way;
+};

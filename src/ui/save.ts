@@ -1,3 +1,5 @@
+import { after } from './time/after';
+
 /** Browsers need the address a little longer than the click takes, ms. */
 const KEPT = 60_000;
 
@@ -8,5 +10,5 @@ export function save(blob: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), KEPT);
+  after(() => URL.revokeObjectURL(url), KEPT);
 }

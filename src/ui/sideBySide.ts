@@ -1,41 +1,24 @@
-import { useEffect, useState } from 'react';
 import { isCompared } from '../store/pageSlice';
 import { useApp, useShared } from './context';
-import { worded } from './painted';
+import { useLate } from './late/useLate';
+import { withWords } from './late/withWords';
 
-const fetchParts = async (tag: string) => {
-  const [{ Compare, Results }, { comparison }] = await Promise.all([
-    import('./compare/Compare'),
-    tag === 'zh' ? import('../locales/compare/zh') : import('../locales/compare/en'),
-  ]);
-  return { Compare, Results, words: comparison };
-};
+/** The comparison side by side, with its words. */
+export const sideBySide = withWords(
+  () => import('./compare/Compare'),
+  () => import('../locales/compare/en'),
+  () => import('../locales/compare/zh'),
+);
 
-type Parts = Awaited<ReturnType<typeof fetchParts>>;
-
-const fetched = new Map<string, Parts>();
-
-/** Fetches the comparison side by side in a language, so that a page can open with it. */
-export async function bringComparison(tag: string): Promise<void> {
-  if (!fetched.has(tag)) fetched.set(tag, await fetchParts(tag));
+/** How it stands with the comparison where it is asked for. */
+export function useComparisonState() {
+  const wanted = useApp(isCompared);
+  const { value, failures } = useLate(sideBySide, useShared().text.tag, wanted);
+  return { wanted, value, failures };
 }
 
-/** The comparison side by side where it is asked for: the map stays until it is there, and where it can't be fetched. */
-export function useComparison(): Parts | undefined {
-  const { store, text } = useShared();
-  const { tag } = text;
-  const wanted = useApp(isCompared);
-  const [shown, show] = useState(() => fetched.get(tag));
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let waiting = true;
-    Promise.all([bringComparison(tag), worded]).then(
-      () => waiting && show(fetched.get(tag)),
-      () => waiting && store.getState().setView('map'),
-    );
-    return () => {
-      waiting = false;
-    };
-  }, [wanted, tag, store]);
-  return wanted ? shown : undefined;
+/** The comparison where it is asked for and there: the map stays until then. */
+export function useComparison() {
+  const { wanted, value } = useComparisonState();
+  return wanted ? value : undefined;
 }

@@ -2,6 +2,9 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Store } from '../store/store';
 import { useShared } from './context';
+import { after } from './time/after';
+import { nextFrame } from './time/frames';
+import { whenIdle } from './time/idle';
 
 /** On a machine that is never idle, what follows comes so late at most, ms. */
 const LATEST = 120;
@@ -11,11 +14,6 @@ const SHARE = 16;
 
 /** But it rests no longer than this, ms: what is read is never older. */
 const LONGEST_REST = 300;
-
-const whenIdle = (go: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: LATEST });
-  else setTimeout(go);
-};
 
 const followers = new WeakMap<StoreApi<Store>, StoreApi<Store>>();
 
@@ -40,10 +38,10 @@ function followerOf(store: StoreApi<Store>): StoreApi<Store> {
   store.subscribe(() => {
     if (behind) return;
     behind = true;
-    requestAnimationFrame(() => {
+    nextFrame(() => {
       const wait = rested - performance.now();
-      if (wait > 0) setTimeout(() => whenIdle(follow), wait);
-      else whenIdle(follow);
+      if (wait > 0) after(() => whenIdle(follow, LATEST), wait);
+      else whenIdle(follow, LATEST);
     });
   });
   followers.set(store, follower);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../store/result';
 import type { Store } from '../store/store';
 import { useShared } from './context';
+import { createTimer } from './time/timer';
 
 /** Changes are told after so much quiet, ms. */
 const QUIET = 300;
@@ -14,16 +15,15 @@ export function useQuiet<T>(select: (state: Store) => T): T {
   const { store } = useShared();
   const [settled, setSettled] = useState(() => select(store.getState()));
   useEffect(() => {
-    let timer = 0;
+    const timer = createTimer();
     const settle = (): void => setSettled(select(store.getState()));
     const stop = store.subscribe((state, old) => {
       if (select(state) === select(old)) return;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(settle, QUIET);
+      timer.set(settle, QUIET);
     });
     settle();
     return () => {
-      window.clearTimeout(timer);
+      timer.clear();
       stop();
     };
   }, [store, select]);

@@ -32,10 +32,12 @@ export function createClient(start: Start) {
       { scenario, objective, kept }: Plan,
       progress: (share: number, making: boolean) => void,
       done: (result: Result) => void,
+      failed: () => void = () => undefined,
     ): () => void {
       const places = kept.flatMap((trajectory, place) => (trajectory ? [] : [place]));
       return start({ kind: 'simulate', scenario, places }, (report) => {
         if (report.kind === 'progress') progress(report.share, report.making);
+        if (report.kind === 'failed') failed();
         if (report.kind !== 'trajectories') return;
         const { noise, seed } = scenario;
         const known = objective ?? createObjective(createSurface(scenario, report.summary), noise, seed);
@@ -48,9 +50,14 @@ export function createClient(start: Start) {
       });
     },
     /** Sweeps one route over the learning rates of its slider; parts of the sweep come as they are known. */
-    sweep(request: SweepRequest, onPartial: (sweep: Sweep, done: boolean) => void): () => void {
+    sweep(
+      request: SweepRequest,
+      onPartial: (sweep: Sweep, done: boolean) => void,
+      onFailed: () => void = () => undefined,
+    ): () => void {
       return start({ kind: 'sweep', ...request }, (report, done) => {
         if (report.kind === 'sweep') onPartial(report.sweep, done);
+        else if (report.kind === 'failed') onFailed();
       });
     },
     /** Looks for the minima of a surface that knows none; what is found comes by and by. */

@@ -8,20 +8,34 @@ import type { Film, FromFilm, Reel, ToFilm } from '../film/film';
  */
 export type Shoot = (film: Film, tell: (share: number) => void, signal: AbortSignal) => Promise<Reel>;
 
+/** Milliseconds without a word after which a worker is taken to be dead. */
+const SILENCE = 60_000;
+
 /** What is asked of the worker that draws one film; whatever ends its work ends every answer that is waited for. */
 function talkTo(worker: Worker, tell: (share: number) => void, signal: AbortSignal) {
   let answer = (_: FromFilm): void => undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let end = (_: unknown): void => undefined;
+  /** The worker owes a word, and has so much time for it. */
+  const listen = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(() => end(new Error('silence')), SILENCE);
+  };
   const broken = new Promise<never>((_, reject) => {
+    end = reject;
     signal.addEventListener('abort', () => reject(signal.reason));
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }: MessageEvent<FromFilm>) => {
-      if (data.kind === 'share') tell(data.share);
-      else if (data.kind === 'failed') reject(new Error(data.reason));
+      clearTimeout(silence);
+      if (data.kind === 'share') {
+        listen();
+        tell(data.share);
+      } else if (data.kind === 'failed') reject(new Error(data.reason));
       else answer(data);
     };
   });
   // It may break before anything is asked.
-  broken.catch(() => undefined);
+  broken.catch(() => clearTimeout(silence));
   /** Asks for one thing; kept with its answer. */
   return <K extends FromFilm['kind']>(request: ToFilm, kind: K): Promise<Extract<FromFilm, { kind: K }>> => {
     signal.throwIfAborted();
@@ -31,6 +45,7 @@ function talkTo(worker: Worker, tell: (share: number) => void, signal: AbortSign
         else reject(new Error(data.kind));
       };
     });
+    listen();
     worker.postMessage(request);
     return Promise.race([broken, answered]);
   };

@@ -15,6 +15,12 @@ export interface Start {
 /** Milliseconds that work may hold the page where there is no worker. */
 const SLICE = 6;
 
+/** Milliseconds between two signs of life that a worker is asked for, and without any until it is given up. */
+const PULSE = 5000;
+const SILENCE = 15_000;
+/** The same for a worker that has not been heard of yet, since its script may be on its way. */
+const ARRIVAL = 60_000;
+
 /**
  * Where tasks are carried out: in a worker that is opened at the first of them, or, where the page may not have one
  * (an opaque origin, a file), a little at a time in the page itself.
@@ -37,14 +43,40 @@ export function createHost(openWorker: () => Worker): Start {
   const inWorker = (): Queue => {
     const worker = openWorker();
     const post = (message: ToWorker): void => worker.postMessage(message);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => tell(data.id, data.report, data.done);
-    worker.onerror = () => {
+    let pulse: ReturnType<typeof setTimeout> | undefined;
+    let patience = ARRIVAL;
+    let silence = 0;
+    /** Without a worker, what is under way is begun anew in the page. */
+    const giveUp = (): void => {
+      clearTimeout(pulse);
       worker.terminate();
+      worker.onmessage = null;
       const page = inPage();
       queue = page;
       page.rest(resting);
       for (const [id, { request }] of jobs) page.start(id, request);
     };
+    /** A worker may die without a word; counted in pulses, so that a page that has slept does not take it for that. */
+    const watch = (): void => {
+      clearTimeout(pulse);
+      silence = 0;
+      const beat = (): void => {
+        if (jobs.size === 0) return;
+        silence += PULSE;
+        if (silence > patience) giveUp();
+        else {
+          post({ type: 'ping' });
+          pulse = setTimeout(beat, PULSE);
+        }
+      };
+      pulse = setTimeout(beat, PULSE);
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      silence = 0;
+      patience = SILENCE;
+      if (data.type === 'told') tell(data.id, data.report, data.done);
+    };
+    worker.onerror = giveUp;
     const sent = new Set<string>();
     const send = (request: Request): void => {
       const setting = request.kind === 'simulate' ? request.scenario : request;
@@ -58,9 +90,15 @@ export function createHost(openWorker: () => Worker): Start {
       start(id, request) {
         send(request);
         post({ type: 'start', id, request });
+        if (jobs.size === 1 && !resting) watch();
       },
       cancel: (id) => post({ type: 'cancel', id }),
-      rest: (resting) => post({ type: 'rest', resting }),
+      rest(wanted) {
+        post({ type: 'rest', resting: wanted });
+        // Who rests owes no sign of life.
+        if (wanted) clearTimeout(pulse);
+        else if (jobs.size > 0) watch();
+      },
     };
   };
 

@@ -34,7 +34,9 @@ export type Report =
       readonly summary?: Summary | undefined;
     }
   | { readonly kind: 'sweep'; readonly sweep: Sweep }
-  | { readonly kind: 'minima'; readonly minima: readonly Minimum[] };
+  | { readonly kind: 'minima'; readonly minima: readonly Minimum[] }
+  /** It can't be done; nothing more is heard of it. */
+  | { readonly kind: 'failed'; readonly reason: string };
 
 export type ToWorker =
   /** A content that the requests to come name by its key. */
@@ -42,10 +44,10 @@ export type ToWorker =
   | { readonly type: 'start'; readonly id: number; readonly request: Request }
   | { readonly type: 'cancel'; readonly id: number }
   /** All tasks wait, or go on. */
-  | { readonly type: 'rest'; readonly resting: boolean };
+  | { readonly type: 'rest'; readonly resting: boolean }
+  /** Asks for a sign of life. */
+  | { readonly type: 'ping' };
 
-export interface FromWorker {
-  readonly id: number;
-  readonly report: Report;
-  readonly done: boolean;
-}
+export type FromWorker =
+  | { readonly type: 'told'; readonly id: number; readonly report: Report; readonly done: boolean }
+  | { readonly type: 'alive' };

@@ -61,9 +61,11 @@ export function createQueue(
     entries = entries.filter((other) => other !== entry);
     try {
       work(entry);
-    } finally {
-      yieldTo(turn);
+    } catch (error) {
+      entries = entries.filter((other) => other !== entry);
+      tell(entry.id, { kind: 'failed', reason: String(error) }, true);
     }
+    yieldTo(turn);
   };
 
   const wake = (): void => {

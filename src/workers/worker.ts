@@ -25,14 +25,16 @@ function buffersOf(report: Report): Transferable[] {
   return columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
+const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+
 const queue = createQueue(SLICE, yieldTo, (id, report, done) => {
-  const message: FromWorker = { id, report, done };
-  self.postMessage(message, { transfer: buffersOf(report) });
+  post({ type: 'told', id, report, done }, buffersOf(report));
 });
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'keep') keep(data.key, data.content);
   else if (data.type === 'start') queue.start(data.id, data.request);
   else if (data.type === 'cancel') queue.cancel(data.id);
-  else queue.rest(data.resting);
+  else if (data.type === 'rest') queue.rest(data.resting);
+  else post({ type: 'alive' });
 };

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { en as words } from '../../src/locales/own/en';
@@ -12,9 +11,9 @@ const GERMAN = 'temp;sold\n1,500;20\n2,500;22\n4,250;25';
 
 test('how a text is read as the reader says stays with it while it is edited, and not with the next text', async () => {
   shown = show(
-    <Suspense>
-      <OwnDialog asked="table" dropped={undefined} onClose={() => undefined} />
-    </Suspense>,
+    <dialog open>
+      <OwnDialog asked="table" words={words} />
+    </dialog>,
     '?surface=linear-regression',
     800,
   );

@@ -6,7 +6,7 @@ import { en } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore } from '../../src/store/store';
 import { App } from '../../src/ui/App';
-import { haveWords } from '../../src/ui/painted';
+import { wordsComeBy } from '../../src/ui/painted';
 import { simulateLong } from '../../src/workers/client';
 
 let close = (): void => undefined;
@@ -19,6 +19,7 @@ afterEach(() => {
 function open(address: string) {
   const host = document.createElement('div');
   document.body.append(host);
+  wordsComeBy(() => Promise.resolve());
   const store = createAppStore(decode(address), simulateLong);
   const root = createRoot(host, { onUncaughtError: (error) => console.error(error) });
   root.render(
@@ -26,7 +27,6 @@ function open(address: string) {
       <App store={store} text={en} />
     </StrictMode>,
   );
-  haveWords();
   close = () => {
     root.unmount();
     host.remove();

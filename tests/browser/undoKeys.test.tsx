@@ -1,17 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setStart } from '../../src/store/edits';
 import { useShared } from '../../src/ui/context';
-import { Dialog } from '../../src/ui/controls/Dialog';
-import { Sheet } from '../../src/ui/controls/Sheet';
+import { Modal } from '../../src/ui/controls/Modal';
+import { late } from '../../src/ui/late/late';
 import { useUndoKeys } from '../../src/ui/useUndoKeys';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;
 afterEach(() => shown.close());
 
-function Page({ modal }: { readonly modal: (close: () => void) => ReactNode }) {
+const words = late(async () => 'words');
+
+function Page() {
   const [open, setOpen] = useState(false);
   useUndoKeys(useShared().store);
   return (
@@ -19,34 +21,17 @@ function Page({ modal }: { readonly modal: (close: () => void) => ReactNode }) {
       <button type="button" onClick={() => setOpen(true)}>
         open
       </button>
-      {open && modal(() => setOpen(false))}
+      {open && (
+        <Modal className="sheet" label="a sheet" part={words} onClose={() => setOpen(false)}>
+          {(text) => <p>{text}</p>}
+        </Modal>
+      )}
     </>
   );
 }
 
-const fetchParts = async () => ({});
-
-const modals: readonly (readonly [string, (close: () => void) => ReactNode])[] = [
-  [
-    'a sheet',
-    (close) => (
-      <Sheet label="sheet" words={{ loading: '', failed: '' }} fetchParts={fetchParts} onClose={close}>
-        {() => <p>words</p>}
-      </Sheet>
-    ),
-  ],
-  [
-    'a dialog',
-    (close) => (
-      <Dialog className="" heading="dialog" onClose={close}>
-        <p>words</p>
-      </Dialog>
-    ),
-  ],
-];
-
-test.each(modals)('the keys for undo and redo leave the page behind %s alone', async (_, modal) => {
-  shown = show(<Page modal={modal} />, '?surface=bowl&run=gd', 400);
+test('the keys for undo and redo leave the page behind a modal dialog alone', async () => {
+  shown = show(<Page />, '?surface=bowl&run=gd', 400);
   const { store } = shown;
   store.getState().change(setStart([1, 1]));
   await page.getByRole('button', { name: 'open' }).click();

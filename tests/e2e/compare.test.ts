@@ -245,14 +245,15 @@ test('the address opens side by side at once, says so, and leads back to the map
   expect(await page.locator('.route .rate-range').count()).toBe(3);
 });
 
-test('where the comparison can’t be fetched, the map stays', async () => {
+test('where the comparison can’t be fetched, the page says so and the map stays', async () => {
   const page = await openPage({
     viewport: DESKTOP,
     expected: /Compare-|ERR_FAILED/,
     prepare: (blank) => blank.route(/\/Compare-/, (route) => route.abort()),
   });
   await page.getByText(en.views.compare, { exact: true }).click();
-  await until(() => page.getByLabel(en.views.map, { exact: true }).isChecked()).toBe(true);
+  await page.getByRole('alert').getByText(en.error.missing).waitFor();
+  expect(await page.getByLabel(en.views.compare, { exact: true }).isChecked()).toBe(true);
   expect(await page.locator('.map-panel').count()).toBe(1);
 });
 

@@ -125,7 +125,7 @@ test('an explanation that cannot be fetched says so, and can be asked for again'
   });
   await buttonOf(page, en.optimizers.gd.name).click();
   await sheet(page).getByRole('alert').waitFor();
-  expect(await sheet(page).innerText()).toContain(en.explain.failed);
+  expect(await sheet(page).innerText()).toContain(en.error.missing);
   down = false;
   await sheet(page).getByRole('button', { name: en.error.retry }).click();
   await sheet(page).locator('math').first().waitFor();

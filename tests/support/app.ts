@@ -8,7 +8,7 @@ import { createFrame, type Frame as MapFrame } from '../../src/plot/frame';
 export const said = (page: Page): ReturnType<typeof decode> => decode(page.url());
 
 /** Waits for what an action brings about, however slow the machine. */
-export const until = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 5000 });
+export const until = <T>(get: () => T | Promise<T>) => expect.poll(get);
 
 /** Waits until what the address says fits; the address follows the page after a little quiet. */
 export async function untilSaid(page: Page, fits: (said: ReturnType<typeof decode>) => boolean): Promise<void> {

@@ -5,6 +5,9 @@ import { launchOptions } from './chromium.ts';
 /** Milliseconds that a test may take: a limit for what hangs, not a measure, since machines of CI are shared. */
 const PATIENCE = 30_000;
 
+/** The same for what one action brings about. */
+const expectation = { poll: { timeout: PATIENCE / 3 } };
+
 /** What runs at a time: each fills a core of a small machine by itself. */
 const maxWorkers = 2;
 
@@ -39,6 +42,7 @@ export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
         setupFiles: ['src/core/whole.ts'],
         include: ['tests/browser/**/*.test.tsx'],
         testTimeout: PATIENCE,
+        expect: expectation,
         sequence: { groupOrder: 1 },
         browser: {
           enabled: true,
@@ -64,6 +68,7 @@ export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
         maxWorkers,
         testTimeout: 2 * PATIENCE,
         hookTimeout: 2 * PATIENCE,
+        expect: expectation,
         sequence: { groupOrder: 2 },
       },
     },

@@ -132,7 +132,7 @@ test.each([
   ['what a browser keeps', KEPT, 'ui/preferences.ts'],
   ['fetch', /\bfetch\b/, 'workers/open.ts'],
   ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, 'workers/open.ts'],
-  ['the address bar', /\breplaceState\b/, 'ui/mirror.ts'],
+  ['the address bar', /\breplaceState\b/, 'ui/address.ts'],
 ])('%s is named in one file of src alone', (_name, pattern, path) => {
   expect(naming(pattern)).toEqual([path]);
 });

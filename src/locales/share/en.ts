@@ -131,7 +131,6 @@ export const share = {
       done: (size: string, width: string, height: string) => `Done: ${width} × ${height} px, ${size} MB.`,
       moving: 'Shown moving',
       failed: 'The film could not be made.',
-      notLoaded: 'What makes films could not be loaded.',
       unsupported:
         'This browser can’t encode this kind of video here. A GIF, or the other kind of video, may do; a page that is not served over https can’t encode any.',
       inPlace:

@@ -131,7 +131,6 @@ export const share: ShareText = {
       done: (size, width, height) => `已完成：${width} × ${height} 像素，${size} MB。`,
       moving: '播放预览',
       failed: '动画未能生成。',
-      notLoaded: '动画功能未能加载。',
       unsupported:
         '这个浏览器在这里无法编码这种视频。可以改用 GIF 或另一种视频；未通过 https 提供的页面无法编码任何视频。',
       inPlace:

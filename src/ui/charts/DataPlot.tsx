@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fit } from '../../core/types';
 import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../../plot/dataScene';
 import type { Store } from '../../store/store';
@@ -8,6 +8,7 @@ import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
 import { createReplays, dataRoutes } from './dataRoutes';
 import '../styles/dataPlot.css';
+import { createTimer } from '../time/timer';
 import { useSize } from '../useSize';
 import { useCursorDrawing } from './useCursorDrawing';
 
@@ -26,7 +27,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const kind = shows === 'probability' ? 'curve' : shows;
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const waiting = useRef(0);
+  const [waiting] = useState(createTimer);
   const area = useMemo(() => dataArea(size), [size]);
   const scales = useMemo(() => dataScales(data, area.width, area.height), [data, area]);
   const replays = useMemo(() => createReplays(result), [result]);
@@ -40,7 +41,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
 
   const draw = useCallback(
     (state: Store) => {
-      window.clearTimeout(waiting.current);
+      waiting.clear();
       if (!canvas.current || state.result !== result || state.clock !== clock || size.width === 0) return;
       const { routes, late } = dataRoutes(state, palette, replays);
       painter.show(canvas.current, (ink) => {
@@ -57,12 +58,12 @@ function Scatter({ fit }: { readonly fit: Fit }) {
         drawCurves(ink, scales, fit, routes, palette.casing);
         if (shows === 'probability') drawPoints();
       });
-      if (late) waiting.current = window.setTimeout(() => draw(state));
+      if (late) waiting.set(() => draw(state));
     },
-    [result, clock, replays, samples, scales, data, fit, shows, area, size, painter, palette],
+    [result, clock, replays, samples, scales, data, fit, shows, area, size, painter, palette, waiting],
   );
   useCursorDrawing(draw);
-  useEffect(() => () => window.clearTimeout(waiting.current), []);
+  useEffect(() => waiting.clear, [waiting]);
 
   return (
     <section className="panel data-plot">

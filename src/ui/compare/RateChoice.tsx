@@ -14,9 +14,9 @@ function commonRate({ scenario }: Pick<Store, 'scenario'>): number | undefined {
 
 /** Whether the routes are compared at the same learning rate or each at its best. */
 export function RateChoice({ reference }: { readonly reference: number | undefined }) {
-  const { store, format } = useShared();
+  const { store, format, text } = useShared();
   const words = useWords().rates;
-  const { searching, found, search, giveUp } = useBest();
+  const { searching, failed, found, search, giveUp } = useBest();
   const best = useApp(({ scenario }) => found !== undefined && scenario.runs === found.runs && found.tried[1] > 0);
   const untried = useApp(({ scenario }) => scenario.runs === found?.runs && found.tried[1] === 0);
   const same = useApp((state) => commonRate(state) !== undefined);
@@ -55,7 +55,15 @@ export function RateChoice({ reference }: { readonly reference: number | undefin
         />
       </span>
       <p className="hint compare-said" role="status">
-        {searching ? words.searching : best ? words.tried(tried) : untried ? words.untried : ''}
+        {searching
+          ? words.searching
+          : failed
+            ? text.error.uncomputed
+            : best
+              ? words.tried(tried)
+              : untried
+                ? words.untried
+                : ''}
       </p>
     </>
   );

@@ -19,6 +19,7 @@ export function useBest() {
   const { store } = useShared();
   const [searching, setSearching] = useState(false);
   const [found, setFound] = useState<Found>();
+  const [failed, setFailed] = useState(false);
   const keys = useApp(({ scenario }) =>
     searching ? scenario.runs.map((_, place) => sweepKey(scenario, place)).join('\n') : '',
   );
@@ -34,10 +35,18 @@ export function useBest() {
     const wanted = keys.split('\n');
     let done = false;
     const check = (): void => {
-      const sweeps = wanted.map(sweepOf).filter((sweep) => sweep?.ended === true);
-      if (done || sweeps.length < wanted.length) return;
+      const sweeps = wanted.map(sweepOf);
+      if (done) return;
+      if (sweeps.includes('failed')) {
+        done = true;
+        setFailed(true);
+        setSearching(false);
+        return;
+      }
+      const ended = sweeps.filter((sweep): sweep is Sweep => typeof sweep === 'object' && sweep.ended);
+      if (ended.length < wanted.length) return;
       done = true;
-      finish.current(sweeps as Sweep[]);
+      finish.current(ended);
     };
     const leave = wanted.map((key) => followSweep(key, check));
     check();
@@ -46,5 +55,9 @@ export function useBest() {
       for (const go of leave) go();
     };
   }, [keys]);
-  return { searching, found, search: () => setSearching(true), giveUp: () => setSearching(false) };
+  const search = (): void => {
+    setFailed(false);
+    setSearching(true);
+  };
+  return { searching, failed, found, search, giveUp: () => setSearching(false) };
 }

@@ -1,35 +1,20 @@
-import { type ReactNode, useId } from 'react';
-import { CloseButton } from './CloseButton';
-import { openModal } from './modal';
-import '../styles/dialog.css';
+import type { ReactNode } from 'react';
 
 interface Props {
-  readonly className: string;
   readonly heading: string;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
-  /** Whether a press beside it leaves it open, since there is something to lose. */
-  readonly firm?: boolean;
-  onClose(): void;
 }
 
-/** A modal dialog with a heading, a body that scrolls, and perhaps a foot. */
-export function Dialog({ className, heading, children, foot, firm = false, onClose }: Props) {
-  const id = useId();
+/** What a modal dialog holds: a heading, a body that scrolls, and perhaps a foot. */
+export function Dialog({ heading, children, foot }: Props) {
   return (
-    <dialog
-      ref={openModal}
-      className={`dialog ${className}`}
-      aria-labelledby={id}
-      closedby={firm ? 'closerequest' : 'any'}
-      onClose={onClose}
-    >
+    <>
       <header className="row">
-        <h2 id={id}>{heading}</h2>
-        <CloseButton />
+        <h2>{heading}</h2>
       </header>
       <div className="dialog-body">{children}</div>
       {foot && <footer className="row">{foot}</footer>}
-    </dialog>
+    </>
   );
 }

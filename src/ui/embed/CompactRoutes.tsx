@@ -1,6 +1,8 @@
 import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
+import { Failure } from '../late/Failure';
 import { LearningRate } from '../rate/LearningRate';
+import { usePainting } from '../rate/usePainting';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
@@ -25,6 +27,7 @@ function CompactRoute({ place, named }: { readonly place: number; readonly named
 /** The routes with their learning rates alone, in the room that a frame has; named where their methods differ. */
 export function CompactRoutes() {
   const { text } = useShared();
+  const { failures } = usePainting();
   const count = useApp((state) => state.scenario.runs.length);
   const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== 'gd'));
   return (
@@ -38,6 +41,7 @@ export function CompactRoutes() {
           <CompactRoute key={place} place={place} named={named} />
         ))}
       </ol>
+      {failures > 0 && <Failure failures={failures} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { dark } from '../../plot/palette';
 import { type Control, isShown } from '../../scenario/parts';
+import { ComparisonNote } from '../ComparisonNote';
 import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { Header } from '../Header';
@@ -46,8 +46,9 @@ export function Embed() {
         <div className="embed-stage">
           <EmbedProblems />
           {any(BAR) && <StageBar />}
+          <ComparisonNote />
           <Part id="map" instead={<NoMap />}>
-            {comparison ? <comparison.Compare words={comparison.words} /> : <LossMap />}
+            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
           </Part>
           <div className="embed-play">
             <Part id="transport">
@@ -64,25 +65,23 @@ export function Embed() {
               <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
               {comparison && (
                 <Part id="results">
-                  <comparison.Results words={comparison.words} />
+                  <comparison.Results words={comparison.comparison} />
                 </Part>
               )}
-              <Suspense>
-                {fitted && (
-                  <Part id="data">
-                    <DataPlot />
-                  </Part>
-                )}
-                <Part id="loss">
-                  <LossChart />
+              {fitted && (
+                <Part id="data">
+                  <DataPlot />
                 </Part>
-                <Part id="scene">
-                  <ScenePanel />
-                </Part>
-                <Part id="table">
-                  <RouteTable />
-                </Part>
-              </Suspense>
+              )}
+              <Part id="loss">
+                <LossChart />
+              </Part>
+              <Part id="scene">
+                <ScenePanel />
+              </Part>
+              <Part id="table">
+                <RouteTable />
+              </Part>
             </div>
           </div>
         )}
@@ -90,12 +89,8 @@ export function Embed() {
       <Part id="foot">
         <Foot />
       </Part>
-      <Suspense>
-        <LiveRegion />
-      </Suspense>
-      <Suspense>
-        <PrintSheet />
-      </Suspense>
+      <LiveRegion />
+      <PrintSheet />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand';
 import { greet } from '../../embed/greet';
 import type { Store } from '../../store/store';
+import { eventually } from '../late/again';
 import { firstRest } from '../painted';
+import { after } from '../time/after';
+import { afterFrame } from '../time/frames';
 import { followPresence } from './presence';
 
 /** ms */
@@ -9,15 +12,15 @@ const LONGEST_FRAME = 250;
 
 /** Calls back for the figure once it stands. */
 async function figure(host: Element): Promise<{ embed: Element; follow: typeof import('./height').followHeight }> {
-  const [{ followHeight }] = await Promise.all([import('./height'), firstRest]);
+  const [{ followHeight }] = await Promise.all([eventually(() => import('./height')), firstRest]);
   return { embed: host.querySelector('.embed') ?? host, follow: followHeight };
 }
 
 /** Kept after the next animation frame; off the screen there may be none. */
 const drawn = (): Promise<void> =>
   new Promise((go) => {
-    requestAnimationFrame(() => setTimeout(go));
-    setTimeout(go, LONGEST_FRAME);
+    afterFrame(go);
+    after(go, LONGEST_FRAME);
   });
 
 /** What an embed does beside showing its figure: off the screen it rests, and the page around may talk to it. */
@@ -27,11 +30,11 @@ export function live(store: StoreApi<Store>, host: Element): void {
     if (present && !rested) return;
     rested = true;
     store.getState().setPresent(present);
-    void import('../../workers/client').then(({ rest }) => rest(!present));
+    void eventually(() => import('../../workers/client')).then(({ rest }) => rest(!store.getState().present));
   });
   const { parent, fit } = store.getState().frame;
   greet(parent, async (port) => {
-    const { openSession } = await import('../../embed/session');
+    const { openSession } = await eventually(() => import('../../embed/session'));
     openSession(port, store, {
       drawn,
       followHeight: (listener) => void figure(host).then(({ embed, follow }) => follow(embed, listener)),

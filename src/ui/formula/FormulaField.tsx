@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { compact } from '../../core/formula/compact';
 import { parseFormula } from '../../core/formula/parse';
 import { setSurfaceParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
+import { createTimer } from '../time/timer';
 import { FormulaComplaint } from './FormulaComplaint';
 import { Readings } from './Readings';
 import { Typeset } from './Typeset';
@@ -31,8 +32,8 @@ export function FormulaField() {
   const held = useApp((state) => String(state.scenario.surface.params.f ?? ''));
   const [draft, setDraft] = useState<string>();
   const [told, setTold] = useState(false);
-  const timer = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const [timer] = useState(createTimer);
+  useEffect(() => timer.clear, [timer]);
 
   const typed = draft ?? held;
   const read = parseFormula(typed);
@@ -40,7 +41,7 @@ export function FormulaField() {
   const good = 'tree' in read ? read : parseFormula(held);
 
   const take = (formula: string): void => {
-    window.clearTimeout(timer.current);
+    timer.clear();
     if ('error' in parseFormula(formula)) {
       setTold(true);
       return;
@@ -51,12 +52,12 @@ export function FormulaField() {
   };
 
   const type = (formula: string, composing: boolean): void => {
-    window.clearTimeout(timer.current);
+    timer.clear();
     setDraft(formula);
     if (composing) return;
     const unreadable = 'error' in parseFormula(formula);
     if (!unreadable) setTold(false);
-    timer.current = window.setTimeout(() => take(formula), unreadable ? TOLD_AFTER : TAKEN_AFTER);
+    timer.set(() => take(formula), unreadable ? TOLD_AFTER : TAKEN_AFTER);
   };
 
   const leave = (): void => {
@@ -66,7 +67,7 @@ export function FormulaField() {
   };
 
   const restore = (): void => {
-    window.clearTimeout(timer.current);
+    timer.clear();
     setDraft(undefined);
     setTold(false);
   };

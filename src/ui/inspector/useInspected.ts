@@ -5,6 +5,7 @@ import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
+import { after } from '../time/after';
 import { useAfterFrame } from '../useAfterFrame';
 import { inspectionAt } from './inspections';
 
@@ -36,8 +37,7 @@ export function useInspected(): Inspected {
   const step = inspectionAt(result, place, t);
   useEffect(() => {
     if (step !== 'late') return undefined;
-    const timer = setTimeout(() => setTries((tries) => tries + 1));
-    return () => clearTimeout(timer);
+    return after(() => setTries((tries) => tries + 1));
   });
   return { result, place, route: result.trajectories[place]!, index, t, step };
 }

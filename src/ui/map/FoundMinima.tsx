@@ -3,6 +3,7 @@ import type { Minimum, Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { searchMinima } from '../../workers/client';
 import { useApp, useShared } from '../context';
+import { after } from '../time/after';
 import { MinimaMarks } from './MinimaMarks';
 
 /** How long the map has to rest before it is searched; ms. */
@@ -19,13 +20,13 @@ function useFound(surface: Surface, [xmin, xmax, ymin, ymax]: Frame['domain']): 
   const [found, setFound] = useState<{ readonly surface: Surface; readonly minima: readonly Minimum[] }>();
   useEffect(() => {
     let giveUp = (): void => undefined;
-    const timer = window.setTimeout(() => {
+    const callOff = after(() => {
       giveUp = searchMinima({ surface: named, domain: [xmin, xmax, ymin, ymax] }, (minima) =>
         setFound({ surface, minima }),
       );
     }, REST);
     return () => {
-      window.clearTimeout(timer);
+      callOff();
       giveUp();
     };
   }, [surface, named, xmin, xmax, ymin, ymax]);

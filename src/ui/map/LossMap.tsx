@@ -1,9 +1,9 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
 import { useApp, useShared } from '../context';
 import { Part, useFree } from '../controls/Part';
-import { afterPaint } from '../painted';
+import { afterPaint } from '../late/parts';
 import { MapGround } from './MapGround';
 import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
@@ -46,16 +46,10 @@ export function LossMap() {
           <>
             <MapGround surface={surface} altitude={altitude} frame={frame} coarse={moving} />
             <MapRoutes frame={frame} />
-            {searched && (
-              <Suspense>
-                <FoundMinima surface={surface} frame={frame} />
-              </Suspense>
-            )}
+            {searched && <FoundMinima surface={surface} frame={frame} />}
             <MapMarks surface={surface} frame={frame} />
             {inspecting && <StepOnMap frame={frame} />}
-            <Suspense>
-              <PointerReadout host={ref} surface={surface} frame={frame} />
-            </Suspense>
+            <PointerReadout host={ref} surface={surface} frame={frame} />
             <Part id="start">
               <StartHandle surface={surface} frame={frame} />
             </Part>
@@ -71,9 +65,7 @@ export function LossMap() {
           </>
         )}
       </div>
-      <Suspense>
-        <MapDescription />
-      </Suspense>
+      <MapDescription />
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawPicture, showBoard } from '../canvas';
 import { useShared } from '../context';
-import { inSlices } from '../inSlices';
+import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
 
 /**

@@ -1,10 +1,11 @@
 import type { Frame } from '../../plot/frame';
-import { useFetched } from '../useFetched';
+import { eventually } from '../late/again';
+import { Fetched } from '../late/Fetched';
+import { late } from '../late/late';
 
-const load = () => import('../inspector/StepArrows');
+const arrows = late(() => eventually(() => import('../inspector/StepArrows')));
 
 /** The step that is laid open, on the map; fetched when the first one is. */
 export function StepOnMap({ frame }: { readonly frame: Frame }) {
-  const [fetched] = useFetched(load, '');
-  return fetched && fetched !== 'failed' ? <fetched.StepArrows frame={frame} /> : null;
+  return <Fetched part={arrows}>{({ StepArrows }) => <StepArrows frame={frame} />}</Fetched>;
 }

@@ -4,6 +4,7 @@ import type { Point } from '../../core/types';
 import { type Frame, moveDomain } from '../../plot/frame';
 import { setStart } from '../../store/edits';
 import { useShared } from '../context';
+import { createTimer } from '../time/timer';
 import { tidyPoint } from './tidy';
 
 /** A press that moves less than this is a tap, px. */
@@ -46,9 +47,9 @@ export function useMapGestures(
     const element = host.current;
     if (!element) return undefined;
     const presses = new Map<number, Press>();
-    let tapped = 0;
+    const tapped = createTimer();
     let placed: Point | undefined;
-    let quiet = 0;
+    const quiet = createTimer();
     let dragged = false;
 
     const move = (factor: number, px: number, py: number, dx: number, dy: number): void => {
@@ -57,8 +58,7 @@ export function useMapGestures(
       const state = store.getState();
       state.setDomain(moveDomain(now, state.result.objective.surface.domain, factor, px, py, dx, dy));
       setMoving(true);
-      window.clearTimeout(quiet);
-      quiet = window.setTimeout(() => setMoving(false), QUIET);
+      quiet.set(() => setMoving(false), QUIET);
     };
     const at = (event: MouseEvent): readonly [number, number] => {
       const box = element.getBoundingClientRect();
@@ -91,8 +91,7 @@ export function useMapGestures(
       presses.delete(event.pointerId);
       if (!press || dragged || !start || event.type === 'pointercancel' || presses.size > 0) return;
       if (!isTap(press, ...at(event))) return;
-      window.clearTimeout(tapped);
-      tapped = window.setTimeout(() => {
+      tapped.set(() => {
         const now = latest.current;
         const state = store.getState();
         if (!now) return;
@@ -104,7 +103,7 @@ export function useMapGestures(
     };
     const onDouble = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('.map-tools')) return;
-      window.clearTimeout(tapped);
+      tapped.clear();
       // The first click of a slow double-click has been taken for a tap.
       if (store.getState().scenario.start === placed) store.getState().undo();
       placed = undefined;
@@ -138,8 +137,8 @@ export function useMapGestures(
     element.addEventListener('wheel', onWheel, { signal, passive: false });
     return () => {
       bound.abort();
-      window.clearTimeout(tapped);
-      window.clearTimeout(quiet);
+      tapped.clear();
+      quiet.clear();
     };
   }, [host, store, start, zoom]);
   return moving;

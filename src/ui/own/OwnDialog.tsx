@@ -7,6 +7,7 @@ import type { Reading } from '../../core/files/manner';
 import { MOST_ROWS, readTable, type Table } from '../../core/files/table';
 import type { Content } from '../../core/own/contents';
 import type { SurfaceType } from '../../core/types';
+import type { OwnText } from '../../locales/own/en';
 import { useApp, useShared } from '../context';
 import { Dialog } from '../controls/Dialog';
 import { closeModal } from '../controls/modal';
@@ -23,20 +24,26 @@ import { useManner } from './useManner';
 import { useReading } from './useReading';
 import { useSource } from './useSource';
 import { useTable } from './useTable';
-import { flawWords, useWords } from './words';
+import { flawWords, WordsContext } from './words';
 
 type Kind = 'grid' | 'table';
 
 interface Props {
   readonly asked: Kind;
-  readonly dropped: File | undefined;
-  onClose(): void;
+  readonly words: OwnText;
+}
+
+/** A file that was dropped on the page left no control to which the focus could return. */
+function giveFocus(): void {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body || activeElement.closest('dialog'))
+    document.querySelector<HTMLElement>('.stage-bar select')?.focus({ preventScroll: true });
 }
 
 /** Asks for a file of the reader's, shows what it is read as, and takes it into the scene. */
-export function OwnDialog({ asked, dropped, onClose }: Props) {
+export function OwnDialog({ asked, words }: Props) {
   const { store, text, format } = useShared();
-  const words = useWords();
+  const dropped = useApp((state) => state.dropped);
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
@@ -70,6 +77,8 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
     if (dropped) void latest.current(dropped, true);
   }, [dropped]);
 
+  useEffect(() => giveFocus, []);
+
   const name = source?.name ?? '';
   let content: Content | undefined;
   if (outcome?.kind === 'grid') content = { kind: 'grid', name, heights: outcome.heights };
@@ -82,61 +91,64 @@ export function OwnDialog({ asked, dropped, onClose }: Props) {
   };
 
   return (
-    <Dialog
-      className="own"
-      heading={words.headings[kind]}
-      foot={
-        <>
-          <p className="hint">{words.privacy}</p>
-          <span className="own-ways">
-            <button type="button" className="button" onClick={closeModal}>
-              {words.cancel}
-            </button>
-            <button type="button" className="button primary" disabled={!content} onClick={take}>
-              {words.take[kind]}
-            </button>
-          </span>
-        </>
-      }
-      firm
-      onClose={onClose}
-    >
-      <Segments<Kind>
-        label={words.kind}
-        value={kind}
-        options={[
-          ['grid', words.kinds.grid],
-          ['table', words.kinds.table],
-        ]}
-        onChange={setKind}
-      />
-      <p className="hint">{words.about[kind]}</p>
-      {kind === 'table' && (
-        <p className="hint">
-          {words.fitted(text.surfaces[fitted].name, format.whole(type.most ?? MOST_ROWS))}
-          {type.labelled && words.labelled}
-        </p>
-      )}
-      <SourcePart
-        name={source && source.text !== draft ? name : undefined}
-        draft={draft}
-        onFile={(file) => void open(file)}
-        onDraft={from.type}
-        onLong={from.paste}
-      />
-      <ReadPart share={share} stop={stop} />
-      {flaw && (
-        <p className="own-flaw" role="alert">
-          {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
-        </p>
-      )}
-      {manner && (
-        <DialectPart kind={kind} manner={manner} onChange={(said) => setGiven((before) => ({ ...before, ...said }))} />
-      )}
-      {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
-      {table && choice && samples && (
-        <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
-      )}
-    </Dialog>
+    <WordsContext value={words}>
+      <Dialog
+        heading={words.headings[kind]}
+        foot={
+          <>
+            <p className="hint">{words.privacy}</p>
+            <span className="own-ways">
+              <button type="button" className="button" onClick={closeModal}>
+                {words.cancel}
+              </button>
+              <button type="button" className="button primary" disabled={!content} onClick={take}>
+                {words.take[kind]}
+              </button>
+            </span>
+          </>
+        }
+      >
+        <Segments<Kind>
+          label={words.kind}
+          value={kind}
+          options={[
+            ['grid', words.kinds.grid],
+            ['table', words.kinds.table],
+          ]}
+          onChange={setKind}
+        />
+        <p className="hint">{words.about[kind]}</p>
+        {kind === 'table' && (
+          <p className="hint">
+            {words.fitted(text.surfaces[fitted].name, format.whole(type.most ?? MOST_ROWS))}
+            {type.labelled && words.labelled}
+          </p>
+        )}
+        <SourcePart
+          name={source && source.text !== draft ? name : undefined}
+          draft={draft}
+          onFile={(file) => void open(file)}
+          onDraft={from.type}
+          onLong={from.paste}
+        />
+        <ReadPart share={share} stop={stop} />
+        {flaw && (
+          <p className="own-flaw" role="alert">
+            {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
+          </p>
+        )}
+        {manner && (
+          <DialectPart
+            kind={kind}
+            manner={manner}
+            onChange={(said) => setGiven((before) => ({ ...before, ...said }))}
+          />
+        )}
+        {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
+        {table && choice && samples && (
+          <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
+        )}
+      </Dialog>
+    </WordsContext>
   );
 }

@@ -1,15 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useApp, useShared } from '../context';
-
-const OwnDialog = lazy(async () => ({ default: (await import('./OwnDialog')).OwnDialog }));
+import { useEffect, useState } from 'react';
+import { useShared } from '../context';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** The reader's own files: asked for by a menu, or dropped anywhere on the page. */
+/** Takes files that are dropped anywhere on the page. */
 export function OwnFiles() {
   const { store } = useShared();
-  const asked = useApp((state) => state.asked);
-  const [file, setFile] = useState<File>();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
@@ -24,9 +20,8 @@ export function OwnFiles() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      setFile(event.dataTransfer?.files[0]);
       const { asked: present, scenario, ask } = store.getState();
-      ask(present ?? (scenario.data ? 'table' : 'grid'));
+      ask(present ?? (scenario.data ? 'table' : 'grid'), event.dataTransfer?.files[0]);
     };
     const bound = new AbortController();
     const { signal } = bound;
@@ -35,22 +30,5 @@ export function OwnFiles() {
     document.addEventListener('drop', onDrop, { signal });
     return () => bound.abort();
   }, [store]);
-  const close = (): void => {
-    // A file dropped on the page leaves no control to which the focus could return.
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || activeElement.closest('dialog'))
-      document.querySelector<HTMLElement>('.stage-bar select')?.focus({ preventScroll: true });
-    setFile(undefined);
-    store.getState().ask(undefined);
-  };
-  return (
-    <>
-      {over && <div className="drop-veil" aria-hidden="true" />}
-      {asked && (
-        <Suspense>
-          <OwnDialog asked={asked} dropped={file} onClose={close} />
-        </Suspense>
-      )}
-    </>
-  );
+  return over && <div className="drop-veil" aria-hidden="true" />;
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { after } from '../time/after';
+import { inSlices } from '../time/slices';
 
 /** How a reading stands. */
 export interface Progress<T> {
@@ -21,26 +23,16 @@ export function useReading<T>(reading: (() => Generator<number, T>) | undefined)
     setOutcome(undefined);
     setShare(undefined);
     if (!reading) return undefined;
-    const steps = reading();
-    let timer = 0;
-    const end = (): void => {
-      window.clearTimeout(timer);
+    const finish = (result: T): void => {
+      setOutcome(() => result);
       setShare(undefined);
     };
-    const advance = (): void => {
-      const until = performance.now() + SLICE;
-      let step = steps.next();
-      while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) {
-        setOutcome(() => step.value as T);
-        setShare(undefined);
-      } else {
-        setShare(step.value);
-        timer = window.setTimeout(advance);
-      }
+    const callOff = inSlices(reading(), finish, { slice: SLICE, begin: after, tell: setShare });
+    const end = (): void => {
+      callOff();
+      setShare(undefined);
     };
     setStop(() => end);
-    timer = window.setTimeout(advance);
     return end;
   }, [reading]);
   return { share, outcome, stop };

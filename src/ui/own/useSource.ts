@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Flaw } from '../../core/files/flaw';
 import { MOST_TABLE } from '../../core/files/table';
 import { useShared } from '../context';
+import { createTimer } from '../time/timer';
 import { isOther } from './isOther';
 import { openText, type Source } from './openText';
 import { LONGEST_SHOWN } from './SourcePart';
@@ -18,12 +19,12 @@ export function useSource(pasted: string, onOther: () => void) {
   const [draft, setDraft] = useState('');
   const [source, setSource] = useState<Source>();
   const [refused, setRefused] = useState<Flaw>();
-  const typed = useRef(0);
+  const [typed] = useState(createTimer);
   const wanted = useRef(0);
-  useEffect(() => () => window.clearTimeout(typed.current), []);
+  useEffect(() => typed.clear, [typed]);
 
   const begin = (next: Source | undefined, shown: string, other = true): void => {
-    window.clearTimeout(typed.current);
+    typed.clear();
     if (other) onOther();
     setDraft(shown);
     setSource(next);
@@ -46,10 +47,10 @@ export function useSource(pasted: string, onOther: () => void) {
       return opened;
     },
     type(next: string): void {
-      window.clearTimeout(typed.current);
+      typed.clear();
       setDraft(next);
       const name = source?.text === draft && source.name !== '' ? source.name : pasted;
-      typed.current = window.setTimeout(() => {
+      typed.set(() => {
         const bare = next.trim() === '';
         begin(bare ? undefined : { name, text: next }, next, bare || !source || isOther(source.text, next));
       }, QUIET);

@@ -1,13 +1,10 @@
 import type { Flaw } from '../../core/files/flaw';
 import type { OwnText } from '../../locales/own/en';
 import type { Format } from '../../writing/format';
-import { lateWords } from '../lateWords';
+import { createWords } from '../late/words';
 
-/** The words of the dialog in the page's language; suspends until they are there. */
-export const useWords = lateWords({
-  en: async () => (await import('../../locales/own/en')).en,
-  zh: async () => (await import('../../locales/own/zh')).zh,
-});
+/** The words of the dialog in the page's language. */
+export const [WordsContext, useWords] = createWords<OwnText>();
 
 const MEGABYTE = 1024 * 1024;
 

@@ -31,7 +31,7 @@ function RateField({ place }: { readonly place: number }) {
 /** The learning rate of a route: a slider painted with where its runs end, and a number field. */
 export const LearningRate = memo(function LearningRate({ place }: { readonly place: number }) {
   const { palette, text } = useShared();
-  const painting = usePainting();
+  const { value: painting, failures } = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
@@ -47,7 +47,7 @@ export const LearningRate = memo(function LearningRate({ place }: { readonly pla
           <>
             <span className="rate-paint" />
             <span id={words} className="hidden-text">
-              {text.lr.computing}
+              {failures > 0 ? text.error.missing : text.lr.computing}
             </span>
           </>
         )}

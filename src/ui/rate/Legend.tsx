@@ -10,11 +10,11 @@ import { useTones } from './useTones';
 
 const SWATCH = { width: 26, height: 10 };
 
-/** The sweeps that are painted on the page by now, by the place of their route. */
-const painted = createStore<Readonly<Record<number, Sweep>>>(() => ({}));
+/** The sweeps that are painted on the page by now, or could not be made, by the place of their route. */
+const painted = createStore<Readonly<Record<number, Sweep | 'failed'>>>(() => ({}));
 
 /** Tells the legend what a slider's track shows, for as long as it does. */
-export function usePainted(place: number, sweep: Sweep | undefined): void {
+export function usePainted(place: number, sweep: Sweep | 'failed' | undefined): void {
   useLayoutEffect(() => {
     if (!sweep) return undefined;
     painted.setState({ [place]: sweep });
@@ -46,9 +46,11 @@ function Swatch({ tone }: { readonly tone: Tone }) {
 export function LegendEntries() {
   const { text, format } = useShared();
   const tones = useTones();
-  const sweeps = useStore(painted);
-  const present = ENDS.filter((_, code) => Object.values(sweeps).some(({ ends }) => code > 0 && ends.includes(code)));
-  const coarse = Object.entries(sweeps).filter(([, sweep]) => coarseness(sweep) > 1);
+  const all = useStore(painted);
+  const sweeps = Object.entries(all).flatMap(([place, sweep]) => (sweep === 'failed' ? [] : [[place, sweep] as const]));
+  const failed = Object.keys(all).filter((place) => all[Number(place)] === 'failed');
+  const present = ENDS.filter((_, code) => sweeps.some(([, { ends }]) => code > 0 && ends.includes(code)));
+  const coarse = sweeps.filter(([, sweep]) => coarseness(sweep) > 1);
   return (
     <>
       {present.map(
@@ -63,6 +65,11 @@ export function LegendEntries() {
       {coarse.map(([place, sweep]) => (
         <li key={place} className="paint-coarse">
           {text.lr.coarse(text.routes.route(Number(place) + 1), format.whole(coarseness(sweep)))}
+        </li>
+      ))}
+      {failed.map((place) => (
+        <li key={place} className="paint-coarse">
+          {`${text.routes.route(Number(place) + 1)}: ${text.error.uncomputed}`}
         </li>
       ))}
     </>

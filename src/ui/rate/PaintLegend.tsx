@@ -1,10 +1,12 @@
 import { useShared } from '../context';
+import { Failure } from '../late/Failure';
 import { usePainting } from './usePainting';
 
-/** What the colours and patterns on the learning-rate sliders mean. */
+/** What the colours and patterns on the learning-rate sliders mean, or that they could not be had. */
 export function PaintLegend() {
   const { text } = useShared();
-  const painting = usePainting();
+  const { value: painting, failures } = usePainting();
+  if (failures > 0) return <Failure failures={failures} />;
   return (
     <ul className="paint-legend" aria-label={text.lr.legend}>
       {painting && <painting.LegendEntries />}

@@ -1,3 +1,5 @@
+import { afterFrame } from '../time/frames';
+
 /** Milliseconds in which all that follows a slider's value is made without keeping the thumb from its frame. */
 const QUICK = 4;
 
@@ -16,17 +18,13 @@ export interface Behind {
   forget(): void;
 }
 
-const afterFrame = (go: () => void): void => {
-  requestAnimationFrame(() => setTimeout(go));
-};
-
 /**
  * @param make what follows a value
  * @param later calls back when the frame of the thumb has been painted
  */
 export function createBehind(
   make: (value: number) => void,
-  later: (go: () => void) => void = afterFrame,
+  later: (go: () => void) => unknown = afterFrame,
   now: () => number = () => performance.now(),
 ): Behind {
   // Of a machine that is not known yet the slower is thought.

@@ -11,7 +11,7 @@ export interface Follower {
  * Follows the sweep wanted last. One that has told nothing yet is let go on until it has, else a start point that is
  * dragged would starve every sweep of its first, coarse paint.
  */
-export function createFollower(show: (sweep: Sweep) => void): Follower {
+export function createFollower(show: (sweep: Sweep | 'failed') => void): Follower {
   let wanted = '';
   let followed = '';
   let leave = (): void => undefined;

@@ -52,8 +52,9 @@ export function RatePaint({ place, first, last, width, words }: Props) {
   const tones = useTones();
   const latest = useSweep(place);
   // The paint of another surface's slider is none of this one's.
-  const sweep = latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
-  usePainted(place, sweep);
+  const failed = latest === 'failed';
+  const sweep = !failed && latest?.first === first && latest.ends.length === last - first + 1 ? latest : undefined;
+  usePainted(place, failed ? latest : sweep);
   const spoken = useMemo(
     () => (sweep ? inWords(sweep, place, { text, format }, tones) : text.lr.computing),
     [sweep, place, text, format, tones],
@@ -70,7 +71,7 @@ export function RatePaint({ place, first, last, width, words }: Props) {
     <>
       <canvas ref={canvas} className="rate-paint" data-painted={sweep !== undefined} />
       <span id={words} className="hidden-text">
-        {spoken}
+        {failed ? text.error.uncomputed : spoken}
       </span>
     </>
   );

@@ -10,6 +10,8 @@ interface Job {
   readonly listeners: Set<() => void>;
   /** As far as it is known. */
   sweep: Sweep | undefined;
+  /** Whether it could not be made. */
+  failed: boolean;
   /** Absent once it has ended. */
   cancel: (() => void) | undefined;
 }
@@ -34,18 +36,30 @@ export function sweepKey({ runs, ...setting }: Scenario, place: number): string 
   return JSON.stringify(request);
 }
 
-/** What is known of a sweep by now. */
-export function sweepOf(key: string): Sweep | undefined {
-  return jobs.get(key)?.sweep;
+/** What is known of a sweep by now, or that it could not be made. */
+export function sweepOf(key: string): Sweep | 'failed' | undefined {
+  const job = jobs.get(key);
+  return job?.failed ? 'failed' : job?.sweep;
 }
 
 function begin(key: string): Job {
-  const job: Job = { listeners: new Set(), sweep: undefined, cancel: undefined };
-  job.cancel = startSweep(JSON.parse(key), (sweep, done) => {
-    job.sweep = sweep;
-    if (done) job.cancel = undefined;
+  const job: Job = { listeners: new Set(), sweep: undefined, failed: false, cancel: undefined };
+  const tell = (): void => {
     for (const listener of job.listeners) listener();
-  });
+  };
+  job.cancel = startSweep(
+    JSON.parse(key),
+    (sweep, done) => {
+      job.sweep = sweep;
+      if (done) job.cancel = undefined;
+      tell();
+    },
+    () => {
+      job.failed = true;
+      job.cancel = undefined;
+      tell();
+    },
+  );
   return job;
 }
 
@@ -58,7 +72,8 @@ function forget(): void {
 
 /** Starts or joins a sweep; the listener hears of what is found. The last to leave ends it. */
 export function followSweep(key: string, listener: () => void): () => void {
-  const job = jobs.get(key) ?? begin(key);
+  const known = jobs.get(key);
+  const job = known && !known.failed ? known : begin(key);
   jobs.delete(key);
   jobs.set(key, job);
   job.listeners.add(listener);

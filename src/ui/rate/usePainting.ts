@@ -1,4 +1,11 @@
-import { late } from '../late';
+import { late } from '../late/late';
+import { useLate } from '../late/useLate';
+import { firstRest } from '../painted';
+
+const painting = late(async () => {
+  await firstRest;
+  return import('./painting');
+});
 
 /** All that paints the tracks; no part of the first picture. */
-export const usePainting = late(() => import('./painting'));
+export const usePainting = () => useLate(painting);

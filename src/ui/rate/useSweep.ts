@@ -4,10 +4,10 @@ import { useApp } from '../context';
 import { createFollower, type Follower } from './follower';
 import { sweepKey } from './sweeps';
 
-/** Where the route at a place ends at every learning rate, as far as it is known; the last one known until then. */
-export function useSweep(place: number): Sweep | undefined {
+/** Where the route at a place ends at every learning rate, as far as it is known, or that it could not be found; the last one known until then. */
+export function useSweep(place: number): Sweep | 'failed' | undefined {
   const key = useApp(({ scenario }) => sweepKey(scenario, place));
-  const [sweep, setSweep] = useState<Sweep>();
+  const [sweep, setSweep] = useState<Sweep | 'failed'>();
   const follower = useRef<Follower>(undefined);
 
   useEffect(() => {

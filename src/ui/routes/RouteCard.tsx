@@ -1,18 +1,19 @@
-import { memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
 import type { BatchSize, OptimizerId } from '../../core/scenario';
-import type { NumberParameter, Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/types';
 import { isOptimizer } from '../../scenario/defaults';
-import { SOME_NOISE, setBatch, setOptimizer, setRunParam, setWalk } from '../../store/edits';
-import { isCompared } from '../../store/pageSlice';
+import { SOME_NOISE, setBatch, setOptimizer, setWalk } from '../../store/edits';
 import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
-import { ParameterControl } from '../controls/ParameterControl';
 import { Part } from '../controls/Part';
 import { Segments } from '../controls/Segments';
 import { ExplainButton } from '../ExplainButton';
-import { afterPaint } from '../painted';
+import { Fetched } from '../late/Fetched';
+import { afterPaint } from '../late/parts';
 import { LearningRate } from '../rate/LearningRate';
+import { useComparison } from '../sideBySide';
+import { routeParameters } from './lateParameters';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
@@ -77,53 +78,30 @@ function Look({ place }: { readonly place: number }) {
   );
 }
 
-function Parameter({
-  place,
-  name,
-  parameter,
-}: {
-  readonly place: number;
-  readonly name: string;
-  readonly parameter: NumberParameter;
-}) {
-  const { store, text } = useShared();
-  const value = useApp((state) => state.scenario.runs[place]?.params[name] ?? parameter.initial);
-  return (
-    <ParameterControl
-      name={name}
-      of={text.routes.route(place + 1)}
-      parameter={parameter}
-      value={value}
-      onChange={(next, gesture) => store.getState().change(setRunParam(place, name, next), gesture)}
-    />
-  );
-}
-
-const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule);
+const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
 
 /** Parameters that stand in the card at once; the others wait until asked for. */
 const SHOWN = ['momentum'];
 
-function Parameters({
-  place,
-  optimizer,
-  more,
-}: {
-  readonly place: number;
-  readonly optimizer: OptimizerId;
-  readonly more: boolean;
-}) {
-  const { parameters }: Optimizer = optimizers[optimizer];
-  const named = Object.entries(parameters).filter(([name]) => name !== 'lr');
-  const shown = more ? named : named.filter(([name]) => SHOWN.includes(name));
-  return shown.map(([name, parameter]) => <Parameter key={name} place={place} name={name} parameter={parameter} />);
+/** The parameters of an optimizer beside its learning rate. */
+function Parameters({ place, optimizer, more }: { place: number; optimizer: OptimizerId; more: boolean }) {
+  const names = Object.keys(optimizers[optimizer].parameters).filter(
+    (name) => name !== 'lr' && (more || SHOWN.includes(name)),
+  );
+  return (
+    names.length > 0 && (
+      <Fetched part={routeParameters} box="hint">
+        {({ RouteParameters }) => <RouteParameters place={place} optimizer={optimizer} names={names} />}
+      </Fetched>
+    )
+  );
 }
 
 /** One route: its optimizer, what each step looks at, its parameters, and, where no panel of its own says so, what happened. */
 export const RouteCard = memo(function RouteCard({ place }: { readonly place: number }) {
   const { store, text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
-  const compared = useApp(isCompared);
+  const compared = useComparison() !== undefined;
   const [more, setMore] = useState(false);
   const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
   const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
@@ -183,9 +161,7 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
       </Part>
       {scheduled && (
         <Part id="schedule" place={place}>
-          <Suspense>
-            <RouteSchedule place={place} more={more} />
-          </Suspense>
+          <RouteSchedule place={place} more={more} />
         </Part>
       )}
       {!compared && <OutcomeLine place={place} />}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { FILM_FORMATS, type FilmFormat } from '../../film/film';
 import { useApp } from '../context';
-import { Fetched } from '../controls/Fetched';
 import { Segments } from '../controls/Segments';
+import { Fetched } from '../late/Fetched';
+import { late } from '../late/late';
 import { type ExportFormat, FORMATS } from './exports';
 import { FilePart } from './FilePart';
 import { useWords } from './words';
 
-const fetchFilms = () => import('./FilmPart');
+const films = late(() => import('./FilmPart'));
 
 const [PNG, SVG, ...TABLES] = FORMATS;
 const ALL = [PNG, SVG, ...FILM_FORMATS, ...TABLES] as const;
@@ -31,7 +32,7 @@ export function ExportPart() {
       <p className="hint">{words.about[format]}</p>
       {computing && <p className="hint">{words.computing}</p>}
       {isFilm(format) ? (
-        <Fetched words={{ loading: words.making, failed: words.film.notLoaded }} fetchParts={fetchFilms}>
+        <Fetched part={films} waiting={<p role="status">{words.making}</p>}>
           {({ FilmPart }) => <FilmPart format={format} />}
         </Fetched>
       ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { after } from '../time/after';
 import { useWords } from './words';
 
 /** The preview is loaded anew after so much quiet, ms. */
@@ -18,10 +19,7 @@ interface Props {
 export function Preview({ address, title, width, height }: Props) {
   const { embed: words } = useWords();
   const [settled, setSettled] = useState(address);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(address), QUIET);
-    return () => window.clearTimeout(timer);
-  }, [address]);
+  useEffect(() => after(() => setSettled(address), QUIET), [address]);
   if (!canFrame()) return <p className="hint">{words.noPreview}</p>;
   return (
     <figure className="share-preview">

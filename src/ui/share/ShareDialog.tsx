@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { contentsOf } from '../../core/own/contents';
+import type { ShareText } from '../../locales/share/en';
 import { useApp } from '../context';
 import { Dialog } from '../controls/Dialog';
 import { Segments } from '../controls/Segments';
@@ -7,7 +8,7 @@ import '../styles/share.css';
 import { EmbedPart } from './EmbedPart';
 import { ExportPart } from './ExportPart';
 import { LinkPart } from './LinkPart';
-import { useWords } from './words';
+import { WordsContext } from './words';
 
 const TASKS = ['link', 'embed', 'export'] as const;
 type Task = (typeof TASKS)[number];
@@ -15,25 +16,26 @@ type Task = (typeof TASKS)[number];
 const PARTS = { link: LinkPart, embed: EmbedPart, export: ExportPart };
 
 /** Takes what is shown to other places: as a link, as an embed, as a file. */
-export function ShareDialog({ onClose }: { onClose(): void }) {
-  const words = useWords();
+export function ShareDialog({ words }: { readonly words: ShareText }) {
   const [task, setTask] = useState<Task>('link');
   const own = useApp(({ scenario: { surface, data } }) => contentsOf(surface.params, data?.params).length > 0);
   const Part = PARTS[task];
   return (
-    <Dialog className="share" heading={words.heading} onClose={onClose}>
-      <Segments<Task>
-        label={words.tasks}
-        value={task}
-        options={TASKS.map((each) => [each, words.task[each]])}
-        onChange={setTask}
-      />
-      {own && (
-        <p className="share-own" role="note">
-          {words.own}
-        </p>
-      )}
-      <Part />
-    </Dialog>
+    <WordsContext value={words}>
+      <Dialog heading={words.heading}>
+        <Segments<Task>
+          label={words.tasks}
+          value={task}
+          options={TASKS.map((each) => [each, words.task[each]])}
+          onChange={setTask}
+        />
+        {own && (
+          <p className="share-own" role="note">
+            {words.own}
+          </p>
+        )}
+        <Part />
+      </Dialog>
+    </WordsContext>
   );
 }

@@ -7,6 +7,7 @@ import type { Tongue } from '../../writing/figureOf';
 import { createFormat } from '../../writing/format';
 import { exportAs } from './exports';
 import type { FilmChoice } from './filmOf';
+import { loadWords } from './loadWords';
 import { pageFigure } from './pageFigure';
 
 /** Pixels of a picture to a px of the figure. */
@@ -14,11 +15,8 @@ const SCALE = 2;
 const FILM = { format: 'gif', width: 720, rate: 20, loop: true } as const satisfies Partial<FilmChoice>;
 
 async function tongueOf(lang: Spoken): Promise<Tongue> {
-  const [text, { share }] = await Promise.all([
-    loadWholeText(lang),
-    lang === 'zh' ? import('../../locales/share/zh') : import('../../locales/share/en'),
-  ]);
-  return { text, words: share, format: createFormat(text.tag) };
+  const [text, words] = await Promise.all([loadWholeText(lang), loadWords(lang)]);
+  return { text, words, format: createFormat(text.tag) };
 }
 
 const isDark = (theme: Theme): boolean =>

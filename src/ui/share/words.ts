@@ -1,7 +1,5 @@
-import { lateWords } from '../lateWords';
+import type { ShareText } from '../../locales/share/en';
+import { createWords } from '../late/words';
 
-/** The words of the dialog in the page's language; suspends until they are there. */
-export const useWords = lateWords({
-  en: async () => (await import('../../locales/share/en')).share,
-  zh: async () => (await import('../../locales/share/zh')).share,
-});
+/** The words of the dialog in the page's language. */
+export const [WordsContext, useWords] = createWords<ShareText>();

@@ -1,0 +1,38 @@
+import { optimizers } from '../../core/catalogue';
+import type { OptimizerId } from '../../core/scenario';
+import type { NumberParameter, Optimizer } from '../../core/types';
+import { setRunParam } from '../../store/edits';
+import { useApp, useShared } from '../context';
+import { ParameterControl } from '../controls/ParameterControl';
+
+interface Props {
+  readonly place: number;
+  readonly name: string;
+  readonly parameter: NumberParameter;
+}
+
+function Parameter({ place, name, parameter }: Props) {
+  const { store, text } = useShared();
+  const value = useApp((state) => state.scenario.runs[place]?.params[name] ?? parameter.initial);
+  return (
+    <ParameterControl
+      name={name}
+      of={text.routes.route(place + 1)}
+      parameter={parameter}
+      value={value}
+      onChange={(next, gesture) => store.getState().change(setRunParam(place, name, next), gesture)}
+    />
+  );
+}
+
+interface Named {
+  readonly place: number;
+  readonly optimizer: OptimizerId;
+  readonly names: readonly string[];
+}
+
+/** Controls for some of an optimizer's parameters. */
+export function RouteParameters({ place, optimizer, names }: Named) {
+  const { parameters }: Optimizer = optimizers[optimizer];
+  return names.map((name) => <Parameter key={name} place={place} name={name} parameter={parameters[name]!} />);
+}

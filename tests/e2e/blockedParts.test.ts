@@ -1,0 +1,333 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, expect, inject, test } from 'vitest';
+import { share as sharing } from '../../src/locales/share/en';
+import { share as chinese } from '../../src/locales/share/zh';
+import { en, zh } from '../../src/locales/whole';
+import { painted, until } from '../support/app';
+import { openPage } from '../support/page';
+
+/** What the browser says of files that are blocked on purpose; nothing else may be complained of. */
+const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource/;
+
+/** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
+const QUIET =
+  /^(late|FoundMinima|PrintSheet|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences)-/;
+
+/** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
+const ONCE = /^mend-/;
+
+const read = (file: string): string => readFileSync(join('dist/assets', file), 'utf8');
+
+/** Words for sharing are asked for first by what is printed, which is not seen. */
+const isQuiet = (file: string): boolean =>
+  QUIET.test(file) || [sharing, chinese].some(({ own }) => read(file).includes(own));
+
+/** The first script, which says by itself that it has not come, with all that is part of it, and what workers run. */
+function isLate(file: string): boolean {
+  const first = readdirSync('dist/assets').find((name) => /^index-.*js$/.test(name))!;
+  return file.endsWith('.js') && !/^(index|worker|filmWorker)-/.test(file) && !read(first).includes(`from"./${file}"`);
+}
+
+/** Something that a reader does, for which files are fetched. */
+interface Step {
+  readonly act: (page: Page) => Promise<unknown>;
+  /** What is to be seen when all has come. */
+  readonly seen: string;
+  /** Does it anew where it failed; else what says so offers to. */
+  readonly again?: (page: Page) => Promise<unknown>;
+  /** Makes room for the next. */
+  readonly undo?: (page: Page) => Promise<unknown>;
+}
+
+const press =
+  (name: string, exact = true) =>
+  (page: Page) =>
+    page.getByRole('button', { name, exact }).first().click({ timeout: 5000 });
+const pick = (page: Page, label: string) => page.getByText(label, { exact: true }).first().click();
+const leave = (page: Page) => page.keyboard.press('Escape');
+
+/** Chooses a surface once the menu has all of them. */
+const surface = (id: string) => async (page: Page) => {
+  const menu = page.locator('.stage-bar select').first();
+  await menu.locator(`option[value="${id}"]`).waitFor({ state: 'attached' });
+  await menu.selectOption(id);
+};
+
+const film = (format: 'gif' | 'webm') => async (page: Page) => {
+  await press(en.app.share)(page);
+  await pick(page, sharing.task.export);
+  await pick(page, sharing.export.formats[format]);
+};
+const make = press(sharing.export.film.make);
+
+/** What can be asked for in either language. */
+const dialogs = (text: typeof en): Record<string, Step> => ({
+  share: { act: press(text.app.share), seen: '.share .dialog-body', undo: leave },
+  explain: {
+    act: press(text.explain.about(text.optimizers.gd.name)),
+    seen: '.sheet math',
+    undo: leave,
+  },
+  program: {
+    act: async (page) => {
+      await press(text.routes.menu(1))(page);
+      await pick(page, text.routes.program);
+    },
+    seen: '.program-code',
+    undo: leave,
+  },
+  inspector: {
+    act: press(text.transport.inspect),
+    seen: '.inspector [role="tabpanel"], .inspector .segments',
+    undo: press(text.transport.inspect),
+  },
+  compare: {
+    act: (page) => pick(page, text.views.compare),
+    seen: '.compare-panel',
+    undo: async (page) => {
+      await pick(page, text.views.map);
+      await page.locator('.map-panel').waitFor();
+    },
+  },
+  file: { act: surface('grid'), seen: '.own .dialog-body', undo: leave },
+});
+
+const open = (address: string): Step => ({
+  act: async (page) => {
+    // As somebody who has not been here before.
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(inject('site') + address, { waitUntil: 'commit' });
+  },
+  seen: '.loss-chart canvas, [data-painted="true"]',
+});
+
+/** Ways to read the page, by which each file is asked for. */
+const READERS: Readonly<Record<string, Record<string, Step>>> = {
+  'on the page': {
+    open: open('?lang=en'),
+    ...dialogs(en),
+    film: { act: film('gif'), seen: '.share-choices', undo: leave },
+    video: {
+      act: async (page) => {
+        await film('webm')(page);
+        await make(page);
+      },
+      seen: '.share-progress',
+      again: make,
+      undo: leave,
+    },
+    parameters: { act: press(en.routes.more), seen: '.schedule' },
+    data: { act: surface('linear-regression'), seen: '.data-plot canvas' },
+    formula: { act: surface('formula'), seen: '.formula input' },
+    language: { act: press(en.app.otherLanguage), seen: 'html[lang="zh-Hans"]' },
+  },
+  'on the page in Chinese': { open: open('?lang=zh'), ...dialogs(zh) },
+  'on a page whose address says what it can’t use': { open: open('?surface=hill&run=adam,lr:0.1') },
+  'in an embed': {
+    open: open(
+      '?ui=embed&show=header,map,transport,routes,data,loss,scene,table,outcomes,foot,share,surface,data-set,formula,view,optimizer,parameters,schedule,explain,language',
+    ),
+    share: dialogs(en).share!,
+    explain: dialogs(en).explain!,
+    compare: dialogs(en).compare!,
+    parameters: { act: press(en.routes.more), seen: '.schedule' },
+    data: { act: surface('linear-regression'), seen: '.data-plot canvas' },
+    formula: { act: surface('formula'), seen: '.formula input' },
+  },
+};
+
+const fileOf = (request: Request): string => new URL(request.url()).pathname.split('/').at(-1)!;
+
+/** Once the page has nothing more to fetch for now. */
+const rest = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        // A browser with nothing to draw may have no idle time either.
+        const idle = (go: () => void): number => requestIdleCallback(go, { timeout: 200 });
+        idle(() => setTimeout(() => idle(() => done(undefined))));
+      }),
+  );
+
+/** The page stands: it has not given way to an account of a failure, and its first slider moves. */
+async function expectToStand(page: Page, file: string): Promise<void> {
+  expect(await page.locator('.failure').count(), file).toBe(0);
+  if ((await page.locator('dialog[open]').count()) > 0) return;
+  expect(await page.locator('.map canvas').count(), file).toBeGreaterThan(0);
+  const slider = page.locator('.rate-range').first();
+  const before = await slider.inputValue();
+  await slider.press('ArrowRight');
+  await until(() => slider.inputValue()).not.toBe(before);
+}
+
+const MINUTES = 300_000;
+
+/** More files than this are worth a second page to block them on. */
+const MANY = 8;
+
+const visible = (page: Page, selector: string) => page.locator(selector).first().waitFor({ timeout: 5000 });
+
+const reached = new Set<string>();
+
+interface Blocked {
+  readonly page: Page;
+  /** The files that have been asked for, one after the other, and those that did not come since the last was blocked. */
+  readonly asked: readonly string[];
+  readonly failed: ReadonlySet<string>;
+  /** From now on this file alone does not come. */
+  block(file: string | undefined): Promise<void>;
+}
+
+/** Opens a blank page of the site, on which one file at a time can be blocked. */
+async function openBlocked(expected = BLOCKED): Promise<Blocked> {
+  const asked: string[] = [];
+  const failed = new Set<string>();
+  const page = await openPage({
+    untilComplete: false,
+    address: 'favicon.svg',
+    viewport: { width: 1280, height: 720 },
+    expected: new RegExp(`${BLOCKED.source}|${expected.source}`),
+    prepare: async (blank) => {
+      blank.on('request', (request) => asked.push(fileOf(request)));
+      blank.on('requestfailed', (request) => failed.add(fileOf(request)));
+    },
+  });
+  // By the browser itself: to look at each request here takes longer than the page takes to load.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  const block = async (file: string | undefined): Promise<void> => {
+    if (file) failed.clear();
+    await browser.send('Network.setBlockedURLs', { urls: file ? [`*/assets/${file}`] : [] });
+  };
+  return { page, asked, failed, block };
+}
+
+for (const [where, steps] of Object.entries(READERS)) {
+  test(`${where}, each file that does not come costs its own part alone, which says so and heals`, {
+    timeout: MINUTES,
+  }, async () => {
+    const opened = await openBlocked();
+    const { page, asked } = opened;
+    const face = where === 'in an embed' ? where : 'on a page';
+    /** The files of each step that no one before has asked for, by its name. */
+    const files = new Map<string, string[]>();
+    for (const [name, { act, seen, undo }] of Object.entries(steps)) {
+      const before = asked.length;
+      await act(page);
+      await visible(page, seen);
+      // What a page fetches by and by when it opens is not of the step after that.
+      if (name === 'open') {
+        await page.locator('body[data-focus="kept"] .print-sheet').waitFor({ state: 'attached' });
+        await painted(page);
+        await page.waitForLoadState('networkidle');
+      }
+      await rest(page);
+      files.set(
+        name,
+        [...new Set(asked.slice(before).filter(isLate))].filter((file) => !reached.has(`${face} ${file}`)),
+      );
+      for (const file of files.get(name)!) reached.add(`${face} ${file}`);
+      await undo?.(page);
+    }
+
+    const work = async ({ page, failed, block }: Blocked): Promise<void> => {
+      while ([...files.values()].some((left) => left.length > 0)) {
+        const last = [...files].filter(([, left]) => left.length > 0).at(-1)![0];
+        for (const [name, { act, seen, again, undo }] of Object.entries(steps)) {
+          const file = files.get(name)!.shift();
+          if (!file && name !== 'open') continue;
+          await block(file);
+          await act(page);
+          if (file) {
+            await until(() => failed.has(file) || `${where}, ${name}: ${file}`).toBe(true);
+            const alert = page.getByRole('alert').first();
+            if (!isQuiet(file)) await alert.waitFor({ timeout: 5000 });
+            else await visible(page, '.rate-range, #root[role="alert"]');
+            if ((await page.locator('#root[role="alert"]').count()) === 0) await expectToStand(page, file);
+            await block(undefined);
+            const came = ONCE.test(file)
+              ? undefined
+              : page.waitForResponse((response) => fileOf(response.request()) === file && response.status() < 400);
+            const retry = page.getByRole('button', { name: /Try again|重试/ }).first();
+            if (again) await again(page);
+            else if (await retry.isVisible()) await retry.click();
+            else await page.evaluate(() => window.dispatchEvent(new Event('online')));
+            await came;
+          }
+          await visible(page, seen);
+          await until(() => page.getByRole('alert').count()).toBe(0);
+          if (name === last) break;
+          await undo?.(page);
+        }
+      }
+    };
+    // Two at a time: each waits for the browser most of its time.
+    const many = [...files.values()].flat().length > MANY;
+    await Promise.all([opened, ...(many ? [await openBlocked()] : [])].map(work));
+  });
+}
+
+/** An embed in another page, which keeps the port that they talk through. */
+const HOST = `<iframe id="frame" src="EMBED" width="600" height="500"></iframe><script>
+  addEventListener('message', (event) => {
+    if (event.data.type !== 'fall-line:hello') return;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      const said = data.type === 'event' ? data.name : data.type;
+      if (['ready', 'exported', 'error'].includes(said)) window.answer = said;
+    };
+    frame.contentWindow.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+    window.ask = (format) => { window.answer = ''; port1.postMessage({ type: 'export', id: '1', format }); };
+  });
+</script>`;
+
+test('in an embed, each file that does not come while the page around talks to it is asked for anew', async () => {
+  const { page, asked, failed, block } = await openBlocked(/host\.html/);
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: HOST.replace('EMBED', `${inject('site')}?ui=embed`) }),
+  );
+  const answer = (): Promise<string> => page.evaluate(() => Reflect.get(window, 'answer'));
+  const ask = (format: string): Promise<void> => page.evaluate((said) => Reflect.get(window, 'ask')(said), format);
+  const steps = {
+    ready: () => page.goto(`${inject('site')}host.html`),
+    png: () => ask('png'),
+    gif: () => ask('gif'),
+  };
+  const answers = { ready: 'ready', png: 'exported', gif: 'exported' };
+  const files: (readonly [keyof typeof steps, string])[] = [];
+  for (const [name, act] of Object.entries(steps) as [keyof typeof steps, () => Promise<unknown>][]) {
+    const before = asked.length;
+    await act();
+    await until(answer).toBe(answers[name]);
+    const fresh = [...new Set(asked.slice(before).filter(isLate))].filter(
+      (file) => !reached.has(`in an embed ${file}`),
+    );
+    for (const file of fresh) {
+      reached.add(`in an embed ${file}`);
+      files.push([name, file]);
+    }
+  }
+  for (const [name, file] of files) {
+    if (name === 'ready') await block(file);
+    await steps.ready();
+    if (name !== 'ready') {
+      await until(answer).toBe('ready');
+      await block(file);
+      await steps[name]();
+      await until(answer).toBe('error');
+    }
+    await until(() => failed.has(file) || file).toBe(true);
+    await block(undefined);
+    if (name === 'ready') await page.frames()[1]!.evaluate(() => window.dispatchEvent(new Event('online')));
+    else await steps[name]();
+    await until(answer).toBe(answers[name]);
+  }
+});
+
+afterAll(() => {
+  const known = new Set([...reached].map((entry) => entry.split(' ').at(-1)));
+  const unknown = readdirSync('dist/assets').filter((name) => isLate(name) && !known.has(name));
+  expect(unknown, 'files that no reader here has asked for').toEqual([]);
+});

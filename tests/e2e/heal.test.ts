@@ -1,0 +1,190 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en, zh } from '../../src/locales/whole';
+import { said, until, untilSaid, wholePage } from '../support/app';
+import { openPage } from '../support/page';
+
+/** What the browser says of files that don't come on purpose. */
+const EXPECTED = /\/assets\/|Failed to load resource/;
+const EMBED = '?ui=embed&lang=en&theme=light&show=header,map,transport,outcomes,routes,foot,surface,view,explain,share';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const language = (page: Page) => page.locator('html').getAttribute('lang');
+const slider = (page: Page) => page.locator('.rate-range').first();
+
+/** Once the page has nothing more to do for now. */
+const rest = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        // A browser with nothing to draw may have no idle time either.
+        const idle = (go: () => void): number => requestIdleCallback(go, { timeout: 200 });
+        idle(() => setTimeout(() => idle(() => done(undefined))));
+      }),
+  );
+
+/** Scripts of the page that wait, while they are held, until they are let go. */
+async function hold(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(pattern, (route) => void held.push(route));
+  return async () => {
+    await until(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((route) => route.continue()));
+    await page.unrouteAll();
+    await rest(page);
+  };
+}
+
+test('what a button asks for shows that it is coming, and does not open any more once it has been closed', async () => {
+  const page = await openPage();
+  await wholePage(page);
+  const dialogs = page.getByRole('dialog');
+  for (const [name, file] of [
+    [en.app.share, /\/ShareDialog-/],
+    [en.explain.about(en.optimizers.gd.name), /\/Explanation-/],
+  ] as const) {
+    const release = await hold(page, file);
+    await button(page, name).first().click();
+    await dialogs.getByText(en.error.coming).waitFor();
+    await page.keyboard.press('Escape');
+    await dialogs.waitFor({ state: 'detached' });
+    await release();
+    expect(await dialogs.count(), name).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+    await button(page, name).first().click();
+    await dialogs.locator('h2, math').first().waitFor();
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
+  const page = await openPage({ expected: EXPECTED });
+  await wholePage(page);
+  await page.route('**/zh-*.js', (route) => route.abort());
+  await button(page, en.app.otherLanguage).click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(en.error.missing);
+  expect(await language(page)).toBe('en');
+  await button(page, en.app.otherLanguage).click();
+  await alert.waitFor();
+  await page.unrouteAll();
+  await alert.getByRole('button', { name: en.error.retry }).click();
+  await until(() => language(page)).toBe('zh-Hans');
+  await until(() => alert.count()).toBe(0);
+  await untilSaid(page, ({ view }) => view.lang === 'zh');
+});
+
+test('who takes a language back before it has come keeps the one that was', async () => {
+  const page = await openPage();
+  await wholePage(page);
+  const release = await hold(page, /\/zh-[^/]*\.js$/);
+  const other = page.getByRole('button', { name: en.app.otherLanguage });
+  await other.click();
+  await until(() => other.getAttribute('aria-busy')).toBe('true');
+  await other.click();
+  await until(() => other.getAttribute('aria-busy')).toBe('false');
+  await release();
+  expect(await language(page)).toBe('en');
+  await other.click();
+  await until(() => language(page)).toBe('zh-Hans');
+  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
+  await until(() => language(page)).toBe('en');
+});
+
+test('with nothing but the first picture the page works, and one press fetches all the rest', async () => {
+  let down = true;
+  const page = await openPage({
+    expected: EXPECTED,
+    prepare: (blank) =>
+      blank.route('**/assets/*.js', (route) =>
+        down && !/\/(index|rolldown-runtime)-|\/en-/.test(route.request().url()) ? route.abort() : route.continue(),
+      ),
+  });
+  await until(() => page.getByRole('alert').count()).toBeGreaterThan(2);
+  expect(await page.locator('.failure').count()).toBe(0);
+  const before = await slider(page).inputValue();
+  await slider(page).press('ArrowRight');
+  await until(() => slider(page).inputValue()).not.toBe(before);
+  await button(page, en.transport.restart).click();
+  await until(() => page.locator('.transport-at').innerText()).toContain('0 / 60');
+  down = false;
+  await button(page, en.error.retry).first().click();
+  await wholePage(page);
+  await until(() => page.getByRole('alert').count()).toBe(0);
+  await untilSaid(page, ({ view }) => view.k === 0);
+  await page.locator('body[data-focus="kept"]').waitFor();
+});
+
+for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=light', 'an embed': EMBED })) {
+  test(`when ${where} has been renewed, its old files are gone, and a reload keeps the scene`, async () => {
+    const page = await openPage({ address, expected: EXPECTED });
+    await page.locator('[data-painted="true"]').first().waitFor();
+    const before = await slider(page).inputValue();
+    await slider(page).press('ArrowRight');
+    await until(() => slider(page).inputValue()).not.toBe(before);
+    const value = await slider(page).inputValue();
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
+    await button(page, en.explain.about(en.surfaces.mountain.name)).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('alert').waitFor();
+    expect(await sheet.innerText()).toContain(en.error.missing);
+    expect(await button(page, en.error.reload).count()).toBe(0);
+    await button(page, en.error.retry).click();
+    await button(page, en.error.reload).waitFor();
+    await page.unrouteAll();
+    await button(page, en.error.reload).click();
+    await until(() => said(page).scenario.runs[0]!.params.lr).not.toBe(0.1);
+    await until(() => slider(page).inputValue()).toBe(value);
+    await until(() => page.getByRole('dialog').count()).toBe(0);
+  });
+}
+
+declare global {
+  interface Window {
+    broken: boolean;
+  }
+}
+
+test('a long run that fails is told where its progress was, and is made when asked for again', async () => {
+  const page = await openPage({
+    address: '?stop=off',
+    prepare: (blank) =>
+      blank.addInitScript(() => {
+        window.broken = true;
+        const Whole = window.Worker;
+        /** A worker that fails at whatever it is asked for, until it is mended. */
+        window.Worker = class extends Whole {
+          override postMessage(message: { type: string; id: number; request?: { kind: string } }): void {
+            const fails = window.broken && message.request?.kind === 'simulate';
+            const report = { kind: 'failed', reason: 'out of memory' };
+            const data = { type: 'told', id: message.id, report, done: true };
+            if (!fails) super.postMessage(message);
+            else setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+          }
+        } as typeof Worker;
+      }),
+  });
+  await wholePage(page);
+  const steps = page.getByRole('textbox', { name: en.scene.steps });
+  const at = page.locator('.transport-at');
+  const alert = page.getByRole('alert');
+  await steps.fill('100000');
+  await page.keyboard.press('Enter');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(en.error.uncomputed);
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+  expect(await at.innerText()).toContain('/ 60');
+  await button(page, en.transport.cancel).click();
+  await until(() => alert.count()).toBe(0);
+  await until(() => steps.inputValue()).toBe('60');
+  await steps.fill('100000');
+  await page.keyboard.press('Enter');
+  await alert.waitFor();
+  await page.evaluate(() => {
+    window.broken = false;
+  });
+  await alert.getByRole('button', { name: en.error.retry }).click();
+  await until(() => at.innerText()).toContain('100,000');
+  expect(await alert.count()).toBe(0);
+});
