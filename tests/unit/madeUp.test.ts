@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { decode, encode, optimizers, type Scenario, simulate, surfaces } from '../../src';
-import { add, type Catalogue } from '../../src/core/catalogue';
+import * as catalogue from '../../src/core/catalogue';
 import { inspectStep } from '../../src/core/inspect/inspector';
 import { isWritten, readTerms } from '../../src/core/inspect/readTerms';
 import { objectiveOf } from '../../src/core/objective';
@@ -33,10 +33,10 @@ const strider: Optimizer<'lr' | 'patience', 'norm' | 'made'> = {
 const valley: SurfaceType = { ...surfaces.matyas, parameters: {} };
 
 const more = { optimizers: { ...optimizers, strider }, surfaces: { ...surfaces, valley } };
-add(more as unknown as Catalogue);
+catalogue.add(more as unknown as catalogue.Catalogue);
 afterAll(() => {
-  Reflect.deleteProperty(optimizers, 'strider');
-  Reflect.deleteProperty(surfaces, 'valley');
+  Reflect.deleteProperty(catalogue.optimizers, 'strider');
+  Reflect.deleteProperty(catalogue.surfaces, 'valley');
 });
 const [optimizer, surface] = ['strider', 'valley'] as unknown as [OptimizerId, SurfaceId];
 
