@@ -17,6 +17,7 @@ const maxWorkers = 2;
  */
 export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
   const exclude = long ? [] : ['**/*.long.test.ts'];
+  const env = { LONG: String(long) };
   return [
     {
       extends: true,
@@ -26,6 +27,7 @@ export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
         setupFiles: ['src/core/whole.ts'],
         include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
         exclude,
+        env,
         // Files share what they have loaded: none of them changes it.
         isolate: false,
         maxWorkers,
@@ -61,6 +63,7 @@ export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
         setupFiles: ['src/core/whole.ts'],
         include: ['tests/e2e/**/*.test.ts'],
         exclude,
+        env,
         globalSetup: 'tests/support/site.ts',
         // Files share a browser, and give each test a profile of its own.
         pool: 'forks',
