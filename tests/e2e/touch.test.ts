@@ -67,8 +67,8 @@ test('one finger moves the map sideways, and scrolls the page up and down', asyn
   const { frame, left, top } = await mapFrame(page);
   const from: Point = [left + 100, top + 200];
   await fingers(page, [[from, [from[0] + 80, from[1]]]]);
-  await untilSaid(page, ({ view }) => view.domain !== undefined);
-  expect(frame.toX(domain(page)![0])).toBeLessThan(-60);
+  // Where the finger has come to: on a slow machine the address tells of places on the way too.
+  await untilSaid(page, ({ view }) => view.domain !== undefined && Math.abs(frame.toX(view.domain[0]) + 80) < 1);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const moved = domain(page);
   await fingers(page, [[from, [from[0], from[1] - 120]]]);
