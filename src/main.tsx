@@ -15,7 +15,7 @@ import { eventually } from './ui/late/again';
 import { late } from './ui/late/late';
 import { firstRest, painted, worded, wordsComeBy } from './ui/painted';
 import { readPreferences, writePreferences } from './ui/preferences';
-import { routeParameters } from './ui/routes/lateParameters';
+import { routeParameters, SHOWN } from './ui/routes/lateParameters';
 import { sideBySide } from './ui/sideBySide';
 
 const spoken = (lang: Language): Spoken =>
@@ -59,7 +59,8 @@ async function start(host: HTMLElement): Promise<void> {
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
     // Where these can't be fetched, it is said in their place.
     view.ui === 'full' && problems.length > 0 && complaint('').catch(() => undefined),
-    scenario.runs.some(({ params }) => 'momentum' in params) && routeParameters('').catch(() => undefined),
+    scenario.runs.some(({ params }) => SHOWN.some((name) => name in params)) &&
+      routeParameters('').catch(() => undefined),
     view.view === 'compare' && sideBySide(spoken(lang)).catch(() => undefined),
   ]);
   const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);

@@ -5,7 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
-import { painted, until } from '../support/app';
+import { painted, rest, until } from '../support/app';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that are blocked on purpose; nothing else may be complained of. */
@@ -139,17 +139,6 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
 };
 
 const fileOf = (request: Request): string => new URL(request.url()).pathname.split('/').at(-1)!;
-
-/** Once the page has nothing more to fetch for now. */
-const rest = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        // A browser with nothing to draw may have no idle time either.
-        const idle = (go: () => void): number => requestIdleCallback(go, { timeout: 200 });
-        idle(() => setTimeout(() => idle(() => done(undefined))));
-      }),
-  );
 
 /** The page stands: it has not given way to an account of a failure, and its first slider moves. */
 async function expectToStand(page: Page, file: string): Promise<void> {

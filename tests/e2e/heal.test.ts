@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { said, until, untilSaid, wholePage } from '../support/app';
+import { rest, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that don't come on purpose. */
@@ -11,17 +11,6 @@ const EMBED = '?ui=embed&lang=en&theme=light&show=header,map,transport,outcomes,
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const language = (page: Page) => page.locator('html').getAttribute('lang');
 const slider = (page: Page) => page.locator('.rate-range').first();
-
-/** Once the page has nothing more to do for now. */
-const rest = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        // A browser with nothing to draw may have no idle time either.
-        const idle = (go: () => void): number => requestIdleCallback(go, { timeout: 200 });
-        idle(() => setTimeout(() => idle(() => done(undefined))));
-      }),
-  );
 
 /** Scripts of the page that wait, while they are held, until they are let go. */
 async function hold(page: Page, pattern: RegExp): Promise<() => Promise<void>> {

@@ -80,3 +80,14 @@ export async function onMap(page: Page, [x, y]: readonly [number, number]): Prom
   const { frame, left, top } = await mapFrame(page);
   return [left + frame.toX(x), top + frame.toY(y)];
 }
+
+/** Once the page has nothing more to do for now. */
+export const rest = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        // A browser with nothing to draw may have no idle time either.
+        const idle = (go: () => void): number => requestIdleCallback(go, { timeout: 200 });
+        idle(() => setTimeout(() => idle(() => done(undefined))));
+      }),
+  );

@@ -13,7 +13,7 @@ import { Fetched } from '../late/Fetched';
 import { afterPaint } from '../late/parts';
 import { LearningRate } from '../rate/LearningRate';
 import { useComparison } from '../sideBySide';
-import { routeParameters } from './lateParameters';
+import { routeParameters, SHOWN } from './lateParameters';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteMenu } from './RouteMenu';
 import { RouteSwatch } from './RouteSwatch';
@@ -79,9 +79,6 @@ function Look({ place }: { readonly place: number }) {
 }
 
 const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
-
-/** Parameters that stand in the card at once; the others wait until asked for. */
-const SHOWN = ['momentum'];
 
 /** The parameters of an optimizer beside its learning rate. */
 function Parameters({ place, optimizer, more }: { place: number; optimizer: OptimizerId; more: boolean }) {
