@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fit } from '../../core/types';
 import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../../plot/dataScene';
 import type { Store } from '../../store/store';
-import { createPainter, drawPicture } from '../canvas';
+import { drawOn, drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
@@ -32,8 +32,6 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   const scales = useMemo(() => dataScales(data, area.width, area.height), [data, area]);
   const replays = useMemo(() => createReplays(result), [result]);
 
-  const painter = useMemo(() => createPainter(size.width, size.height), [size]);
-
   const samples = useMemo(() => {
     const colours = label ? palette.classes : ([palette.ink, palette.ink] as const);
     return drawPicture(area.width, area.height, (ink) => drawSamples(ink, scales, data, label, colours));
@@ -44,7 +42,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
       waiting.clear();
       if (!canvas.current || state.result !== result || state.clock !== clock || size.width === 0) return;
       const { routes, late } = dataRoutes(state, palette, replays);
-      painter.show(canvas.current, (ink) => {
+      drawOn(canvas.current, size.width, size.height, (ink) => {
         ink.translate(area.left, area.top);
         ink.beginPath();
         ink.rect(0, 0, area.width, area.height);
@@ -60,7 +58,7 @@ function Scatter({ fit }: { readonly fit: Fit }) {
       });
       if (late) waiting.set(() => draw(state));
     },
-    [result, clock, replays, samples, scales, data, fit, shows, area, size, painter, palette, waiting],
+    [result, clock, replays, samples, scales, data, fit, shows, area, size, palette, waiting],
   );
   useCursorDrawing(draw);
   useEffect(() => waiting.clear, [waiting]);

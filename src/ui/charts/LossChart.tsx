@@ -6,7 +6,7 @@ import { isLogLoss } from '../../store/pageSlice';
 import { timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
-import { createPainter, drawPicture } from '../canvas';
+import { drawOn, drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { Segments } from '../controls/Segments';
@@ -87,7 +87,6 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const area = useMemo(() => plotArea(size, 46, 14, 10, 20), [size]);
-  const painter = useMemo(() => createPainter(size.width, size.height), [size]);
   const plot = useMemo(
     () => createLossPlot({ result, clock, logLoss }, palette, area),
     [result, clock, logLoss, palette, area],
@@ -101,7 +100,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
       if (!canvas.current || state.result !== plot.result || size.width === 0) return;
       const time = timeOf(state);
       const x = plot.scales.toX(time);
-      painter.show(canvas.current, (ink) => {
+      drawOn(canvas.current, size.width, size.height, (ink) => {
         ink.translate(area.left, area.top);
         lines(ink);
         fadeAhead(ink, x, area.width, area.height);
@@ -110,7 +109,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
         drawLossDots(ink, lossDots(plot, time), palette.panel);
       });
     },
-    [plot, lines, area, size, painter, palette],
+    [plot, lines, area, size, palette],
   );
   useCursorDrawing(draw);
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../locales/compare/en';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
-import { createPainter, drawPicture } from '../canvas';
+import { drawPicture } from '../canvas';
 import { useApp, useShared } from '../context';
 import { drawGround } from '../map/ground';
 import { MapDescription } from '../map/MapDescription';
@@ -36,7 +36,6 @@ export function Compare({ words }: Props) {
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
     [wanted, width, height, surface],
   );
-  const painter = useMemo(() => frame && createPainter(frame.width, frame.height), [frame]);
   const [turns] = useState(() => createTurns());
   const drawn = useMemo(() => {
     if (!frame) return undefined;
@@ -47,8 +46,8 @@ export function Compare({ words }: Props) {
     return { ground, finite };
   }, [surface, altitude, frame, coarse, palette, format]);
   const view: SharedView | undefined = useMemo(
-    () => frame && painter && drawn && { surface, frame, painter, turns, ground: drawn.ground },
-    [surface, frame, painter, turns, drawn],
+    () => frame && drawn && { surface, frame, turns, ground: drawn.ground },
+    [surface, frame, turns, drawn],
   );
   useEffect(() => turns.follow(store), [turns, store]);
   useLayoutEffect(() => {

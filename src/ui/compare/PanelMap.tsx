@@ -16,13 +16,11 @@ interface Props {
   onMoving(moving: boolean): void;
 }
 
-function Picture({ ground, frame }: Pick<SharedView, 'ground' | 'frame'>) {
+function Picture({ ground }: Pick<SharedView, 'ground'>) {
   const ref = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
-    if (!ref.current) return;
-    const { width, height } = frame;
-    showPicture(ref.current, width, height, (ink) => ink.drawImage(ground, 0, 0, width, height));
-  }, [ground, frame]);
+    if (ref.current) showPicture(ref.current, ground);
+  }, [ground]);
   return <canvas ref={ref} className="map-layer" />;
 }
 
@@ -37,7 +35,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
     <div className="map compare-map" ref={host}>
       {view && (
         <>
-          <Picture ground={view.ground} frame={view.frame} />
+          <Picture ground={view.ground} />
           <PanelRoute place={place} view={view} />
           <MapMarks surface={view.surface} frame={view.frame} />
           <Part id="start">

@@ -3,6 +3,7 @@ import { createRoute, type DrawnRoute, drawRoutes } from '../../plot/drawRoutes'
 import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
+import { drawOn } from '../canvas';
 import { useShared } from '../context';
 import { routeColour } from '../routes/routeColour';
 import { useGuard } from '../useGuard';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** One route, drawn anew straight from the store when its own trajectory or its place at the cursor has changed. */
-export function PanelRoute({ place, view: { frame, painter, turns } }: Props) {
+export function PanelRoute({ place, view: { frame, turns } }: Props) {
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
@@ -27,11 +28,11 @@ export function PanelRoute({ place, view: { frame, painter, turns } }: Props) {
       const index = indexAt(timelineOf(state), trajectory, timeOf(state));
       if (drawn?.trajectory === trajectory && drawn.index === index) return;
       const route = createRoute(trajectory, index, routeStyle(place), routeColour(palette, place), frame);
-      painter.show(ref.current, (ink) => drawRoutes(ink, [route], palette.casing));
+      drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing));
       drawn = route;
     };
     draw();
     return turns.join(() => guard(draw));
-  }, [store, palette, place, frame, painter, turns, guard]);
+  }, [store, palette, place, frame, turns, guard]);
   return <canvas ref={ref} className="map-layer" />;
 }

@@ -1,6 +1,5 @@
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
-import type { Painter } from '../canvas';
 import type { Turns } from './turns';
 
 /** What all panels have in common. */
@@ -9,6 +8,5 @@ export interface SharedView {
   readonly frame: Frame;
   /** The ground, drawn once for all. */
   readonly ground: OffscreenCanvas;
-  readonly painter: Painter;
   readonly turns: Turns;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { drawPicture, showBoard } from '../canvas';
+import { drawOn, drawPicture, showPicture } from '../canvas';
 import { useShared } from '../context';
 import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
@@ -14,23 +14,25 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
   const message = useRef<HTMLParagraphElement>(null);
   const bare = useRef(true);
   useLayoutEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return undefined;
     const { width, height } = frame;
     const ground = { surface, altitude, frame, palette, write: format.plain };
-    const show = (board: OffscreenCanvas, finite: boolean): void => {
-      if (ref.current) showBoard(ref.current, width, height, board);
+    const tell = (finite: boolean): void => {
       if (message.current) message.current.hidden = finite;
     };
     // A printer does not wait for the fine one.
     const rough = coarse || !(bare.current || store.getState().paper);
     bare.current = false;
-    let finite = false;
-    const board = drawPicture(width, height, (ink) => {
-      finite = drawGround(ink, { ...ground, coarse: rough });
+    drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: rough })));
+    if (!rough || coarse) return undefined;
+    const picture = drawPicture(width, height, () => undefined);
+    const ink = picture.getContext('2d');
+    if (!ink) return undefined;
+    return inSlices(layGround(ink, { ...ground, coarse }), (finite) => {
+      showPicture(canvas, picture);
+      tell(finite);
     });
-    show(board, finite);
-    const ink = board.getContext('2d');
-    if (ink && rough && !coarse)
-      return inSlices(layGround(ink, { ...ground, coarse }), (finite) => show(board, finite));
   }, [surface, altitude, frame, coarse, palette, format, store]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createRoute, type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
@@ -6,7 +6,7 @@ import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
-import { createPainter } from '../canvas';
+import { drawOn } from '../canvas';
 import { useShared } from '../context';
 import { routeColour } from '../routes/routeColour';
 import { useGuard } from '../useGuard';
@@ -28,7 +28,6 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
-  const painter = useMemo(() => createPainter(frame.width, frame.height), [frame]);
   useLayoutEffect(() => {
     let routes: readonly DrawnRoute[] | undefined;
     const draw = (): void => {
@@ -36,13 +35,13 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
       const wanted = follow(store.getState(), palette, frame, old ?? []);
       routes = wanted;
       if (old?.length === wanted.length && wanted.every((route, place) => route === old[place])) return;
-      if (ref.current) painter.show(ref.current, (ink) => drawRoutes(ink, wanted, palette.casing));
+      if (ref.current) drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, wanted, palette.casing));
     };
     draw();
     document.documentElement.dataset.figure = 'complete';
     return store.subscribe((state, old) => {
       if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
     });
-  }, [store, palette, frame, painter, guard]);
+  }, [store, palette, frame, guard]);
   return <canvas ref={ref} className="map-layer" />;
 }

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { ENDS, type Sweep } from '../../core/ends';
 import { drawSwatch } from '../../plot/drawPaint';
 import type { Tone } from '../../plot/paint';
-import { showPicture } from '../canvas';
+import { drawOn } from '../canvas';
 import { useShared } from '../context';
 import { useTones } from './useTones';
 
@@ -37,7 +37,7 @@ function Swatch({ tone }: { readonly tone: Tone }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     if (!canvas.current) return;
-    showPicture(canvas.current, SWATCH.width, SWATCH.height, (ink) => drawSwatch(ink, tone, palette, SWATCH));
+    drawOn(canvas.current, SWATCH.width, SWATCH.height, (ink) => drawSwatch(ink, tone, palette, SWATCH));
   }, [tone, palette]);
   return <canvas ref={canvas} className="paint-swatch" />;
 }

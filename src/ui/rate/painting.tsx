@@ -4,7 +4,7 @@ import { lrAt } from '../../core/lrScale';
 import { drawPaint } from '../../plot/drawPaint';
 import { stretchesOf, summarize, type Tone } from '../../plot/paint';
 import { INSET } from '../../plot/rateTicks';
-import { showPicture } from '../canvas';
+import { drawOn } from '../canvas';
 import { type Shared, useShared } from '../context';
 import { coarseness, usePainted } from './Legend';
 import { useSweep } from './useSweep';
@@ -62,7 +62,7 @@ export function RatePaint({ place, first, last, width, words }: Props) {
 
   useLayoutEffect(() => {
     if (!canvas.current) return;
-    showPicture(canvas.current, width, PAINT_HEIGHT, (ink) => {
+    drawOn(canvas.current, width, PAINT_HEIGHT, (ink) => {
       if (sweep) drawPaint(ink, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
     });
   }, [sweep, width, palette]);
