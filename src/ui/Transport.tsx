@@ -9,7 +9,6 @@ import { Part } from './controls/Part';
 import { Failure } from './late/Failure';
 import './styles/transport.css';
 import { everyFrame } from './time/frames';
-import { useAfterFrame } from './useAfterFrame';
 
 /** Positions of the scrub slider where the clock does not count in whole units, or in too many. */
 const FINE = 1000;
@@ -22,12 +21,6 @@ const stepOf = ({ clock, end }: Pick<Timeline, 'clock' | 'end'>): number =>
 function shownTime(state: Store): number {
   const step = stepOf(timelineOf(state));
   return Math.floor((timeOf(state) / step) * (1 + 1e-12)) * step;
-}
-
-/** The time to show: while playing, when the routes have been painted; what the reader moves, at once. */
-function useShownTime(): number {
-  const followed = useAfterFrame(shownTime);
-  return useApp((state) => (state.playing ? undefined : shownTime(state))) ?? followed;
 }
 
 /** What the clock reads as it is said in a sentence, or as it stands by itself. */
@@ -57,7 +50,7 @@ function usePlayback(): void {
 
 function Scrub() {
   const { store, text, format } = useShared();
-  const time = useShownTime();
+  const time = useApp(shownTime);
   const clock = useApp((state) => state.clock);
   const end = useApp((state) => timelineOf(state).end);
   const step = stepOf({ clock, end });

@@ -15,16 +15,15 @@ import { LossReading } from './LossReading';
 import { createLossPlot, lossDots } from './lossPlot';
 import { type PlotArea, plotArea } from './plotArea';
 import '../styles/lossChart.css';
-import { useAfterFrame } from '../useAfterFrame';
 import { useSize } from '../useSize';
 import { useCursorDrawing } from './useCursorDrawing';
 import { useScrub } from './useScrub';
 
 const resultOf = ({ result }: Store): Result => result;
 
-/** The loss of every route over the playback clock, a frame behind the map; pressing or dragging in it moves the playback cursor. */
+/** The loss of every route over the playback clock; pressing or dragging in it moves the playback cursor. */
 export function LossChart() {
-  return <Chart result={useAfterFrame(resultOf)} />;
+  return <Chart result={useApp(resultOf)} />;
 }
 
 /** Draws lines: few points as they are the first time, and then all from a picture, for the cursor to move over. */

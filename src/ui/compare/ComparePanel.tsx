@@ -6,7 +6,6 @@ import { LearningRate } from '../rate/LearningRate';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
-import { useAfterFrame } from '../useAfterFrame';
 import { DifferenceLine } from './DifferenceLine';
 import { PanelMap } from './PanelMap';
 import { settingsOf } from './settings';
@@ -17,11 +16,11 @@ interface Props extends ComponentProps<typeof PanelMap> {
   onPin(place: number): void;
 }
 
-/** All settings but the learning rate, whose slider shows it; a frame late, as what is dragged is seldom among them. */
+/** All settings but the learning rate, whose slider shows it. */
 function Settings({ place }: { readonly place: number }) {
   const { text, format } = useShared();
   const words = useWords();
-  const run = useAfterFrame((state) => state.scenario.runs[place]);
+  const run = useApp((state) => state.scenario.runs[place]);
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;

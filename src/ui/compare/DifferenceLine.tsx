@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { compare, type Difference, differenceOf } from '../../store/comparison';
 import type { Store } from '../../store/store';
 import { useApp, useShared } from '../context';
-import { useAfterFrame } from '../useAfterFrame';
 import { useWords } from './words';
 
 interface Props {
@@ -31,9 +30,9 @@ const Line = memo(function Line({ updates, cost, loss, reference }: Difference &
   );
 });
 
-/** How a route differs from the reference at an equal budget; a frame after the route itself. */
+/** How a route differs from the reference at an equal budget. */
 export function DifferenceLine({ place, reference }: Props) {
-  const result = useAfterFrame(resultOf);
+  const result = useApp(resultOf);
   const clock = useApp((state) => state.clock);
   const { standings } = compare(result, clock);
   const [one, other] = [standings[place], standings[reference]];

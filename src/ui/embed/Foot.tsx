@@ -1,14 +1,13 @@
 import { useShallow } from 'zustand/react/shallow';
 import { fullAddress, linkedOf } from '../address';
-import { useShared } from '../context';
+import { useApp, useShared } from '../context';
 import { Icon } from '../controls/Icon';
 import { Part } from '../controls/Part';
-import { useAfterFrame } from '../useAfterFrame';
 
 /** Back to the scene as its author set it up, and on to the full page. */
 export function Foot() {
   const { store, text } = useShared();
-  const address = fullAddress(useAfterFrame(useShallow(linkedOf)));
+  const address = fullAddress(useApp(useShallow(linkedOf)));
   return (
     <footer className="embed-foot">
       <Part id="reset">

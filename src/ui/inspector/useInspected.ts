@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Trajectory } from '../../core/trajectory';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
+import { useApp } from '../context';
 import { after } from '../time/after';
-import { useAfterFrame } from '../useAfterFrame';
 import { inspectionAt } from './inspections';
 
 /** The step that is laid open. */
@@ -25,19 +26,21 @@ export interface Inspected {
 /** The route that is laid open; where there are fewer by now, the last. */
 const placeOf = ({ inspecting = 0, result }: Store): number => Math.min(inspecting, result.trajectories.length - 1);
 
-/** The step at the cursor, as it stood after the last painted frame. */
+const shown = (state: Store) => {
+  const place = placeOf(state);
+  const route = state.result.trajectories[place]!;
+  return { result: state.result, place, route, index: indexAt(timelineOf(state), route, timeOf(state)) };
+};
+
+/** The step at the cursor. Its many parts are rendered when the routes have been drawn, while they play as often as there is time. */
 export function useInspected(): Inspected {
-  const result = useAfterFrame((state) => state.result);
-  const place = useAfterFrame(placeOf);
-  const index = useAfterFrame((state) =>
-    indexAt(timelineOf(state), state.result.trajectories[placeOf(state)]!, timeOf(state)),
-  );
+  const at = useDeferredValue(useApp(useShallow(shown)));
   const [, setTries] = useState(0);
-  const t = Math.max(1, index);
-  const step = inspectionAt(result, place, t);
+  const t = Math.max(1, at.index);
+  const step = inspectionAt(at.result, at.place, t);
   useEffect(() => {
     if (step !== 'late') return undefined;
     return after(() => setTries((tries) => tries + 1));
   });
-  return { result, place, route: result.trajectories[place]!, index, t, step };
+  return { ...at, t, step };
 }

@@ -5,7 +5,6 @@ import { ratesOn } from '../../core/stride';
 import { setRunParam } from '../../store/edits';
 import { useApp, useShared } from '../context';
 import { NumberField } from '../controls/NumberField';
-import { useAfterFrame } from '../useAfterFrame';
 import { useSize } from '../useSize';
 import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
@@ -14,7 +13,7 @@ import '../styles/learningRate.css';
 
 function RateField({ place }: { readonly place: number }) {
   const { store, text } = useShared();
-  const lr = useAfterFrame((state) => state.scenario.runs[place]?.params.lr ?? 0);
+  const lr = useApp((state) => state.scenario.runs[place]?.params.lr ?? 0);
   return (
     <div className="row">
       <NumberField

@@ -1,10 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../../core/lrScale';
 import { setRunParam } from '../../store/edits';
 import type { Store } from '../../store/store';
-import { useShared } from '../context';
-import { useAfterFrame } from '../useAfterFrame';
-import { createBehind } from './behind';
+import { useApp, useShared } from '../context';
 
 interface Props {
   readonly place: number;
@@ -44,43 +42,19 @@ function rateAfter({ key, shiftKey }: KeyboardEvent, lr: number, first: number, 
 /** The native range input that lies over the paint. */
 export function RateInput({ place, first, last, words }: Props) {
   const { store, text, format } = useShared();
-  // Seen a frame late, so that React has no part in the frame that shows the new route; the browser moves the thumb.
-  const seen = useAfterFrame(lrOf(place));
+  const lr = useApp(lrOf(place));
   const input = useRef<HTMLInputElement>(null);
-  const hold = useMemo(() => {
-    const behind = createBehind((value) => {
-      if (value !== lrOf(place)(store.getState()))
-        store.getState().change(setRunParam(place, 'lr', value), `lr:${place}`);
-    });
-    const end = (): void => {
-      behind.catchUp();
-      store.getState().endGesture();
-    };
-    return { ...behind, end };
-  }, [store, place]);
+  const { change, endGesture, dropGesture } = store.getState();
+  const set = (value: number): void => {
+    if (value !== lrOf(place)(store.getState())) change(setRunParam(place, 'lr', value), `lr:${place}`);
+  };
 
-  // Other ways to change the rate move the thumb too: to where it is by now, which may be farther than what was seen.
-  useLayoutEffect(() => {
-    if (hold.waits()) return;
-    const position = Math.min(last, Math.max(first, positionOf(lrOf(place)(store.getState()))));
-    if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
-  });
-
-  // Heard without React, which would look through all its own inputs before the frame, and has no event for letting go.
+  // React has no event for letting go.
   useEffect(() => {
     const element = input.current;
-    const move = (event: Event): void => {
-      event.stopPropagation();
-      hold.set(lrAt(element?.valueAsNumber ?? 0));
-    };
-    element?.addEventListener('input', move);
-    element?.addEventListener('change', hold.end);
-    return () => {
-      hold.forget();
-      element?.removeEventListener('input', move);
-      element?.removeEventListener('change', hold.end);
-    };
-  }, [hold]);
+    element?.addEventListener('change', endGesture);
+    return () => element?.removeEventListener('change', endGesture);
+  }, [endGesture]);
 
   return (
     <input
@@ -90,27 +64,24 @@ export function RateInput({ place, first, last, words }: Props) {
       data-param="lr"
       aria-label={`${text.routes.route(place + 1)}: ${text.lr.label}`}
       aria-describedby={words}
-      aria-valuetext={format.plain(seen)}
+      aria-valuetext={format.plain(lr)}
       min={first}
       max={last}
       step={1}
+      value={Math.min(last, Math.max(first, positionOf(lr)))}
+      onChange={({ target }) => set(lrAt(target.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
-        hold.catchUp();
         const next = rateAfter(event, lrOf(place)(store.getState()), first, last);
         if (next === undefined) return;
         event.preventDefault();
-        hold.set(next);
-        hold.catchUp();
+        set(next);
       }}
-      onKeyUp={hold.end}
-      onPointerUp={hold.end}
+      onKeyUp={endGesture}
+      onPointerUp={endGesture}
       // The browser has taken the finger's way for scrolling the page.
-      onPointerCancel={() => {
-        hold.forget();
-        store.getState().dropGesture();
-      }}
-      onBlur={hold.end}
+      onPointerCancel={dropGesture}
+      onBlur={endGesture}
     />
   );
 }

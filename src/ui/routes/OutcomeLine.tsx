@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../writing/outcomeText';
-import { useShared } from '../context';
-import { useAfterFrame } from '../useAfterFrame';
+import { useApp, useShared } from '../context';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */
 const SIGNS = {
@@ -38,7 +37,8 @@ const Words = memo(function Words({ place, trajectory }: Props) {
       {details.length > 0 && (
         <span className="outcome-details">
           {details.map((part, k) => (
-            <span key={part}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: what changes is the text of a place, many times a second
+            <span key={k}>
               {k > 0 && ' · '}
               <span>{part}</span>
             </span>
@@ -49,8 +49,8 @@ const Words = memo(function Words({ place, trajectory }: Props) {
   );
 });
 
-/** What happened to a route, in one plain sentence; a frame after the route itself. */
+/** What happened to a route, in one plain sentence. */
 export function OutcomeLine({ place }: { readonly place: number }) {
-  const trajectory = useAfterFrame((state) => state.result.trajectories[place]);
+  const trajectory = useApp((state) => state.result.trajectories[place]);
   return <Words place={place} trajectory={trajectory} />;
 }

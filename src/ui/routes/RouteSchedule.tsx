@@ -7,7 +7,6 @@ import { setSchedule, setScheduleParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../context';
 import { NamedParameters } from '../controls/NamedParameters';
 import { ExplainButton } from '../ExplainButton';
-import { useAfterFrame } from '../useAfterFrame';
 import '../styles/schedule.css';
 
 /** Of the drawing, in px before it is stretched to the card. */
@@ -20,7 +19,7 @@ const SMALL = 1e-4;
 /** The learning rate of each update that was made, as a line, and in words. */
 function Sparkline({ place }: { readonly place: number }) {
   const { text, format } = useShared();
-  const rates = useAfterFrame((state) => state.result.trajectories[place]?.lr);
+  const rates = useApp((state) => state.result.trajectories[place]?.lr);
   const line = useMemo(() => rates && rateLine(rates, BOX.width, BOX.height), [rates]);
   if (!line) return null;
   const write = (rate: number): string => (rate === 0 || rate >= SMALL ? format.plain(rate) : format.value(rate));
