@@ -4,6 +4,9 @@ import type { Ink } from './pen';
 import { type Line, routeLine, type Track, traceArrows, traceMarkers } from './routePaths';
 import type { RouteStyle } from './routeStyle';
 
+/** A part of a route: as paths, or as a picture of the frame where there are too many to draw them at every frame. */
+export type Stretch = Line<Path2D> | OffscreenCanvas;
+
 /** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
 export interface DrawnRoute {
   readonly trajectory: Track;
@@ -12,8 +15,8 @@ export interface DrawnRoute {
   readonly style: RouteStyle;
   readonly colour: string;
   readonly frame: Frame;
-  readonly ahead: Line<Path2D>;
-  readonly walked: Line<Path2D>;
+  readonly ahead: Stretch;
+  readonly walked: Stretch;
   readonly markers: Path2D;
   readonly arrows: Path2D;
 }
@@ -47,11 +50,13 @@ export function createRoute(
   return { trajectory, index, style, colour, frame, ahead, walked, markers, arrows };
 }
 
+export const LINE_WIDTHS = { ahead: 1.5, walked: 2.6 };
+
 /** A line on its casing. The dashes of a tangle nobody could follow, and casings at its crossings would hide the rest. */
-function strokeLine(
+export function strokeLine(
   context: Ink,
   { paths, tangled }: Line<Path2D>,
-  { style, colour }: DrawnRoute,
+  { style, colour }: Pick<DrawnRoute, 'style' | 'colour'>,
   casing: string,
   width: number,
 ): void {
@@ -64,6 +69,12 @@ function strokeLine(
   if (!tangled) context.setLineDash([...style.dash]);
   for (const path of paths) context.stroke(path);
   context.setLineDash([]);
+}
+
+function drawStretch(context: Ink, part: 'ahead' | 'walked', route: DrawnRoute, casing: string): void {
+  const stretch = route[part];
+  if ('paths' in stretch) strokeLine(context, stretch, route, casing, LINE_WIDTHS[part]);
+  else context.drawImage(stretch, 0, 0, route.frame.width, route.frame.height);
 }
 
 /** The marker, larger, at the cursor. */
@@ -92,11 +103,11 @@ export function drawRoutes(context: Ink, routes: readonly DrawnRoute[], casing: 
   const order = [...routes].reverse();
   context.globalAlpha = 0.5;
   for (const route of order) {
-    if (route.index < route.trajectory.length - 1) strokeLine(context, route.ahead, route, casing, 1.5);
+    if (route.index < route.trajectory.length - 1) drawStretch(context, 'ahead', route, casing);
   }
   context.globalAlpha = 1;
   for (const route of order) {
-    strokeLine(context, route.walked, route, casing, 2.6);
+    drawStretch(context, 'walked', route, casing);
     context.fillStyle = route.colour;
     context.strokeStyle = casing;
     context.lineWidth = 1;

@@ -70,18 +70,33 @@ export function routeLine<P extends Pen>(
   return { paths, tangled: total > TANGLE.segments && length > TANGLE.length };
 }
 
-/** Markers at the updates before the cursor, thinned where they would touch. */
-export function traceMarkers(pen: Pen, { x, y }: Track, frame: Frame, index: number, marker: Marker): void {
-  let lastX = Number.NEGATIVE_INFINITY;
-  let lastY = Number.NEGATIVE_INFINITY;
-  for (const k of thin(x, y, 0, index)) {
+/** How far the markers of a route have been traced: up to an update, the last of them at a place, px. */
+export interface Marked {
+  update: number;
+  x: number;
+  y: number;
+}
+
+export const unmarked = (): Marked => ({ update: 0, x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY });
+
+/** Markers at the updates before the cursor, thinned where they would touch; from where an earlier tracing ended, if any. */
+export function traceMarkers(
+  pen: Pen,
+  { x, y }: Track,
+  frame: Frame,
+  index: number,
+  marker: Marker,
+  marked = unmarked(),
+): void {
+  for (const k of thin(x, y, marked.update, index)) {
     const px = frame.toX(x[k]!);
     const py = frame.toY(y[k]!);
-    if (k === index || Math.hypot(px - lastX, py - lastY) < MARKER_ROOM || !isOn(frame, px, py)) continue;
-    lastX = px;
-    lastY = py;
+    if (k === index || Math.hypot(px - marked.x, py - marked.y) < MARKER_ROOM || !isOn(frame, px, py)) continue;
+    marked.x = px;
+    marked.y = py;
     traceMarker(pen, marker, px, py, MARKER_AREA);
   }
+  marked.update = index;
 }
 
 function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
@@ -94,10 +109,14 @@ function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
   pen.closePath();
 }
 
-/** An arrowhead at each place where the route leaves the map. */
-export function traceArrows(pen: Pen, { x, y }: Track, frame: Frame, index: number): void {
-  let arrows = 0;
-  for (let k = 1; k <= index && arrows < MOST_ARROWS; k++) {
+/**
+ * An arrowhead at each place where the route leaves the map, at most a few.
+ * @param from the first update looked at, by which so many arrows had been traced
+ * @returns how many by now
+ */
+export function traceArrows(pen: Pen, { x, y }: Track, frame: Frame, index: number, from = 1, before = 0): number {
+  let arrows = before;
+  for (let k = from; k <= index && arrows < MOST_ARROWS; k++) {
     const x1 = frame.toX(x[k]!);
     const y1 = frame.toY(y[k]!);
     if (isOn(frame, x1, y1)) continue;
@@ -108,4 +127,5 @@ export function traceArrows(pen: Pen, { x, y }: Track, frame: Frame, index: numb
     arrows++;
     traceArrow(pen, seen.x1, seen.y1, Math.atan2(y1 - y0, x1 - x0));
   }
+  return arrows;
 }

@@ -30,8 +30,9 @@ const AMBIENT = 0.82;
 
 /** The hillshade of a slope given in px of height a px of map: 1 on flat land; cliffs are eased, so that tints still read. */
 function shade(right: number, down: number): number {
-  const ease = 1 / (1 + 0.5 * Math.hypot(right, down));
-  const lit = (0.75 + 0.6 * ease * (right + down)) / (0.75 * Math.hypot(ease * right, ease * down, 1));
+  const steepness = right * right + down * down;
+  const ease = 1 / (1 + 0.5 * Math.sqrt(steepness));
+  const lit = (0.75 + 0.6 * ease * (right + down)) / (0.75 * Math.sqrt(ease * ease * steepness + 1));
   return AMBIENT + (1 - AMBIENT) * Math.min(1.7, Math.max(0, lit));
 }
 

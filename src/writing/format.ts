@@ -16,36 +16,45 @@ export interface Format {
 
 const MINUS = '\u2212';
 
+/** Writes numbers in one way of a language. To make it takes milliseconds, so it is made when it is first asked to write. */
+function writer(tag: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => {
+    format ??= new Intl.NumberFormat(tag, options);
+    return format.format(value);
+  };
+}
+
 export function createFormat(tag: string): Format {
-  const fixed = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const few = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
-  const scientific = new Intl.NumberFormat(tag, { notation: 'scientific', maximumSignificantDigits: 3 });
+  const fixed = writer(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const few = writer(tag, { maximumSignificantDigits: 3 });
+  const scientific = writer(tag, { notation: 'scientific', maximumSignificantDigits: 3 });
   const four = { maximumSignificantDigits: 4 };
-  const figures = new Intl.NumberFormat(tag, { ...four, useGrouping: false });
-  const tiny = new Intl.NumberFormat(tag, { ...four, notation: 'scientific' });
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const figures = writer(tag, { ...four, useGrouping: false });
+  const tiny = writer(tag, { ...four, notation: 'scientific' });
+  const whole = writer(tag, { maximumFractionDigits: 0 });
+  const tenth = writer(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = writer(tag, { style: 'percent', maximumFractionDigits: 0 });
   const typographic = (text: string): string =>
     text.replace('-', MINUS).replace(/E(.+)$/, (_, e: string) => `e${e.replace('-', MINUS)}`);
   return {
     value(value) {
       const size = Math.abs(value);
       if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? `${MINUS}∞` : '–';
-      if (size >= 1e6 || (size < 1e-4 && size > 0)) return typographic(scientific.format(value));
-      if (size >= 1000) return typographic(whole.format(value));
-      if (size >= 100 || size < 0.1) return typographic(few.format(value + 0));
-      return typographic(fixed.format(value));
+      if (size >= 1e6 || (size < 1e-4 && size > 0)) return typographic(scientific(value));
+      if (size >= 1000) return typographic(whole(value));
+      if (size >= 100 || size < 0.1) return typographic(few(value + 0));
+      return typographic(fixed(value));
     },
-    plain: (value) => typographic(few.format(value)),
+    plain: (value) => typographic(few(value)),
     figures(value) {
       const size = Math.abs(value);
       if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? `${MINUS}∞` : '–';
-      return typographic((size !== 0 && size < 1e-3) || size >= 1e6 ? tiny.format(value) : figures.format(value + 0));
+      return typographic((size !== 0 && size < 1e-3) || size >= 1e6 ? tiny(value) : figures(value + 0));
     },
-    whole: (value) => whole.format(value),
-    tenth: (value) => tenth.format(value),
-    percent: (share) => percent.format(share),
+    whole,
+    tenth,
+    percent,
     exact: (value) => String(value),
   };
 }

@@ -12,8 +12,6 @@ interface Measured {
   /** Milliseconds of each slider event: from its own timestamp, and from that of the pointer move that caused it. */
   input: number[];
   pointer: number[];
-  /** Milliseconds from the first slider event that no drawing had answered to the painted frame with the drawn route. */
-  route: number[];
   longTasks: number[];
 }
 
@@ -27,24 +25,21 @@ declare global {
  * Runs in the page. A slider event's span begins at its timestamp, before any listener has run, and ends in the task of
  * highest priority after the next animation frame: listeners, React, every drawing in the frame, style, layout and paint
  * on the main thread are in it. What the compositor and a display do after that is not. The pointer's span also has the
- * wait for the frame, since Chromium hands moves over once a frame: up to 16.7 ms that no page can change. On a
- * slow processor the route is drawn in the frame after the thumb's, so its span is taken by itself.
+ * wait for the frame, since Chromium hands moves over once a frame: up to 16.7 ms that no page can change.
  */
 function measure(): void {
-  const measured: Measured = { input: [], pointer: [], route: [], longTasks: [] };
+  const measured: Measured = { input: [], pointer: [], longTasks: [] };
   window.measured = measured;
   const afterFrame = (go: () => void): void => {
     requestAnimationFrame(() => void scheduler.postTask(go, { priority: 'user-blocking' }));
   };
   let moved = 0;
-  let unanswered: number | undefined;
   addEventListener('pointermove', (event) => (moved = event.timeStamp), { capture: true });
   addEventListener(
     'input',
     (event) => {
       const begun = event.timeStamp;
       const pointed = moved;
-      unanswered ??= begun;
       afterFrame(() => {
         measured.input.push(performance.now() - begun);
         measured.pointer.push(performance.now() - pointed);
@@ -52,15 +47,6 @@ function measure(): void {
     },
     { capture: true },
   );
-  const { prototype } = ImageBitmapRenderingContext;
-  const show = prototype.transferFromImageBitmap;
-  prototype.transferFromImageBitmap = function (this: ImageBitmapRenderingContext, bitmap) {
-    show.call(this, bitmap);
-    const begun = unanswered;
-    if (begun === undefined || !(this.canvas instanceof Element) || !this.canvas.matches('.map-layer')) return;
-    unanswered = undefined;
-    afterFrame(() => measured.route.push(performance.now() - begun));
-  };
   new PerformanceObserver((list) =>
     measured.longTasks.push(...list.getEntries().map((entry) => entry.duration)),
   ).observe({
@@ -105,12 +91,11 @@ async function report(title: string, page: Page): Promise<void> {
   await page.evaluate(measure);
   await drag(page, page.locator('input[type=range][data-param="lr"]').first());
   await page.waitForTimeout(500);
-  const { input, pointer, route, longTasks } = await page.evaluate(() => window.measured);
+  const { input, pointer, longTasks } = await page.evaluate(() => window.measured);
   if (input.length === 0) throw new Error('the drag moved nothing');
   console.log(`${title}, processor slowed ${SLOWDOWN} times, ${input.length} events in ${DRAG / 1000} s:`);
   console.log(`  input to painted frame        ${summary(input)}`);
   console.log(`  with the wait for the frame   ${summary(pointer)}`);
-  if (route.length) console.log(`  input to the route's frame    ${summary(route)}`);
   console.log(`  long tasks, over 50 ms        ${longTasks.length ? summary(longTasks) : 'none'}`);
 }
 

@@ -1,4 +1,5 @@
 import { benchBig } from './big';
+import { benchCost } from './cost';
 import { benchDrag } from './drag';
 import { benchEmbeds } from './embeds';
 import { benchCore } from './engines';
@@ -9,5 +10,6 @@ await benchCore();
 await benchTensorflow();
 benchEpoch();
 await benchBig();
+await benchCost();
 await benchDrag();
 await benchEmbeds();

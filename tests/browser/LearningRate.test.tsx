@@ -205,7 +205,7 @@ test('the paint changes colour where the runs change their end', async () => {
 
 test('a change of the rate paints no track anew; a change of the start paints them all', async () => {
   await painted();
-  const draw = vi.spyOn(ImageBitmapRenderingContext.prototype, 'transferFromImageBitmap');
+  const draw = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
   await press('{ArrowRight}{ArrowRight}{PageDown}');
   expect(draw).not.toHaveBeenCalled();
   const before = all<HTMLCanvasElement>('canvas')[0]!.toDataURL();
@@ -217,7 +217,7 @@ test('a change of the rate paints no track anew; a change of the start paints th
 
 test('while the start is dragged, paints keep coming', async () => {
   await painted();
-  const draw = vi.spyOn(ImageBitmapRenderingContext.prototype, 'transferFromImageBitmap');
+  const draw = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
   for (let i = 0; i < 40; i++) {
     store.getState().change(({ ...scenario }) => ({ ...scenario, start: [-2 + i / 20, 1] }), 'start');
     await new Promise(requestAnimationFrame);

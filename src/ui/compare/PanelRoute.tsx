@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
-import { createRoute, type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
-import { routeStyle } from '../../plot/routeStyle';
+import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../canvas';
 import { useShared } from '../context';
-import { routeColour } from '../routes/routeColour';
+import { createRouteDrawing } from '../map/routeDrawing';
 import { useGuard } from '../useGuard';
 import type { SharedView } from './sharedView';
 
@@ -20,14 +19,14 @@ export function PanelRoute({ place, view: { frame, turns } }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
+    const drawing = createRouteDrawing(place, palette, frame);
     let drawn: DrawnRoute | undefined;
     const draw = (): void => {
       const state = store.getState();
       const trajectory = state.result.trajectories[place];
       if (!trajectory || !ref.current) return;
-      const index = indexAt(timelineOf(state), trajectory, timeOf(state));
-      if (drawn?.trajectory === trajectory && drawn.index === index) return;
-      const route = createRoute(trajectory, index, routeStyle(place), routeColour(palette, place), frame);
+      const route = drawing.at(trajectory, indexAt(timelineOf(state), trajectory, timeOf(state)));
+      if (route === drawn) return;
       drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing));
       drawn = route;
     };

@@ -5,8 +5,8 @@ import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
 
 /**
- * Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. What replaces another
- * ground is drawn coarse at first and fine after that frame, so that no change has to wait for it.
+ * Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. It is drawn in the time that
+ * frames leave: the page's first picture does not wait for it, and what replaces another ground is coarse until then.
  */
 export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'palette' | 'write'>) {
   const { store, palette, format, text } = useShared();
@@ -19,13 +19,15 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
     const { width, height } = frame;
     const ground = { surface, altitude, frame, palette, write: format.plain };
     const tell = (finite: boolean): void => {
+      bare.current = false;
       if (message.current) message.current.hidden = finite;
+      document.documentElement.dataset.figure = 'complete';
     };
     // A printer does not wait for the fine one.
-    const rough = coarse || !(bare.current || store.getState().paper);
-    bare.current = false;
-    drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: rough })));
-    if (!rough || coarse) return undefined;
+    const { paper } = store.getState();
+    if (coarse || paper || !bare.current)
+      drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: !paper })));
+    if (coarse || paper) return undefined;
     const picture = drawPicture(width, height, () => undefined);
     const ink = picture.getContext('2d');
     if (!ink) return undefined;

@@ -1,27 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
-import { createRoute, type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
+import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import type { Frame } from '../../plot/frame';
-import type { Palette } from '../../plot/palette';
-import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
-import type { Store } from '../../store/store';
 import { drawOn } from '../canvas';
 import { useShared } from '../context';
-import { routeColour } from '../routes/routeColour';
 import { useGuard } from '../useGuard';
-
-/** The routes of a state, with the paths of those that have not changed kept. */
-function follow(state: Store, palette: Palette, frame: Frame, kept: readonly DrawnRoute[]): DrawnRoute[] {
-  const timeline = timelineOf(state);
-  const time = timeOf(state);
-  return state.result.trajectories.map((trajectory, place) => {
-    const index = indexAt(timeline, trajectory, time);
-    const old = kept[place];
-    if (old?.trajectory === trajectory && old.index === index) return old;
-    return createRoute(trajectory, index, routeStyle(place), routeColour(palette, place), frame);
-  });
-}
+import { createRouteDrawing, type RouteDrawing } from './routeDrawing';
 
 /** The routes, drawn anew straight from the store whenever a trajectory or its place at the cursor changes. */
 export function MapRoutes({ frame }: { readonly frame: Frame }) {
@@ -29,16 +14,21 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
-    let routes: readonly DrawnRoute[] | undefined;
+    const drawings: RouteDrawing[] = [];
+    let drawn: readonly DrawnRoute[] = [];
     const draw = (): void => {
-      const old = routes;
-      const wanted = follow(store.getState(), palette, frame, old ?? []);
-      routes = wanted;
-      if (old?.length === wanted.length && wanted.every((route, place) => route === old[place])) return;
+      const state = store.getState();
+      const timeline = timelineOf(state);
+      const time = timeOf(state);
+      const wanted = state.result.trajectories.map((trajectory, place) => {
+        drawings[place] ??= createRouteDrawing(place, palette, frame);
+        return drawings[place].at(trajectory, indexAt(timeline, trajectory, time));
+      });
+      if (drawn.length === wanted.length && wanted.every((route, place) => route === drawn[place])) return;
+      drawn = wanted;
       if (ref.current) drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, wanted, palette.casing));
     };
     draw();
-    document.documentElement.dataset.figure = 'complete';
     return store.subscribe((state, old) => {
       if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
     });

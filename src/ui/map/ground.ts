@@ -10,7 +10,7 @@ import type { Ink } from '../../plot/pen';
 import { paintTerrain } from '../../plot/terrain';
 
 /** Side of the cells that the surface is sampled in, px: at rest and while the map is moved. */
-const FINE = 3;
+const FINE = 4;
 const COARSE = 8;
 
 /** A rectangle of the plane as x, y, width and height in px. */

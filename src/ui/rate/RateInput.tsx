@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../../core/lrScale';
 import { setRunParam } from '../../store/edits';
 import type { Store } from '../../store/store';
@@ -49,6 +49,12 @@ export function RateInput({ place, first, last, words }: Props) {
     if (value !== lrOf(place)(store.getState())) change(setRunParam(place, 'lr', value), `lr:${place}`);
   };
 
+  // React would write what the browser has just been told by the thumb into the input once more, and its value's attribute.
+  useLayoutEffect(() => {
+    const position = Math.min(last, Math.max(first, positionOf(lr)));
+    if (input.current && input.current.valueAsNumber !== position) input.current.value = String(position);
+  }, [lr, first, last]);
+
   // React has no event for letting go.
   useEffect(() => {
     const element = input.current;
@@ -68,8 +74,7 @@ export function RateInput({ place, first, last, words }: Props) {
       min={first}
       max={last}
       step={1}
-      value={Math.min(last, Math.max(first, positionOf(lr)))}
-      onChange={({ target }) => set(lrAt(target.valueAsNumber))}
+      onInput={({ currentTarget }) => set(lrAt(currentTarget.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
         const next = rateAfter(event, lrOf(place)(store.getState()), first, last);

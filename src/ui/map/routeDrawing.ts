@@ -1,0 +1,35 @@
+import { createRoute, type DrawnRoute } from '../../plot/drawRoutes';
+import type { Frame } from '../../plot/frame';
+import type { Palette } from '../../plot/palette';
+import { routeStyle } from '../../plot/routeStyle';
+import { routeColour } from '../routes/routeColour';
+import { createLongRoute, type LongRoute } from './longRoute';
+
+/** Routes of more updates are kept as pictures. */
+const LONG = 4000;
+
+/** How the route at a place is drawn, as its trajectory and its cursor change. */
+export interface RouteDrawing {
+  /** The same object as long as nothing has changed. */
+  at(trajectory: DrawnRoute['trajectory'], index: number): DrawnRoute;
+}
+
+export function createRouteDrawing(place: number, palette: Palette, frame: Frame): RouteDrawing {
+  const [style, colour] = [routeStyle(place), routeColour(palette, place)];
+  let long: LongRoute | undefined;
+  let drawn: DrawnRoute | undefined;
+  return {
+    at(trajectory, index) {
+      if (drawn?.trajectory === trajectory && drawn.index === index) return drawn;
+      if (trajectory.length <= LONG) {
+        long = undefined;
+        drawn = createRoute(trajectory, index, style, colour, frame);
+      } else {
+        if (long?.trajectory !== trajectory)
+          long = createLongRoute({ trajectory, style, colour, frame }, palette.casing);
+        drawn = long.at(index);
+      }
+      return drawn;
+    },
+  };
+}
