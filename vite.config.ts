@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { TARGETS } from './targets.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
 
@@ -51,7 +52,7 @@ async function elementScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2022',
+      target: TARGETS,
       lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'fallLine', fileName: () => ELEMENT },
     },
   });
@@ -89,7 +90,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [react(), contentPolicy, customElement, noPreloads],
   build: {
-    target: 'es2022',
+    target: TARGETS,
     // None in the page itself: without scripts, what was announced could not be fetched.
     modulePreload: false,
     cssCodeSplit: false,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { TARGETS } from './targets.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -69,7 +70,7 @@ export default defineConfig({
     },
   },
   build: {
-    target: 'es2022',
+    target: TARGETS,
     outDir: 'single',
     copyPublicDir: false,
     modulePreload: { polyfill: false },

@@ -101,7 +101,7 @@ const host = document.getElementById('root');
 // A part that can't be fetched must not leave the page blank; its words are none of a locale's, which may be that part.
 if (host)
   start(host).catch((error: unknown) => {
-    host.role = 'alert';
+    host.setAttribute('role', 'alert');
     host.className = 'unscripted';
     host.textContent = `Fall Line could not start; please load the page again. 页面未能启动，请重新加载。 (${error}) `;
     const again = document.createElement('button');

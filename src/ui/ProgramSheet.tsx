@@ -18,7 +18,7 @@ interface Props {
 export function ProgramSheet({ place, onClose }: Props) {
   const { text } = useShared();
   return (
-    <Modal className="sheet" label={text.program.label(place + 1)} part={writer} onClose={onClose}>
+    <Modal className="sheet wide" label={text.program.label(place + 1)} part={writer} onClose={onClose}>
       {({ Program, program }) => <Program place={place} words={program} />}
     </Modal>
   );

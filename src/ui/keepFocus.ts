@@ -1,7 +1,9 @@
 const CONTROLS = 'a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]';
 
 const controlsOf = (part: Element): HTMLElement[] =>
-  [...part.querySelectorAll<HTMLElement>(CONTROLS)].filter((e) => !e.matches(':disabled') && e.checkVisibility());
+  [...part.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (e) => !e.matches(':disabled') && e.getClientRects().length > 0,
+  );
 
 /**
  * The control nearest to a gap: the first after it, else the last before it, in the smallest part that has any.

@@ -140,7 +140,7 @@ export const AIM = [
   'function aim(g, lessons) {',
   '  let d = down(g);',
   '  const shares = [];',
-  '  for (const { p, y } of lessons.toReversed()) {',
+  '  for (const { p, y } of [...lessons].reverse()) {',
   '    const share = dot(p, d) / dot(p, y);',
   '    shares.unshift(share);',
   '    d = [d[0] - share * y[0], d[1] - share * y[1]];',

@@ -15,7 +15,7 @@ export function Segments<T extends string>({ label, value, options, disabled, on
     <fieldset className="segments" disabled={disabled}>
       <legend className="hidden-text">{label}</legend>
       {options.map(([option, text]) => (
-        <label key={option}>
+        <label key={option} data-chosen={option === value || undefined}>
           <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
           {text}
         </label>

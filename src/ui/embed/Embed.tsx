@@ -37,7 +37,13 @@ export function Embed() {
     (['data', 'loss', 'scene', 'table', 'results'] as const).some((id) => isShown(frame, id)) ||
     (isShown(frame, 'routes') && (!comparison || any(ROOMY)));
   return (
-    <div className="embed" data-face={frame.ui} data-aside={aside} data-compared={comparison !== undefined}>
+    <div
+      className="embed"
+      data-face={frame.ui}
+      data-map={isShown(frame, 'map')}
+      data-aside={aside}
+      data-compared={comparison !== undefined}
+    >
       <Part id="header">
         <Header dark={palette === dark} />
       </Part>

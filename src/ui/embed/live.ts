@@ -24,7 +24,9 @@ const drawn = (): Promise<void> =>
   });
 
 /** What an embed does beside showing its figure: off the screen it rests, and the page around may talk to it. */
-export function live(store: StoreApi<Store>, host: Element): void {
+export function live(store: StoreApi<Store>, host: HTMLElement): void {
+  // The frame is the window: its height goes from the root down.
+  host.dataset.face = store.getState().frame.ui;
   let rested = false;
   followPresence(host, (present) => {
     if (present && !rested) return;

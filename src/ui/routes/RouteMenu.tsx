@@ -8,6 +8,9 @@ import { ProgramSheet } from '../ProgramSheet';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;
 
+/** Before Chrome 114, Firefox 125 and Safari 17 nothing pops over the page: there the menu unfolds below its button. */
+const POPS = 'popover' in HTMLElement.prototype;
+
 /** Left free between the menu and the window's edge, its own margins included, px. */
 const ROOM = 12;
 
@@ -46,43 +49,53 @@ export function RouteMenu({ place }: { readonly place: number }) {
     [text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
     [text.routes.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
   ];
+  const acts = items.map(([name, enabled, act, next]) => (
+    <button
+      key={name}
+      type="button"
+      disabled={!enabled}
+      onClick={() => {
+        const menu = document.getElementById(id);
+        if (POPS) menu?.hidePopover();
+        else menu?.removeAttribute('open');
+        flushSync(act);
+        document.getElementById(buttonOf(next))?.focus();
+      }}
+    >
+      {name}
+    </button>
+  ));
+  const button = {
+    id: buttonOf(place),
+    className: 'button quiet route-button',
+    'aria-label': text.routes.menu(place + 1),
+    children: <Icon name="more" />,
+  };
   return (
     <>
-      <button
-        type="button"
-        className="button quiet route-button"
-        id={buttonOf(place)}
-        popoverTarget={id}
-        aria-label={text.routes.menu(place + 1)}
-      >
-        <Icon name="more" />
-      </button>
-      <div
-        id={id}
-        popover="auto"
-        className="menu"
-        onBeforeToggle={({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
-          opened.current.abort();
-          opened.current = new AbortController();
-          const button = document.getElementById(buttonOf(place));
-          if (newState === 'open' && button) openAt(button, menu, opened.current.signal);
-        }}
-      >
-        {items.map(([name, enabled, act, next]) => (
-          <button
-            key={name}
-            type="button"
-            disabled={!enabled}
-            onClick={() => {
-              document.getElementById(id)?.hidePopover();
-              flushSync(act);
-              document.getElementById(buttonOf(next))?.focus();
+      {POPS ? (
+        <>
+          <button type="button" popoverTarget={id} {...button} />
+          <div
+            id={id}
+            popover="auto"
+            className="menu"
+            onBeforeToggle={({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
+              opened.current.abort();
+              opened.current = new AbortController();
+              const button = document.getElementById(buttonOf(place));
+              if (newState === 'open' && button) openAt(button, menu, opened.current.signal);
             }}
           >
-            {name}
-          </button>
-        ))}
-      </div>
+            {acts}
+          </div>
+        </>
+      ) : (
+        <details id={id} className="menu-fold">
+          <summary {...button} />
+          <div className="menu">{acts}</div>
+        </details>
+      )}
       {program && <ProgramSheet place={place} onClose={() => setProgram(false)} />}
     </>
   );

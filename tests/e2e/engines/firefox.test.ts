@@ -1,0 +1,4 @@
+import { engineTests } from '../../support/engines/engineTests';
+import { firefox } from '../../support/engines/firefox';
+
+engineTests(firefox);
