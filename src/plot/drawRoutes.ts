@@ -5,7 +5,7 @@ import { type Line, routeLine, type Track, traceArrows, traceMarkers } from './r
 import type { RouteStyle } from './routeStyle';
 
 /** A part of a route: as paths, or as a picture of the frame where there are too many to draw them at every frame. */
-export type Stretch = Line<Path2D> | OffscreenCanvas;
+type Stretch = Line<Path2D> | OffscreenCanvas;
 
 /** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
 export interface DrawnRoute {

@@ -18,7 +18,7 @@ import { LossMap } from './map/LossMap';
 import { NoMap } from './map/NoMap';
 import { OwnPlace } from './OwnPlace';
 import { PageFailure } from './PageFailure';
-import { firstRest, pictured } from './painted';
+import { firstRest } from './painted';
 import { RoutesPanel } from './routes/RoutesPanel';
 import { StageBar } from './StageBar';
 import { useComparison } from './sideBySide';
@@ -109,7 +109,6 @@ export function App({ store, text, face: Face }: Props) {
     [store, text, format, isDark],
   );
   useUndoKeys(store);
-  useEffect(pictured, []);
   useEffect(() => {
     const gone = new AbortController();
     const keeper = firstRest.then(() => eventually(() => import('./keepFocus')));

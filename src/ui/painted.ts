@@ -7,7 +7,7 @@ const UNTOLD = 100;
 
 let picture = (): void => undefined;
 
-/** Kept once the page has painted its first picture. */
+/** Kept once the page has painted its first picture, the ground of the map with it. */
 export const painted = new Promise<void>((resolve) => {
   picture = () => {
     afterFrame(resolve);
@@ -17,8 +17,11 @@ export const painted = new Promise<void>((resolve) => {
 /** Kept once the page has painted its first picture and rests. */
 export const firstRest: Promise<void> = painted.then(() => new Promise((rest) => whenIdle(rest, LATEST, UNTOLD)));
 
-/** Tells that the first picture has been put together: what is not part of it may be fetched when it is on the screen. */
-export const pictured = (): void => picture();
+/** Tells that the figure is complete: what is not part of it may be fetched when it is on the screen. */
+export function completeFigure(): void {
+  document.documentElement.dataset.figure = 'complete';
+  picture();
+}
 
 let words = (): Promise<unknown> => new Promise(() => undefined);
 

@@ -7,6 +7,7 @@ import { useApp, useShared } from '../context';
 import { drawGround } from '../map/ground';
 import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
+import { completeFigure } from '../painted';
 import { useSize } from '../useSize';
 import '../styles/map.css';
 import '../styles/compare.css';
@@ -51,7 +52,7 @@ export function Compare({ words }: Props) {
   );
   useEffect(() => turns.follow(store), [turns, store]);
   useLayoutEffect(() => {
-    if (view) document.documentElement.dataset.figure = 'complete';
+    if (view) completeFigure();
   }, [view]);
   return (
     <WordsContext value={words}>

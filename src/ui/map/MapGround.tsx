@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawOn, drawPicture, showPicture } from '../canvas';
 import { useShared } from '../context';
+import { completeFigure } from '../painted';
 import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
 
@@ -21,7 +22,7 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
     const tell = (finite: boolean): void => {
       bare.current = false;
       if (message.current) message.current.hidden = finite;
-      document.documentElement.dataset.figure = 'complete';
+      completeFigure();
     };
     // A printer does not wait for the fine one.
     const { paper } = store.getState();

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'react';
+import { completeFigure } from '../painted';
 
 /** Stands for a map that the address hides: without it the figure is complete. */
 export function NoMap() {
   useLayoutEffect(() => {
-    document.documentElement.dataset.figure = 'complete';
+    completeFigure();
   }, []);
   return null;
 }
