@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { launchOptions } from './chromium';
+import { FIREFOX, launch } from './browser';
+import { emulate } from './firefoxSession';
 
 /** How a reader comes to the page: the address after the site's own, and what their browser and system ask for. */
 export interface Visit
@@ -32,17 +33,28 @@ export interface Visit
 /** One for all files that a process runs; it ends with that process. */
 let browser: Promise<Browser> | undefined;
 
+const newPage = async (open: Browser, options: BrowserContextOptions): Promise<Page> =>
+  (await open.newContext(options)).newPage();
+
+/** The same in Firefox, which has no phone to show and asks nobody for permissions, and is told otherwise of a system. */
+async function newFirefoxPage(open: Browser, options: BrowserContextOptions): Promise<Page> {
+  const { isMobile: _, hasTouch: __, permissions: ___, ...others } = options;
+  const page = await newPage(open, others);
+  page.emulateMedia = (media = {}) => emulate(page, media);
+  await emulate(page, { colorScheme: 'light', ...options });
+  return page;
+}
+
 /** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
 export async function openPage(visit: Visit = {}): Promise<Page> {
   const { address = '', host, prepare, untilComplete = true, expected, ...options } = visit;
-  browser ??= chromium.launch(launchOptions());
-  const context = await (await browser).newContext({ locale: 'en-US', ...options });
-  const page = await context.newPage();
+  browser ??= launch();
+  const page = await (FIREFOX ? newFirefoxPage : newPage)(await browser, { locale: 'en-US', ...options });
   const complaints = await watch(page, host);
   onTestFinished(async () => {
     // What the page has complained of by then comes before its answer.
     if (!page.isClosed()) await page.evaluate('0');
-    await context.close();
+    await page.context().close();
     expect(
       complaints.filter((complaint) => !expected?.test(complaint)),
       'complaints of the page',
