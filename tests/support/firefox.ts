@@ -31,6 +31,8 @@ export async function launchFirefox(): Promise<Browser> {
     firefoxUserPrefs: {
       // A frame of another site stays in the process of its page: the driver's keys and pointer reach it only there.
       'fission.webContentIsolationStrategy': 0,
+      // The light scheme, in windows that a page opens too.
+      'layout.css.prefers-color-scheme.content-override': 1,
       // Nobody sees the icon that it would fetch for every page, be its policy what it may.
       'browser.chrome.site_icons': false,
       // The clipboard is read without asking, as a test in Chromium is permitted to.

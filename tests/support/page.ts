@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { FIREFOX, launch } from './browser';
-import { emulate } from './firefoxSession';
+import { launch, newPage } from './browser';
 
 /** How a reader comes to the page: the address after the site's own, and what their browser and system ask for. */
 export interface Visit
@@ -33,23 +32,11 @@ export interface Visit
 /** One for all files that a process runs; it ends with that process. */
 let browser: Promise<Browser> | undefined;
 
-const newPage = async (open: Browser, options: BrowserContextOptions): Promise<Page> =>
-  (await open.newContext(options)).newPage();
-
-/** The same in Firefox, which has no phone to show and asks nobody for permissions, and is told otherwise of a system. */
-async function newFirefoxPage(open: Browser, options: BrowserContextOptions): Promise<Page> {
-  const { isMobile: _, hasTouch: __, permissions: ___, ...others } = options;
-  const page = await newPage(open, others);
-  page.emulateMedia = (media = {}) => emulate(page, media);
-  await emulate(page, { colorScheme: 'light', ...options });
-  return page;
-}
-
 /** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
 export async function openPage(visit: Visit = {}): Promise<Page> {
   const { address = '', host, prepare, untilComplete = true, expected, ...options } = visit;
   browser ??= launch();
-  const page = await (FIREFOX ? newFirefoxPage : newPage)(await browser, { locale: 'en-US', ...options });
+  const page = await newPage(await browser, { locale: 'en-US', ...options });
   const complaints = await watch(page, host);
   onTestFinished(async () => {
     // What the page has complained of by then comes before its answer.
@@ -78,7 +65,7 @@ async function watch(page: Page, host: string | undefined): Promise<string[]> {
   });
   page.on('requestfailed', (request) => {
     // What the browser itself gives up as a test leaves the page, such as an icon still on its way.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    if (/^(net::ERR_ABORTED|NS_BINDING_ABORTED)$/.test(request.failure()?.errorText ?? '')) return;
     complaints.push(`request failed: ${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
