@@ -33,6 +33,8 @@ export async function launchFirefox(): Promise<Browser> {
       'fission.webContentIsolationStrategy': 0,
       // The light scheme, in windows that a page opens too.
       'layout.css.prefers-color-scheme.content-override': 1,
+      // Scroll bars over what they scroll, as on a Mac: in Chromium the driver hides them.
+      'ui.useOverlayScrollbars': 1,
       // Nobody sees the icon that it would fetch for every page, be its policy what it may.
       'browser.chrome.site_icons': false,
       // The clipboard is read without asking, as a test in Chromium is permitted to.
