@@ -127,7 +127,7 @@ export default defineConfig(({ mode }) => ({
   // A frame without an origin of its own may load the page's modules all the same.
   preview: { open: hasDesktop(), cors: { origin: '*' } },
   test: {
-    projects: projects(mode === 'long'),
+    projects: projects(mode),
     reporters: ['default', new Tally()],
     attachmentsDir: 'node_modules/.vitest-attachments',
   },

@@ -6,6 +6,7 @@ import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
 import { painted, rest, until } from '../support/app';
+import { FIREFOX } from '../support/browser';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that are blocked on purpose; nothing else may be complained of. */
@@ -169,6 +170,24 @@ interface Blocked {
   block(file: string | undefined): Promise<void>;
 }
 
+/** Refuses a page one address, or none from then on. */
+type Refuse = (address: string | undefined) => Promise<void>;
+
+/** By the browser itself: to look at each request here takes longer than the page takes to load. */
+async function refuseByBrowser(page: Page): Promise<Refuse> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  return async (address) => void (await browser.send('Network.setBlockedURLs', { urls: address ? [address] : [] }));
+}
+
+/** Here, where the browser can't be told so. */
+const refuseHere =
+  (page: Page): Refuse =>
+  async (address) => {
+    await page.unrouteAll();
+    if (address) await page.route(`*${address}`, (route) => route.abort());
+  };
+
 /** Opens a blank page of the site, on which one file at a time can be blocked. */
 async function openBlocked(expected = BLOCKED): Promise<Blocked> {
   const asked: string[] = [];
@@ -183,12 +202,10 @@ async function openBlocked(expected = BLOCKED): Promise<Blocked> {
       blank.on('requestfailed', (request) => failed.add(fileOf(request)));
     },
   });
-  // By the browser itself: to look at each request here takes longer than the page takes to load.
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Network.enable');
+  const refuse = FIREFOX ? refuseHere(page) : await refuseByBrowser(page);
   const block = async (file: string | undefined): Promise<void> => {
     if (file) failed.clear();
-    await browser.send('Network.setBlockedURLs', { urls: file ? [`*/assets/${file}`] : [] });
+    await refuse(file && `*/assets/${file}`);
   };
   return { page, asked, failed, block };
 }

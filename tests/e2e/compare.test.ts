@@ -6,6 +6,7 @@ import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
 import { fingerprint, middle, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage } from '../support/page';
+import { tap } from '../support/pointer';
 
 const DESKTOP = { width: 1366, height: 768 };
 const SIDE_BY_SIDE = '?view=compare&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
@@ -270,17 +271,15 @@ for (const width of [360, 390]) {
       .locator('.compare-panel')
       .evaluateAll((all) => all.map((p) => p.getBoundingClientRect().top));
     expect([tops[0] === tops[1], tops[2] === tops[3], tops[0]! < tops[2]!]).toEqual([true, true, true]);
-    await page.getByRole('button', { name: chinese.row.open }).tap();
+    await tap(page.getByRole('button', { name: chinese.row.open }));
     await page.locator('.compare-rows').waitFor();
     const { scroll, client } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return { scroll: scrollWidth, client: clientWidth };
     });
     expect(scroll).toBeLessThanOrEqual(client);
-    await page.getByRole('button', { name: chinese.row.open }).tap();
-    await panel(page, 1)
-      .locator('.map')
-      .tap({ position: { x: 30, y: 90 } });
+    await tap(page.getByRole('button', { name: chinese.row.open }));
+    await tap(panel(page, 1).locator('.map'), { position: { x: 30, y: 90 } });
     await untilSaid(page, ({ scenario }) => scenario.start[0] !== 0.25);
   });
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/whole';
 import { card, said, until, wholePage } from '../support/app';
+import { picture } from '../support/browser';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -101,10 +102,10 @@ test('the focus is seen wherever it stops', async () => {
   const sliders = [1, 2, 3].map((n) => `INPUT ${en.routes.route(n)}: ${en.lr.label}`);
   expect([...new Set(unseen.map(({ name }) => name))]).toEqual(sliders);
   const rate = card(page, 0).locator('.rate-track');
-  const away = await rate.screenshot();
+  const away = await picture(rate);
   await card(page, 0).getByRole('textbox').focus();
   await page.keyboard.press('Tab');
-  expect(await rate.screenshot()).not.toEqual(away);
+  expect(await picture(rate)).not.toEqual(away);
 });
 
 const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.routes.menu(place + 1) });

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { card, fingerprint, ground, until, wholePage } from '../support/app';
+import { picture } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -236,7 +237,7 @@ test('in forced colours the controls, the focus and the routes are there to be s
   const drawn = (on: Page): Promise<number> => fingerprint(on.locator('.map > canvas').nth(1));
   expect(await drawn(page)).toBe(await drawn(usual));
   const track = card(page, 0).locator('.rate-track');
-  const before = await track.screenshot();
+  const before = await picture(track);
   await card(page, 0).locator('.rate-range').press('PageDown');
-  expect(await track.screenshot()).not.toEqual(before);
+  expect(await picture(track)).not.toEqual(before);
 });

@@ -16,6 +16,7 @@ import {
   wholePage,
 } from '../support/app';
 import { openPage } from '../support/page';
+import { doubleClick } from '../support/pointer';
 
 const DESKTOP = { width: 1280, height: 720 };
 const START = [0.25, 1.1] as const;
@@ -84,15 +85,13 @@ test('a click places the start where it falls', async () => {
 test('a double-click shows the whole map and leaves the start alone, slow or fast', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?domain=-1,1,0,1.5' });
   const [x, y] = await onMap(page, START);
-  await page.mouse.dblclick(x + 90, y + 20);
+  const at = [x + 90, y + 20] as const;
+  await doubleClick(page, at);
   await untilSaid(page, ({ view }) => view.domain === undefined);
   expect(start(page)).toEqual(START);
   await page.getByRole('button', { name: en.map.zoomIn }).click();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
-  await page.mouse.click(x + 90, y + 20);
-  await until(() => start(page)).not.toEqual(START);
-  await page.mouse.down({ clickCount: 2 });
-  await page.mouse.up({ clickCount: 2 });
+  await doubleClick(page, at, () => until(() => start(page)).not.toEqual(START));
   await untilSaid(page, ({ view }) => view.domain === undefined);
   expect(start(page)).toEqual(START);
 });
@@ -159,18 +158,17 @@ for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,s
     const { surface, frame, left, top } = await mapFrame(page);
     const { value } = createFormat('en');
     const reading = page.locator('.map-reading');
-    for (const [px, py] of [
-      [100, 80],
-      [frame.width - 120, frame.height - 60],
-    ] as const) {
-      const [x, y] = [frame.fromX(px), frame.fromY(py)];
+    // At whole px of the window: to some browsers a pointer is at no other.
+    const whole = (px: number, py: number) => [Math.round(left + px), Math.round(top + py)] as const;
+    for (const [atX, atY] of [whole(100, 80), whole(frame.width - 120, frame.height - 60)]) {
+      const [x, y] = [frame.fromX(atX - left), frame.fromY(atY - top)];
       const slope = new Float64Array(2);
       const loss = surface.gradient(x, y, slope);
       const wanted = en.inWords.reading(value(x), value(y), value(loss), value(slope[0]!), value(slope[1]!));
       // It comes after the first picture, and reads from the next move on.
       await until(async () => {
-        await page.mouse.move(left + px + 1, top + py);
-        await page.mouse.move(left + px, top + py);
+        await page.mouse.move(atX + 1, atY);
+        await page.mouse.move(atX, atY);
         return reading.allTextContents();
       }).toEqual([wanted]);
     }

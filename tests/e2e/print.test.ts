@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { decode } from '../../src';
 import { en, zh } from '../../src/locales/whole';
 import { said } from '../support/app';
+import { chromiumOnly, picture } from '../support/browser';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -56,10 +57,14 @@ test('a printed page shows the figure, every route’s settings and outcome, and
   for (const part of [en.surfaces.ravine.name, `${en.optimizers.gd.name}, α 0.02`, `${en.optimizers.adam.name}, α 0.1`])
     expect(words).toContain(part);
   expect(decode(await page.locator('.print-link').innerText()).scenario).toEqual(said(page).scenario);
-  await page.emulateMedia({ media: 'screen' });
-  expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(
-    2,
-  );
+});
+
+test('a printed page takes two sheets of paper at most', async () => {
+  chromiumOnly('the pages of what Firefox prints to a file are packed, and can’t be counted here');
+  const page = await openPage({ address: `?lang=en&${SCENE}` });
+  await page.locator('.print-sheet').waitFor({ state: 'attached' });
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(file.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
 });
 
 test('a dark page is printed as a light one is, is dark again after that, and its link stays dark', async () => {
@@ -67,7 +72,7 @@ test('a dark page is printed as a light one is, is dark again after that, and it
   for (const theme of ['light', 'dark']) {
     const page = await openPage({ address: `?lang=en&theme=${theme}&${SCENE}` });
     await toPaper(page);
-    pictures.push(await page.locator('.map').screenshot());
+    pictures.push(await picture(page.locator('.map')));
     for (const written of await page.locator('.print-sheet :is(h2, strong, p), .chart-axes text').all())
       expect(await ink(written)).toBeLessThan(128);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
@@ -161,6 +166,8 @@ describe('in a page of somebody else', () => {
     expect(view).toMatchObject({ ui: 'full', lock: [] });
     expect(await link.innerText()).toContain('A bowl');
     expect(await link.getAttribute('href')).toBe(`${inject('site')}?surface=bowl`);
-    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('surface=bowl');
+    // Some browsers say what is shown, some where it is from.
+    const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(after).toMatch(/surface=bowl|attr\(href\)/);
   });
 });

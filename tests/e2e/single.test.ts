@@ -4,12 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { share as shareText } from '../../src/locales/share/en';
 import { sentence, until } from '../support/app';
-import { launchOptions } from '../support/chromium';
+import { launch, newPage } from '../support/browser';
 import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
 import { dialog, share } from '../support/share';
@@ -27,8 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Opens a file of the folder; the test fails if it complains of anything, or asks the network for anything. */
 async function openFile(name: string): Promise<Page> {
-  const browser = await chromium.launch(launchOptions());
-  const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
+  const browser = await launch();
+  const page = await newPage(browser, { locale: 'en-US', viewport: { width: 1366, height: 768 } });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

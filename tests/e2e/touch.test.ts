@@ -1,35 +1,16 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { card, mapFrame, middle, onMap, said, until, untilSaid } from '../support/app';
+import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
+import { fingers, type Point, tap } from '../support/pointer';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-type Point = readonly [x: number, y: number];
-const STEPS = 8;
-
-const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
-  ax + (bx - ax) * share,
-  ay + (by - ay) * share,
-];
-
-/** Fingers that go down together, move along straight lines and go up together, as the browser gets them from a screen. */
-async function fingers(page: Page, paths: readonly (readonly [from: Point, to: Point])[]): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const at = (share: number) =>
-    paths.map(([from, to], id) => {
-      const [x, y] = between(from, to, share);
-      return { x, y, id };
-    });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= STEPS; step++) {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / STEPS) });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
-}
+/** Why a test of what a finger scrolls is left out. */
+const NO_SCROLLING = 'the fingers of the driver of Firefox scroll nothing';
 
 const domain = (page: Page) => said(page).view.domain;
 
@@ -63,6 +44,7 @@ for (const [way, dx, dy] of [
 }
 
 test('one finger moves the map sideways, and scrolls the page up and down', async () => {
+  chromiumOnly(NO_SCROLLING);
   const page = await openPage(PHONE);
   const { frame, left, top } = await mapFrame(page);
   const from: Point = [left + 100, top + 200];
@@ -80,7 +62,8 @@ test('one finger moves the map sideways, and scrolls the page up and down', asyn
 test('a tap places the start', async () => {
   const page = await openPage(PHONE);
   const { frame, left, top } = await mapFrame(page);
-  await page.touchscreen.tap(left + 90, top + 220);
+  const at: Point = [left + 90, top + 220];
+  await fingers(page, [[at, at]]);
   await untilSaid(page, ({ scenario }) => Math.abs(frame.toX(scenario.start[0]) - 90) < 1);
   expect(frame.toY(said(page).scenario.start[1])).toBeCloseTo(220, 0);
 });
@@ -93,7 +76,7 @@ test('a tap with two fingers places nothing', async () => {
     [left + x, top + 250],
   ];
   await fingers(page, [still(60), still(140)]);
-  await page.getByRole('button', { name: en.transport.back }).tap();
+  await tap(page.getByRole('button', { name: en.transport.back }));
   await untilSaid(page, ({ view }) => view.k === 59);
   expect(said(page).scenario).toEqual(decode('').scenario);
 });
@@ -116,6 +99,7 @@ test('a finger drags the flag while the page stays where it is', async () => {
 });
 
 test('a finger on the painted slider changes the learning rate, and scrolls the page where it moves up', async () => {
+  chromiumOnly(NO_SCROLLING);
   const page = await openPage(PHONE);
   const slider = card(page, 0).locator('.rate-range');
   await slider.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { launchOptions } from './chromium';
+import { launch, newPage } from './browser';
 
 /** How a reader comes to the page: the address after the site's own, and what their browser and system ask for. */
 export interface Visit
@@ -35,14 +35,13 @@ let browser: Promise<Browser> | undefined;
 /** Opens the built site in a fresh browser profile; the test fails if the page complains of anything by its end. */
 export async function openPage(visit: Visit = {}): Promise<Page> {
   const { address = '', host, prepare, untilComplete = true, expected, ...options } = visit;
-  browser ??= chromium.launch(launchOptions());
-  const context = await (await browser).newContext({ locale: 'en-US', ...options });
-  const page = await context.newPage();
+  browser ??= launch();
+  const page = await newPage(await browser, { locale: 'en-US', ...options });
   const complaints = await watch(page, host);
   onTestFinished(async () => {
     // What the page has complained of by then comes before its answer.
     if (!page.isClosed()) await page.evaluate('0');
-    await context.close();
+    await page.context().close();
     expect(
       complaints.filter((complaint) => !expected?.test(complaint)),
       'complaints of the page',
@@ -66,7 +65,7 @@ async function watch(page: Page, host: string | undefined): Promise<string[]> {
   });
   page.on('requestfailed', (request) => {
     // What the browser itself gives up as a test leaves the page, such as an icon still on its way.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    if (/^(net::ERR_ABORTED|NS_BINDING_ABORTED)$/.test(request.failure()?.errorText ?? '')) return;
     complaints.push(`request failed: ${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {

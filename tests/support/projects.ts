@@ -13,11 +13,12 @@ const maxWorkers = 2;
 
 /**
  * The three kinds of test, one after the other, since each of the later two fills a small machine by itself.
- * @param long whether what takes minutes of its own runs too: files whose name says so
+ * @param mode `long`: what takes minutes of its own runs too, files whose name says so; `firefox`: the end-to-end tests
+ * drive Firefox
  */
-export const projects = (long: boolean): TestProjectInlineConfiguration[] => {
-  const exclude = long ? [] : ['**/*.long.test.ts'];
-  const env = { LONG: String(long) };
+export const projects = (mode: string): TestProjectInlineConfiguration[] => {
+  const exclude = mode === 'long' ? [] : ['**/*.long.test.ts'];
+  const env = { LONG: String(mode === 'long'), BROWSER: mode === 'firefox' ? 'firefox' : 'chromium' };
   return [
     {
       extends: true,

@@ -5,7 +5,11 @@ const MOST = 520;
 /** A height is told when it has changed by so much, px. */
 const STEP = 2;
 
-const heightOf = (element: Element | null): number => (element instanceof HTMLElement ? element.offsetHeight : 0);
+/** What may be cut off, px: sums of heights are not exact to the last bit. */
+const HAIR = 1 / 16;
+
+/** To a part of a px: rounded heights would not add up to the same in frames of different height. */
+const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
 
 /** What stands in the stage one below the other; some of it may fill the stage, some may be taller than it. */
 const partsOf = (stage: Element): Element[] => [
@@ -26,13 +30,12 @@ function extentOf(parts: readonly Element[]): number {
 function wantedHeight(embed: Element, stage: HTMLElement): number {
   const map = stage.querySelector<HTMLElement>('.map-panel');
   const aside = embed.querySelector<HTMLElement>('.embed-aside');
-  const rest = embed.getBoundingClientRect().height - heightOf(embed.querySelector('.embed-main'));
+  const rest = heightOf(embed) - heightOf(embed.querySelector('.embed-main'));
   const figure = map ? Math.min(MOST, Math.max(LEAST, SHAPE * map.offsetWidth)) : 0;
   const left = extentOf(partsOf(stage)) - heightOf(map) + figure;
   const right = heightOf(embed.querySelector('.embed-parts'));
-  const beside = aside !== null && aside.offsetTop < stage.offsetTop + stage.offsetHeight;
-  const gap = aside && !beside ? aside.offsetTop - stage.offsetTop - stage.offsetHeight : 0;
-  return Math.ceil(rest + (beside ? Math.max(left, right) : left + gap + right));
+  const gap = aside ? aside.getBoundingClientRect().top - stage.getBoundingClientRect().bottom : 0;
+  return Math.ceil(rest + (gap < 0 ? Math.max(left, right) : left + gap + right) - HAIR);
 }
 
 /** Tells the height that an embed asks for, at once and when it changes by a few px. */
