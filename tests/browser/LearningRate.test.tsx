@@ -10,7 +10,7 @@ import { light } from '../../src/plot/palette';
 import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/context';
-import { pictured } from '../../src/ui/painted';
+import { completeFigure } from '../../src/ui/painted';
 import { LearningRate } from '../../src/ui/rate/LearningRate';
 import { PaintLegend } from '../../src/ui/rate/PaintLegend';
 import { simulateLong } from '../../src/workers/client';
@@ -45,7 +45,7 @@ function open(address: string, text = en): void {
     </SharedContext>,
   );
   // Nothing else stands on this page.
-  pictured();
+  completeFigure();
   close = () => {
     root.unmount();
     host.remove();

@@ -3,8 +3,6 @@ import { completeFigure } from '../painted';
 
 /** Stands for a map that the address hides: without it the figure is complete. */
 export function NoMap() {
-  useLayoutEffect(() => {
-    completeFigure();
-  }, []);
+  useLayoutEffect(completeFigure, []);
   return null;
 }
