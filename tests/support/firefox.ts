@@ -8,7 +8,7 @@ const NAMES = ['firefox-esr', 'firefox', 'firefox.exe'];
 const FOLDERS = ['/usr/bin', '/Applications/Firefox.app/Contents/MacOS', 'C:\\Program Files\\Mozilla Firefox'];
 
 /** The path of an installed Firefox: the one that FIREFOX names, else one in a usual place. */
-function findFirefox(): string | undefined {
+export function findFirefox(): string | undefined {
   const named = process.env.FIREFOX;
   if (named) return existsSync(named) ? named : undefined;
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS];

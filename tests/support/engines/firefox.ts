@@ -1,34 +1,9 @@
-import { type Browser, type Frame, firefox as launcher } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+import { findFirefox, launchFirefox } from '../firefox';
 import type { Driver, Engine, Spot } from './engine';
-import { programOf } from './programs';
-
-const program = process.env.FIREFOX ?? programOf('firefox-esr') ?? programOf('firefox');
-
-/** Asked of every page by the driver, and not known to Firefox. */
-const UNKNOWN = 'emulation.setMediaFeaturesOverride';
-
-/** Lets a driver that has just started Firefox ask for what that does not know, as if it had been done. */
-function answerUnknown(browser: Browser): void {
-  const inside = Reflect.get(browser, '_connection').toImpl(browser);
-  const line = Object.getPrototypeOf(inside._browserSession);
-  const { send } = line;
-  line.send = function (method: string, ...rest: unknown[]) {
-    return method === UNKNOWN ? Promise.resolve({}) : send.call(this, method, ...rest);
-  };
-}
 
 async function launch(): Promise<Driver> {
-  const browser = await launcher.launch({
-    channel: 'moz-firefox',
-    ...(program && { executablePath: program }),
-    firefoxUserPrefs: {
-      // A frame of another site stays in the process of its page: the driver's keys reach it only there.
-      'fission.webContentIsolationStrategy': 0,
-      // Nobody sees the icon that it would fetch for every page, be its policy what it may.
-      'browser.chrome.site_icons': false,
-    },
-  });
-  answerUnknown(browser);
+  const browser = await launchFirefox();
   const page = await browser.newPage();
   let place: Frame = page.mainFrame();
   let corner: Spot = [0, 0];
@@ -66,4 +41,4 @@ async function launch(): Promise<Driver> {
 }
 
 /** Firefox as it is installed, driven over WebDriver BiDi. */
-export const firefox: Engine = { name: 'Firefox', missing: program ? undefined : 'firefox-esr', launch };
+export const firefox: Engine = { name: 'Firefox', missing: findFirefox() ? undefined : 'firefox-esr', launch };
