@@ -1,6 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { said, until, untilSaid } from '../support/app';
+import { chromiumOnly } from '../support/browser';
 import { countLargeArrays } from '../support/largeArrays';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
@@ -26,6 +27,7 @@ async function askFor(page: Page, samples: number): Promise<void> {
 test('millions of samples are made and walked on by the worker, with progress, cancel and at most 24 bytes a sample', {
   timeout: MINUTES,
 }, async () => {
+  chromiumOnly('the driver of Firefox runs nothing in a worker');
   const workers: Worker[] = [];
   const page = await openPage({
     address:

@@ -9,6 +9,7 @@ import { light } from '../../src/plot/palette';
 import { MAP_AT, PAD } from '../../src/plot/svg/figure';
 import { NARROWEST } from '../../src/ui/share/pageFigure';
 import { mapFrame, said, until } from '../support/app';
+import { chromiumOnly, UNTOLD } from '../support/browser';
 import { chooseFilm, decodeGif, decodeVideo, look } from '../support/film';
 import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
@@ -52,6 +53,7 @@ async function made(page: Page): Promise<{ file: Buffer; name: string }> {
   await button(page, film.make).click();
   const save = button(page, words.export.save);
   await expect.poll(() => save.isEnabled(), { timeout: 40_000 }).toBe(true);
+  chromiumOnly(UNTOLD.downloads);
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   return { file: readFileSync(await download.path()), name: download.suggestedFilename() };
 }
@@ -130,6 +132,9 @@ test('a film that is cancelled leaves no file and no worker, and the page goes o
   const filming = () => page.workers().filter((worker) => /film/i.test(worker.url())).length;
   for (const format of ['gif', 'webm'] as const) {
     await chooseFilm(page, format, 60);
+    // So long a work that it can't have ended before it is cancelled.
+    await choose(page, '1080 px');
+    await choose(page, film.rates('30'));
     await button(page, film.make).click();
     await until(() => dialog(page).getByRole('progressbar').getAttribute('value')).toMatch(/^0\.0*[1-9]/);
     expect(filming()).toBe(1);

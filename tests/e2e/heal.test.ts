@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
 import { rest, said, until, untilSaid, wholePage } from '../support/app';
+import { chromiumOnly, UNTOLD } from '../support/browser';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that don't come on purpose. */
@@ -47,6 +48,7 @@ test('what a button asks for shows that it is coming, and does not open any more
 });
 
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
+  chromiumOnly(UNTOLD.again);
   const page = await openPage({ expected: EXPECTED });
   await wholePage(page);
   await page.route('**/zh-*.js', (route) => route.abort());
@@ -82,6 +84,7 @@ test('who takes a language back before it has come keeps the one that was', asyn
 });
 
 test('with nothing but the first picture the page works, and one press fetches all the rest', async () => {
+  chromiumOnly(UNTOLD.again);
   let down = true;
   const page = await openPage({
     expected: EXPECTED,

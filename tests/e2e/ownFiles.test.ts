@@ -4,6 +4,7 @@ import { en as words } from '../../src/locales/own/en';
 import { en } from '../../src/locales/whole';
 import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { chromiumOnly, UNTOLD } from '../support/browser';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -25,6 +26,7 @@ const TABLE = 'day;<b>temp</b>;sold\n1;10,5;20\n2;12,5;x\n3;14;\n4;15,5;33\n5;18
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
+  chromiumOnly(UNTOLD.chooser);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.choose }).click();
   await (await chooser).setFiles(file(name, text));

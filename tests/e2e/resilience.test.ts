@@ -202,7 +202,7 @@ test('when the first script does not come, the page says so by and by, shows a p
   const page = await openPage({
     untilComplete: false,
     address: '?surface=bowl&ui=embed&lang=en',
-    expected: /404/,
+    expected: /404|CORRUPTED_CONTENT|disallowed MIME/,
     prepare: async (blank) => {
       blank.on('request', (request) => asked.push(request.url()));
       await blank.route(/\/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));

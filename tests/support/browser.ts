@@ -23,6 +23,13 @@ export async function newPage(browser: Browser, options: BrowserContextOptions):
   return page;
 }
 
+/** What Firefox, or what drives it, does not do. */
+export const UNTOLD = {
+  downloads: 'the driver of Firefox tells of no downloads',
+  chooser: 'the driver of Firefox does not tell of a chooser of files that an input opens by script',
+  again: 'Firefox asks for a script that did not come once more only when the page is loaded again',
+} as const;
+
 /** Leaves the rest of a test out where another browser is driven, for a reason that the run tells. */
 export function chromiumOnly(reason: string): void {
   if (FIREFOX) TestRunner.getCurrentTest()?.context.skip(reason);
