@@ -125,6 +125,7 @@ test('without an encoder for videos the choice says so, and a GIF is made all th
 });
 
 test('a film that is cancelled leaves no file and no worker, and the page goes on', async () => {
+  chromiumOnly(UNTOLD.downloads);
   const page = await openPage({ address: '?lang=en', viewport: DESKTOP });
   const downloads: unknown[] = [];
   page.on('download', (download) => downloads.push(download));

@@ -26,7 +26,6 @@ const TABLE = 'day;<b>temp</b>;sold\n1;10,5;20\n2;12,5;x\n3;14;\n4;15,5;33\n5;18
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
-  chromiumOnly(UNTOLD.chooser);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.choose }).click();
   await (await chooser).setFiles(file(name, text));
@@ -137,6 +136,7 @@ test('more rows than a loss can run over at every step are refused in words, and
   await choose(page, 'tide.csv', tide(2001));
   await dialog(page).getByText(words.unfit.many('2,000')).waitFor();
   expect(await take(page, 'table').isDisabled()).toBe(true);
+  chromiumOnly(UNTOLD.chooser);
   await choose(page, 'tide.csv', tide(132));
   await until(() => take(page, 'table').isEnabled()).toBe(true);
   await take(page, 'table').click();
@@ -155,6 +155,7 @@ test('a malformed file is told with its row and column, and the scene and the te
   expect(await take(page, 'grid').isDisabled()).toBe(true);
   await page.getByLabel(words.paste).fill('1,2,3,4\n5,6,7,8\n9,10,11,12\n13,14,15,99');
   await until(() => take(page, 'grid').isEnabled()).toBe(true);
+  chromiumOnly(UNTOLD.chooser);
   await choose(page, 'photo.png', 'PNG\u0000\u0000');
   await until(() => alert.innerText()).toContain(words.flaws.binary());
   await page.keyboard.press('Escape');
