@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { TARGETS } from './targets.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
+import { TARGETS } from './tests/support/targets.ts';
 
 const POLICY = [
   "default-src 'none'",

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, transformWithOxc, Visitor } from 'vite';
 import { expect, test } from 'vitest';
-import { TARGETS } from '../../targets';
 import { NEWER_SCRIPT, NEWER_SET, NEWER_STYLE } from '../support/newer';
+import { TARGETS } from '../support/targets';
 
 /** What is built for pages, by the name of the file. */
 const built = (ending: RegExp): [name: string, text: string][] =>
