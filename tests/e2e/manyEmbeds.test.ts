@@ -101,7 +101,7 @@ for (const [where, sandbox] of [
     await scroll(page, 2100);
     await expectRest(page, frame);
     const paint = async (): Promise<number[]> =>
-      Promise.all((await frame.locator('canvas[data-painted="true"]').all()).map((track) => fingerprint(track)));
+      Promise.all((await frame.locator('canvas.rate-paint').all()).map((track) => fingerprint(track)));
     const left = await paint();
     await scroll(page, 700);
     await until(paint).not.toEqual(left);

@@ -22,7 +22,7 @@ export async function wholePage(page: Page): Promise<void> {
   await painted(page);
 }
 
-/** Waits until every slider has its paint. */
+/** Waits until every slider has its paint, as fine as it will be. */
 export async function painted(page: Page): Promise<void> {
   const unpainted = page.locator('.rate-track:not(:has([data-painted="true"]))');
   await until(() => unpainted.count()).toBe(0);

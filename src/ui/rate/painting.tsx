@@ -69,7 +69,7 @@ export function RatePaint({ place, first, last, width, words }: Props) {
 
   return (
     <>
-      <canvas ref={canvas} className="rate-paint" data-painted={sweep !== undefined} />
+      <canvas ref={canvas} className="rate-paint" data-painted={sweep?.ended ?? false} />
       <span id={words} className="hidden-text">
         {failed ? text.error.uncomputed : spoken}
       </span>
