@@ -6,7 +6,7 @@ import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
 import { painted, rest, until } from '../support/app';
-import { chromiumOnly, FIREFOX, UNTOLD } from '../support/browser';
+import { chromiumOnly, FIREFOX, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that are blocked on purpose; nothing else may be complained of. */
@@ -214,7 +214,7 @@ for (const [where, steps] of Object.entries(READERS)) {
   test(`${where}, each file that does not come costs its own part alone, which says so and heals`, {
     timeout: MINUTES,
   }, async () => {
-    chromiumOnly(UNTOLD.again);
+    chromiumOnly(LIMITS.again);
     const opened = await openBlocked();
     const { page, asked } = opened;
     const face = where === 'in an embed' ? where : 'on a page';
@@ -291,7 +291,7 @@ const HOST = `<iframe id="frame" src="EMBED" width="600" height="500"></iframe><
 </script>`;
 
 test('in an embed, each file that does not come while the page around talks to it is asked for anew', async () => {
-  chromiumOnly(UNTOLD.again);
+  chromiumOnly(LIMITS.again);
   const { page, asked, failed, block } = await openBlocked(/host\.html/);
   await page.route('**/host.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: HOST.replace('EMBED', `${inject('site')}?ui=embed`) }),

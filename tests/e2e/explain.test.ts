@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
 import { until, wholePage } from '../support/app';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1366, height: 768 };
@@ -117,7 +117,7 @@ test('the line is copied, and where the browser refuses, that is said', async ()
 });
 
 test('an explanation that cannot be fetched says so, and can be asked for again', async () => {
-  chromiumOnly(UNTOLD.again);
+  chromiumOnly(LIMITS.again);
   let down = true;
   const page = await openPage({
     viewport: DESKTOP,

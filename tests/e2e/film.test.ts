@@ -9,7 +9,7 @@ import { light } from '../../src/plot/palette';
 import { MAP_AT, PAD } from '../../src/plot/svg/figure';
 import { NARROWEST } from '../../src/ui/share/pageFigure';
 import { mapFrame, said, until } from '../support/app';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { chooseFilm, decodeGif, decodeVideo, look } from '../support/film';
 import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
@@ -53,7 +53,7 @@ async function made(page: Page): Promise<{ file: Buffer; name: string }> {
   await button(page, film.make).click();
   const save = button(page, words.export.save);
   await expect.poll(() => save.isEnabled(), { timeout: 40_000 }).toBe(true);
-  chromiumOnly(UNTOLD.downloads);
+  chromiumOnly(LIMITS.downloads);
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   return { file: readFileSync(await download.path()), name: download.suggestedFilename() };
 }
@@ -125,7 +125,7 @@ test('without an encoder for videos the choice says so, and a GIF is made all th
 });
 
 test('a film that is cancelled leaves no file and no worker, and the page goes on', async () => {
-  chromiumOnly(UNTOLD.downloads);
+  chromiumOnly(LIMITS.downloads);
   const page = await openPage({ address: '?lang=en', viewport: DESKTOP });
   const downloads: unknown[] = [];
   page.on('download', (download) => downloads.push(download));

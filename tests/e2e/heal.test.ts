@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
 import { rest, said, until, untilSaid, wholePage } from '../support/app';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 /** What the browser says of files that don't come on purpose. */
@@ -48,7 +48,7 @@ test('what a button asks for shows that it is coming, and does not open any more
 });
 
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
-  chromiumOnly(UNTOLD.again);
+  chromiumOnly(LIMITS.again);
   const page = await openPage({ expected: EXPECTED });
   await wholePage(page);
   await page.route('**/zh-*.js', (route) => route.abort());
@@ -84,7 +84,7 @@ test('who takes a language back before it has come keeps the one that was', asyn
 });
 
 test('with nothing but the first picture the page works, and one press fetches all the rest', async () => {
-  chromiumOnly(UNTOLD.again);
+  chromiumOnly(LIMITS.again);
   let down = true;
   const page = await openPage({
     expected: EXPECTED,

@@ -4,7 +4,7 @@ import { en as words } from '../../src/locales/own/en';
 import { en } from '../../src/locales/whole';
 import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -136,7 +136,7 @@ test('more rows than a loss can run over at every step are refused in words, and
   await choose(page, 'tide.csv', tide(2001));
   await dialog(page).getByText(words.unfit.many('2,000')).waitFor();
   expect(await take(page, 'table').isDisabled()).toBe(true);
-  chromiumOnly(UNTOLD.chooser);
+  chromiumOnly(LIMITS.chooser);
   await choose(page, 'tide.csv', tide(132));
   await until(() => take(page, 'table').isEnabled()).toBe(true);
   await take(page, 'table').click();
@@ -155,7 +155,7 @@ test('a malformed file is told with its row and column, and the scene and the te
   expect(await take(page, 'grid').isDisabled()).toBe(true);
   await page.getByLabel(words.paste).fill('1,2,3,4\n5,6,7,8\n9,10,11,12\n13,14,15,99');
   await until(() => take(page, 'grid').isEnabled()).toBe(true);
-  chromiumOnly(UNTOLD.chooser);
+  chromiumOnly(LIMITS.chooser);
   await choose(page, 'photo.png', 'PNG\u0000\u0000');
   await until(() => alert.innerText()).toContain(words.flaws.binary());
   await page.keyboard.press('Escape');

@@ -9,7 +9,7 @@ import type { Language } from '../../src/program/dialects';
 import { writeProgram } from '../../src/program/write';
 import { until } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 const ADDRESS = '?surface=himmelblau&steps=40&run=gd&run=adam,lr:0.2,batch:full';
@@ -55,7 +55,7 @@ test('the program is copied and saved as it stands', async () => {
   await sheet(page).getByRole('button', { name: words.copy }).click();
   await until(() => sheet(page).locator('.program-said').innerText()).toBe(words.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
-  chromiumOnly(UNTOLD.downloads);
+  chromiumOnly(LIMITS.downloads);
   const saved = page.waitForEvent('download');
   await sheet(page)
     .getByRole('button', { name: words.download('fall-line-adam.py') })

@@ -6,7 +6,7 @@ import { decode, encode, simulate } from '../../src';
 import { share as words } from '../../src/locales/share/en';
 import { en } from '../../src/locales/whole';
 import { said, until } from '../support/app';
-import { chromiumOnly, UNTOLD } from '../support/browser';
+import { chromiumOnly, LIMITS } from '../support/browser';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
@@ -36,7 +36,7 @@ async function parse<T>(
 async function saved(page: Page, format: keyof typeof words.export.formats): Promise<Buffer> {
   await choose(page, words.export.formats[format]);
   const button = dialog(page).getByRole('button', { name: words.export.save });
-  chromiumOnly(UNTOLD.downloads);
+  chromiumOnly(LIMITS.downloads);
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^fall-line-ravine.*\\.${format}$`));
   return readFileSync(await download.path());

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -13,15 +11,12 @@ import { launch, newPage } from '../support/browser';
 import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
 import { dialog, share } from '../support/share';
+import { buildSingleFile } from '../support/singleFile';
 
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fall-line-'));
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const vite = resolve('node_modules/vite/bin/vite.js');
-  const config = ['--config', 'vite.single.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  execFileSync(process.execPath, [vite, 'build', ...config], { env, stdio: 'inherit' });
+  folder = buildSingleFile();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -24,7 +24,7 @@ export async function newPage(browser: Browser, options: BrowserContextOptions):
 }
 
 /** What Firefox, or what drives it, does not do. */
-export const UNTOLD = {
+export const LIMITS = {
   downloads: 'the driver of Firefox tells of no downloads',
   chooser: 'the driver of Firefox does not tell of every chooser of files that is opened again',
   again: 'Firefox asks for a script that did not come once more only when the page is loaded again',

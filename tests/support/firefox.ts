@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, firefox } from 'playwright-core';
 import { answerUnknown } from './firefoxSession';
+import { isProgram } from './programs';
 
 /** The one that is supported for a year first: what it does changes least from run to run. */
 const NAMES = ['firefox-esr', 'firefox', 'firefox.exe'];
@@ -10,9 +10,9 @@ const FOLDERS = ['/usr/bin', '/Applications/Firefox.app/Contents/MacOS', 'C:\\Pr
 /** The path of an installed Firefox: the one that FIREFOX names, else one in a usual place. */
 export function findFirefox(): string | undefined {
   const named = process.env.FIREFOX;
-  if (named) return existsSync(named) ? named : undefined;
+  if (named) return isProgram(named) ? named : undefined;
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS];
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
 /** Makes sure that there is a Firefox, or tells the person. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { decode, simulate } from '../../../src';
 import { positionOf, sliderRange } from '../../../src/core/lrScale';
@@ -9,9 +10,9 @@ import { share as shareWords } from '../../../src/locales/share/en';
 import { en } from '../../../src/locales/whole';
 import { createFormat } from '../../../src/writing/format';
 import { serveHost } from '../host';
+import { buildSingleFile } from '../singleFile';
 import type { Driver } from './engine';
 import { addressOf, click, pixels, sentences, spotIn, texts, untilComplete, untilThere, untilTold } from './reader';
-import { singleFile } from './single';
 import { watchedSite } from './watched';
 
 const GROUND = '.map > canvas:nth-of-type(1)';
@@ -191,7 +192,9 @@ export function smoke(driver: () => Driver): void {
   });
 
   test('the page in one file works from the disk', async () => {
-    await driver().open(`${singleFile()}?lang=en&run=gd,lr:0.1`);
+    const folder = buildSingleFile();
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    await driver().open(`${pathToFileURL(join(folder, 'fall-line.html')).href}?lang=en&run=gd,lr:0.1`);
     await untilComplete(driver());
     expect(await sentences(driver())).toEqual([hut]);
     // The colours along the slider are made in a worker.

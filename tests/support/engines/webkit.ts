@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { vi } from 'vitest';
+import { besideLibrary, programOf } from '../programs';
 import type { Driver, Engine, Spot } from './engine';
-import { besideLibrary, programOf } from './programs';
 import { isReady, type Session, startSession } from './webdriver';
 
 /** WebKit's smallest browser, and what it is driven with, by Debian's names. */
