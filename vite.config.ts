@@ -105,8 +105,12 @@ export default defineConfig(({ mode }) => ({
             // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
             { name: 'main', tags: ['$initial'], priority: 2 },
             // What an address may name in two files that wait for no third.
-            { name: 'methods', test: /src\/core\/(optimizers|schedules)\//, priority: 1 },
-            { name: 'surfaces', test: /src\/core\/(surfaces|data)\//, priority: 1 },
+            {
+              name: 'methods',
+              test: /src\/(optimizers|schedules)\/(.*\/)?(update|schedule|index|shared\/\w+)\.ts/,
+              priority: 1,
+            },
+            { name: 'surfaces', test: /src\/(surfaces|datasets)\//, priority: 1 },
             // What several late parts share in another, so that they are asked for together.
             { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
             // Small parts that every full page asks for when its first picture stands.

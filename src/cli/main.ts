@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
-import '../core/whole';
+import '../catalogue/whole';
 import { carryOut } from './commands';
 import { readOptions, USAGE, UsageError } from './options';
 

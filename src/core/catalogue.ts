@@ -1,28 +1,27 @@
-import type * as allDatasets from './data';
-import type * as allOptimizers from './optimizers';
-import { gd } from './optimizers/gd';
-import type * as allSchedules from './schedules';
-import type * as allSurfaces from './surfaces';
-import { mountain } from './surfaces/mountain';
+import type { DatasetId } from '../datasets/ids';
+import type { OptimizerId } from '../optimizers/ids';
+import type { ScheduleId } from '../schedules/ids';
+import type { SurfaceId } from '../surfaces/ids';
+import type { DatasetType, Optimizer, Schedule, SurfaceType } from './types';
 
 /** Everything there is, by kind and id. */
 export interface Catalogue {
-  readonly optimizers: typeof allOptimizers;
-  readonly surfaces: typeof allSurfaces;
-  readonly datasets: typeof allDatasets;
-  readonly schedules: typeof allSchedules;
+  readonly optimizers: Record<OptimizerId, Optimizer>;
+  readonly surfaces: Record<SurfaceId, SurfaceType>;
+  readonly datasets: Record<DatasetId, DatasetType>;
+  readonly schedules: Record<ScheduleId, Schedule>;
 }
 
-// What the opening scene needs is here from the start, so that the first picture waits for nothing else. The types
-// already speak of the rest: nothing with another id comes into being before `add` has brought it.
-const start = { optimizers: { gd }, surfaces: { mountain }, datasets: {}, schedules: {} };
-const catalogue = start as unknown as Catalogue;
+// The types already speak of everything: nothing with an id that is not known comes into being before `add` has
+// brought it.
+const none = { optimizers: {}, surfaces: {}, datasets: {}, schedules: {} };
+const catalogue = none as Catalogue;
 
 /** Optimizers, surfaces, data sets and schedules by id, as far as they have been added. */
 export const { optimizers, surfaces, datasets, schedules } = catalogue;
 
 /** Makes more of the catalogue known. */
-export function add(more: Partial<Catalogue>): void {
+export function add(more: { readonly [Kind in keyof Catalogue]?: Partial<Catalogue[Kind]> }): void {
   for (const kind of ['optimizers', 'surfaces', 'datasets', 'schedules'] as const)
     Object.assign(catalogue[kind], more[kind]);
 }

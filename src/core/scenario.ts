@@ -1,14 +1,9 @@
-import type * as datasets from './data';
-import type * as optimizers from './optimizers';
-import type * as schedules from './schedules';
+import type { DatasetId } from '../datasets/ids';
+import type { OptimizerId } from '../optimizers/ids';
+import type { ScheduleId } from '../schedules/ids';
+import type { SurfaceId } from '../surfaces/ids';
 import type { Stop } from './stop/stop';
-import type * as surfaces from './surfaces';
 import type { Params, Point } from './types';
-
-export type SurfaceId = keyof typeof surfaces;
-export type OptimizerId = keyof typeof optimizers;
-export type ScheduleId = keyof typeof schedules;
-export type DatasetId = keyof typeof datasets;
 
 /** How many samples a step looks at. */
 export type BatchSize = number | 'full';

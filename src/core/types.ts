@@ -1,5 +1,5 @@
-import type { Moments } from './data/moments';
 import type { FormulaError } from './formula/error';
+import type { Moments } from './moments';
 import type { Sliced } from './sliced';
 
 /** Two numbers (x, y) or (θ₀, θ₁), in place: the caller owns the array. */

@@ -1,4 +1,4 @@
-import { createMoments } from '../core/data/moments';
+import { createMoments } from '../core/moments';
 import type { Dataset, Params } from '../core/types';
 import { add, call, divide, type Expression, multiply, number, power, subtract, variable } from './expression';
 

@@ -1,9 +1,9 @@
-import { readVolcano } from '../core/data/volcano';
 import type { Heights } from '../core/own/contents';
-import type { SurfaceId } from '../core/scenario';
-import { borderRise } from '../core/surfaces/grid';
-import { heightsOf } from '../core/surfaces/ownGrid';
 import type { Params } from '../core/types';
+import { heightsOf } from '../surfaces/grid/surface';
+import type { SurfaceId } from '../surfaces/ids';
+import { readVolcano } from '../surfaces/maunga-whau/volcano';
+import { borderRise } from '../surfaces/shared/gridSurface';
 import { fill } from './text';
 
 /** A loss that goes through a grid of numbers, and by how much it rises for each square of a cell beyond their border. */

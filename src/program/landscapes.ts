@@ -1,6 +1,6 @@
 import { parseFormula } from '../core/formula/parse';
-import type { SurfaceId } from '../core/scenario';
 import type { Params } from '../core/types';
+import type { SurfaceId } from '../surfaces/ids';
 import { type Expression, fromFormula, number } from './expression';
 
 /** A loss in x and y as formulas that are added up. */

@@ -1,10 +1,10 @@
 import { MOST_AT_HAND } from '../core/big';
 import { datasets, surfaces } from '../core/catalogue';
-import { line } from '../core/data/line';
 import { createSurface } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Dataset, DatasetType, Domain, Params, Point, SurfaceType } from '../core/types';
+import { datasetType as line } from '../datasets/line/dataset';
 import { encode } from '../scenario/encode';
 import type { Expression } from './expression';
 import { type Column, fitOf } from './fits';

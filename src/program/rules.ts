@@ -1,4 +1,5 @@
-import type { OptimizerId, RunSpec } from '../core/scenario';
+import type { RunSpec } from '../core/scenario';
+import type { OptimizerId } from '../optimizers/ids';
 
 /** Methods that search along a line; their procedures stand elsewhere. */
 const SEARCHING = ['armijo', 'bfgs', 'cg', 'lbfgs', 'newton'] as const satisfies readonly OptimizerId[];

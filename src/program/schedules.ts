@@ -1,4 +1,5 @@
-import type { ScheduleId, ScheduleSpec } from '../core/scenario';
+import type { ScheduleSpec } from '../core/scenario';
+import type { ScheduleId } from '../schedules/ids';
 
 /** Schedules that are written down for programs, in each language. */
 const WRITTEN = [

@@ -5,13 +5,17 @@ import { type Pairs, type Parts, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
-  const [optimizers, schedules] = await Promise.all([import('../core/optimizers'), import('../core/schedules')]);
+  const [{ optimizers }, { schedules }] = await Promise.all([import('../optimizers'), import('../schedules')]);
   add({ optimizers, schedules });
 }
 
 /** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
 export async function bringAll(): Promise<void> {
-  const [surfaces, datasets] = await Promise.all([import('../core/surfaces'), import('../core/data'), bringMethods()]);
+  const [{ surfaces }, { datasets }] = await Promise.all([
+    import('../surfaces'),
+    import('../datasets'),
+    bringMethods(),
+  ]);
   add({ surfaces, datasets });
 }
 

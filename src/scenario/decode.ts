@@ -2,8 +2,9 @@ import { datasets, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
 import { createSurface } from '../core/objective';
 import { accepts, dataParameters } from '../core/params';
-import type { DatasetId, RunSpec, Scenario } from '../core/scenario';
+import type { RunSpec, Scenario } from '../core/scenario';
 import type { Parameter, Params, Surface, SurfaceType } from '../core/types';
+import type { DatasetId } from '../datasets/ids';
 import {
   DEFAULT_SURFACE,
   datasetsOf,

@@ -2,9 +2,12 @@ import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { contentAt } from '../core/own/contents';
 import { dataParameters, resolve } from '../core/params';
-import type { DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
+import type { DatasetId } from '../datasets/ids';
+import type { OptimizerId } from '../optimizers/ids';
+import type { SurfaceId } from '../surfaces/ids';
 
 export const DEFAULT_SURFACE: SurfaceId = 'mountain';
 export const DEFAULT_OPTIMIZER: OptimizerId = 'gd';

@@ -1,7 +1,8 @@
 import { schedules } from '../core/catalogue';
 import { resolve } from '../core/params';
-import type { ScheduleId, ScheduleSpec } from '../core/scenario';
+import type { ScheduleSpec } from '../core/scenario';
 import type { Optimizer, Params, Schedule } from '../core/types';
+import type { ScheduleId } from '../schedules/ids';
 import { decodeParams, readOnce } from './params';
 import type { Problems } from './problem';
 import type { Parts } from './query';

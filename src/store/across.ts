@@ -1,5 +1,7 @@
-import type { BatchSize, OptimizerId, RunSpec, Scenario, ScheduleId } from '../core/scenario';
+import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
+import type { OptimizerId } from '../optimizers/ids';
 import { MOST_RUNS } from '../scenario/defaults';
+import type { ScheduleId } from '../schedules/ids';
 import { type Edit, SOME_NOISE, setOptimizer } from './edits';
 import { setSchedule } from './lateEdits';
 

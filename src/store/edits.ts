@@ -1,11 +1,14 @@
 import { datasets, optimizers } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
-import type { BatchSize, DatasetId, OptimizerId, RunSpec, Scenario, SurfaceId } from '../core/scenario';
+import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Optimizer, Params, Point, Surface } from '../core/types';
+import type { DatasetId } from '../datasets/ids';
+import type { OptimizerId } from '../optimizers/ids';
 import { completeParams, datasetsOf, defaultScenario, fitsOwn, MOST_RUNS } from '../scenario/defaults';
 import { completeSchedule, respan } from '../scenario/schedule';
+import type { SurfaceId } from '../surfaces/ids';
 
 /** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
 export const SOME_NOISE = 0.5;

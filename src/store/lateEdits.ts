@@ -1,6 +1,7 @@
-import type { ScheduleId, SurfaceId } from '../core/scenario';
 import { defaultScenario, fitsOwn } from '../scenario/defaults';
 import { completeSchedule } from '../scenario/schedule';
+import type { ScheduleId } from '../schedules/ids';
+import type { SurfaceId } from '../surfaces/ids';
 import { type Edit, editRun, moveTo, ownOf, reground } from './edits';
 
 // Edits that no part of the page makes but those that come after its first picture.

@@ -1,9 +1,10 @@
 import { surfaces } from '../core/catalogue';
 import { contentsOf } from '../core/own/contents';
-import type { DatasetId, SurfaceId } from '../core/scenario';
 import type { SurfaceType } from '../core/types';
+import type { DatasetId } from '../datasets/ids';
 import { datasetsOf } from '../scenario/defaults';
 import { setData, setSurface } from '../store/edits';
+import type { SurfaceId } from '../surfaces/ids';
 import { useApp, useShared } from './context';
 import { Part } from './controls/Part';
 import { ExplainButton } from './ExplainButton';

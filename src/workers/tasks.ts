@@ -1,9 +1,9 @@
 import { bigSize } from '../core/big';
 import { workOf } from '../core/cost';
+import { createMinimaSearch } from '../core/minima/search';
 import { createSurface, makeObjective, type Objective } from '../core/objective';
 import { createRun, type Run } from '../core/run';
 import type { Scenario } from '../core/scenario';
-import { createMinimaSearch } from '../core/searchMinima';
 import { atOnce, type Sliced } from '../core/sliced';
 import { createSweep, type SweepRequest, untriedSweep } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';

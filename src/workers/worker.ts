@@ -1,5 +1,5 @@
 import { keep } from '../core/own/contents';
-import '../core/whole';
+import '../catalogue/whole';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
 

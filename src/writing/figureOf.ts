@@ -1,5 +1,5 @@
+import { createMinimaSearch } from '../core/minima/search';
 import { contentsOf } from '../core/own/contents';
-import { createMinimaSearch } from '../core/searchMinima';
 import type { Domain, Minimum } from '../core/types';
 import type { Locale } from '../locales/en';
 import type { ShareText } from '../locales/share/en';

@@ -1,13 +1,13 @@
-import '../../src/core/whole';
+import '../../src/catalogue/whole';
 import type { Columns } from '../../src/core/columns';
 import { createObjective } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
 import { resolve } from '../../src/core/params';
 import { createRun } from '../../src/core/run';
 import type { RunSpec, Scenario } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
-import * as surfaces from '../../src/core/surfaces';
+import { optimizers } from '../../src/optimizers';
 import { defaultScenario, isSurface } from '../../src/scenario/defaults';
+import { surfaces } from '../../src/surfaces';
 import { byHand } from './byHand';
 import { best, median } from './figures';
 

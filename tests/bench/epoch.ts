@@ -1,4 +1,4 @@
-import '../../src/core/whole';
+import '../../src/catalogue/whole';
 import { objectiveOf } from '../../src/core/objective';
 import { createRun } from '../../src/core/run';
 import type { BatchSize, RunSpec } from '../../src/core/scenario';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { simulate, surfaces, type Trajectory } from '../../src';
-import type { SurfaceId } from '../../src/core/scenario';
 import { defaultScenario } from '../../src/scenario/defaults';
+import type { SurfaceId } from '../../src/surfaces/ids';
 import { gradientAt } from '../unit/numeric';
 
 interface Run {

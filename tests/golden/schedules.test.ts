@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
-import type { OptimizerId, ScheduleId, ScheduleSpec, SurfaceId } from '../../src/core/scenario';
-import * as schedules from '../../src/core/schedules';
+import type { ScheduleSpec } from '../../src/core/scenario';
+import type { OptimizerId } from '../../src/optimizers/ids';
 import { defaultScenario } from '../../src/scenario/defaults';
 import { isSchedule } from '../../src/scenario/schedule';
+import { schedules } from '../../src/schedules';
+import type { ScheduleId } from '../../src/schedules/ids';
+import type { SurfaceId } from '../../src/surfaces/ids';
 
 interface Golden {
   readonly runs: readonly {

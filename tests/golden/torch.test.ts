@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
-import * as optimizers from '../../src/core/optimizers';
-import type { OptimizerId, SurfaceId } from '../../src/core/scenario';
 import type { Optimizer } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
+import type { OptimizerId } from '../../src/optimizers/ids';
 import { defaultScenario } from '../../src/scenario/defaults';
+import type { SurfaceId } from '../../src/surfaces/ids';
 
 interface Golden {
   readonly torch: string;

@@ -25,7 +25,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
       test: {
         name: 'unit',
         environment: 'node',
-        setupFiles: ['src/core/whole.ts'],
+        setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
         exclude,
         env,
@@ -42,7 +42,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
       optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'd3', 'valibot', 'zustand'] },
       test: {
         name: 'browser',
-        setupFiles: ['src/core/whole.ts'],
+        setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/browser/**/*.test.tsx'],
         testTimeout: PATIENCE,
         expect: expectation,
@@ -61,7 +61,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
       test: {
         name: 'e2e',
         environment: 'node',
-        setupFiles: ['src/core/whole.ts'],
+        setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/e2e/**/*.test.ts'],
         exclude,
         env,

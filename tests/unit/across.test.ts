@@ -152,7 +152,7 @@ describe('values that are typed', () => {
   const format = createFormat('en');
 
   test('stand between commas of any width', () => {
-    expect(readNumbers('0.1, 1e-3，2、.5;4', lr, comparison.row, format).values).toEqual([0.1, 0.001, 2, 0.5, 4]);
+    expect(readNumbers('0.1, 1e-3，2、.5;4', lr!, comparison.row, format).values).toEqual([0.1, 0.001, 2, 0.5, 4]);
     expect(readBatches('all, 32 1', comparison.row).values).toEqual(['full', 32, 1]);
     expect(readBatches('全部，２，full', chinese.row).complaint).toBe(chinese.row.twice('full'));
   });
@@ -164,11 +164,11 @@ describe('values that are typed', () => {
     ['0.5, 0.50', comparison.row.twice('0.50')],
     ['0,.1,.2,.3,.4,.5,.6,.7,.8', comparison.row.many],
   ])('%j are told what is wrong with them', (typed, complaint) => {
-    expect(readNumbers(typed, momentum, comparison.row, format).complaint).toBe(complaint);
+    expect(readNumbers(typed, momentum!, comparison.row, format).complaint).toBe(complaint);
   });
 
   test('of whole numbers must be whole, and a batch has at least one sample', () => {
-    expect(readNumbers('2, 2.5', historySize, comparison.row, format).complaint).toBe(comparison.row.whole('2.5'));
+    expect(readNumbers('2, 2.5', historySize!, comparison.row, format).complaint).toBe(comparison.row.whole('2.5'));
     for (const bad of ['0', '-1', '1.5', 'some']) {
       expect(readBatches(bad, comparison.row).complaint).toBe(comparison.row.notBatch(bad));
     }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
 import { MOST_AT_HAND } from '../../src/core/big';
-import { line } from '../../src/core/data/line';
-import { createMoments } from '../../src/core/data/moments';
-import { flagRightmost } from '../../src/core/data/rightmost';
+import { createMoments } from '../../src/core/moments';
 import { createSurface, makeObjective, objectiveOf } from '../../src/core/objective';
 import { createRandom } from '../../src/core/random';
 import { createRun } from '../../src/core/run';
 import { createSampler } from '../../src/core/sampler';
 import { atOnce, BLOCK } from '../../src/core/sliced';
 import { untriedSweep } from '../../src/core/sweep';
+import { datasetType as line } from '../../src/datasets/line/dataset';
+import { flagRightmost } from '../../src/datasets/shared/rightmost';
 import { decode } from '../../src/scenario/decodeAddress';
 
 const N = 150_001;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { curvatureAt } from '../../src/core/inspect/curvature';
-import * as surfaces from '../../src/core/surfaces';
 import type { Point, Surface } from '../../src/core/types';
+import { surfaces } from '../../src/surfaces';
 
 /** ∂²J along a unit vector, by the Hessian. */
 function bend(surface: Surface, [x, y]: Point, [ux, uy]: Point): number {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import * as datasets from '../../src/core/data';
-import * as optimizers from '../../src/core/optimizers';
-import * as schedules from '../../src/core/schedules';
-import * as surfaces from '../../src/core/surfaces';
 import type { Optimizer, Schedule } from '../../src/core/types';
+import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
+import { optimizers } from '../../src/optimizers';
 import { torchCode } from '../../src/program/torch/code';
 import { torchOptimizers } from '../../src/program/torch/optimizers';
+import { schedules } from '../../src/schedules';
+import { surfaces } from '../../src/surfaces';
 import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
 import { nearestMinimum } from '../../src/core/outcome/minima';
 import { createRandom } from '../../src/core/random';
-import { createGridSurface, type Grid } from '../../src/core/surfaces/grid';
+import { createGridSurface, type Grid } from '../../src/surfaces/shared/gridSurface';
 import { gradientAt, slope } from './numeric';
 
 interface Heights {

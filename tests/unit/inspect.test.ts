@@ -3,12 +3,14 @@ import { batchAt } from '../../src/core/batchAt';
 import { createInspector, inspectStep } from '../../src/core/inspect/inspector';
 import { isWritten, readTerms } from '../../src/core/inspect/readTerms';
 import { objectiveOf } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
-import type { OptimizerId, RunSpec, Scenario, ScheduleSpec, SurfaceId } from '../../src/core/scenario';
+import type { RunSpec, Scenario, ScheduleSpec } from '../../src/core/scenario';
 import { simulate } from '../../src/core/simulate';
 import type { Optimizer } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
+import type { OptimizerId } from '../../src/optimizers/ids';
 import { completeParams, defaultScenario, isOptimizer } from '../../src/scenario/defaults';
 import { completeSchedule } from '../../src/scenario/schedule';
+import type { SurfaceId } from '../../src/surfaces/ids';
 
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 const SURFACES: SurfaceId[] = ['mountain', 'rosenbrock', 'ravine', 'linear-regression'];

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
-import * as optimizers from '../../src/core/optimizers';
 import { KINDS } from '../../src/core/outcome/outcome';
-import type { OptimizerId, RunSpec, SurfaceId } from '../../src/core/scenario';
+import type { RunSpec } from '../../src/core/scenario';
 import { createSlots } from '../../src/core/slots';
-import * as surfaces from '../../src/core/surfaces';
 import type { Trajectory } from '../../src/core/trajectory';
 import type { BatchLoss, NumberParameter, Optimizer } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
+import type { OptimizerId } from '../../src/optimizers/ids';
 import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../src/scenario/defaults';
+import { surfaces } from '../../src/surfaces';
+import type { SurfaceId } from '../../src/surfaces/ids';
 import { LONG } from '../support/long';
 
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, type RunSpec, type Surface, simulate, type Trajectory } from '../../src';
 import { objectiveOf } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
+import { optimizers } from '../../src/optimizers';
 import { defaultScenario } from '../../src/scenario/defaults';
 import { hessianAt } from './numeric';
 

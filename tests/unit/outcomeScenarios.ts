@@ -1,11 +1,11 @@
 import { decode, provideData } from '../../src';
 import { createSurface } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
 import { createRandom } from '../../src/core/random';
-import * as schedules from '../../src/core/schedules';
 import { ratesOn } from '../../src/core/stride';
-import * as surfaces from '../../src/core/surfaces';
 import type { Optimizer, SurfaceType } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
+import { schedules } from '../../src/schedules';
+import { surfaces } from '../../src/surfaces';
 
 const FORMULAS = [
   'x^4/4-x^2+y^2+x/5',
@@ -32,7 +32,7 @@ export function randomAddress(seed: number): string {
   const chance = (part: number): boolean => random.uniform() < part;
   const logBetween = (low: number, high: number): number => low * (high / low) ** random.uniform();
 
-  const id = pick(Object.keys(surfaces)) as keyof typeof surfaces;
+  const id = pick(Object.keys(surfaces).sort()) as keyof typeof surfaces;
   const type: SurfaceType = surfaces[id];
   let ground = `surface=${id}`;
   if (id === 'grid') ground += `,content:${grid()}`;
@@ -48,14 +48,14 @@ export function randomAddress(seed: number): string {
     Number(((low + high) / 2 + between(-0.6, 0.6) * (high - low)).toPrecision(4)).toString();
   const steps = Math.round(logBetween(1, type.datasets ? MOST.data : MOST.plain));
 
-  const name = pick(Object.keys(optimizers)) as keyof typeof optimizers;
+  const name = pick(Object.keys(optimizers).sort()) as keyof typeof optimizers;
   const optimizer: Optimizer = optimizers[name];
   let run = name as string;
   if (Object.hasOwn(optimizer.parameters, 'lr') && chance(0.85)) {
     const [low, high] = ratesOn(optimizer.stride, surface);
     const rate = chance(0.7) ? logBetween(low, high) : logBetween(low * 1e-4, high * 10);
     run += `,lr:${rate.toPrecision(3)}`;
-    if (chance(0.2)) run += `,schedule:${pick(Object.keys(schedules))}`;
+    if (chance(0.2)) run += `,schedule:${pick(Object.keys(schedules).sort())}`;
   }
   if (Object.hasOwn(optimizer.parameters, 'weightDecay') && chance(0.1))
     run += `,weightDecay:${logBetween(1e-3, 1).toPrecision(2)}`;

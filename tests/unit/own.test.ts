@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, decode, encode, provideData, simulate, surfaces } from '../../src';
 import { objectiveOf } from '../../src/core/objective';
-import type { SurfaceId } from '../../src/core/scenario';
 import { defaultScenario } from '../../src/scenario/defaults';
 import { setData, setSurface } from '../../src/store/edits';
 import { resetScene, setGrid, setOwnData } from '../../src/store/lateEdits';
+import type { SurfaceId } from '../../src/surfaces/ids';
 import { createHost } from '../../src/workers/host';
 import type { ToWorker } from '../../src/workers/protocol';
 import { gradientAt, pointsIn } from './numeric';

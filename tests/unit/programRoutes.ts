@@ -1,5 +1,5 @@
 import { decode, optimizers, provideData, type Scenario, simulate, type Trajectory } from '../../src';
-import * as schedules from '../../src/core/schedules';
+import { schedules } from '../../src/schedules';
 
 /** A route that is written as a program. */
 export interface Route {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
 import { ratesOn } from '../../src/core/stride';
-import * as surfaces from '../../src/core/surfaces';
+import { optimizers } from '../../src/optimizers';
 import { type RateAxis, rateTicks, rateToX } from '../../src/plot/rateTicks';
 import { defaultScenario, isSurface } from '../../src/scenario/defaults';
+import { surfaces } from '../../src/surfaces';
 
 const decimals = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 

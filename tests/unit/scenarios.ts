@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { provideData, type Scenario } from '../../src';
-import * as datasets from '../../src/core/data';
 import { createSurface } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
-import type { DatasetId, OptimizerId, RunSpec, ScheduleId, ScheduleSpec, SurfaceId } from '../../src/core/scenario';
-import * as schedules from '../../src/core/schedules';
-import * as surfaces from '../../src/core/surfaces';
+import type { RunSpec, ScheduleSpec } from '../../src/core/scenario';
 import type { NumberParameter, Optimizer, Parameter, Params, Point, Schedule, SurfaceType } from '../../src/core/types';
+import { datasets } from '../../src/datasets';
+import type { DatasetId } from '../../src/datasets/ids';
+import { optimizers } from '../../src/optimizers';
+import type { OptimizerId } from '../../src/optimizers/ids';
 import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from '../../src/scenario/defaults';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { MOST_BATCH } from '../../src/scenario/run';
 import { isSchedule } from '../../src/scenario/schedule';
 import { CLOCKS, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from '../../src/scenario/view';
+import { schedules } from '../../src/schedules';
+import type { ScheduleId } from '../../src/schedules/ids';
+import { surfaces } from '../../src/surfaces';
+import type { SurfaceId } from '../../src/surfaces/ids';
 
 export const surfaceIds: SurfaceId[] = Object.keys(surfaces).filter(isSurface);
 const optimizerIds: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);

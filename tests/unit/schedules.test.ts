@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
-import * as optimizers from '../../src/core/optimizers';
 import { accepts } from '../../src/core/params';
-import type { RunSpec, ScheduleId, ScheduleSpec } from '../../src/core/scenario';
-import * as schedules from '../../src/core/schedules';
+import type { RunSpec, ScheduleSpec } from '../../src/core/scenario';
 import type { Parameter, Params, Schedule } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
 import { defaultScenario } from '../../src/scenario/defaults';
 import { completeSchedule, isSchedule, respan } from '../../src/scenario/schedule';
+import { schedules } from '../../src/schedules';
+import type { ScheduleId } from '../../src/schedules/ids';
 
 const ids: ScheduleId[] = Object.keys(schedules).filter(isSchedule);
 

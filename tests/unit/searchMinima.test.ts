@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Surface, surfaces } from '../../src';
-import { createMinimaSearch } from '../../src/core/searchMinima';
+import { createMinimaSearch } from '../../src/core/minima/search';
 import type { Domain } from '../../src/core/types';
 
 function search(surface: Surface, domain: Domain = surface.domain) {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src';
 import { positionOf, sliderRange } from '../../src/core/lrScale';
-import * as optimizers from '../../src/core/optimizers';
 import { ratesOn, strideOn } from '../../src/core/stride';
-import * as surfaces from '../../src/core/surfaces';
 import type { SurfaceType } from '../../src/core/types';
+import { optimizers } from '../../src/optimizers';
 import { isOptimizer, isSurface } from '../../src/scenario/defaults';
 import { setOptimizer } from '../../src/store/edits';
 import { setSurfaceParam } from '../../src/store/lateEdits';
+import { surfaces } from '../../src/surfaces';
 
 const surfaceIds = Object.keys(surfaces).filter(isSurface);
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ENDS, endOf, type Sweep } from '../../src/core/ends';
 import { lrAt, sliderRange } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
-import * as optimizers from '../../src/core/optimizers';
 import { simulate } from '../../src/core/simulate';
 import { ratesOn } from '../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../src/core/sweep';
+import { optimizers } from '../../src/optimizers';
 import { decode } from '../../src/scenario/decodeAddress';
 
 const WIDEST_GAP = 32;

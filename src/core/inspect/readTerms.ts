@@ -1,5 +1,5 @@
+import type { OptimizerId } from '../../optimizers/ids';
 import { optimizers } from '../catalogue';
-import type { OptimizerId } from '../scenario';
 import type { Inspection } from './inspector';
 import { symbolsOf } from './symbols';
 import type { Readings, Term } from './term';

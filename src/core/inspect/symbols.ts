@@ -1,5 +1,5 @@
+import type { OptimizerId } from '../../optimizers/ids';
 import { optimizers } from '../catalogue';
-import type { OptimizerId } from '../scenario';
 import type { Optimizer } from '../types';
 
 /** A symbol as plain text has it, β₁ or Δmin, in the notation of formulas. */

@@ -1,6 +1,6 @@
 import { compassSearch } from '../compassSearch';
+import { newton } from '../minima/newton';
 import { norm } from '../norm';
-import { newton } from '../surfaces/newton';
 import type { Minimum, Surface } from '../types';
 import { isLowest, type Listed, NEAR, nearestMinimum, partsOf } from './minima';
 import type { Outcome } from './outcome';

@@ -1,4 +1,6 @@
-import type { DatasetId, ScheduleId, SurfaceId } from '../../core/scenario';
+import type { DatasetId } from '../../datasets/ids';
+import type { ScheduleId } from '../../schedules/ids';
+import type { SurfaceId } from '../../surfaces/ids';
 
 /** A line about every surface, data set and schedule, in English. */
 export const abouts = {

@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 
 /** Each optimizer in a line, in English. */
 export const leads: Readonly<Record<OptimizerId, string>> = {

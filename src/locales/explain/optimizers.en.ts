@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 
 /** What each optimizer does and when it fails, in English. */
 export const optimizers: Readonly<Record<OptimizerId, string>> = {

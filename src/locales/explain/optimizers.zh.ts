@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 
 /** 各优化器做什么、何时失效。 */
 export const optimizers: Readonly<Record<OptimizerId, string>> = {

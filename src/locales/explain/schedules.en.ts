@@ -1,4 +1,4 @@
-import type { ScheduleId } from '../../core/scenario';
+import type { ScheduleId } from '../../schedules/ids';
 
 /** What each schedule is for, in English. */
 export const schedules: Readonly<Record<ScheduleId | 'constant', string>> = {

@@ -1,4 +1,4 @@
-import type { ScheduleId } from '../../core/scenario';
+import type { ScheduleId } from '../../schedules/ids';
 
 /** 各种学习率调度有什么用。 */
 export const schedules: Readonly<Record<ScheduleId | 'constant', string>> = {

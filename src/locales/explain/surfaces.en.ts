@@ -1,4 +1,5 @@
-import type { DatasetId, SurfaceId } from '../../core/scenario';
+import type { DatasetId } from '../../datasets/ids';
+import type { SurfaceId } from '../../surfaces/ids';
 
 /** What to watch on each surface, in English. */
 export const surfaces: Readonly<Record<SurfaceId, string>> = {

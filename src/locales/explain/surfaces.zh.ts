@@ -1,4 +1,5 @@
-import type { DatasetId, SurfaceId } from '../../core/scenario';
+import type { DatasetId } from '../../datasets/ids';
+import type { SurfaceId } from '../../surfaces/ids';
 
 /** 每个曲面上值得看什么。 */
 export const surfaces: Readonly<Record<SurfaceId, string>> = {

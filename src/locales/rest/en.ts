@@ -1,4 +1,7 @@
-import type { DatasetId, OptimizerId, ScheduleId, SurfaceId } from '../../core/scenario';
+import type { DatasetId } from '../../datasets/ids';
+import type { OptimizerId } from '../../optimizers/ids';
+import type { ScheduleId } from '../../schedules/ids';
+import type { SurfaceId } from '../../surfaces/ids';
 import { abouts } from '../abouts/en';
 
 /** What each of some things is called. */

@@ -1,6 +1,6 @@
 import { optimizers, schedules } from '../../core/catalogue';
-import type { OptimizerId } from '../../core/scenario';
 import type { Optimizer, Params, Schedule } from '../../core/types';
+import type { OptimizerId } from '../../optimizers/ids';
 import type { Plan } from '../plan';
 import { torchCode } from './code';
 import { torchOptimizers } from './optimizers';

@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 
 const ADAM_ARGS = 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weightDecay}';
 

@@ -1,4 +1,4 @@
-import type { ScheduleId } from '../../core/scenario';
+import type { ScheduleId } from '../../schedules/ids';
 
 /** Calls of learning-rate schedules in PyTorch, with the names of parameters in braces where their values go. */
 export const torchSchedules = {

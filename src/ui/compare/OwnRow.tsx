@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
-import type { OptimizerId, RunSpec, ScheduleId } from '../../core/scenario';
+import type { RunSpec } from '../../core/scenario';
 import type { NumberParameter, Optimizer } from '../../core/types';
+import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer, MOST_RUNS } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
+import type { ScheduleId } from '../../schedules/ids';
 import type { Row } from '../../store/across';
 import { useApp, useShared } from '../context';
 import { piecesOf, readBatches, readNumbers } from './rowValues';

@@ -1,6 +1,8 @@
-import type { OptimizerId, Scenario, ScheduleId } from '../../core/scenario';
+import type { Scenario } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
+import type { ScheduleId } from '../../schedules/ids';
 import type { Row } from '../../store/across';
 
 const FACTORS = [1 / 3, 1, 3];

@@ -1,4 +1,4 @@
-import type { DatasetId } from '../../core/scenario';
+import type { DatasetId } from '../../datasets/ids';
 import type { Source } from './facts';
 
 /** Where data sets are from; nothing for those made at random. An explanation leaves out what isn't here. */

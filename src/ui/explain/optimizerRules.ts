@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 import { torchOptimizers } from '../../program/torch/optimizers';
 import type { Rule } from './facts';
 

@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 import type { Source } from './facts';
 
 const KINGMA_BA: Source = {

@@ -1,5 +1,5 @@
-import type { ScheduleId } from '../../core/scenario';
 import { torchSchedules } from '../../program/torch/schedules';
+import type { ScheduleId } from '../../schedules/ids';
 import type { Rule, Source } from './facts';
 
 const LOSHCHILOV_HUTTER: Source = {

@@ -1,4 +1,4 @@
-import type { SurfaceId } from '../../core/scenario';
+import type { SurfaceId } from '../../surfaces/ids';
 
 /** Losses of surfaces, in the notation of `typesetLines`; an explanation leaves out what isn't here. */
 export const surfaceFormulas: Readonly<Partial<Record<SurfaceId, readonly string[]>>> = {

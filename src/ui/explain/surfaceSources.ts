@@ -1,4 +1,4 @@
-import type { SurfaceId } from '../../core/scenario';
+import type { SurfaceId } from '../../surfaces/ids';
 import type { Source } from './facts';
 
 const BOYD: Source = {

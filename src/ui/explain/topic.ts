@@ -1,12 +1,15 @@
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
 import { resolve } from '../../core/params';
-import type { OptimizerId, Scenario, ScheduleId, SurfaceId } from '../../core/scenario';
+import type { Scenario } from '../../core/scenario';
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
+import type { OptimizerId } from '../../optimizers/ids';
 import { torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
+import type { ScheduleId } from '../../schedules/ids';
+import type { SurfaceId } from '../../surfaces/ids';
 import { datasetSources } from './datasetSources';
 import type { Rule, Source } from './facts';
 import { optimizerRules } from './optimizerRules';

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../core/inspect/inspector';
 import { readTerms } from '../../core/inspect/readTerms';
-import type { OptimizerId } from '../../core/scenario';
+import type { OptimizerId } from '../../optimizers/ids';
 import type { Frame } from '../../plot/frame';
 import type { Arrow } from './pointed';
 

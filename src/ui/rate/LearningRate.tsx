@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { optimizers } from '../../core/catalogue';
 import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
+import { lr as parameter } from '../../optimizers/shared/parameters';
 import { setRunParam } from '../../store/edits';
 import { useApp, useShared } from '../context';
 import { NumberField } from '../controls/NumberField';
@@ -20,7 +21,7 @@ function RateField({ place }: { readonly place: number }) {
         label={text.lr.label}
         of={text.routes.route(place + 1)}
         value={lr}
-        range={optimizers.gd.parameters.lr.range}
+        range={parameter.range}
         onChange={(value) => store.getState().change(setRunParam(place, 'lr', value))}
       />
     </div>

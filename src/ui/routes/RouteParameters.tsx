@@ -1,6 +1,6 @@
 import { optimizers } from '../../core/catalogue';
-import type { OptimizerId } from '../../core/scenario';
 import type { NumberParameter, Optimizer } from '../../core/types';
+import type { OptimizerId } from '../../optimizers/ids';
 import { setRunParam } from '../../store/edits';
 import { useApp, useShared } from '../context';
 import { ParameterControl } from '../controls/ParameterControl';

@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../scenario';
+import type { OptimizerId } from '../../../optimizers/ids';
 import type { Terms } from '../term';
 import { adadelta } from './adadelta';
 import { adagrad } from './adagrad';

@@ -1,0 +1,24 @@
+/** The optimizers, each by the name of its folder and in the address, in the order in which they are offered. */
+export const OPTIMIZERS = [
+  'gd',
+  'momentum',
+  'nesterov',
+  'adagrad',
+  'rmsprop',
+  'adadelta',
+  'adam',
+  'adamw',
+  'amsgrad',
+  'adamax',
+  'nadam',
+  'radam',
+  'rprop',
+  'armijo',
+  'cg',
+  'newton',
+  'bfgs',
+  'lbfgs',
+  'lion',
+] as const;
+
+export type OptimizerId = (typeof OPTIMIZERS)[number];

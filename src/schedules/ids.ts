@@ -1,0 +1,13 @@
+/** The schedules, each by the name of its folder and in the address, in the order in which they are offered. */
+export const SCHEDULES = [
+  'step',
+  'exponential',
+  'inverse-time',
+  'cosine',
+  'warmup-cosine',
+  'cyclic',
+  'one-cycle',
+  'plateau',
+] as const;
+
+export type ScheduleId = (typeof SCHEDULES)[number];

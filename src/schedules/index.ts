@@ -1,0 +1,9 @@
+import { rooms } from '../core/rooms';
+import type { Schedule } from '../core/types';
+import { SCHEDULES } from './ids';
+
+/** All schedules by id. */
+export const schedules = rooms(
+  SCHEDULES,
+  import.meta.glob<Schedule>('./*/schedule.ts', { eager: true, import: 'schedule' }),
+);
