@@ -2,7 +2,6 @@ import { afterAll, expect, test } from 'vitest';
 import { decode, encode, optimizers, type Scenario, simulate, surfaces } from '../../src';
 import * as catalogue from '../../src/core/catalogue';
 import { inspectStep } from '../../src/core/inspect/inspector';
-import { isWritten, readTerms } from '../../src/core/inspect/readTerms';
 import { objectiveOf } from '../../src/core/objective';
 import type { Optimizer, SurfaceType } from '../../src/core/types';
 import type { Locale } from '../../src/locales/en';
@@ -14,6 +13,7 @@ import type { SurfaceId } from '../../src/surfaces/ids';
 import { topicOf } from '../../src/ui/explain/topic';
 import { arrowsOf } from '../../src/ui/inspector/arrows';
 import { lineMath } from '../../src/ui/inspector/lineMath';
+import { isWritten, linesOf } from '../../src/ui/inspector/linesOf';
 import { loopCode } from '../../src/ui/inspector/loopCode';
 
 /** Strides of one length: an optimizer in a file of its own, of which nothing else has been written down. */
@@ -74,8 +74,8 @@ test('the explanation leaves out a rule, a call and a source that nobody has wri
 test('the inspector shows the gradient, the memory before and after, and the change of θ', () => {
   const step = inspectStep(objectiveOf(scenario), scenario, 0, 2)!;
   expect(isWritten(optimizer)).toBe(false);
-  const lines = readTerms(optimizer, step);
-  const said = lines.map(({ term, before, value }) => [term.symbol, before, value]);
+  const lines = linesOf(optimizer, step);
+  const said = lines.map(({ symbol, before, value }) => [symbol, before, value]);
   expect(said).toEqual([
     ['g', undefined, [...step.gradient]],
     ['norm', [...step.slotsBefore.norm!], step.gradient.map(Math.abs)],

@@ -25,7 +25,6 @@ export const inspector = {
     before: 'before',
     after: 'after',
     searched: 's is the length that the search found along d; it is read off the step.',
-    nadam: 'w stands for 1 − μ₁⋯μₜ, z for the same one step on.',
     cost: (n: string) => `Gradient evaluations spent on it: ${n}`,
     line: 'A line of the rule, in numbers',
   },

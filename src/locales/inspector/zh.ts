@@ -25,7 +25,6 @@ export const inspector: InspectorWords = {
     before: '更新前',
     after: '更新后',
     searched: 's 是线搜索沿 d 找到的步长，由这一步的位移算出。',
-    nadam: 'w 表示 1 − μ₁⋯μₜ，z 是它在下一步的值。',
     cost: (n) => `代价：计算梯度 ${n} 次`,
     line: '公式的一行，代入数值',
   },

@@ -1,4 +1,4 @@
-import { notationOf } from '../../core/inspect/symbols';
+import { notationOf } from '../../core/rule/signs';
 import type { Parameter, Params } from '../../core/types';
 import type { Explanations } from '../../locales/explain/en';
 import { useShared } from '../context';

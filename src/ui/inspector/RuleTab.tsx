@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { optimizers } from '../../core/catalogue';
 import type { Inspection } from '../../core/inspect/inspector';
-import { isWritten, type Line, readTerms } from '../../core/inspect/readTerms';
-import { symbolsOf } from '../../core/inspect/symbols';
+import type { Line } from '../../core/inspect/line';
+import { notationOf } from '../../core/rule/signs';
 import type { InspectorWords } from '../../locales/inspector/en';
 import type { OptimizerId } from '../../optimizers/ids';
 import { useShared } from '../context';
@@ -10,6 +11,7 @@ import { MathView } from '../math/MathView';
 import { typeset } from '../math/notation';
 import { feetOf } from '../math/symbols';
 import { lineMath } from './lineMath';
+import { isWritten, linesOf } from './linesOf';
 import { point, usePointed } from './pointed';
 import type { TabProps } from './tabProps';
 
@@ -23,7 +25,7 @@ interface LineProps {
 function RuleLine({ line, axes, words }: LineProps) {
   const { format } = useShared();
   const pointed = usePointed();
-  const { arrow } = line.term;
+  const { arrow } = line;
   const node = useMemo(() => lineMath(line, axes, format.figures), [line, axes, format]);
   const box = <MathBox node={node} label={words.rule.line} className="inspector-formula" />;
   if (!arrow) return <li>{box}</li>;
@@ -54,14 +56,14 @@ type RuleProps = TabProps & { readonly id: OptimizerId; readonly step: Inspectio
 /** What the optimizer was given. */
 function Given({ id, step, words }: Pick<RuleProps, 'id' | 'step' | 'words'>) {
   const { format } = useShared();
-  const symbols = symbolsOf(id);
-  const given = Object.entries(step.hyper).filter(([name]) => symbols[name]);
+  const { parameters } = optimizers[id];
+  const given = Object.entries(parameters).flatMap(([name, { symbol }]) => (symbol ? [[name, symbol] as const] : []));
   return (
     <p className="inspector-given">
       {words.rule.with}{' '}
-      {given.map(([name, value]) => (
+      {given.map(([name, symbol]) => (
         <span key={name}>
-          <MathView inline node={typeset(symbols[name]!)} /> = {format.figures(value)}
+          <MathView inline node={typeset(notationOf(symbol))} /> = {format.figures(step.hyper[name] ?? 0)}
         </span>
       ))}
     </p>
@@ -85,10 +87,10 @@ function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly wo
         </tr>
       </thead>
       <tbody>
-        {kept.map(({ term, before, value }) => (
-          <tr key={term.name}>
+        {kept.map(({ name, symbol, before, value }) => (
+          <tr key={name}>
             <th scope="row">
-              <MathView inline node={typeset(term.symbol)} />
+              <MathView inline node={typeset(symbol)} />
             </th>
             <td>{write(before ?? [])}</td>
             <td>{write(value)}</td>
@@ -101,7 +103,7 @@ function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly wo
 
 function Rule({ id, step, inspected, words }: RuleProps) {
   const { text, format } = useShared();
-  const lines = useMemo(() => readTerms(id, step), [id, step]);
+  const lines = useMemo(() => linesOf(id, step), [id, step]);
   const { objective, scenario } = inspected.result;
   const axes = feetOf(objective.surface);
   const { schedule } = scenario.runs[inspected.place]!;
@@ -115,12 +117,12 @@ function Rule({ id, step, inspected, words }: RuleProps) {
       )}
       {!isWritten(id) && <p className="hint">{words.rule.unwritten}</p>}
       <ul className="inspector-lines" aria-label={words.rule.lines}>
-        {lines.map((line) => (
-          <RuleLine key={line.term.name} line={line} axes={axes} words={words} />
+        {lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name may have two lines, and their order stays
+          <RuleLine key={`${line.name} ${place}`} line={line} axes={axes} words={words} />
         ))}
       </ul>
-      {lines.some(({ term }) => term.name === 'length') && <p className="hint">{words.rule.searched}</p>}
-      {id === 'nadam' && <p className="hint">{words.rule.nadam}</p>}
+      {lines.some(({ name }) => name === 'length') && <p className="hint">{words.rule.searched}</p>}
       <Memory lines={lines} words={words} />
       <p className="hint">{words.rule.cost(format.whole(step.evals))}</p>
       <p className="hint">{words.arrows.note}</p>

@@ -1,8 +1,8 @@
 import type { Inspection } from '../../core/inspect/inspector';
-import { readTerms } from '../../core/inspect/readTerms';
+import type { Arrow } from '../../core/inspect/line';
 import type { OptimizerId } from '../../optimizers/ids';
 import type { Frame } from '../../plot/frame';
-import type { Arrow } from './pointed';
+import { linesOf } from './linesOf';
 
 /** An arrow on the map, px. */
 export interface DrawnArrow {
@@ -38,8 +38,7 @@ export const turned = ({ x, y, dx, dy }: Omit<DrawnArrow, 'kind' | 'label' | 'at
 export function arrowsOf(id: OptimizerId, step: Inspection, frame: Frame): readonly DrawnArrow[] {
   const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
   const arrows: DrawnArrow[] = [];
-  for (const { term, value } of readTerms(id, step)) {
-    const { arrow } = term;
+  for (const { arrow, symbol: notation, value } of linesOf(id, step)) {
     if (!arrow) continue;
     const sign = arrow === 'gradient' || arrow === 'memory' ? -1 : 1;
     const dx = frame.toX(step.theta[0] + sign * value[0]!) - x;
@@ -47,7 +46,7 @@ export function arrowsOf(id: OptimizerId, step: Inspection, frame: Frame): reado
     const length = Math.hypot(dx, dy);
     if (!(length > 0) || Math.max(Math.abs(x), Math.abs(y), length) > FAR_OFF) continue;
     const scale = arrow === 'step' ? 1 : LENGTH / length;
-    const symbol = term.symbol.replace(/hat\{(.)\}/, '$1').replaceAll(' ', '');
+    const symbol = notation.replace(/hat\{(.)\}/, '$1').replaceAll(' ', '');
     const label = arrow === 'gradient' ? '−∇J' : sign < 0 ? `−${symbol}` : symbol;
     const [ux, uy] = [dx / length, dy / length];
     const reach = scale * length;

@@ -1,7 +1,7 @@
-import type { Line } from '../../core/inspect/readTerms';
+import type { Line } from '../../core/inspect/line';
 import type { MathBranch, MathNode } from '../../core/mathNode';
+import { typesetExpression } from '../math/expression';
 import { typeset } from '../math/notation';
-import { substitute } from './substitute';
 
 const operator = (text: string): MathNode => ({ tag: 'mo', text });
 const row = (...children: readonly (MathNode | undefined)[]): MathNode => ({
@@ -35,33 +35,41 @@ function widthOf(node: MathNode): number {
   return node.tag === 'mfrac' ? Math.max(...widths) : widths.reduce((sum, width) => sum + width, 0);
 }
 
+const relationOf = ({ before }: Line): string => (before ? '←' : '=');
+
+/** The formula with the names' signs; nothing where none says it. */
+function inSigns({ formula, known }: Line): MathNode | undefined {
+  if (formula === undefined) return undefined;
+  if (typeof formula === 'string') return typeset(formula);
+  return typesetExpression(formula, (name) => typeset(known.get(name)?.symbol ?? name));
+}
+
 /** One coordinate's lines: what the formula is in numbers, and what that comes to. */
-function inNumbers({ term, value, known }: Line, i: number, write: (value: number) => string): readonly MathNode[] {
+function inNumbers(line: Line, i: number, write: (value: number) => string): readonly MathNode[] {
+  const { formula, known, value } = line;
   const result: MathNode = { tag: 'mn', text: write(value[i]!) };
-  if (term.formula === undefined) return [row(operator(relationOf(term)), result)];
-  if (term.whole) return [row(operator('='), result)];
-  const numbers = new Map(
-    known.filter(([, held]) => held.length <= 2).map(([name, held]) => [name, write(held[i] ?? held[0]!)]),
-  );
-  const middle = substitute(typeset(term.formula), numbers);
+  if (formula === undefined) return [row(operator(relationOf(line)), result)];
+  if (typeof formula === 'string') return [row(operator('='), result)];
+  const middle = typesetExpression(formula, (name) => {
+    const { value: held = [], symbol = name } = known.get(name) ?? {};
+    return held.length === 1 || held.length === 2 ? { tag: 'mn', text: write(held[i] ?? held[0]!) } : typeset(symbol);
+  });
   if (middle.tag === 'mn') return [row(operator('='), result)];
   if (widthOf(middle) > FITTING) return [row(operator('='), middle), row(operator('='), result)];
   return [row(operator('='), middle, operator('='), result)];
 }
-
-const relationOf = ({ slot }: Line['term']): string => (slot ? '←' : '=');
 
 /**
  * A line of a rule, and below it the same in numbers, for each coordinate by itself.
  * @param axes the names of the two coordinates
  */
 export function lineMath(line: Line, axes: readonly [string, string], write: (value: number) => string): MathNode {
-  const { term, value } = line;
-  const symbol = typeset(term.symbol);
-  const stated = term.formula !== undefined && term.formula !== term.symbol;
-  const lines = stated ? [cells(symbol, row(operator(relationOf(term)), typeset(term.formula ?? '')))] : [];
+  const { value } = line;
+  const symbol = typeset(line.symbol);
+  const stated = inSigns(line);
+  const lines = stated ? [cells(symbol, row(operator(relationOf(line)), stated))] : [];
   const head = stated ? row() : symbol;
-  if (value.length > 2) lines.push(cells(head, row(operator(relationOf(term)), matrix(value, write))));
+  if (value.length > 2) lines.push(cells(head, row(operator(relationOf(line)), matrix(value, write))));
   else
     for (const i of value.keys()) {
       const [first = row(), ...rest] = inNumbers(line, i, write);

@@ -1,9 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Term } from '../../core/inspect/term';
-
-/** The name of an arrow on the map. */
-export type Arrow = NonNullable<Term['arrow']>;
+import type { Arrow } from '../../core/inspect/line';
 
 const pointed = createStore<{ readonly arrow: Arrow | undefined }>(() => ({ arrow: undefined }));
 

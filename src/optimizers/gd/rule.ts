@@ -1,0 +1,6 @@
+import type { Rule } from '../../core/rule/rule';
+import { DECAYED } from '../shared/lines';
+
+export const rule: Rule = {
+  lines: [DECAYED, 'theta -= lr * g'],
+};

@@ -1,0 +1,9 @@
+import type { Procedure } from '../core/inspect/procedure';
+import { someRooms } from '../core/rooms';
+import { OPTIMIZERS } from './ids';
+
+/** The methods that are more than lines of a rule, line by line. */
+export const procedures = someRooms(
+  OPTIMIZERS,
+  import.meta.glob<Procedure>('./*/procedure.ts', { eager: true, import: 'procedure' }),
+);
