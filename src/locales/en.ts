@@ -1,3 +1,4 @@
+import { words as gd } from '../optimizers/gd/words.en';
 import type { Rest } from './rest/en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -29,7 +30,7 @@ export const en = {
   },
   surfaces: { mountain: { name: 'Mountain' } },
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
-  optimizers: { gd: { name: 'Gradient descent' } },
+  optimizers: { gd },
   schedules: { constant: { name: 'Constant' } },
   parameters: { lr: 'Learning rate', weightDecay: 'Weight decay' },
   map: {

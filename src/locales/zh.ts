@@ -1,3 +1,4 @@
+import { words as gd } from '../optimizers/gd/words.zh';
 import type { Opening } from './en';
 
 export const zh: Opening = {
@@ -19,7 +20,7 @@ export const zh: Opening = {
   abouts: { surfaces: { mountain: '五处山丘和洼地，山间小屋建在最深的洼地里。' }, datasets: {}, schedules: {} },
   surfaces: { mountain: { name: '山地' } },
   surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
-  optimizers: { gd: { name: '梯度下降' } },
+  optimizers: { gd },
   schedules: { constant: { name: '恒定' } },
   parameters: { lr: '学习率', weightDecay: '权重衰减' },
   map: {

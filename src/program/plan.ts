@@ -10,7 +10,7 @@ import type { Expression } from './expression';
 import { type Column, fitOf } from './fits';
 import { type GridLoss, gridOf } from './grids';
 import { landscapeOf } from './landscapes';
-import { type Method, methodOf } from './rules';
+import { type Method, methodOf } from './method';
 import { isWritten, type WrittenSchedule } from './schedules';
 
 /**

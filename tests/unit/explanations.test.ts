@@ -4,17 +4,20 @@ import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
 import { optimizers } from '../../src/optimizers';
+import { formulas as procedures } from '../../src/optimizers/formulas';
+import { OPTIMIZERS } from '../../src/optimizers/ids';
+import { rules } from '../../src/optimizers/rules';
+import { sources as optimizerSources } from '../../src/optimizers/sources';
+import { torchCalls } from '../../src/optimizers/torchCalls';
 import { torchCode } from '../../src/program/torch/code';
-import { torchOptimizers } from '../../src/program/torch/optimizers';
 import { schedules } from '../../src/schedules';
 import { surfaces } from '../../src/surfaces';
 import { datasetSources } from '../../src/ui/explain/datasetSources';
-import { optimizerRules } from '../../src/ui/explain/optimizerRules';
-import { optimizerSources } from '../../src/ui/explain/optimizerSources';
 import { scheduleRules } from '../../src/ui/explain/scheduleRules';
 import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
 import { surfaceSources } from '../../src/ui/explain/surfaceSources';
 import { typesetLines } from '../../src/ui/math/notation';
+import { typesetRule } from '../../src/ui/math/rule';
 
 const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;
 
@@ -28,8 +31,9 @@ const explained = {
 for (const [kind, { all, least }] of Object.entries(explained)) {
   test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
     for (const words of [en, zh]) {
-      const texts: Readonly<Record<string, string>> = words[kind as keyof typeof explained];
-      expect(sentences(texts[id] ?? '')).toBeGreaterThanOrEqual(least);
+      const texts: Readonly<Record<string, string | { readonly text: string }>> = words[kind as keyof typeof explained];
+      const said = texts[id] ?? '';
+      expect(sentences(typeof said === 'string' ? said : said.text)).toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -40,22 +44,30 @@ for (const [kind, { all, least }] of Object.entries(explained)) {
 }
 
 test('the notes on symbols are there in both languages', () => {
-  for (const kind of ['optimizer', 'schedule', 'surface'] as const)
+  for (const kind of ['schedule', 'surface'] as const)
     expect(Object.keys(zh.where[kind]).sort()).toEqual(Object.keys(en.where[kind]).sort());
+  for (const id of OPTIMIZERS)
+    expect(zh.optimizers[id].where === undefined, id).toBe(en.optimizers[id].where === undefined);
 });
 
-const ruleOf = (id: string) => optimizerRules[id as keyof typeof optimizers];
+const torchOf = (id: string) => torchCalls[id as keyof typeof optimizers];
 const rateOf = (id: string) => scheduleRules[id as keyof typeof schedules];
 
 const formulas: readonly (readonly [id: string, lines: readonly string[] | undefined])[] = [
   ...Object.keys(surfaces).map((id) => [id, surfaceFormulas[id as keyof typeof surfaces]] as const),
-  ...Object.keys(optimizers).map((id) => [id, ruleOf(id)?.formula] as const),
+  ...Object.entries(procedures),
   ...Object.keys(explained.schedules.all).map((id) => [id, rateOf(id)?.formula] as const),
 ];
 
 test.each(formulas)('%s has a formula, which can be typeset', (_id, lines = []) => {
   expect(lines.length).toBeGreaterThan(0);
   expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
+});
+
+test.each(OPTIMIZERS)('%s is printed as a rule that can be typeset, or as a formula', (id) => {
+  const rule = rules[id];
+  expect(rule === undefined, 'one of both').toBe(procedures[id] !== undefined);
+  if (rule) expect(typesetRule(rule, optimizers[id], en.cases)).toMatchObject({ tag: 'mtable' });
 });
 
 test('everything says where it is from, or that it was made for this program', () => {
@@ -83,8 +95,8 @@ test('every source is reached safely', () => {
 describe('the line for PyTorch', () => {
   test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
     const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
-    const { torch = '', nearest } = ruleOf(id) ?? {};
-    const said = [...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    const { call = '', nearest } = torchOf(id) ?? {};
+    const said = [...call.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
   });
@@ -100,7 +112,7 @@ describe('the line for PyTorch', () => {
   test('writes numbers, truth and words as Python does', () => {
     const { parameters }: Optimizer = optimizers.rmsprop;
     const values = { lr: 0.1, alpha: 0.99, eps: 1e-8, momentum: 0, centered: 1, weightDecay: 2.5e-5 };
-    expect(torchCode(torchOptimizers.rmsprop, parameters, values)).toBe(
+    expect(torchCode(torchCalls.rmsprop!.call, parameters, values)).toBe(
       'torch.optim.RMSprop(params, lr=0.1, alpha=0.99, eps=1e-08, weight_decay=2.5e-05, momentum=0, centered=True)',
     );
     expect(torchCode('{a}, {b}, {c}', {}, { a: 'exp-range', b: 1e20, c: -3e-120 })).toBe("'exp_range', 1e+20, -3e-120");

@@ -49,11 +49,11 @@ const read = (address: string): Scenario => {
 
 const scenario = read('?surface=valley&steps=20&run=strider,lr:0.5&run=adam');
 const text = {
-  optimizers: { strider: { name: 'Strider' } },
+  optimizers: { strider: { name: 'Strider', about: 'Strides.' } },
   surfaces: { valley: { name: 'Valley' } },
   abouts: { surfaces: {}, datasets: {}, schedules: {} },
 } as unknown as Locale;
-const words = { ...explanations, optimizers: { strider: 'It strides.' }, leads: { strider: 'Strides.' } } as never;
+const words = { ...explanations, optimizers: { strider: { text: 'It strides.' } } } as never;
 
 test('a new optimizer and a new surface are in the address and walk', () => {
   expect(decode(encode(scenario)).scenario).toEqual(scenario);

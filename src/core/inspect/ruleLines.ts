@@ -3,7 +3,7 @@ import { evaluate, holds } from '../rule/evaluate';
 import { rememberedIn, vectorsIn } from '../rule/names';
 import { type Assignment, readRule, readValue } from '../rule/read';
 import type { Rule } from '../rule/rule';
-import { settleFor } from '../rule/settle';
+import { settle } from '../rule/settle';
 import { signOf } from '../rule/signs';
 import type { Optimizer } from '../types';
 import type { Inspection } from './inspector';
@@ -66,7 +66,7 @@ const negated = (node: Node): Node =>
 
 /** The lines of a rule in one step, each computed from those above it; the last is the change of θ. */
 export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspection): readonly Line[] {
-  const read = settleFor(readRule(rule), parameters, step.hyper);
+  const read = settle(readRule(rule), parameters, step.hyper);
   const vectors = vectorsIn(read);
   const remembered = rememberedIn(read);
   const values = given(step);

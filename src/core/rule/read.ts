@@ -3,7 +3,7 @@ import type { Node } from '../formula/tree';
 import type { Rule } from './rule';
 import { tokenize } from './tokens';
 
-export type Relation = '<' | '<=' | '>' | '>=' | '==' | '!=';
+type Relation = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
 /** A comparison of two numbers, or of each coordinate of two. */
 export interface Comparison {

@@ -50,18 +50,16 @@ function settled(node: Node, known: Known): Node {
   }
 }
 
-const nothing = (): number => Number.NaN;
+/** Whether a comparison holds, where that is known for good. */
+const decided = (comparison: Comparison, fixed: Known): boolean | undefined =>
+  [comparison.left, comparison.right].flatMap(namesIn).every((name) => Object.hasOwn(fixed, name))
+    ? holds(comparison, (name) => fixed[name]!)
+    : undefined;
 
-/** Whether a comparison holds, where it is of numbers alone. */
-const decided = (comparison: Comparison): boolean | undefined =>
-  [comparison.left, comparison.right].flatMap(namesIn).length === 0 ? holds(comparison, nothing) : undefined;
-
-function settledCases(cases: readonly Case[], known: Known): readonly Case[] {
+function settledCases(cases: readonly Case[], known: Known, fixed: Known): readonly Case[] {
   const kept: Case[] = [];
   for (const { when, value } of cases) {
-    const open = when
-      .map(({ left, relation, right }) => ({ left: settled(left, known), relation, right: settled(right, known) }))
-      .map((comparison) => [comparison, decided(comparison)] as const);
+    const open = when.map((comparison) => [comparison, decided(comparison, fixed)] as const);
     const always = when.length === 0 || open.some(([, verdict]) => verdict === true);
     const left = open.filter(([, verdict]) => verdict === undefined).map(([comparison]) => comparison);
     if (always || left.length > 0) kept.push({ when: always ? [] : left, value: settled(value, known) });
@@ -81,23 +79,24 @@ function needed(rule: readonly Assignment[]): readonly Assignment[] {
   return rule.filter(({ name }) => names.has(name));
 }
 
-/** A rule as it is for known values of some names: without cases that don't come up, and lines that have no effect. */
-const settle = (rule: readonly Assignment[], known: Known): readonly Assignment[] =>
-  needed(
-    rule
-      .map((assignment) => ({ ...assignment, cases: settledCases(assignment.cases, known) }))
-      .filter(({ cases }) => cases.length > 0),
-  );
-
-/** A rule as it is where what is 0 unless the reader asks for it is 0, and where boxes are ticked as they are. */
-export function settleFor(
+/**
+ * A rule as it is for the parameters of a run: without cases that don't come up, without what is 0 unless the reader asks
+ * for it, and without lines that have no effect.
+ */
+export function settle(
   rule: readonly Assignment[],
   parameters: Readonly<Record<string, NumberParameter>>,
   values: Readonly<Record<string, number>>,
 ): readonly Assignment[] {
-  const known = Object.entries(parameters).flatMap(([name, { initial, scale }]) => {
+  const { lr: _, ...fixed } = values;
+  const spared = Object.entries(parameters).flatMap(([name, { initial, scale }]) => {
     const value = values[name] ?? initial;
     return scale === 'boolean' || (initial === 0 && value === 0) ? [[name, value] as const] : [];
   });
-  return settle(rule, Object.fromEntries(known));
+  const known = Object.fromEntries(spared);
+  return needed(
+    rule
+      .map((assignment) => ({ ...assignment, cases: settledCases(assignment.cases, known, fixed) }))
+      .filter(({ cases }) => cases.length > 0),
+  );
 }

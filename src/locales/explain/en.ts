@@ -1,12 +1,20 @@
-import { leads } from './leads.en';
-import { optimizers } from './optimizers.en';
+import { rooms } from '../../core/rooms';
+import { OPTIMIZERS } from '../../optimizers/ids';
 import { schedules } from './schedules.en';
 import { datasets, surfaces } from './surfaces.en';
 
+/** What something does and when it fails, and what the letters of its formula stand for, where that has to be said. */
+export interface Explained {
+  readonly text: string;
+  readonly where?: string;
+}
+
 /** What the explanations say, in English; fetched when the first of them is asked for. */
 export const explanations = {
-  leads,
-  optimizers,
+  optimizers: rooms(
+    OPTIMIZERS,
+    import.meta.glob<Explained>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' }),
+  ),
   schedules,
   surfaces,
   datasets,
@@ -21,16 +29,6 @@ export const explanations = {
   },
   /** What the letters of a formula stand for, by id. */
   where: {
-    optimizer: {
-      rprop: 'Δ is α at first, p is the gradient of the update before.',
-      armijo: 's is the first of these strides for which the inequality holds.',
-      cg: 's meets both inequalities, the strong Wolfe conditions; d and p are those of the update before.',
-      newton:
-        'λᵢ and qᵢ are the eigenvalues and eigenvectors of the Hessian; s is the first of these strides for which the inequality holds.',
-      bfgs: 's meets both inequalities, the strong Wolfe conditions; H begins as (p·y / y·y) I after the first step, which follows −g.',
-      lbfgs:
-        's meets both inequalities, the strong Wolfe conditions; H is what BFGS makes of the last few pairs p, y, from H₀, and is never written out.',
-    },
     schedule: {
       step: '⌊ ⌋ rounds down.',
       cyclic:
@@ -52,7 +50,8 @@ export const explanations = {
       'sine-fit':
         '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 first, x variance 1 and y variance ½, which a sine has.',
     },
-  } as Record<'optimizer' | 'schedule' | 'surface', Record<string, string>>,
+  } as Record<'schedule' | 'surface', Record<string, string>>,
+  cases: { otherwise: 'otherwise', or: 'or' },
   does: {
     optimizer: 'What it does, and when it fails',
     schedule: 'What it is for, and when it fails',

@@ -1,12 +1,14 @@
-import type { Explanations } from './en';
-import { leads } from './leads.zh';
-import { optimizers } from './optimizers.zh';
+import { rooms } from '../../core/rooms';
+import { OPTIMIZERS } from '../../optimizers/ids';
+import type { Explained, Explanations } from './en';
 import { schedules } from './schedules.zh';
 import { datasets, surfaces } from './surfaces.zh';
 
 export const explanations: Explanations = {
-  leads,
-  optimizers,
+  optimizers: rooms(
+    OPTIMIZERS,
+    import.meta.glob<Explained>('../../optimizers/*/text.zh.ts', { eager: true, import: 'text' }),
+  ),
   schedules,
   surfaces,
   datasets,
@@ -19,14 +21,6 @@ export const explanations: Explanations = {
     surface: '',
   },
   where: {
-    optimizer: {
-      rprop: 'Δ 起初等于 α，p 是上一次更新时的梯度。',
-      armijo: 's 取其中第一个使不等式成立的步长。',
-      cg: 's 同时满足两个不等式，即强 Wolfe 条件；d 和 p 是上一次更新时的值。',
-      newton: 'λᵢ 和 qᵢ 是黑塞矩阵的特征值和特征向量；s 取其中第一个使不等式成立的步长。',
-      bfgs: 's 同时满足两个不等式，即强 Wolfe 条件；第一步沿 −g，之后 H 从 (p·y / y·y) I 开始。',
-      lbfgs: 's 同时满足两个不等式，即强 Wolfe 条件；H 是 BFGS 从 H₀ 出发、由最近若干对 p、y 得到的，从不写成矩阵。',
-    },
     schedule: {
       step: '⌊ ⌋ 表示向下取整。',
       cyclic: '各个峰等高时 h = 1；逐个减半时，过了 n 个完整周期 h = 2⁻ⁿ；每步缩小时 h = γᵗ。',
@@ -45,6 +39,7 @@ export const explanations: Explanations = {
       'sine-fit': '(xᵢ, yᵢ) 是 m 个样本；你自己的两列会先变为均值 0，x 的方差为 1，y 的方差为 ½，与正弦波相同。',
     },
   },
+  cases: { otherwise: '其他情况', or: '或' },
   does: { optimizer: '它做什么，何时失效', schedule: '它有什么用，何时失效', surface: '看点' },
   parameters: '参数',
   inRoute: (n) => `路线 ${n} 的取值`,

@@ -1,8 +1,15 @@
+import { rooms } from '../../core/rooms';
 import type { DatasetId } from '../../datasets/ids';
-import type { OptimizerId } from '../../optimizers/ids';
+import { OPTIMIZERS } from '../../optimizers/ids';
 import type { ScheduleId } from '../../schedules/ids';
 import type { SurfaceId } from '../../surfaces/ids';
 import { abouts } from '../abouts/en';
+
+/** What something is called, and a line about it. */
+export interface Described {
+  readonly name: string;
+  readonly about: string;
+}
 
 /** What each of some things is called. */
 type Names<Id extends string> = Readonly<Record<Id, { readonly name: string }>>;
@@ -69,27 +76,10 @@ export const rest = {
     second: 'Second cloud',
   } as Record<string, string>,
   columnLetters: { x: 'x', y: 'y' },
-  optimizers: {
-    gd: { name: 'Gradient descent' },
-    momentum: { name: 'Momentum' },
-    nesterov: { name: 'Nesterov momentum' },
-    adagrad: { name: 'AdaGrad' },
-    rmsprop: { name: 'RMSprop' },
-    adadelta: { name: 'AdaDelta' },
-    adam: { name: 'Adam' },
-    adamw: { name: 'AdamW' },
-    amsgrad: { name: 'AMSGrad' },
-    adamax: { name: 'AdaMax' },
-    nadam: { name: 'NAdam' },
-    radam: { name: 'RAdam' },
-    rprop: { name: 'Rprop' },
-    armijo: { name: 'Backtracking' },
-    cg: { name: 'Conjugate gradient' },
-    newton: { name: 'Newton’s method' },
-    bfgs: { name: 'BFGS' },
-    lbfgs: { name: 'L-BFGS' },
-    lion: { name: 'Lion' },
-  } satisfies Names<OptimizerId> as Names<OptimizerId>,
+  optimizers: rooms(
+    OPTIMIZERS,
+    import.meta.glob<Described>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
+  ),
   schedules: {
     constant: { name: 'Constant' },
     step: { name: 'Staircase' },

@@ -1,5 +1,7 @@
+import { rooms } from '../../core/rooms';
+import { OPTIMIZERS } from '../../optimizers/ids';
 import { abouts } from '../abouts/zh';
-import type { Rest } from './en';
+import type { Described, Rest } from './en';
 
 export const rest: Rest = {
   abouts,
@@ -60,27 +62,10 @@ export const rest: Rest = {
     second: '第二团',
   },
   columnLetters: { x: 'x', y: 'y' },
-  optimizers: {
-    gd: { name: '梯度下降' },
-    momentum: { name: '动量法' },
-    nesterov: { name: 'Nesterov 动量' },
-    adagrad: { name: 'AdaGrad' },
-    rmsprop: { name: 'RMSprop' },
-    adadelta: { name: 'AdaDelta' },
-    adam: { name: 'Adam' },
-    adamw: { name: 'AdamW' },
-    amsgrad: { name: 'AMSGrad' },
-    adamax: { name: 'AdaMax' },
-    nadam: { name: 'NAdam' },
-    radam: { name: 'RAdam' },
-    rprop: { name: 'Rprop' },
-    armijo: { name: '回溯线搜索' },
-    cg: { name: '共轭梯度法' },
-    newton: { name: '牛顿法' },
-    bfgs: { name: 'BFGS' },
-    lbfgs: { name: 'L-BFGS' },
-    lion: { name: 'Lion' },
-  },
+  optimizers: rooms(
+    OPTIMIZERS,
+    import.meta.glob<Described>('../../optimizers/*/words.zh.ts', { eager: true, import: 'words' }),
+  ),
   schedules: {
     constant: { name: '恒定' },
     step: { name: '阶梯衰减' },

@@ -1,15 +1,15 @@
 import { optimizers } from '../../core/catalogue';
-import type { Optimizer } from '../../core/types';
+import type { Rule } from '../../core/rule/rule';
+import type { RunSpec } from '../../core/scenario';
+import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
-import type { Rule, SearchingId } from '../rules';
+import { ruleCode, type Wording } from '../ruleCode';
 import { indent } from '../text';
-import { translate } from '../translate';
 import { batchLines } from './batches';
 import { lossLines } from './loss';
 import { randomLines } from './random';
 import { rateLines } from './rates';
-import { methods } from './searching';
 
 /** The part of a program that is the optimizer's. */
 interface Walk {
@@ -18,34 +18,49 @@ interface Walk {
   readonly each: readonly string[];
   /** What the gradient is called. */
   readonly slope: string;
-  readonly decays: boolean;
+  /** The optimizer's parameters that it names. */
+  readonly parameters: readonly string[];
 }
 
-function lineOf(text: string, vectors: readonly string[], kept: readonly string[] = []): string {
-  const [, name = '', sign, right = ''] = /^(\w+) (-?=) (.*)$/.exec(text) ?? [];
-  const written = translate(right, vectors, 'javascript');
-  if (vectors.includes(name)) return `${name}[i] ${sign} ${written};`;
-  return `${kept.includes(name) ? '' : 'const '}${name} = ${written};`;
-}
+const JS_RELATIONS: Readonly<Record<string, string>> = { '==': '===', '!=': '!==' };
 
-function stepping({ memory = [], once = [], kept = {}, lines, decays = false }: Rule, decay: number): Walk {
-  const added = !decays && decay > 0;
-  const slope = added ? 'slope' : 'g';
-  const vectors = ['theta', slope, ...memory];
-  const all = added ? ['g = slope + weightDecay * theta', ...lines] : lines;
-  const walk = all.map((text) => lineOf(text, vectors));
+/** How JavaScript writes a rule: what is kept of both coordinates is an array, of which it takes one after the other. */
+const wording = (arrays: readonly string[]): Wording => ({
+  language: 'javascript',
+  name: (name) => (name === 'gradient' ? 'slope[i]' : arrays.includes(name) ? `${name}[i]` : name),
+  choose: (condition, then, otherwise) => `${condition} ? ${then} : ${otherwise}`,
+  either: (conditions) => conditions.join(' || ').replace(/ [=!]= /g, (sign) => ` ${JS_RELATIONS[sign.trim()]} `),
+});
+
+function stepping(rule: Rule, run: RunSpec): Walk {
+  const { gradient, remembered } = ruleCode(rule, run, wording([]));
+  const slope = gradient === undefined ? 'g' : 'slope';
+  const arrays = ['theta', slope, ...remembered.filter(({ vector }) => vector).map(({ name }) => name)];
+  const { parameters, once, each, ...code } = ruleCode(rule, run, wording(arrays));
+  const lines = [...(code.gradient === undefined ? [] : [{ name: 'g', operator: '=', value: code.gradient }]), ...each];
+  const numbers = remembered.filter(({ vector }) => !vector).map(({ name }) => name);
+  const given = new Set(numbers);
+  const write = ({ name, operator, value }: (typeof lines)[number]): string => {
+    if (arrays.includes(name)) return `${name}[i] ${operator} ${value};`;
+    const again = given.has(name);
+    given.add(name);
+    const changes = lines.filter((line) => line.name === name).length > 1;
+    return `${again ? '' : changes ? 'let ' : 'const '}${name} = ${value};`;
+  };
   return {
     slope,
-    decays: decays || added,
-    before: [
-      ...memory.map((name) => (name === 'size' ? 'let size;' : `const ${name} = [0, 0];`)),
-      ...Object.entries(kept).map(([name, value]) => `let ${name} = ${value};`),
-    ],
+    parameters,
+    before: remembered.map(({ name, vector, first }) => {
+      if (!vector) return `let ${name} = ${first ?? 0};`;
+      return first === undefined ? `const ${name} = [0, 0];` : `let ${name};`;
+    }),
     each: [
-      ...(memory.includes('size') ? ['size ??= [lr, lr];'] : []),
-      ...once.map((text) => lineOf(text, [], Object.keys(kept))),
+      ...remembered.flatMap(({ name, vector, first }) =>
+        vector && first !== undefined ? [`${name} ??= [${first}, ${first}];`] : [],
+      ),
+      ...once.map(write),
       'for (const i of [0, 1]) {',
-      ...indent(walk, 2),
+      ...indent(lines.map(write), 2),
       '}',
     ],
   };
@@ -67,39 +82,34 @@ function differences({ domain: [xmin, xmax, ymin, ymax], names }: Plan): string[
   ];
 }
 
-function searching(plan: Plan, id: SearchingId): Walk {
-  const { tools, memory, each } = methods[id];
-  const { batches, columns } = plan;
+function proceeding(plan: Plan, { tools, memory, each, needsHessian }: ProcedureCode): Walk {
+  const { run, batches, columns } = plan;
   const tilted = batches !== undefined && batches.noise > 0;
   const [value, slope] = tilted ? ['batchLoss', 'batchGradient'] : ['loss', 'gradient'];
   const part = batches ? ', batch' : '';
   const bent = columns.length > 0 && batches ? ', batch' : '';
   return {
     slope: 'g',
-    decays: false,
-    before: [...(id === 'newton' && bent ? differences(plan) : []), ...tools, ...memory],
+    parameters: Object.keys(optimizers[run.optimizer].parameters),
+    before: [...(needsHessian && bent ? differences(plan) : []), ...tools, ...memory],
     each: [
       `const evaluate = (...place) => [${value}(...place${part}), ${slope}(...place${part})];`,
-      ...(id === 'newton' ? [`const bend = hessian(...theta${bent});`] : []),
+      ...(needsHessian ? [`const bend = hessian(...theta${bent});`] : []),
       ...each,
     ],
   };
 }
 
 /** The constants of the optimizer, each on its line. */
-function hyperLines({ run, schedule }: Plan, decays: boolean): string[] {
-  const { parameters }: Optimizer = optimizers[run.optimizer];
-  const names = Object.keys(parameters).filter((name) => name !== 'weightDecay' || decays);
-  return names.map((name) => `const ${name === 'lr' && schedule ? 'lr0' : name} = ${run.params[name]};`);
-}
+const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[] =>
+  names.map((name) => `const ${name === 'lr' && schedule ? 'lr0' : name} = ${run.params[name]};`);
 
 /** The program in JavaScript, for a browser's console or Node. */
 export function writeJavascript(plan: Plan): string {
   const { run, method, schedule, start, updates, batches, columns, address } = plan;
-  const { optimizer, params } = run;
-  const walk = 'rule' in method ? stepping(method.rule, params.weightDecay ?? 0) : searching(plan, method.search);
-  const searches = 'search' in method;
-  const exact = optimizer === 'newton' && !(columns.length > 0 && batches);
+  const walk = 'rule' in method ? stepping(method.rule, run) : proceeding(plan, method.javascript);
+  const searches = 'javascript' in method;
+  const exact = searches && method.javascript.needsHessian === true && !(columns.length > 0 && batches);
   const gradient = batches && batches.noise > 0 ? 'batchGradient' : 'gradient';
   const rate = schedule?.id === 'plateau' ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
   return [
@@ -109,7 +119,7 @@ export function writeJavascript(plan: Plan): string {
     ...randomLines(plan),
     ...lossLines(plan, exact),
     ...batchLines(batches, searches),
-    ...hyperLines(plan, walk.decays),
+    ...hyperLines(plan, walk.parameters),
     '',
     ...(schedule ? rateLines(schedule) : []),
     ...walk.before,

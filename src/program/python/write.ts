@@ -1,17 +1,16 @@
 import { optimizers } from '../../core/catalogue';
-import type { Optimizer } from '../../core/types';
+import type { Rule } from '../../core/rule/rule';
+import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
-import type { Rule, SearchingId } from '../rules';
+import { ruleCode, type Wording } from '../ruleCode';
 import { indent, snake } from '../text';
 import { optimizerLine, schedulerLines, takesSchedule } from '../torch/lines';
-import { translate } from '../translate';
 import { batchLines } from './batches';
 import { evaluationLines } from './evaluation';
 import { lossLines, type PythonLanguage } from './loss';
 import { randomLines } from './random';
 import { rateLines } from './rates';
-import { methods } from './searching';
 
 /** The part of a program that is the optimizer's. */
 interface Walk {
@@ -30,42 +29,46 @@ interface Walk {
 }
 
 /** The optimizer's constants, each on its line. */
-function hyperLines({ run, schedule }: Plan, decays: boolean): string[] {
-  const { parameters }: Optimizer = optimizers[run.optimizer];
-  const names = Object.keys(parameters).filter((name) => name !== 'weightDecay' || decays);
-  return names.map((name) => `${name === 'lr' && schedule ? 'lr0' : snake(name)} = ${run.params[name]}`);
-}
+const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[] =>
+  names.map((name) => `${name === 'lr' && schedule ? 'lr0' : snake(name)} = ${run.params[name]}`);
 
-const lineOf = (text: string, language: PythonLanguage): string => {
-  const [, name = '', sign, right = ''] = /^(\w+) (-?=) (.*)$/.exec(text) ?? [];
-  return `${snake(name)} ${sign} ${translate(right, [], language)}`;
-};
+/** How Python writes a rule on arrays of both coordinates. */
+const wording = (slope: string): Wording => ({
+  language: 'numpy',
+  name: (name) => (name === 'gradient' ? slope : snake(name)),
+  choose: (condition, then, otherwise, vector) =>
+    vector ? `np.where(${condition}, ${then}, ${otherwise})` : `${then} if ${condition} else ${otherwise}`,
+  either: (conditions, vector) =>
+    vector && conditions.length > 1 ? conditions.map((one) => `(${one})`).join(' | ') : conditions.join(' or '),
+});
 
 /** The rule written out, on NumPy's arrays or PyTorch's tensors. */
 function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
-  const { memory = [], once = [], kept = {}, lines, decays = false } = rule;
   const { run, schedule, batches, start } = plan;
-  const added = !decays && (run.params.weightDecay ?? 0) > 0;
   const part = batches ? ', batch' : '';
   const tilted = batches !== undefined && batches.noise > 0;
   const torch = language === 'pytorch';
-  const zeros = torch ? 'torch.zeros(2)' : 'np.zeros(2)';
+  const library = torch ? 'torch' : 'np';
+  const slope = torch ? 'theta.grad' : `${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`;
+  const { parameters, remembered, once, each, gradient = slope } = ruleCode(rule, run, wording(slope));
   const rate = schedule ? (schedule.id === 'plateau' ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
-  const slope = `${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`;
-  const walk = [...once, ...lines].map((text) => lineOf(text, language));
-  const gradient = torch
-    ? ['theta.grad = None', `${tilted ? 'batch_loss' : 'loss'}(*theta${part}).backward()`]
-    : [`g = ${slope}${added ? ' + weight_decay * theta' : ''}`];
+  const firstOf = (first: string): string => (first === 'lr' ? rate : first);
+  const of = (text: string): string => text.replaceAll('np.', `${library}.`);
+  const walk = [...once, ...each].map(({ name, operator, value }) => of(`${snake(name)} ${operator} ${value}`));
   return {
     before: [
-      ...hyperLines(plan, decays || added),
+      ...hyperLines(plan, parameters),
       '',
       ...(schedule ? rateLines(schedule) : []),
-      ...memory.map((name) => `${snake(name)} = ${name === 'size' ? `np.full(2, ${rate})` : zeros}`),
-      ...Object.entries(kept).map(([name, value]) => `${name} = ${value}`),
+      ...remembered.map(({ name, vector, first }) => {
+        if (!vector) return `${snake(name)} = ${firstOf(first ?? '0')}`;
+        return `${snake(name)} = ${first === undefined ? `${library}.zeros(2)` : `${library}.full(2, ${firstOf(first)})`}`;
+      }),
     ],
-    first: gradient,
-    after: torch ? ['with torch.no_grad():', ...indent(['g = theta.grad', ...walk], 4)] : walk,
+    first: torch
+      ? ['theta.grad = None', `${tilted ? 'batch_loss' : 'loss'}(*theta${part}).backward()`]
+      : [`g = ${gradient}`],
+    after: torch ? ['with torch.no_grad():', ...indent([`g = ${gradient}`, ...walk], 4)] : walk,
     start: torch
       ? `theta = torch.tensor([${start.map(float).join(', ')}], requires_grad=True)`
       : `theta = np.array([${start.map(float).join(', ')}])`,
@@ -80,22 +83,22 @@ function float(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
 }
 
-function searching(plan: Plan, id: SearchingId, language: PythonLanguage): Walk {
-  const { tools, memory, each } = methods[id];
-  const { schedule, start } = plan;
+function proceeding(plan: Plan, procedure: ProcedureCode, language: PythonLanguage): Walk {
+  const { tools, memory, each, needsHessian = false } = procedure;
+  const { run, schedule, start } = plan;
   return {
     before: [
-      ...hyperLines(plan, false),
+      ...hyperLines(plan, Object.keys(optimizers[run.optimizer].parameters)),
       '',
       ...(schedule ? rateLines(schedule) : ['']),
-      ...evaluationLines(plan, language, id === 'newton'),
+      ...evaluationLines(plan, language, needsHessian),
       ...tools,
       ...memory,
     ],
     first: ['value, g = evaluate(*theta)'],
     // Python's own numbers would stop at a division by 0.
     after: [
-      ...(id === 'newton' ? [`bend = hessian(*${language === 'numpy' ? 'np.array(theta)' : 'theta'})`] : []),
+      ...(needsHessian ? [`bend = hessian(*${language === 'numpy' ? 'np.array(theta)' : 'theta'})`] : []),
       ...each,
     ],
     start: `theta = [${start.map(float).join(', ')}]`,
@@ -139,7 +142,7 @@ function walkOf(plan: Plan, language: PythonLanguage): Walk {
   const { run, method } = plan;
   const optimizer = language === 'pytorch' ? optimizerLine(run) : undefined;
   if (optimizer !== undefined) return withOptimizer(plan, optimizer);
-  return 'rule' in method ? stepping(plan, method.rule, language) : searching(plan, method.search, language);
+  return 'rule' in method ? stepping(plan, method.rule, language) : proceeding(plan, method.python, language);
 }
 
 const IMPORTS: readonly (readonly [use: RegExp, line: string])[] = [
@@ -153,10 +156,10 @@ const IMPORTS: readonly (readonly [use: RegExp, line: string])[] = [
 
 /** The program in Python, with NumPy and a gradient that is written out, or with PyTorch and its autograd. */
 export function writePython(plan: Plan, language: PythonLanguage): string {
-  const { run, method, schedule, updates, batches, columns, address } = plan;
+  const { method, schedule, updates, batches, columns, address } = plan;
   const walk = walkOf(plan, language);
-  const searches = 'search' in method;
-  const exact = run.optimizer === 'newton' && !(columns.length > 0 && batches);
+  const searches = 'python' in method;
+  const exact = searches && method.python.needsHessian === true && !(columns.length > 0 && batches);
   const rate = schedule?.id === 'plateau' ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
   const body = [
     ...randomLines(plan),

@@ -1,23 +1,17 @@
 import { optimizers, schedules } from '../../core/catalogue';
 import type { Optimizer, Params, Schedule } from '../../core/types';
-import type { OptimizerId } from '../../optimizers/ids';
+import { torchCalls } from '../../optimizers/torchCalls';
 import type { Plan } from '../plan';
 import { torchCode } from './code';
-import { torchOptimizers } from './optimizers';
 import { torchSchedules } from './schedules';
-
-/** Methods that PyTorch has none of, or whose steps it makes in its own way. */
-const OWN: readonly OptimizerId[] = ['lion', 'armijo', 'bfgs', 'cg', 'lbfgs', 'newton'];
-
-const templates: Readonly<Partial<Record<OptimizerId, string>>> = torchOptimizers;
 
 /** The line that makes PyTorch's optimizer; none where PyTorch has none that makes the same steps. */
 export function optimizerLine({ optimizer, params }: Plan['run']): string | undefined {
   const { parameters }: Optimizer = optimizers[optimizer];
   // PyTorch refuses Nesterov's step where there is no momentum, which leaves plain descent.
-  const template = templates[optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer];
-  if (template === undefined || OWN.includes(optimizer)) return undefined;
-  const line = torchCode(template, parameters, params).replace('(params,', '([theta],');
+  const its = torchCalls[optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer];
+  if (!its || its.nearest || its.differs) return undefined;
+  const line = torchCode(its.call, parameters, params).replace('(params,', '([theta],');
   // Without it PyTorch 1.13 multiplies one factor into the product of the momenta twice.
   return `optimizer = ${optimizer === 'nadam' ? line.replace(/\)$/, ', foreach=True)') : line}`;
 }

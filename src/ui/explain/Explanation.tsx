@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Explanations } from '../../locales/explain/en';
 import { useApp, useShared } from '../context';
+import { MathBox } from '../math/MathBox';
 import '../styles/explain.css';
 import { CodeLine } from './CodeLine';
-import { Formula } from './Formula';
 import { Parameters } from './Parameters';
 import { Sources } from './Sources';
 import { neighboursOf, type Subject, type Topic, topicOf } from './topic';
@@ -23,16 +23,16 @@ interface BodyProps {
 }
 
 function Body({ subject, topic, words }: BodyProps) {
-  const { kind, id } = subject;
+  const { kind } = subject;
   const inUse = subject.kind === 'surface' ? words.onMap : words.inRoute(subject.place + 1);
-  const legend = [words.legend[kind], words.where[kind][id]].filter((said) => said !== undefined && said !== '');
+  const legend = [words.legend[kind], topic.where].filter((said) => said !== undefined && said !== '');
   return (
     <>
       <p className="explain-about">{topic.about}</p>
       {topic.formula && (
         <>
           <h3>{words.headings[kind]}</h3>
-          <Formula key={keyOf(subject)} lines={topic.formula} label={words.headings[kind]} />
+          <MathBox key={keyOf(subject)} node={topic.formula} label={words.headings[kind]} className="explain-formula" />
           {legend.map((said) => (
             <p key={said} className="hint">
               {said}

@@ -1,5 +1,5 @@
+import type { Source } from '../../core/source';
 import type { DatasetId } from '../../datasets/ids';
-import type { Source } from './facts';
 
 /** Where data sets are from; nothing for those made at random. An explanation leaves out what isn't here. */
 export const datasetSources: Readonly<Partial<Record<DatasetId, readonly Source[]>>> = {

@@ -1,6 +1,7 @@
+import type { Source } from '../../core/source';
 import { torchSchedules } from '../../program/torch/schedules';
 import type { ScheduleId } from '../../schedules/ids';
-import type { Rule, Source } from './facts';
+import type { Rule } from './facts';
 
 const LOSHCHILOV_HUTTER: Source = {
   authors: 'Ilya Loshchilov, Frank Hutter',

@@ -1,5 +1,5 @@
+import type { Source } from '../../core/source';
 import type { SurfaceId } from '../../surfaces/ids';
-import type { Source } from './facts';
 
 const BOYD: Source = {
   authors: 'Stephen Boyd, Lieven Vandenberghe',

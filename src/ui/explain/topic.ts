@@ -1,19 +1,25 @@
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
+import type { MathNode } from '../../core/mathNode';
 import { resolve } from '../../core/params';
 import type { Scenario } from '../../core/scenario';
+import type { Source } from '../../core/source';
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
+import { formulas } from '../../optimizers/formulas';
 import type { OptimizerId } from '../../optimizers/ids';
+import { rules } from '../../optimizers/rules';
+import type { TorchCall } from '../../optimizers/shared/torchCall';
+import { sources as optimizerSources } from '../../optimizers/sources';
+import { torchCalls } from '../../optimizers/torchCalls';
 import { torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
 import type { SurfaceId } from '../../surfaces/ids';
+import { typesetLines } from '../math/notation';
+import { typesetRule } from '../math/rule';
 import { datasetSources } from './datasetSources';
-import type { Rule, Source } from './facts';
-import { optimizerRules } from './optimizerRules';
-import { optimizerSources } from './optimizerSources';
 import { scheduleRules } from './scheduleRules';
 import { surfaceFormulas } from './surfaceFormulas';
 import { surfaceSources } from './surfaceSources';
@@ -41,7 +47,9 @@ interface Aside {
 export interface Topic {
   readonly name: string;
   readonly about: string;
-  readonly formula: readonly string[] | undefined;
+  readonly formula: MathNode | undefined;
+  /** What the letters of the formula stand for. */
+  readonly where: string | undefined;
   readonly text: string;
   readonly sources: readonly Source[] | undefined;
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -52,8 +60,10 @@ export interface Topic {
   readonly asides: readonly Aside[];
 }
 
-const codeOf = (rule: Rule | undefined, parameters: Topic['parameters'], values: Params): Topic['code'] =>
-  rule && { line: torchCode(rule.torch, parameters, values), nearest: rule.nearest ?? false };
+const codeOf = (call: TorchCall | undefined, parameters: Topic['parameters'], values: Params): Topic['code'] =>
+  call && { line: torchCode(call.call, parameters, values), nearest: call.nearest ?? false };
+
+const linesOf = (lines: readonly string[] | undefined): MathNode | undefined => lines && typesetLines(lines);
 
 function optimizerTopic(
   id: OptimizerId,
@@ -65,18 +75,19 @@ function optimizerTopic(
   const run = scenario.runs[place];
   const inUse = run?.optimizer === id;
   const values = inUse ? run.params : completeParams(id, surface);
-  const { parameters } = optimizers[id];
-  const rule = optimizerRules[id];
+  const optimizer = optimizers[id];
+  const { parameters } = optimizer;
+  const rule = rules[id];
   return {
     ...text.optimizers[id],
-    about: words.leads[id],
-    formula: rule?.formula,
-    text: words.optimizers[id],
+    formula: rule ? typesetRule(rule, optimizer, words.cases) : linesOf(formulas[id]),
+    text: words.optimizers[id].text,
+    where: words.optimizers[id].where,
     sources: optimizerSources[id],
     parameters,
     values,
     inUse,
-    code: codeOf(rule, parameters, values),
+    code: codeOf(torchCalls[id], parameters, values),
     asides: [],
   };
 }
@@ -99,13 +110,14 @@ function scheduleTopic(
   return {
     ...text.schedules[id],
     about: text.abouts.schedules[id] ?? '',
-    formula: rule?.formula,
+    formula: linesOf(rule?.formula),
     text: words.schedules[id],
+    where: words.where.schedule[id],
     sources: rule?.sources,
     parameters,
     values,
     inUse,
-    code: codeOf(rule, parameters, values),
+    code: codeOf(rule && { call: rule.torch }, parameters, values),
     asides: [],
   };
 }
@@ -118,8 +130,9 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
   return {
     ...text.surfaces[id],
     about: text.abouts.surfaces[id] ?? '',
-    formula: surfaceFormulas[id],
+    formula: linesOf(surfaceFormulas[id]),
     text: words.surfaces[id],
+    where: words.where.surface[id],
     sources: surfaceSources[id],
     parameters,
     values: inUse ? scenario.surface.params : resolve(parameters),

@@ -4,8 +4,8 @@ import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
 import type { Optimizer } from '../../core/types';
+import { torchCalls } from '../../optimizers/torchCalls';
 import { torchCode } from '../../program/torch/code';
-import { optimizerRules } from '../explain/optimizerRules';
 
 /** A line of the loop, and what it comes to in one step. */
 interface CodeLine {
@@ -37,9 +37,9 @@ export function loopCode(
   step: Inspection,
   { noTorch, unwritten, zero, write }: Names,
 ): Parts {
-  const rule = optimizerRules[optimizer];
+  const torch = torchCalls[optimizer];
   const { parameters, needs }: Optimizer = optimizers[optimizer];
-  const remark = rule ? rule.nearest && noTorch : unwritten;
+  const remark = torch ? torch.nearest && noTorch : unwritten;
   const pair = ([x, y]: readonly [number, number]): string => `(${write(x)}, ${write(y)})`;
   const fitted = surface.fit !== undefined;
   const batches = batch !== 'full' && samples > 1;
@@ -51,7 +51,7 @@ export function loopCode(
   const loss = fitted ? 'loss = loss_fn(prediction, y)' : samples > 1 ? 'loss = heights.mean()' : 'loss = height';
   const after: readonly [number, number] = [route.x[step.t]!, route.y[step.t]!];
   return {
-    setup: rule && !remark ? `optimizer = ${torchCode(rule.torch, parameters, params)}` : `# ${remark}`,
+    setup: torch && !remark ? `optimizer = ${torchCode(torch.call, parameters, params)}` : `# ${remark}`,
     head: fitted && batches ? 'for x, y in loader:' : batches ? 'for batch in loader:' : 'for step in range(steps):',
     body: [
       { code: 'optimizer.zero_grad()', value: zero },

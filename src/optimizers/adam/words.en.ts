@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Adam',
+  about: 'Momentum, divided on each axis by how steep it was lately.',
+};

@@ -1,0 +1,5 @@
+import type { TorchCall } from '../shared/torchCall';
+
+export const torch: TorchCall = {
+  call: 'torch.optim.SGD(params, lr={lr}, weight_decay={weightDecay})',
+};

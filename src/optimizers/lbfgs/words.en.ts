@@ -1,0 +1,4 @@
+export const words = {
+  name: 'L-BFGS',
+  about: 'BFGS that remembers only its last few steps.',
+};

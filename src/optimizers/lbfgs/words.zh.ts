@@ -1,0 +1,4 @@
+export const words = {
+  name: 'L-BFGS',
+  about: '只记得最近几步的 BFGS。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Lion',
+  about: 'Every stride is equally long on each axis; momentum only says which way.',
+};

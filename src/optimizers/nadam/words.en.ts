@@ -1,0 +1,4 @@
+export const words = {
+  name: 'NAdam',
+  about: 'Adam that looks ahead as Nesterov does.',
+};

@@ -1,0 +1,9 @@
+import { someRooms } from '../core/rooms';
+import { OPTIMIZERS } from './ids';
+import type { TorchCall } from './shared/torchCall';
+
+/** How PyTorch says the same. */
+export const torchCalls = someRooms(
+  OPTIMIZERS,
+  import.meta.glob<TorchCall>('./*/torch.ts', { eager: true, import: 'torch' }),
+);

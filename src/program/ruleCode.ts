@@ -1,0 +1,105 @@
+import { optimizers } from '../core/catalogue';
+import type { Node } from '../core/formula/tree';
+import { namesIn, readIn, rememberedIn, vectorsIn } from '../core/rule/names';
+import { type Assignment, type Comparison, readRule, readValue } from '../core/rule/read';
+import type { Rule } from '../core/rule/rule';
+import { settle } from '../core/rule/settle';
+import type { RunSpec } from '../core/scenario';
+import type { Language } from './dialects';
+import { type Expression, fromFormula } from './expression';
+import { print } from './print';
+
+/** A rule as it is for the parameters of a run, in a language's own words. */
+export interface RuleCode {
+  /** The parameters that occur in it. */
+  readonly parameters: readonly string[];
+  /** What is kept from update to update; `first` is its first value where that is not 0. */
+  readonly remembered: readonly { readonly name: string; readonly vector: boolean; readonly first?: string }[];
+  /** Lines of plain numbers, which hold once an update. */
+  readonly once: readonly Line[];
+  /** Lines that hold for each coordinate. */
+  readonly each: readonly Line[];
+  /** The gradient that the lines go by, where it is not ∇J itself. */
+  readonly gradient?: string;
+}
+
+interface Line {
+  readonly name: string;
+  readonly operator: Assignment['operator'];
+  readonly value: string;
+}
+
+/** How a language writes the rule's names and its choices. */
+export interface Wording {
+  readonly language: Language;
+  name(name: string): string;
+  /** Either of two for the same condition: one for each coordinate where `vector` is set. */
+  choose(condition: string, then: string, otherwise: string, vector: boolean): string;
+  either(conditions: readonly string[], vector: boolean): string;
+}
+
+/** An expression with its names as they are to be written. */
+function worded(node: Expression, name: (name: string) => string): Expression {
+  switch (node.kind) {
+    case 'variable':
+      return { ...node, name: name(node.name) };
+    case 'negate':
+      return { ...node, of: worded(node.of, name) };
+    case 'binary':
+      return { ...node, left: worded(node.left, name), right: worded(node.right, name) };
+    case 'call':
+      return { ...node, args: node.args.map((arg) => worded(arg, name)) };
+    default:
+      return node;
+  }
+}
+
+const isGradient = ({ name, cases: [first] }: Assignment): boolean =>
+  name === 'g' && first !== undefined && namesIn(first.value).includes('gradient');
+
+/** A rule in a language, for the parameters of a run. */
+export function ruleCode(rule: Rule, { optimizer, params }: RunSpec, wording: Wording): RuleCode {
+  const { parameters } = optimizers[optimizer];
+  const read = settle(readRule(rule), parameters, params);
+  const vectors = vectorsIn(read);
+  const remembered = rememberedIn(read);
+  const write = (node: Node): string =>
+    print(
+      worded(fromFormula(node), (name) => wording.name(name)),
+      wording.language,
+    );
+  const condition = ({ left, relation, right }: Comparison): string => `${write(left)} ${relation} ${write(right)}`;
+  const given = new Set(['g', 'theta', ...remembered]);
+
+  const line = ({ name, operator, cases }: Assignment): Line => {
+    const kept = operator === '=' && given.has(name) ? wording.name(name) : '0';
+    given.add(name);
+    const value = cases.reduceRight((otherwise, { when, value: its }) => {
+      if (when.length === 0) return write(its);
+      const vector = when
+        .flatMap(({ left, right }) => [left, right])
+        .some((side) => namesIn(side).some((one) => vectors.has(one)));
+      return wording.choose(wording.either(when.map(condition), vector), write(its), otherwise, vector);
+    }, kept);
+    return { name, operator, value };
+  };
+
+  const [first, ...others] = read;
+  const gradient = first && isGradient(first) ? first.cases[0]!.value : undefined;
+  const lines = gradient ? others : read;
+  const occurring = new Set(read.flatMap(readIn));
+  const firsts = remembered.map((name) => ({ name, first: rule.initial?.[name] }));
+  for (const { first: its } of firsts)
+    if (its !== undefined) for (const name of namesIn(readValue(its))) occurring.add(name);
+  return {
+    parameters: Object.keys(parameters).filter((name) => occurring.has(name)),
+    remembered: firsts.map(({ name, first: its }) => ({
+      name,
+      vector: vectors.has(name),
+      ...(its !== undefined && { first: its }),
+    })),
+    once: lines.filter(({ name }) => !vectors.has(name)).map(line),
+    each: lines.filter(({ name }) => vectors.has(name)).map(line),
+    ...(gradient && gradient.kind !== 'variable' && { gradient: write(gradient) }),
+  };
+}
