@@ -26,7 +26,7 @@ function matrix([xx = 0, xy = 0, yy = 0]: readonly number[], write: (value: numb
 }
 
 /** Characters that fit beside the result in a narrow column; of more, the result stands on a line of its own. */
-const FITTING = 34;
+const FITTING = 32;
 
 /** About how many characters wide a formula is. */
 function widthOf(node: MathNode): number {

@@ -22,7 +22,7 @@ export function typesetRule(
   words: { readonly otherwise: string; readonly or: string },
 ): MathNode {
   const read = readRule(rule);
-  const remembered = rememberedIn(read);
+  const given = new Set(rememberedIn(read));
   const sign = (name: string): MathNode => typeset(signOf(name, rule, parameters));
   const comparison = ({ left, relation, right }: Comparison): MathNode =>
     branch(
@@ -37,14 +37,15 @@ export function typesetRule(
     const parts = when.flatMap((one, i) => [...(i > 0 ? [said(`\u2002${words.or}\u2002`)] : []), comparison(one)]);
     return [branch('mrow', ...parts)];
   };
-  const rows = read.flatMap(({ name, operator: given, cases }) =>
-    cases.map(({ when, value }) => {
-      const changes = given === '-=' || remembered.includes(name) || (when.length > 0 && cases.length === 1);
-      const before = given === '-=' ? [sign(name), operator('−')] : [];
+  const rows = read.flatMap(({ name, operator: sets, cases }) => {
+    const changes = sets === '-=' || given.has(name);
+    given.add(name);
+    return cases.map(({ when, value }) => {
+      const before = sets === '-=' ? [sign(name), operator('−')] : [];
       const side = branch('mrow', operator(changes ? '←' : '='), ...before, typesetExpression(value, sign));
       const cells = [sign(name), side, ...condition(when, cases.length === 1)];
       return branch('mtr', ...cells.map((cell) => branch('mtd', cell)));
-    }),
-  );
+    });
+  });
   return branch('mtable', ...rows);
 }
