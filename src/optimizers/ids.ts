@@ -2,6 +2,7 @@
 export const OPTIMIZERS = [
   'gd',
   'momentum',
+  'heavy-ball',
   'nesterov',
   'adagrad',
   'rmsprop',
@@ -11,6 +12,9 @@ export const OPTIMIZERS = [
   'amsgrad',
   'adamax',
   'nadam',
+  'adan',
+  'adabelief',
+  'yogi',
   'radam',
   'rprop',
   'armijo',

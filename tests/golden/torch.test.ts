@@ -8,7 +8,6 @@ import { defaultScenario } from '../../src/scenario/defaults';
 import type { SurfaceId } from '../../src/surfaces/ids';
 
 interface Golden {
-  readonly torch: string;
   readonly runs: readonly {
     readonly optimizer: OptimizerId;
     readonly surface: SurfaceId;
@@ -18,7 +17,11 @@ interface Golden {
   }[];
 }
 
-const golden: Golden = JSON.parse(readFileSync(new URL('torch.json', import.meta.url), 'utf8'));
+// PyTorch's own optimizers, and the recursions of papers in NumPy of those that it does not have.
+const golden = ['torch.json', 'recursions.json'].flatMap((name): Golden['runs'] => {
+  const { runs }: Golden = JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+  return runs;
+});
 
 /** The largest difference of two columns, relative where the numbers are larger than 1. */
 function deviation(ours: Float64Array, theirs: readonly number[]): number {
@@ -31,8 +34,8 @@ const firstOrder = (Object.keys(optimizers) as OptimizerId[]).filter((id) => {
   return needs === undefined;
 });
 
-describe.each(firstOrder)('%s walks as in PyTorch', (optimizer) => {
-  const runs = golden.runs.filter((run) => run.optimizer === optimizer);
+describe.each(firstOrder)('%s walks as in PyTorch, or by its paper’s recursion in NumPy', (optimizer) => {
+  const runs = golden.filter((run) => run.optimizer === optimizer);
 
   test('on four surfaces with three settings each, each parameter at more than one value, 100 updates', () => {
     const names = Object.keys(optimizers[optimizer].parameters);

@@ -19,7 +19,7 @@ import { surfaceSources } from '../../src/ui/explain/surfaceSources';
 import { typesetLines } from '../../src/ui/math/notation';
 import { typesetRule } from '../../src/ui/math/rule';
 
-const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;
+const sentences = (text: string): number => text.match(/。|[.](?=\s|$|[^\d\w])/g)?.length ?? 0;
 
 const explained = {
   optimizers: { all: optimizers, least: 3 },

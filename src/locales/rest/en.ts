@@ -4,17 +4,17 @@ import { OPTIMIZERS } from '../../optimizers/ids';
 import type { ScheduleId } from '../../schedules/ids';
 import type { SurfaceId } from '../../surfaces/ids';
 import { abouts } from '../abouts/en';
-
-/** What something is called, and a line about it. */
-export interface Described {
-  readonly name: string;
-  readonly about: string;
-}
+import { type Described, parametersOf } from '../described';
 
 /** What each of some things is called. */
 type Names<Id extends string> = Readonly<Record<Id, { readonly name: string }>>;
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+const optimizers = rooms(
+  OPTIMIZERS,
+  import.meta.glob<Described>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
+);
 
 /** What the first picture of the opening scene has no use for, in English. */
 export const rest = {
@@ -76,10 +76,7 @@ export const rest = {
     second: 'Second cloud',
   } as Record<string, string>,
   columnLetters: { x: 'x', y: 'y' },
-  optimizers: rooms(
-    OPTIMIZERS,
-    import.meta.glob<Described>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
-  ),
+  optimizers,
   schedules: {
     constant: { name: 'Constant' },
     step: { name: 'Staircase' },
@@ -92,6 +89,7 @@ export const rest = {
     plateau: { name: 'On a plateau' },
   } satisfies Names<ScheduleId | 'constant'> as Names<ScheduleId | 'constant'>,
   parameters: {
+    ...parametersOf(optimizers),
     lr: 'Learning rate',
     weightDecay: 'Weight decay',
     momentum: 'Momentum',

@@ -1,7 +1,13 @@
 import { rooms } from '../../core/rooms';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { abouts } from '../abouts/zh';
-import type { Described, Rest } from './en';
+import { type Described, parametersOf } from '../described';
+import type { Rest } from './en';
+
+const optimizers = rooms(
+  OPTIMIZERS,
+  import.meta.glob<Described>('../../optimizers/*/words.zh.ts', { eager: true, import: 'words' }),
+);
 
 export const rest: Rest = {
   abouts,
@@ -62,10 +68,7 @@ export const rest: Rest = {
     second: '第二团',
   },
   columnLetters: { x: 'x', y: 'y' },
-  optimizers: rooms(
-    OPTIMIZERS,
-    import.meta.glob<Described>('../../optimizers/*/words.zh.ts', { eager: true, import: 'words' }),
-  ),
+  optimizers,
   schedules: {
     constant: { name: '恒定' },
     step: { name: '阶梯衰减' },
@@ -78,6 +81,7 @@ export const rest: Rest = {
     plateau: { name: '停滞时下降' },
   },
   parameters: {
+    ...parametersOf(optimizers),
     lr: '学习率',
     weightDecay: '权重衰减',
     momentum: '动量',

@@ -1,0 +1,142 @@
+"""Writes recursions.json, trajectories of methods that torch.optim does not have, by the recursions of their papers.
+
+Written from the papers, with NumPy alone, in float64; gradients by hand. Run it with any Python that has NumPy.
+"""
+
+import json
+import pathlib
+
+import numpy as np
+
+UPDATES = 100
+
+# Start, a learning rate that suits plain gradient descent, and the gradient of the loss.
+SURFACES = {
+    "rosenbrock": (
+        (-1.2, 1.0),
+        0.001,
+        lambda x, y: (-2 * (1 - x) - 400 * x * (y - x * x), 200 * (y - x * x)),
+    ),
+    "himmelblau": (
+        (-0.5, -1.5),
+        0.01,
+        lambda x, y: (
+            4 * x * (x * x + y - 11) + 2 * (x + y * y - 7),
+            2 * (x * x + y - 11) + 4 * y * (x + y * y - 7),
+        ),
+    ),
+    "ravine": ((-2.6, 0.7), 0.04, lambda x, y: (x, 25 * y)),
+    "saddle": ((1.6, 0.02), 0.3, lambda x, y: (x, -y + y**3)),
+}
+
+
+def heavy_ball(p):
+    """Sutskever et al. 2013, equations 1 and 2: v = mu v - eps grad, theta = theta + v."""
+    velocity = np.zeros(2)
+
+    def step(theta, grad, t):
+        nonlocal velocity
+        velocity = p["momentum"] * velocity - p["lr"] * (grad + p["weightDecay"] * theta)
+        return theta + velocity
+
+    return step
+
+
+def adabelief(p):
+    """Zhuang et al. 2020, algorithm 2, with weight decay as an L2 penalty."""
+    m, s = np.zeros(2), np.zeros(2)
+    b1, b2, eps = p["beta1"], p["beta2"], p["eps"]
+
+    def step(theta, grad, t):
+        nonlocal m, s
+        g = grad + p["weightDecay"] * theta
+        m = b1 * m + (1 - b1) * g
+        s = b2 * s + (1 - b2) * (g - m) ** 2 + eps
+        m_hat, s_hat = m / (1 - b1**t), s / (1 - b2**t)
+        return theta - p["lr"] * m_hat / (np.sqrt(s_hat) + eps)
+
+    return step
+
+
+def yogi(p):
+    """Zaheer et al. 2018, algorithm 2, with weight decay as an L2 penalty."""
+    m, v = np.zeros(2), np.zeros(2)
+    b1, b2 = p["beta1"], p["beta2"]
+
+    def step(theta, grad, t):
+        nonlocal m, v
+        g = grad + p["weightDecay"] * theta
+        m = b1 * m + (1 - b1) * g
+        v = v - (1 - b2) * np.sign(v - g**2) * g**2
+        return theta - p["lr"] * m / (np.sqrt(v) + p["eps"])
+
+    return step
+
+
+def adan(p):
+    """Xie et al. 2022, algorithm 1, with 1 less the paper's betas, zeros at first and their bias taken out, as in the
+    authors' code: https://github.com/sail-sg/Adan."""
+    m, v, n = np.zeros(2), np.zeros(2), np.zeros(2)
+    last = None
+    b1, b2, b3 = p["beta1"], p["betaDiff"], p["beta3"]
+
+    def step(theta, grad, t):
+        nonlocal m, v, n, last
+        change = np.zeros(2) if last is None else grad - last
+        last = grad
+        m = m + (1 - b1) * (grad - m)
+        v = v + (1 - b2) * (change - v)
+        n = n + (1 - b3) * ((grad + b2 * change) ** 2 - n)
+        rate = p["lr"] / (np.sqrt(n / (1 - b3**t)) + p["eps"])
+        return theta - rate * (m / (1 - b1**t) + b2 * v / (1 - b2**t))
+
+    return step
+
+
+METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan}
+
+ADAM = dict(beta1=0.9, beta2=0.999, weightDecay=0)
+# As in settings.py, none is chaotic; `slope` is a learning rate in units of the one that suits gradient descent.
+SETTINGS = {
+    "heavy-ball": [
+        dict(slope=0.1, momentum=0.9, weightDecay=0),
+        dict(slope=0.3, momentum=0.8, weightDecay=0.1),
+        dict(slope=0.5, momentum=0.5, weightDecay=0),
+    ],
+    "adabelief": [
+        dict(ADAM, lr=0.02, eps=1e-16),
+        dict(ADAM, lr=0.02, beta1=0.8, beta2=0.95, eps=1e-8, weightDecay=0.1),
+        dict(ADAM, lr=0.05, beta1=0.5, beta2=0.99, eps=0.1),
+    ],
+    "yogi": [
+        dict(ADAM, lr=0.02, eps=1e-3),
+        dict(ADAM, lr=0.02, beta1=0.8, beta2=0.95, eps=1e-2, weightDecay=0.1),
+        dict(ADAM, lr=0.05, beta1=0.5, beta2=0.99, eps=0.3),
+    ],
+    "adan": [
+        dict(lr=0.02, beta1=0.98, betaDiff=0.92, beta3=0.99, eps=1e-8),
+        dict(lr=0.01, beta1=0.9, betaDiff=0.8, beta3=0.95, eps=1e-3),
+        dict(lr=0.05, beta1=0.8, betaDiff=0.5, beta3=0.999, eps=0.1),
+    ],
+}
+
+
+def runs():
+    for optimizer, settings in SETTINGS.items():
+        for surface, (start, rate, gradient) in SURFACES.items():
+            for given in settings:
+                params = dict(given)
+                if "slope" in params:
+                    params["lr"] = params.pop("slope") * rate
+                step = METHODS[optimizer](params)
+                theta = np.array(start)
+                route = [theta]
+                for t in range(1, UPDATES + 1):
+                    theta = step(theta, np.array(gradient(*theta)), t)
+                    route.append(theta)
+                x, y = np.array(route).T
+                yield dict(optimizer=optimizer, surface=surface, params=params, x=x.tolist(), y=y.tolist())
+
+
+path = pathlib.Path(__file__).with_name("recursions.json")
+path.write_text(json.dumps(dict(numpy=np.__version__, runs=list(runs()))))
