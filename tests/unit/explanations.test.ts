@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Optimizer, Schedule } from '../../src/core/types';
+import type { Optimizer, Schedule, SurfaceType } from '../../src/core/types';
 import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
+import { en as textEn, zh as textZh } from '../../src/locales/whole';
+import type { Text, Words } from '../../src/locales/words';
 import { optimizers } from '../../src/optimizers';
 import { torchCode } from '../../src/program/torch/code';
 import { torchOptimizers } from '../../src/program/torch/optimizers';
@@ -28,8 +30,9 @@ const explained = {
 for (const [kind, { all, least }] of Object.entries(explained)) {
   test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
     for (const words of [en, zh]) {
-      const texts: Readonly<Record<string, string>> = words[kind as keyof typeof explained];
-      expect(sentences(texts[id] ?? '')).toBeGreaterThanOrEqual(least);
+      const said: Readonly<Record<string, string | Text>> = words[kind as keyof typeof explained];
+      const its = said[id] ?? '';
+      expect(sentences(typeof its === 'string' ? its : its.text)).toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -40,8 +43,37 @@ for (const [kind, { all, least }] of Object.entries(explained)) {
 }
 
 test('the notes on symbols are there in both languages', () => {
-  for (const kind of ['optimizer', 'schedule', 'surface'] as const)
-    expect(Object.keys(zh.where[kind]).sort()).toEqual(Object.keys(en.where[kind]).sort());
+  const noted = (rooms: Readonly<Record<string, Text>>): string[] =>
+    Object.keys(rooms).filter((id) => rooms[id]!.where !== undefined);
+  for (const kind of ['schedules', 'surfaces', 'datasets'] as const) expect(noted(zh[kind])).toEqual(noted(en[kind]));
+  expect(noted(en.surfaces).length).toBeGreaterThan(5);
+  expect(Object.keys(zh.where.optimizer).sort()).toEqual(Object.keys(en.where.optimizer).sort());
+});
+
+const KINDS = ['surfaces', 'datasets', 'schedules'] as const;
+
+describe.each([
+  ['English', textEn],
+  ['Chinese', textZh],
+])('in %s', (_language, text) => {
+  test.each(KINDS)('%s have a name and a line each, and so have their parameters and choices', (kind) => {
+    const said: Readonly<Record<string, Words>> = text[kind];
+    for (const [id, type] of Object.entries<Pick<SurfaceType, 'parameters'> | undefined>(explained[kind].all)) {
+      const { name = '', about = '' } = said[id] ?? {};
+      expect(Math.min(name.length, about.length), id).toBeGreaterThan(1);
+      for (const [parameter, its] of Object.entries(type?.parameters ?? {})) {
+        if (its.kind !== 'text') expect(text.parameters, `${parameter} of ${id}`).toHaveProperty(parameter);
+        for (const choice of its.kind === 'choice' ? its.choices : [])
+          expect(text.choices, `${choice} of ${id}`).toHaveProperty(choice);
+      }
+    }
+  });
+
+  test('what is called by one id in several rooms has one name', () => {
+    const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
+    for (const what of ['parameters', 'choices', 'columns', 'classes'] as const)
+      for (const words of called) expect(text[what]).toMatchObject(words[what] ?? {});
+  });
 });
 
 const ruleOf = (id: string) => optimizerRules[id as keyof typeof optimizers];

@@ -5,11 +5,17 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** What makes the numbers: the floors that know nothing of addresses, pages and readers. */
-const NUMBERS = ['core', 'optimizers', 'schedules', 'surfaces', 'datasets', 'catalogue'] as const;
+/** The floors of which each folder is all that is known of one thing. */
+const ROOMS = ['optimizers', 'schedules', 'surfaces', 'datasets'] as const;
 
-/** What each floor may import besides itself: other floors, and packages. */
-const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp }>> = {
+/** What makes the numbers: the floors that know nothing of addresses, pages and readers. */
+const NUMBERS = ['core', ...ROOMS, 'catalogue'] as const;
+
+/** What readers read of a room, and the names of all rooms: what locales take from there, and nothing else. */
+const SAID = /\/(ids|(words|text)\.(en|zh)(\.ts)?)$/;
+
+/** What each floor may import besides itself: other floors, of rooms perhaps only some files, and packages. */
+const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp; packages: RegExp }>> = {
   core: { floors: [], packages: /^$/ },
   optimizers: { floors: ['core'], packages: /^$/ },
   schedules: { floors: ['core'], packages: /^$/ },
@@ -21,7 +27,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; packages: RegExp
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   film: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
   workers: { floors: [...NUMBERS, 'scenario', 'film'], packages: /^$/ },
-  locales: { floors: [], packages: /^$/ },
+  locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   program: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
   writing: { floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales'], packages: /^$/ },
@@ -41,7 +47,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(SRC, path), 'utf8') }));
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+// A star between slashes behind a word or a dot is a pattern of files, not a comment.
+const withoutComments = (text: string): string => text.replace(/(?<![\w.])\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
 /** The files whose code has something in it. */
 const naming = (pattern: RegExp): string[] =>
@@ -55,18 +62,22 @@ interface Import {
   readonly onlyTypes: boolean;
 }
 
-/** Every module that a file names: imports and re-exports, dynamic imports, workers by address. */
+/** Every module that a file names: imports and re-exports, dynamic imports, files by pattern, workers by address. */
 function importsOf(text: string): Import[] {
   const code = withoutComments(text);
   const statements = [...code.matchAll(/\b(import|export)\b(\s+type\b)?[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/g)];
   const bare = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]|\bnew\s+URL\s*\(\s*['"](\.[^'"]+)['"]/g)];
+  const globs = [...code.matchAll(/\bimport\.meta\.glob\b[^(]*\(\s*['"]([^'"]+)['"]/g)];
   return [
     ...statements.map(([, , type, from]) => ({ from: from!, onlyTypes: type !== undefined })),
     ...bare.map(([, from, address]) => ({ from: (from ?? address)!, onlyTypes: false })),
+    ...globs.map(([, pattern]) => ({ from: pattern!, onlyTypes: false })),
   ];
 }
 
 const floorOf = (path: string): string => path.split('/')[0]!;
+
+const isRoom = (floor: string): boolean => ROOMS.some((one) => one === floor);
 
 /** The floor that an import leads to, or the package. */
 function target(path: string, from: string): { floor: string } | { package: string } {
@@ -86,12 +97,15 @@ test('the scan sees the files and their imports', () => {
     { from: './b.css', onlyTypes: false },
     { from: './c', onlyTypes: false },
   ]);
+  expect(importsOf("const a = import.meta.glob<A>('./*/a.ts', { eager: true });")).toEqual([
+    { from: './*/a.ts', onlyTypes: false },
+  ]);
   expect(importsOf("new Worker(new URL('./w.ts', import.meta.url)); // import 'x'")).toEqual([
     { from: './w.ts', onlyTypes: false },
   ]);
 });
 
-describe.each(Object.entries(MAY))('%s', (floor, { floors, packages }) => {
+describe.each(Object.entries(MAY))('%s', (floor, { floors, ofRooms, packages }) => {
   const own = files.filter(({ path }) => floorOf(path) === floor);
 
   test('exists', () => {
@@ -103,12 +117,19 @@ describe.each(Object.entries(MAY))('%s', (floor, { floors, packages }) => {
       importsOf(text).flatMap(({ from, onlyTypes }) => {
         const leads = target(path, from);
         if ('package' in leads) return packages.test(leads.package) ? [] : [`${path}: ${from}`];
-        const named = onlyTypes && (floor === 'locales' || from.endsWith('/ids'));
-        return leads.floor === floor || floors.includes(leads.floor) || named ? [] : [`${path}: ${from}`];
+        const named = onlyTypes && from.endsWith('/ids');
+        const open = !ofRooms || !isRoom(leads.floor) || ofRooms.test(from);
+        return leads.floor === floor || (floors.includes(leads.floor) && open) || named ? [] : [`${path}: ${from}`];
       }),
     );
     expect(strays).toEqual([]);
   });
+});
+
+test('what readers read of a room imports nothing', () => {
+  const said = files.filter(({ path }) => isRoom(floorOf(path)) && /\/(words|text)\./.test(path));
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter(({ text }) => importsOf(text).length > 0).map(({ path }) => path)).toEqual([]);
 });
 
 test('every file belongs to a floor', () => {

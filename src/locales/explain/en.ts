@@ -1,7 +1,20 @@
+import { rooms } from '../../core/rooms';
+import { DATASETS } from '../../datasets/ids';
+import { RATES } from '../../schedules/ids';
+import { SURFACES } from '../../surfaces/ids';
+import type { Text } from '../words';
 import { leads } from './leads.en';
 import { optimizers } from './optimizers.en';
-import { schedules } from './schedules.en';
-import { datasets, surfaces } from './surfaces.en';
+
+const surfaces = rooms(
+  SURFACES,
+  import.meta.glob<Text>('../../surfaces/*/text.en.ts', { eager: true, import: 'text' }),
+);
+const datasets = rooms(
+  DATASETS,
+  import.meta.glob<Text>('../../datasets/*/text.en.ts', { eager: true, import: 'text' }),
+);
+const schedules = rooms(RATES, import.meta.glob<Text>('../../schedules/*/text.en.ts', { eager: true, import: 'text' }));
 
 /** What the explanations say, in English; fetched when the first of them is asked for. */
 export const explanations = {
@@ -31,28 +44,7 @@ export const explanations = {
       lbfgs:
         's meets both inequalities, the strong Wolfe conditions; H is what BFGS makes of the last few pairs p, y, from H₀, and is never written out.',
     },
-    schedule: {
-      step: '⌊ ⌋ rounds down.',
-      cyclic:
-        'h is 1 where the peaks are alike, 2⁻ⁿ after n whole cycles where they halve, and γᵗ where they shrink at every step.',
-      plateau:
-        'P is the patience. With an absolute gain, the bound is the best loss less ε; during the rest after a fall, n stays 0.',
-    },
-    surface: {
-      'goldstein-price': 'This is the usual formula in fewer letters.',
-      formula: 'f is what you typed.',
-      grid: 'hᵢⱼ are the heights, K is the cubic convolution kernel of Keys with a = −½.',
-      mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
-      'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
-      'linear-regression': '(xᵢ, yᵢ) are the m samples.',
-      'logistic-regression':
-        '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
-      'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
-      'tanh-network': '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 and variance 1 first.',
-      'sine-fit':
-        '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 first, x variance 1 and y variance ½, which a sine has.',
-    },
-  } as Record<'optimizer' | 'schedule' | 'surface', Record<string, string>>,
+  } as Record<'optimizer', Record<string, string>>,
   does: {
     optimizer: 'What it does, and when it fails',
     schedule: 'What it is for, and when it fails',

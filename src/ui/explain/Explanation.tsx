@@ -23,9 +23,9 @@ interface BodyProps {
 }
 
 function Body({ subject, topic, words }: BodyProps) {
-  const { kind, id } = subject;
+  const { kind } = subject;
   const inUse = subject.kind === 'surface' ? words.onMap : words.inRoute(subject.place + 1);
-  const legend = [words.legend[kind], words.where[kind][id]].filter((said) => said !== undefined && said !== '');
+  const legend = [words.legend[kind], topic.where].filter((said) => said !== undefined && said !== '');
   return (
     <>
       <p className="explain-about">{topic.about}</p>

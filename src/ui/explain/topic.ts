@@ -8,7 +8,7 @@ import type { OptimizerId } from '../../optimizers/ids';
 import { torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
-import type { ScheduleId } from '../../schedules/ids';
+import type { RateId } from '../../schedules/ids';
 import type { SurfaceId } from '../../surfaces/ids';
 import { datasetSources } from './datasetSources';
 import type { Rule, Source } from './facts';
@@ -21,7 +21,7 @@ import { surfaceSources } from './surfaceSources';
 /** What an explanation is of. */
 export type Subject =
   | { readonly kind: 'optimizer'; readonly id: OptimizerId; readonly place: number }
-  | { readonly kind: 'schedule'; readonly id: ScheduleId | 'constant'; readonly place: number }
+  | { readonly kind: 'schedule'; readonly id: RateId; readonly place: number }
   | { readonly kind: 'surface'; readonly id: SurfaceId };
 
 /** The scene that present values are taken from. */
@@ -43,6 +43,8 @@ export interface Topic {
   readonly about: string;
   readonly formula: readonly string[] | undefined;
   readonly text: string;
+  /** What the letters of the formula stand for. */
+  readonly where?: string | undefined;
   readonly sources: readonly Source[] | undefined;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly values: Params;
@@ -72,6 +74,7 @@ function optimizerTopic(
     about: words.leads[id],
     formula: rule?.formula,
     text: words.optimizers[id],
+    where: words.where.optimizer[id],
     sources: optimizerSources[id],
     parameters,
     values,
@@ -81,13 +84,7 @@ function optimizerTopic(
   };
 }
 
-function scheduleTopic(
-  id: ScheduleId | 'constant',
-  place: number,
-  { scenario }: Scene,
-  text: Locale,
-  words: Explanations,
-): Topic {
+function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Locale, words: Explanations): Topic {
   const run = scenario.runs[place];
   const inUse = (run?.schedule?.id ?? 'constant') === id;
   const its: Schedule['parameters'] = id === 'constant' ? {} : schedules[id].parameters;
@@ -95,12 +92,13 @@ function scheduleTopic(
   const params =
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
+  const { name, about } = text.schedules[id];
   const rule = scheduleRules[id];
   return {
-    ...text.schedules[id],
-    about: text.abouts.schedules[id] ?? '',
+    name,
+    about,
     formula: rule?.formula,
-    text: words.schedules[id],
+    ...words.schedules[id],
     sources: rule?.sources,
     parameters,
     values,
@@ -115,18 +113,23 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
   // A text stands beside the menu of surfaces, not in a table of numbers.
   const parameters = Object.fromEntries(Object.entries(all).filter(([, { kind }]) => kind !== 'text'));
   const inUse = scenario.surface.id === id;
+  const { name, about } = text.surfaces[id];
   return {
-    ...text.surfaces[id],
-    about: text.abouts.surfaces[id] ?? '',
+    name,
+    about,
     formula: surfaceFormulas[id],
-    text: words.surfaces[id],
+    ...words.surfaces[id],
     sources: surfaceSources[id],
     parameters,
     values: inUse ? scenario.surface.params : resolve(parameters),
     inUse,
     asides: datasetsOf(id)
       .filter((data) => Object.hasOwn(datasets, data))
-      .map((data) => ({ name: text.datasets[data].name, text: words.datasets[data], sources: datasetSources[data] })),
+      .map((data) => ({
+        name: text.datasets[data].name,
+        text: words.datasets[data].text,
+        sources: datasetSources[data],
+      })),
   };
 }
 
