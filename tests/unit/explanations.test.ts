@@ -10,12 +10,11 @@ import { torchCode } from '../../src/program/torch/code';
 import { torchOptimizers } from '../../src/program/torch/optimizers';
 import { schedules } from '../../src/schedules';
 import { surfaces } from '../../src/surfaces';
-import { datasetSources } from '../../src/ui/explain/datasetSources';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
 import { scheduleRules } from '../../src/ui/explain/scheduleRules';
+import { datasetSources, scheduleSources, surfaceSources } from '../../src/ui/explain/sources';
 import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
-import { surfaceSources } from '../../src/ui/explain/surfaceSources';
 import { typesetLines } from '../../src/ui/math/notation';
 
 const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;
@@ -94,17 +93,16 @@ test('everything says where it is from, or that it was made for this program', (
   const lacking = (all: object, sources: object): string[] =>
     Object.keys(all).filter((id) => !Object.hasOwn(sources, id));
   expect(lacking(optimizers, optimizerSources)).toEqual([]);
-  expect(lacking(explained.schedules.all, scheduleRules)).toEqual([]);
+  expect(lacking(explained.schedules.all, scheduleSources)).toEqual([]);
   expect(lacking(surfaces, surfaceSources)).toEqual([]);
   expect(lacking(datasets, datasetSources)).toEqual([]);
   for (const id of Object.keys(optimizers)) expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
 });
 
 test('every source is reached safely', () => {
-  const all = [
-    ...[optimizerSources, surfaceSources, datasetSources].flatMap((sources) => Object.values(sources).flat()),
-    ...Object.values(scheduleRules).flatMap(({ sources }) => sources),
-  ];
+  const all = [optimizerSources, surfaceSources, datasetSources, scheduleSources].flatMap((sources) =>
+    Object.values(sources).flat(),
+  );
   expect(all.length).toBeGreaterThan(20);
   for (const { url, year = 2000 } of all) {
     expect(new URL(url).protocol).toBe('https:');

@@ -1,5 +1,5 @@
+import type { Source } from '../../core/source';
 import type { Explanations } from '../../locales/explain/en';
-import type { Source } from './facts';
 
 interface Props {
   readonly sources: readonly Source[];

@@ -1,6 +1,7 @@
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
 import { resolve } from '../../core/params';
 import type { Scenario } from '../../core/scenario';
+import type { Source } from '../../core/source';
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
@@ -10,13 +11,12 @@ import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenar
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { RateId } from '../../schedules/ids';
 import type { SurfaceId } from '../../surfaces/ids';
-import { datasetSources } from './datasetSources';
-import type { Rule, Source } from './facts';
+import type { Rule } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
 import { scheduleRules } from './scheduleRules';
+import { datasetSources, scheduleSources, surfaceSources } from './sources';
 import { surfaceFormulas } from './surfaceFormulas';
-import { surfaceSources } from './surfaceSources';
 
 /** What an explanation is of. */
 export type Subject =
@@ -99,7 +99,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
     about,
     formula: rule?.formula,
     ...words.schedules[id],
-    sources: rule?.sources,
+    sources: scheduleSources[id],
     parameters,
     values,
     inUse,
