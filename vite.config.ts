@@ -112,7 +112,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'surfaces',
-              test: /src\/(surfaces|datasets)\/(?!(.*\/)?(words|text|sources?|formulas?|programs?)\.)/,
+              test: /src\/(surfaces|datasets)\/(?!(.*\/)?(words|text|sources?|formulas?|programs?|written)\.)/,
               priority: 1,
             },
             // What several late parts share in another, so that they are asked for together.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src';
 import type { Optimizer, Schedule, SurfaceType } from '../../src/core/types';
 import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
@@ -6,16 +7,18 @@ import { explanations as zh } from '../../src/locales/explain/zh';
 import { en as textEn, zh as textZh } from '../../src/locales/whole';
 import type { Text, Words } from '../../src/locales/words';
 import { optimizers } from '../../src/optimizers';
+import { OPTIMIZERS } from '../../src/optimizers/ids';
 import { torchCode } from '../../src/program/torch/code';
 import { torchOptimizers } from '../../src/program/torch/optimizers';
 import { schedules } from '../../src/schedules';
+import { RATES } from '../../src/schedules/ids';
 import { surfaces } from '../../src/surfaces';
+import { SURFACES } from '../../src/surfaces/ids';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
 import { scheduleRules } from '../../src/ui/explain/scheduleRules';
 import { datasetSources, scheduleSources, surfaceSources } from '../../src/ui/explain/sources';
-import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
-import { typesetLines } from '../../src/ui/math/notation';
+import { type Subject, topicOf } from '../../src/ui/explain/topic';
 
 const sentences = (text: string): number => text.match(/[.。](?=\s|$|[^\d\w])/g)?.length ?? 0;
 
@@ -78,15 +81,18 @@ describe.each([
 const ruleOf = (id: string) => optimizerRules[id as keyof typeof optimizers];
 const rateOf = (id: string) => scheduleRules[id as keyof typeof schedules];
 
-const formulas: readonly (readonly [id: string, lines: readonly string[] | undefined])[] = [
-  ...Object.keys(surfaces).map((id) => [id, surfaceFormulas[id as keyof typeof surfaces]] as const),
-  ...Object.keys(optimizers).map((id) => [id, ruleOf(id)?.formula] as const),
-  ...Object.keys(explained.schedules.all).map((id) => [id, rateOf(id)?.formula] as const),
+const subjects: readonly Subject[] = [
+  ...SURFACES.map((id) => ({ kind: 'surface', id }) as const),
+  ...OPTIMIZERS.map((id) => ({ kind: 'optimizer', id, place: 0 }) as const),
+  ...RATES.map((id) => ({ kind: 'schedule', id, place: 0 }) as const),
 ];
 
-test.each(formulas)('%s has a formula, which can be typeset', (_id, lines = []) => {
+test.each(subjects)('$kind $id has a formula, which is typeset in aligned lines', (subject) => {
+  const { formula } = topicOf(subject, { scenario: decode('').scenario, surface: surfaces.bowl.create() }, textEn, en);
+  expect(formula).toMatchObject({ tag: 'mtable' });
+  const lines = formula && 'children' in formula ? formula.children : [];
   expect(lines.length).toBeGreaterThan(0);
-  expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
+  for (const line of lines) expect(line).toMatchObject({ tag: 'mtr' });
 });
 
 test('everything says where it is from, or that it was made for this program', () => {

@@ -1,4 +1,4 @@
-import type { ConstantName, FunctionName, VariableName } from './vocabulary';
+import type { ConstantName, FunctionName } from './vocabulary';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
@@ -10,7 +10,8 @@ export type Node =
   /** Finite and not negative. */
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'constant'; readonly name: ConstantName }
-  | { readonly kind: 'variable'; readonly name: VariableName }
+  /** x or y; in a formula that is written here, any letter that it is given. */
+  | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'negate'; readonly of: Node }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Node; readonly right: Node }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Node[] }

@@ -85,7 +85,7 @@ function choice({ comparison, left, right, then, otherwise }: Extract<Node, { re
 }
 
 /** A formula as it is printed: fractions, raised powers, roots, no more brackets than these need. */
-function typeset(node: Node): MathNode {
+export function typeset(node: Node): MathNode {
   switch (node.kind) {
     case 'number':
       return number(node.value);

@@ -6,7 +6,6 @@ export const FUNCTIONS = [
   ...FOLD_NAMES,
 ] as const;
 
-export type VariableName = 'x' | 'y';
 export type ConstantName = (typeof CONSTANTS)[number];
 export type FunctionName = (typeof FUNCTIONS)[number];
 
@@ -34,7 +33,7 @@ export const arityOf = (name: FunctionName | PhraseName): readonly [least: numbe
 
 /** What a name stands for. */
 export type Meaning =
-  | { readonly kind: 'variable'; readonly name: VariableName }
+  | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'constant'; readonly name: ConstantName }
   | { readonly kind: 'function'; readonly name: FunctionName }
   | { readonly kind: 'phrase'; readonly name: PhraseName };

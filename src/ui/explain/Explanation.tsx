@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Explanations } from '../../locales/explain/en';
 import { useApp, useShared } from '../context';
 import '../styles/explain.css';
+import { MathBox } from '../math/MathBox';
 import { CodeLine } from './CodeLine';
-import { Formula } from './Formula';
 import { Parameters } from './Parameters';
 import { Sources } from './Sources';
 import { neighboursOf, type Subject, type Topic, topicOf } from './topic';
@@ -32,7 +32,7 @@ function Body({ subject, topic, words }: BodyProps) {
       {topic.formula && (
         <>
           <h3>{words.headings[kind]}</h3>
-          <Formula key={keyOf(subject)} lines={topic.formula} label={words.headings[kind]} />
+          <MathBox key={keyOf(subject)} node={topic.formula} label={words.headings[kind]} className="explain-formula" />
           {legend.map((said) => (
             <p key={said} className="hint">
               {said}

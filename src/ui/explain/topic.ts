@@ -1,4 +1,6 @@
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
+import { typesetFormula } from '../../core/formula/typesetLines';
+import type { MathNode } from '../../core/mathNode';
 import { resolve } from '../../core/params';
 import type { Scenario } from '../../core/scenario';
 import type { Source } from '../../core/source';
@@ -10,13 +12,14 @@ import { torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { RateId } from '../../schedules/ids';
+import { formulas } from '../../surfaces/formulas';
 import type { SurfaceId } from '../../surfaces/ids';
+import { typesetLines } from '../math/notation';
 import type { Rule } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
 import { scheduleRules } from './scheduleRules';
 import { datasetSources, scheduleSources, surfaceSources } from './sources';
-import { surfaceFormulas } from './surfaceFormulas';
 
 /** What an explanation is of. */
 export type Subject =
@@ -41,7 +44,7 @@ interface Aside {
 export interface Topic {
   readonly name: string;
   readonly about: string;
-  readonly formula: readonly string[] | undefined;
+  readonly formula: MathNode | undefined;
   readonly text: string;
   /** What the letters of the formula stand for. */
   readonly where?: string | undefined;
@@ -72,7 +75,7 @@ function optimizerTopic(
   return {
     ...text.optimizers[id],
     about: words.leads[id],
-    formula: rule?.formula,
+    formula: rule && typesetLines(rule.formula),
     text: words.optimizers[id],
     where: words.where.optimizer[id],
     sources: optimizerSources[id],
@@ -97,7 +100,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
   return {
     name,
     about,
-    formula: rule?.formula,
+    formula: rule && typesetLines(rule.formula),
     ...words.schedules[id],
     sources: scheduleSources[id],
     parameters,
@@ -106,6 +109,16 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
     code: codeOf(rule, parameters, values),
     asides: [],
   };
+}
+
+/** The loss as it is printed, with the symbols of the surface's parameters. */
+function formulaOf(id: SurfaceId, parameters: Topic['parameters']): MathNode | undefined {
+  const { lines, printed } = formulas[id] ?? {};
+  if (printed) return typesetLines(printed);
+  const symbols = Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.kind === 'number' && parameter.symbol ? [[name, parameter.symbol] as const] : [],
+  );
+  return lines && typesetFormula(lines, Object.fromEntries(symbols));
 }
 
 function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
@@ -117,7 +130,7 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
   return {
     name,
     about,
-    formula: surfaceFormulas[id],
+    formula: formulaOf(id, parameters),
     ...words.surfaces[id],
     sources: surfaceSources[id],
     parameters,
