@@ -8,15 +8,15 @@ import { en as textEn, zh as textZh } from '../../src/locales/whole';
 import type { Text, Words } from '../../src/locales/words';
 import { optimizers } from '../../src/optimizers';
 import { OPTIMIZERS } from '../../src/optimizers/ids';
-import { torchCode } from '../../src/program/torch/code';
+import { schedulerTemplate, torchCode } from '../../src/program/torch/code';
 import { torchOptimizers } from '../../src/program/torch/optimizers';
 import { schedules } from '../../src/schedules';
-import { RATES } from '../../src/schedules/ids';
+import { RATES, SCHEDULES } from '../../src/schedules/ids';
+import { rules } from '../../src/schedules/rules';
 import { surfaces } from '../../src/surfaces';
 import { SURFACES } from '../../src/surfaces/ids';
 import { optimizerRules } from '../../src/ui/explain/optimizerRules';
 import { optimizerSources } from '../../src/ui/explain/optimizerSources';
-import { scheduleRules } from '../../src/ui/explain/scheduleRules';
 import { datasetSources, scheduleSources, surfaceSources } from '../../src/ui/explain/sources';
 import { type Subject, topicOf } from '../../src/ui/explain/topic';
 
@@ -79,7 +79,6 @@ describe.each([
 });
 
 const ruleOf = (id: string) => optimizerRules[id as keyof typeof optimizers];
-const rateOf = (id: string) => scheduleRules[id as keyof typeof schedules];
 
 const subjects: readonly Subject[] = [
   ...SURFACES.map((id) => ({ kind: 'surface', id }) as const),
@@ -125,10 +124,9 @@ describe('the line for PyTorch', () => {
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
   });
 
-  test.each(Object.keys(schedules))('of the schedule %s says all of its parameters and no others', (id) => {
-    const { parameters }: Schedule = schedules[id as keyof typeof schedules];
-    const { torch = '' } = rateOf(id) ?? {};
-    const said = new Set([...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  test.each(SCHEDULES)('of the schedule %s says all of its parameters and no others', (id) => {
+    const { parameters }: Schedule = schedules[id];
+    const said = new Set([...schedulerTemplate(rules[id]!).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
     said.delete('lr');
     expect([...said].sort()).toEqual(Object.keys(parameters).sort());
   });

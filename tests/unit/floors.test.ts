@@ -77,6 +77,11 @@ function importsOf(text: string): Import[] {
 
 const floorOf = (path: string): string => path.split('/')[0]!;
 
+/** What is told of a room in words, formulas, citations and code, and gathered; nothing of it is computed with. */
+const TOLD = /\/((words|text)\.\w+|sources?|rules?|formulas?|programs?|shared\/(scheduleRule|written|sources))\.ts$/;
+
+const isTold = (path: string): boolean => isRoom(floorOf(path)) && TOLD.test(path);
+
 const isRoom = (floor: string): boolean => ROOMS.some((one) => one === floor);
 
 /** The floor that an import leads to, or the package. */
@@ -126,6 +131,15 @@ describe.each(Object.entries(MAY))('%s', (floor, { floors, ofRooms, packages }) 
   });
 });
 
+test('what makes the numbers of a room imports nothing of what is told of it', () => {
+  const making = files.filter(({ path }) => isRoom(floorOf(path)) && !isTold(path));
+  expect(making.map(({ path }) => path)).toContain('surfaces/ackley/surface.ts');
+  const strays = making.flatMap(({ path, text }) =>
+    importsOf(text).flatMap(({ from }) => (TOLD.test(`${from.replace(/\.ts$/, '')}.ts`) ? [`${path}: ${from}`] : [])),
+  );
+  expect(strays).toEqual([]);
+});
+
 test('what readers read of a room imports nothing', () => {
   const said = files.filter(({ path }) => isRoom(floorOf(path)) && /\/(words|text)\./.test(path));
   expect(said.length).toBeGreaterThan(100);
@@ -171,10 +185,8 @@ test.each([
 
 test('what makes numbers, addresses, programs and reports knows no browser', () => {
   const pure = files.filter(
-    ({ path }) =>
-      [...NUMBERS, 'scenario', 'program', 'writing', 'index.ts'].includes(floorOf(path)) &&
-      // Titles and texts may speak of a location.
-      !/\/(source|words\.\w+|text\.\w+)\.ts$/.test(path),
+    // Titles and texts may speak of a location.
+    ({ path }) => [...NUMBERS, 'scenario', 'program', 'writing', 'index.ts'].includes(floorOf(path)) && !isTold(path),
   );
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
@@ -182,7 +194,7 @@ test('what makes numbers, addresses, programs and reports knows no browser', () 
 
 test('what must match across engines is made without functions that may differ between them', () => {
   const numbers: readonly string[] = NUMBERS;
-  const core = files.filter(({ path }) => numbers.includes(floorOf(path)));
+  const core = files.filter(({ path }) => numbers.includes(floorOf(path)) && !isTold(path));
   const pattern = /\bMath\s*\.\s*(hypot|exp|expm1|sin|cos|tan|a?sinh|a?cosh|a?tanh|log1p|cbrt|atan2?|asin|acos)\b/;
   expect(core.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
 });

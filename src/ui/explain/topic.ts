@@ -8,17 +8,17 @@ import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../co
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import type { OptimizerId } from '../../optimizers/ids';
-import { torchCode } from '../../program/torch/code';
+import { schedulerTemplate, torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { RateId } from '../../schedules/ids';
+import { rules } from '../../schedules/rules';
 import { formulas } from '../../surfaces/formulas';
 import type { SurfaceId } from '../../surfaces/ids';
 import { typesetLines } from '../math/notation';
 import type { Rule } from './facts';
 import { optimizerRules } from './optimizerRules';
 import { optimizerSources } from './optimizerSources';
-import { scheduleRules } from './scheduleRules';
 import { datasetSources, scheduleSources, surfaceSources } from './sources';
 
 /** What an explanation is of. */
@@ -96,7 +96,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
   const { name, about } = text.schedules[id];
-  const rule = scheduleRules[id];
+  const rule = rules[id];
   return {
     name,
     about,
@@ -106,7 +106,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
     parameters,
     values,
     inUse,
-    code: codeOf(rule, parameters, values),
+    code: rule && { line: torchCode(schedulerTemplate(rule), parameters, values), nearest: false },
     asides: [],
   };
 }
