@@ -107,10 +107,14 @@ export default defineConfig(({ mode }) => ({
             // What an address may name in two files that wait for no third.
             {
               name: 'methods',
-              test: /src\/(optimizers|schedules)\/(.*\/)?(update|schedule|index|shared\/\w+)\.ts/,
+              test: /src\/(optimizers\/(.*\/)?(update|index|shared\/\w+)|schedules\/(.*\/)?(schedule|index|parameters))\.ts/,
               priority: 1,
             },
-            { name: 'surfaces', test: /src\/(surfaces|datasets)\//, priority: 1 },
+            {
+              name: 'surfaces',
+              test: /src\/(surfaces|datasets)\/(?!(.*\/)?(words|text|sources?|formulas?|programs?|written)\.)/,
+              priority: 1,
+            },
             // What several late parts share in another, so that they are asked for together.
             { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
             // Small parts that every full page asks for when its first picture stands.

@@ -1,4 +1,6 @@
 import { words as gd } from '../optimizers/gd/words.en';
+import { words as constant } from '../schedules/constant/words.en';
+import { words as mountain } from '../surfaces/mountain/words.en';
 import type { Rest } from './rest/en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -23,15 +25,10 @@ export const en = {
     themeDark: 'Switch to the dark theme',
     skip: 'Skip to the routes',
   },
-  abouts: {
-    surfaces: { mountain: 'Five hills and hollows; the hut stands in the deepest one.' },
-    datasets: {},
-    schedules: {},
-  },
-  surfaces: { mountain: { name: 'Mountain' } },
+  surfaces: { mountain },
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   optimizers: { gd },
-  schedules: { constant: { name: 'Constant' } },
+  schedules: { constant },
   parameters: { lr: 'Learning rate', weightDecay: 'Weight decay' },
   map: {
     label: 'Map of the loss',

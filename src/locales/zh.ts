@@ -1,4 +1,6 @@
 import { words as gd } from '../optimizers/gd/words.zh';
+import { words as constant } from '../schedules/constant/words.zh';
+import { words as mountain } from '../surfaces/mountain/words.zh';
 import type { Opening } from './en';
 
 export const zh: Opening = {
@@ -17,11 +19,10 @@ export const zh: Opening = {
     themeDark: '切换到深色主题',
     skip: '跳到路线列表',
   },
-  abouts: { surfaces: { mountain: '五处山丘和洼地，山间小屋建在最深的洼地里。' }, datasets: {}, schedules: {} },
-  surfaces: { mountain: { name: '山地' } },
+  surfaces: { mountain },
   surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
   optimizers: { gd },
-  schedules: { constant: { name: '恒定' } },
+  schedules: { constant },
   parameters: { lr: '学习率', weightDecay: '权重衰减' },
   map: {
     label: '损失地图',

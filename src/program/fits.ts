@@ -1,80 +1,51 @@
-import { createMoments } from '../core/moments';
+import { expanded, readText } from '../core/formula/lines';
 import type { Dataset, Params } from '../core/types';
-import { add, call, divide, type Expression, multiply, number, power, subtract, variable } from './expression';
+import { formulas } from '../surfaces/formulas';
+import type { SurfaceId } from '../surfaces/ids';
+import { programs } from '../surfaces/programs';
+import type { Column } from '../surfaces/shared/written';
+import { add, type Binary, call, divide, type Expression, fromFormula, multiply, power, subtract } from './expression';
 
-/** A column of the data, and whether it is given mean 0 and variance 1 first. */
-export interface Column {
-  readonly name: string;
-  readonly values: readonly number[];
-  readonly standard: boolean;
-}
+export type { Column };
 
 /** A loss as the mean over samples: that of one as an expression in both weights and the sample's columns. */
-export interface Samples {
+interface Samples {
   readonly expression: Expression;
-  /** What the expression calls a sample's numbers; a column is called the same in the plural. */
   readonly columns: readonly Column[];
 }
 
-/** The data with what only data of two classes have. */
-type Labelled = Dataset & { readonly label?: Uint8Array };
-
-const [w0, w1, x, y, label] = ['theta0', 'theta1', 'x', 'y', 'label'].map(variable) as [
-  Expression,
-  Expression,
-  Expression,
-  Expression,
-  Expression,
-];
-const halfSquare = (error: Expression): Expression => divide(power(error, number(2)), number(2));
-const line = add(w0, multiply(w1, x));
-
-const both = (data: Dataset, standard: boolean): Column[] => [
-  { name: 'x', values: [...data.x], standard },
-  { name: 'y', values: [...data.y], standard },
-];
-
-function huber(params: Params, data: Dataset): Samples {
-  const standard = params.scale !== 'raw';
-  const delta = number(Number(params.delta) * (standard ? 1 : createMoments(data.x, data.y).sdY));
-  const size = call('abs', subtract(line, y));
-  const far = multiply(delta, subtract(size, divide(delta, number(2))));
-  return {
-    expression: call('choose', size, delta, halfSquare(subtract(line, y)), far),
-    columns: both(data, standard),
-  };
-}
-
-function logistic(params: Params, data: Labelled): Samples {
-  const labels: Column = { name: 'label', values: [...(data.label ?? [])], standard: false };
-  const [first, second] = both(data, true) as [Column, Column];
-  const one = params.fit !== 'two-weights';
-  const score = one ? add(multiply(w0, x), w1) : add(multiply(w0, x), multiply(w1, y));
-  return {
-    expression: subtract(call('softplus', score), multiply(label, score)),
-    columns: one ? [first, labels] : [first, second, labels],
-  };
-}
-
-const FITS: Readonly<Record<string, (params: Params, data: Labelled) => Samples>> = {
-  'linear-regression': (params, data) => ({
-    expression: halfSquare(subtract(line, y)),
-    columns: both(data, params.scale !== 'raw'),
-  }),
-  'huber-regression': huber,
-  'logistic-regression': logistic,
-  'tanh-network': (_params, data) => ({
-    expression: halfSquare(subtract(multiply(w1, call('tanh', multiply(w0, x))), y)),
-    columns: both(data, data.inUnits === true),
-  }),
-  'sine-fit': (_params, data) => ({
-    // The variance of a sine is ½.
-    expression: halfSquare(
-      subtract(call('sin', add(multiply(w0, x), w1)), data.inUnits ? divide(y, call('sqrt', number(2))) : y),
-    ),
-    columns: both(data, data.inUnits === true),
-  }),
+const JOIN: Readonly<Record<Binary['operator'], (a: Expression, b: Expression) => Expression>> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+  '^': power,
 };
 
+/** The z of log(1 + e^z). */
+function softened(node: Expression): Expression | undefined {
+  if (node.kind !== 'call' || node.name !== 'log') return undefined;
+  const [sum] = node.args;
+  const isSum = sum?.kind === 'binary' && sum.operator === '+' && sum.left.kind === 'number' && sum.left.value === 1;
+  return isSum && sum.right.kind === 'call' && sum.right.name === 'exp' ? sum.right.args[0] : undefined;
+}
+
+/** The loss of one sample as it is written over all of them at once, and so that log(1 + e^z) does not overflow. */
+function overSamples(node: Expression): Expression {
+  if (node.kind === 'binary') return JOIN[node.operator](overSamples(node.left), overSamples(node.right));
+  if (node.kind !== 'call') return node;
+  const z = softened(node);
+  if (z) return call('softplus', overSamples(z));
+  return call(node.name === 'upTo' ? 'choose' : node.name, ...node.args.map(overSamples));
+}
+
 /** The loss of a surface that is fitted to data; none where it is made of none. */
-export const fitOf = (id: string, params: Params, data: Dataset): Samples | undefined => FITS[id]?.(params, data);
+export function fitOf(id: SurfaceId, params: Params, data: Dataset): Samples | undefined {
+  const lines = formulas[id]?.lines;
+  const samples = programs[id]?.samples?.(params, data);
+  if (!lines || !samples) return undefined;
+  const { columns, letters = {} } = samples;
+  const names = ['theta0', 'theta1', ...columns.map(({ name }) => name)];
+  const values = Object.entries(letters).map(([name, text]) => [name, readText(text, names)] as const);
+  return { columns, expression: overSamples(fromFormula(expanded(lines, Object.fromEntries(values), names))) };
+}

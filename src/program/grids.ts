@@ -1,8 +1,7 @@
 import type { Heights } from '../core/own/contents';
 import type { Params } from '../core/types';
-import { heightsOf } from '../surfaces/grid/surface';
 import type { SurfaceId } from '../surfaces/ids';
-import { readVolcano } from '../surfaces/maunga-whau/volcano';
+import { programs } from '../surfaces/programs';
 import { borderRise } from '../surfaces/shared/gridSurface';
 import { fill } from './text';
 
@@ -13,20 +12,9 @@ export interface GridLoss {
   readonly rise: number;
 }
 
-function volcano(): Heights {
-  const { columns, rows, values, spacing } = readVolcano();
-  const axis = { first: 0, step: spacing };
-  return { columns, rows, values: Float64Array.from(values), x: axis, y: axis };
-}
-
-const GRIDS: Readonly<Partial<Record<SurfaceId, (params: Params) => Heights>>> = {
-  grid: ({ content }) => heightsOf(content),
-  'maunga-whau': volcano,
-};
-
 /** The grid under a surface; none under most. */
 export function gridOf(id: SurfaceId, params: Params): GridLoss | undefined {
-  const heights = GRIDS[id]?.(params);
+  const heights = programs[id]?.heights?.(params);
   return heights && { kind: 'grid', heights, rise: borderRise(heights) };
 }
 

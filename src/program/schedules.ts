@@ -1,22 +1,11 @@
 import type { ScheduleSpec } from '../core/scenario';
-import type { ScheduleId } from '../schedules/ids';
+import { rules } from '../schedules/rules';
+import type { Written } from '../schedules/shared/scheduleRule';
 
-/** Schedules that are written down for programs, in each language. */
-const WRITTEN = [
-  'step',
-  'exponential',
-  'inverse-time',
-  'cosine',
-  'warmup-cosine',
-  'cyclic',
-  'one-cycle',
-  'plateau',
-] as const satisfies readonly ScheduleId[];
+/** A run's schedule as a program can have it: one that has been written down. */
+export type WrittenSchedule = ScheduleSpec;
 
-export type WrittenId = (typeof WRITTEN)[number];
+/** What programs say of a schedule; none where nothing has been written down. */
+export const writtenOf = ({ id }: ScheduleSpec): Written | undefined => rules[id]?.written;
 
-/** A run's schedule as a program can have it. */
-export type WrittenSchedule = ScheduleSpec & { readonly id: WrittenId };
-
-export const isWritten = (schedule: ScheduleSpec): schedule is WrittenSchedule =>
-  WRITTEN.some((id) => id === schedule.id);
+export const isWritten = (schedule: ScheduleSpec): schedule is WrittenSchedule => writtenOf(schedule) !== undefined;

@@ -11,3 +11,8 @@ export const SCHEDULES = [
 ] as const;
 
 export type ScheduleId = (typeof SCHEDULES)[number];
+
+/** What a learning rate may do: keep its value, or follow a schedule. */
+export const RATES = ['constant', ...SCHEDULES] as const;
+
+export type RateId = (typeof RATES)[number];

@@ -29,7 +29,7 @@ export function StageBar() {
   const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
   // The menu grows when the rest of the catalogue has come.
   useApp((state) => state.whole);
-  const about = data ? text.abouts.datasets[data] : text.abouts.surfaces[id];
+  const about = data ? text.datasets[data].about : text.surfaces[id].about;
   return (
     <div className="stage-bar">
       <Part id="surface">

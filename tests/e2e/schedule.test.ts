@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src/index';
-import { abouts } from '../../src/locales/abouts/en';
 import { en, zh } from '../../src/locales/whole';
+import { words as cosine } from '../../src/schedules/cosine/words.en';
 import { createFormat } from '../../src/writing/format';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -23,7 +23,7 @@ test('a cosine chosen by mouse and keyboard bends the route, stands in the addre
   await untilSaid(page, ({ scenario }) => scenario.runs[0]!.schedule?.id === 'cosine');
   expect(page.url()).toContain('run=gd,lr:0.02,weightDecay:0,schedule:cosine,tMax:80,etaMin:0,batch:full');
   await until(() => fingerprint(routes(page))).not.toBe(before);
-  expect(await first.getByText(abouts.schedules.cosine).isVisible()).toBe(true);
+  expect(await first.getByText(cosine.about).isVisible()).toBe(true);
 
   const field = first.getByRole('textbox', { name: en.parameters.tMax! });
   await field.fill('20');

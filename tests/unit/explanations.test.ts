@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Optimizer, Schedule } from '../../src/core/types';
+import { decode } from '../../src';
+import type { Optimizer, Schedule, SurfaceType } from '../../src/core/types';
 import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
 import { explanations as zh } from '../../src/locales/explain/zh';
+import { en as textEn, zh as textZh } from '../../src/locales/whole';
+import type { Text, Words } from '../../src/locales/words';
 import { optimizers } from '../../src/optimizers';
 import { formulas as procedures } from '../../src/optimizers/formulas';
 import { OPTIMIZERS } from '../../src/optimizers/ids';
-import { rules } from '../../src/optimizers/rules';
-import { sources as optimizerSources } from '../../src/optimizers/sources';
+import { rules as optimizerRules } from '../../src/optimizers/rules';
 import { torchCalls } from '../../src/optimizers/torchCalls';
-import { torchCode } from '../../src/program/torch/code';
+import { schedulerTemplate, torchCode } from '../../src/program/torch/code';
 import { schedules } from '../../src/schedules';
+import { RATES, SCHEDULES } from '../../src/schedules/ids';
+import { rules } from '../../src/schedules/rules';
 import { surfaces } from '../../src/surfaces';
-import { datasetSources } from '../../src/ui/explain/datasetSources';
-import { scheduleRules } from '../../src/ui/explain/scheduleRules';
-import { surfaceFormulas } from '../../src/ui/explain/surfaceFormulas';
-import { surfaceSources } from '../../src/ui/explain/surfaceSources';
-import { typesetLines } from '../../src/ui/math/notation';
-import { typesetRule } from '../../src/ui/math/rule';
+import { SURFACES } from '../../src/surfaces/ids';
+import { datasetSources, optimizerSources, scheduleSources, surfaceSources } from '../../src/ui/explain/sources';
+import { type Subject, topicOf } from '../../src/ui/explain/topic';
 
 const sentences = (text: string): number => text.match(/。|[.](?=\s|$|[^\d\w])/g)?.length ?? 0;
 
@@ -28,12 +29,13 @@ const explained = {
   datasets: { all: datasets, least: 1 },
 } as const;
 
+const KINDS = ['optimizers', 'surfaces', 'datasets', 'schedules'] as const;
+
 for (const [kind, { all, least }] of Object.entries(explained)) {
   test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
     for (const words of [en, zh]) {
-      const texts: Readonly<Record<string, string | { readonly text: string }>> = words[kind as keyof typeof explained];
-      const said = texts[id] ?? '';
-      expect(sentences(typeof said === 'string' ? said : said.text)).toBeGreaterThanOrEqual(least);
+      const said: Readonly<Record<string, Text>> = words[kind as keyof typeof explained];
+      expect(sentences(said[id]?.text ?? '')).toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -44,47 +46,68 @@ for (const [kind, { all, least }] of Object.entries(explained)) {
 }
 
 test('the notes on symbols are there in both languages', () => {
-  for (const kind of ['schedule', 'surface'] as const)
-    expect(Object.keys(zh.where[kind]).sort()).toEqual(Object.keys(en.where[kind]).sort());
-  for (const id of OPTIMIZERS)
-    expect(zh.optimizers[id].where === undefined, id).toBe(en.optimizers[id].where === undefined);
+  const noted = (rooms: Readonly<Record<string, Text>>): string[] =>
+    Object.keys(rooms).filter((id) => rooms[id]!.where !== undefined);
+  for (const kind of KINDS) expect(noted(zh[kind])).toEqual(noted(en[kind]));
+  expect(noted(en.surfaces).length).toBeGreaterThan(5);
 });
 
-const torchOf = (id: string) => torchCalls[id as keyof typeof optimizers];
-const rateOf = (id: string) => scheduleRules[id as keyof typeof schedules];
+describe.each([
+  ['English', textEn],
+  ['Chinese', textZh],
+])('in %s', (_language, text) => {
+  test.each(KINDS)('%s have a name and a line each, and so have their parameters and choices', (kind) => {
+    const said: Readonly<Record<string, Words>> = text[kind];
+    for (const [id, type] of Object.entries<Pick<SurfaceType, 'parameters'> | undefined>(explained[kind].all)) {
+      const { name = '', about = '' } = said[id] ?? {};
+      expect(Math.min(name.length, about.length), id).toBeGreaterThan(1);
+      for (const [parameter, its] of Object.entries(type?.parameters ?? {})) {
+        if (its.kind !== 'text') expect(text.parameters, `${parameter} of ${id}`).toHaveProperty(parameter);
+        for (const choice of its.kind === 'choice' ? its.choices : [])
+          expect(text.choices, `${choice} of ${id}`).toHaveProperty(choice);
+      }
+    }
+  });
 
-const formulas: readonly (readonly [id: string, lines: readonly string[] | undefined])[] = [
-  ...Object.keys(surfaces).map((id) => [id, surfaceFormulas[id as keyof typeof surfaces]] as const),
-  ...Object.entries(procedures),
-  ...Object.keys(explained.schedules.all).map((id) => [id, rateOf(id)?.formula] as const),
+  test('what is called by one id in several rooms has one name', () => {
+    const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
+    for (const what of ['parameters', 'choices', 'columns', 'classes'] as const)
+      for (const words of called) expect(text[what]).toMatchObject(words[what] ?? {});
+  });
+});
+
+const subjects: readonly Subject[] = [
+  ...SURFACES.map((id) => ({ kind: 'surface', id }) as const),
+  ...OPTIMIZERS.map((id) => ({ kind: 'optimizer', id, place: 0 }) as const),
+  ...RATES.map((id) => ({ kind: 'schedule', id, place: 0 }) as const),
 ];
 
-test.each(formulas)('%s has a formula, which can be typeset', (_id, lines = []) => {
+test.each(subjects)('$kind $id has a formula, which is typeset in aligned lines', (subject) => {
+  const { formula } = topicOf(subject, { scenario: decode('').scenario, surface: surfaces.bowl.create() }, textEn, en);
+  expect(formula).toMatchObject({ tag: 'mtable' });
+  const lines = formula && 'children' in formula ? formula.children : [];
   expect(lines.length).toBeGreaterThan(0);
-  expect(typesetLines(lines)).toMatchObject({ tag: 'mtable' });
+  for (const line of lines) expect(line).toMatchObject({ tag: 'mtr' });
 });
 
-test.each(OPTIMIZERS)('%s is printed as a rule that can be typeset, or as a formula', (id) => {
-  const rule = rules[id];
-  expect(rule === undefined, 'one of both').toBe(procedures[id] !== undefined);
-  if (rule) expect(typesetRule(rule, optimizers[id], en.cases)).toMatchObject({ tag: 'mtable' });
+test.each(OPTIMIZERS)('%s is told as a rule or as a procedure, not as both', (id) => {
+  expect(optimizerRules[id] === undefined).toBe(procedures[id] !== undefined);
 });
 
 test('everything says where it is from, or that it was made for this program', () => {
   const lacking = (all: object, sources: object): string[] =>
     Object.keys(all).filter((id) => !Object.hasOwn(sources, id));
   expect(lacking(optimizers, optimizerSources)).toEqual([]);
-  expect(lacking(explained.schedules.all, scheduleRules)).toEqual([]);
+  expect(lacking(explained.schedules.all, scheduleSources)).toEqual([]);
   expect(lacking(surfaces, surfaceSources)).toEqual([]);
   expect(lacking(datasets, datasetSources)).toEqual([]);
   for (const id of Object.keys(optimizers)) expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
 });
 
 test('every source is reached safely', () => {
-  const all = [
-    ...[optimizerSources, surfaceSources, datasetSources].flatMap((sources) => Object.values(sources).flat()),
-    ...Object.values(scheduleRules).flatMap(({ sources }) => sources),
-  ];
+  const all = [optimizerSources, surfaceSources, datasetSources, scheduleSources].flatMap((sources) =>
+    Object.values(sources).flat(),
+  );
   expect(all.length).toBeGreaterThan(20);
   for (const { url, year = 2000 } of all) {
     expect(new URL(url).protocol).toBe('https:');
@@ -95,16 +118,15 @@ test('every source is reached safely', () => {
 describe('the line for PyTorch', () => {
   test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
     const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
-    const { call = '', nearest } = torchOf(id) ?? {};
+    const { call = '', nearest } = torchCalls[id as keyof typeof optimizers] ?? {};
     const said = [...call.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
   });
 
-  test.each(Object.keys(schedules))('of the schedule %s says all of its parameters and no others', (id) => {
-    const { parameters }: Schedule = schedules[id as keyof typeof schedules];
-    const { torch = '' } = rateOf(id) ?? {};
-    const said = new Set([...torch.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  test.each(SCHEDULES)('of the schedule %s says all of its parameters and no others', (id) => {
+    const { parameters }: Schedule = schedules[id];
+    const said = new Set([...schedulerTemplate(rules[id]!).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
     said.delete('lr');
     expect([...said].sort()).toEqual(Object.keys(parameters).sort());
   });

@@ -51,7 +51,6 @@ const scenario = read('?surface=valley&steps=20&run=strider,lr:0.5&run=adam');
 const text = {
   optimizers: { strider: { name: 'Strider', about: 'Strides.' } },
   surfaces: { valley: { name: 'Valley' } },
-  abouts: { surfaces: {}, datasets: {}, schedules: {} },
 } as unknown as Locale;
 const words = { ...explanations, optimizers: { strider: { text: 'It strides.' } } } as never;
 

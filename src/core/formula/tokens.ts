@@ -43,8 +43,11 @@ const SAME: Readonly<Record<string, string>> = {
 const EQUALS = /(?<![<>=!])=(?!=)/;
 const DOLLARS = /^\s*(\$\$?)[^$]*\1\s*$/;
 
-/** The tokens of a formula, the last of them `end`; throws a {@link Refusal}. */
-export function tokenize(text: string): Token[] {
+/**
+ * The tokens of a formula, the last of them `end`; throws a {@link Refusal}.
+ * @param letters words that are variables besides x and y, whatever they mean otherwise
+ */
+export function tokenize(text: string, letters: readonly string[] = []): Token[] {
   const characters = readCharacters(text);
   const plain = characters.map(({ sign, raised }) => (raised ? '\ue000' : sign.length === 1 ? sign : '\0')).join('');
   const flat = DOLLARS.test(plain) ? plain.replaceAll('$', ' ') : plain;
@@ -96,6 +99,15 @@ export function tokenize(text: string): Token[] {
     const value = Number(written.join(''));
     if (!Number.isFinite(value)) refuse('number', from, next);
     tokens.push({ kind: 'power', value, ...place(from, next) });
+    return true;
+  };
+
+  const readLetter = (): boolean => {
+    const from = next;
+    const word = matchAt(LETTERS, next)?.[0];
+    if (word === undefined || !letters.includes(word)) return false;
+    next += word.length;
+    name({ kind: 'variable', name: word }, from);
     return true;
   };
 
@@ -198,7 +210,8 @@ export function tokenize(text: string): Token[] {
 
   const equals = EQUALS.exec(flat);
   if (equals) refuse('equals', 0, equals.index + 1);
-  const readers = [readPower, readNumber, () => take(LIBRARY) !== null, readNames, readSpelt, readCommand, readSign];
+  const readLibrary = (): boolean => take(LIBRARY) !== null;
+  const readers = [readPower, readNumber, readLibrary, readLetter, readNames, readSpelt, readCommand, readSign];
   while (next < flat.length) {
     if (take(BLANK) || readers.some((read) => read()) || readDegree()) continue;
     refuse('character', next, next + 1);

@@ -10,6 +10,7 @@ export type Node =
   /** Finite and not negative. */
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'constant'; readonly name: ConstantName }
+  /** x or y; in what is written in the code, any name that it is given. */
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'negate'; readonly of: Node }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Node; readonly right: Node }

@@ -1,20 +1,27 @@
 import { rooms } from '../../core/rooms';
+import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
-import { schedules } from './schedules.en';
-import { datasets, surfaces } from './surfaces.en';
+import { RATES } from '../../schedules/ids';
+import { SURFACES } from '../../surfaces/ids';
+import type { Text } from '../words';
 
-/** What something does and when it fails, and what the letters of its formula stand for, where that has to be said. */
-export interface Explained {
-  readonly text: string;
-  readonly where?: string;
-}
+const optimizers = rooms(
+  OPTIMIZERS,
+  import.meta.glob<Text>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' }),
+);
+const surfaces = rooms(
+  SURFACES,
+  import.meta.glob<Text>('../../surfaces/*/text.en.ts', { eager: true, import: 'text' }),
+);
+const datasets = rooms(
+  DATASETS,
+  import.meta.glob<Text>('../../datasets/*/text.en.ts', { eager: true, import: 'text' }),
+);
+const schedules = rooms(RATES, import.meta.glob<Text>('../../schedules/*/text.en.ts', { eager: true, import: 'text' }));
 
 /** What the explanations say, in English; fetched when the first of them is asked for. */
 export const explanations = {
-  optimizers: rooms(
-    OPTIMIZERS,
-    import.meta.glob<Explained>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' }),
-  ),
+  optimizers,
   schedules,
   surfaces,
   datasets,
@@ -27,30 +34,7 @@ export const explanations = {
     schedule: 'αₜ is the learning rate of the update that comes after t others; α is that of the route.',
     surface: '',
   },
-  /** What the letters of a formula stand for, by id. */
-  where: {
-    schedule: {
-      step: '⌊ ⌋ rounds down.',
-      cyclic:
-        'h is 1 where the peaks are alike, 2⁻ⁿ after n whole cycles where they halve, and γᵗ where they shrink at every step.',
-      plateau:
-        'P is the patience. With an absolute gain, the bound is the best loss less ε; during the rest after a fall, n stays 0.',
-    },
-    surface: {
-      'goldstein-price': 'This is the usual formula in fewer letters.',
-      formula: 'f is what you typed.',
-      grid: 'hᵢⱼ are the heights, K is the cubic convolution kernel of Keys with a = −½.',
-      mountain: 'aᵢ, (xᵢ, yᵢ) and wᵢ are the height, the centre and the width of each hill or hollow.',
-      'maunga-whau': 'hᵢⱼ are the measured heights, K is the cubic convolution kernel of Keys with a = −½.',
-      'linear-regression': '(xᵢ, yᵢ) are the m samples.',
-      'logistic-regression':
-        '(xᵢ, yᵢ) are the m samples, yᵢ = 1 for the second class. Fitted with two weights, w₁x₁ + w₂x₂ stands for wx + b.',
-      'huber-regression': '(xᵢ, yᵢ) are the m samples; δ counts standard deviations of y.',
-      'tanh-network': '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 and variance 1 first.',
-      'sine-fit':
-        '(xᵢ, yᵢ) are the m samples; columns of your own are given mean 0 first, x variance 1 and y variance ½, which a sine has.',
-    },
-  } as Record<'schedule' | 'surface', Record<string, string>>,
+  /** What stands behind the cases of a rule. */
   cases: { otherwise: 'otherwise', or: 'or' },
   does: {
     optimizer: 'What it does, and when it fails',

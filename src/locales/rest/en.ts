@@ -1,95 +1,40 @@
 import { rooms } from '../../core/rooms';
-import type { DatasetId } from '../../datasets/ids';
+import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
-import type { ScheduleId } from '../../schedules/ids';
-import type { SurfaceId } from '../../surfaces/ids';
-import { abouts } from '../abouts/en';
-import { type Described, parametersOf } from '../described';
-
-/** What each of some things is called. */
-type Names<Id extends string> = Readonly<Record<Id, { readonly name: string }>>;
+import { RATES } from '../../schedules/ids';
+import { SURFACES } from '../../surfaces/ids';
+import { named, type Words } from '../words';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 const optimizers = rooms(
   OPTIMIZERS,
-  import.meta.glob<Described>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
+  import.meta.glob<Words>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
+);
+const surfaces = rooms(
+  SURFACES,
+  import.meta.glob<Words>('../../surfaces/*/words.en.ts', { eager: true, import: 'words' }),
+);
+const datasets = rooms(
+  DATASETS,
+  import.meta.glob<Words>('../../datasets/*/words.en.ts', { eager: true, import: 'words' }),
+);
+const schedules = rooms(
+  RATES,
+  import.meta.glob<Words>('../../schedules/*/words.en.ts', { eager: true, import: 'words' }),
 );
 
 /** What the first picture of the opening scene has no use for, in English. */
 export const rest = {
-  abouts,
-  surfaces: {
-    ackley: { name: 'Ackley' },
-    beale: { name: 'Beale' },
-    booth: { name: 'Booth' },
-    bowl: { name: 'Round bowl' },
-    'dixon-price': { name: 'Dixon–Price' },
-    easom: { name: 'Easom' },
-    formula: { name: 'Formula' },
-    'goldstein-price': { name: 'Goldstein–Price' },
-    grid: { name: 'Your grid…' },
-    griewank: { name: 'Griewank' },
-    himmelblau: { name: 'Himmelblau' },
-    'huber-regression': { name: 'Huber regression' },
-    levy: { name: 'Levy' },
-    'linear-regression': { name: 'Linear regression' },
-    'logistic-regression': { name: 'Logistic regression' },
-    matyas: { name: 'Matyas' },
-    'maunga-whau': { name: 'Maunga Whau' },
-    mccormick: { name: 'McCormick' },
-    'monkey-saddle': { name: 'Monkey saddle' },
-    mountain: { name: 'Mountain' },
-    plateau: { name: 'Plateau' },
-    rastrigin: { name: 'Rastrigin' },
-    ravine: { name: 'Ravine' },
-    rosenbrock: { name: 'Rosenbrock' },
-    saddle: { name: 'Saddle' },
-    'sine-fit': { name: 'Sine fit' },
-    'six-hump-camel': { name: 'Six-hump camel' },
-    'styblinski-tang': { name: 'Styblinski–Tang' },
-    'tanh-network': { name: 'Tanh network' },
-    'three-hump-camel': { name: 'Three-hump camel' },
-  } satisfies Names<SurfaceId> as Names<SurfaceId>,
-  datasets: {
-    penguins: { name: 'Palmer penguins' },
-    own: { name: 'Your data…' },
-    line: { name: 'Made-up line' },
-    waves: { name: 'Made-up waves' },
-    blobs: { name: 'Made-up clouds' },
-  } satisfies Names<DatasetId> as Names<DatasetId>,
-  columns: {
-    flipper: 'Flipper length (mm)',
-    mass: 'Body mass (g)',
-    bill: 'Bill length (mm)',
-    depth: 'Bill depth (mm)',
-    feature1: 'x₁',
-    feature2: 'x₂',
-    plain: '',
-  },
-  classes: {
-    adelie: 'Adélie',
-    chinstrap: 'Chinstrap',
-    gentoo: 'Gentoo',
-    others: 'Adélie and Chinstrap',
-    first: 'First cloud',
-    second: 'Second cloud',
-  } as Record<string, string>,
+  surfaces,
+  datasets,
+  columns: named('columns', datasets),
+  classes: named('classes', datasets),
   columnLetters: { x: 'x', y: 'y' },
   optimizers,
-  schedules: {
-    constant: { name: 'Constant' },
-    step: { name: 'Staircase' },
-    exponential: { name: 'Exponential decay' },
-    'inverse-time': { name: 'Inverse time decay' },
-    cosine: { name: 'Cosine' },
-    'warmup-cosine': { name: 'Warm-up, then cosine' },
-    cyclic: { name: 'Cyclic' },
-    'one-cycle': { name: 'One cycle' },
-    plateau: { name: 'On a plateau' },
-  } satisfies Names<ScheduleId | 'constant'> as Names<ScheduleId | 'constant'>,
+  schedules,
   parameters: {
-    ...parametersOf(optimizers),
+    ...named('parameters', optimizers, surfaces, datasets, schedules),
     lr: 'Learning rate',
     weightDecay: 'Weight decay',
     momentum: 'Momentum',
@@ -106,27 +51,9 @@ export const rest = {
     etaPlus: 'Growth',
     stepMin: 'Shortest stride',
     stepMax: 'Longest stride',
-    stepSize: 'Steps until the next fall',
     gamma: 'Factor',
-    decay: 'Decay',
     tMax: 'Steps from top to bottom',
     etaMin: 'Lowest rate',
-    startFactor: 'First share of α',
-    totalIters: 'Steps of warm-up',
-    baseLr: 'Lowest rate',
-    stepSizeUp: 'Steps up',
-    stepSizeDown: 'Steps down',
-    mode: 'Peaks',
-    totalSteps: 'Steps in all',
-    pctStart: 'Share of the rise',
-    divFactor: 'First rate: α divided by',
-    finalDivFactor: 'Last rate: the first divided by',
-    factor: 'Factor',
-    patience: 'Patience, steps',
-    threshold: 'Gain that counts',
-    thresholdMode: 'The gain is',
-    cooldown: 'Rest after a fall, steps',
-    minLr: 'Lowest rate',
     c1: 'Descent demanded',
     c2: 'Slope left over',
     shrink: 'Shortening',
@@ -135,41 +62,16 @@ export const rest = {
     historySize: 'Steps remembered',
     toleranceGrad: 'Slope taken for none',
     toleranceChange: 'Finest search',
-    kappa: 'Condition number',
     content: 'Fingerprint of the file',
     scale: 'Columns',
-    fit: 'Parameters',
-    delta: 'Bend',
-    x: 'First column',
-    y: 'Second column',
-    species: 'Species',
-    frequency: 'True frequency',
-    distance: 'Distance',
-    spread: 'Spread',
     n: 'Samples',
-    slope: 'True slope',
-    intercept: 'True intercept',
     noise: 'Noise',
     outliers: 'Share of outliers',
   } as Record<string, string>,
   choices: {
+    ...named('choices', surfaces, datasets, schedules),
     standard: 'Standardized',
     raw: 'As measured',
-    triangular: 'alike',
-    triangular2: 'halving',
-    'exp-range': 'by γ a step',
-    rel: 'a share',
-    abs: 'absolute',
-    'weight-bias': 'Weight, bias',
-    'two-weights': 'Two weights',
-    flipper: 'Flipper length',
-    mass: 'Body mass',
-    bill: 'Bill length',
-    depth: 'Bill depth',
-    all: 'All three; Gentoo apart',
-    'adelie-gentoo': 'Adélie, Gentoo',
-    'adelie-chinstrap': 'Adélie, Chinstrap',
-    'chinstrap-gentoo': 'Chinstrap, Gentoo',
   } as Record<string, string>,
   data: {
     heading: { line: 'Data and fitted lines', curve: 'Data and fitted curves', border: 'Data and borders' },

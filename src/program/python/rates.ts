@@ -1,68 +1,13 @@
-import type { Params } from '../../core/types';
-import type { WrittenId, WrittenSchedule } from '../schedules';
-
-const alongCosine = (to: string, from: string, share: string): string =>
-  `${to} + (${from} - ${to}) * (1 + math.cos(math.pi * ${share})) / 2`;
-
-/** The bodies of `rate(t)`, the learning rate after t updates, `lr0` being the run's own. */
-const BODIES: Readonly<Record<WrittenId, (params: Params) => readonly string[]>> = {
-  step: ({ stepSize, gamma }) => [`return lr0 * ${gamma} ** (t // ${stepSize})`],
-  exponential: ({ gamma }) => [`return lr0 * ${gamma}**t`],
-  'inverse-time': ({ decay }) => [`return lr0 / (1 + ${decay} * t)`],
-  cosine: ({ tMax, etaMin }) => [`return ${alongCosine(String(etaMin), 'lr0', `t / ${tMax}`)}`],
-  'warmup-cosine': ({ startFactor, totalIters, tMax, etaMin }) => [
-    `if t < ${totalIters}:`,
-    `    return lr0 * (${startFactor} + (1 - ${startFactor}) * t / ${totalIters})`,
-    `return ${alongCosine(String(etaMin), 'lr0', `(t - ${totalIters}) / ${tMax}`)}`,
-  ],
-  cyclic: ({ baseLr, stepSizeUp, stepSizeDown, mode, gamma }) => {
-    const whole = Number(stepSizeUp) + Number(stepSizeDown);
-    const height = { 'exp-range': ` * ${gamma}**t`, triangular2: ` / 2 ** (t // ${whole})` }[String(mode)];
-    return [
-      `phase = t % ${whole}`,
-      `share = phase / ${stepSizeUp} if phase < ${stepSizeUp} else (${whole} - phase) / ${stepSizeDown}`,
-      `return ${baseLr} + (lr0 - ${baseLr}) * share${height ?? ''}`,
-    ];
-  },
-  'one-cycle': ({ totalSteps, pctStart, divFactor, finalDivFactor }) => {
-    const top = Number(pctStart) * Number(totalSteps) - 1;
-    return [
-      `first = lr0 / ${divFactor}`,
-      `last = first / ${finalDivFactor}`,
-      `top, end = ${top}, ${Number(totalSteps) - 1}`,
-      'at = min(t, end)',
-      'if at <= top:',
-      `    return ${top > 0 ? alongCosine('lr0', 'first', 'at / top') : 'lr0'}`,
-      `return ${alongCosine('last', 'lr0', '(at - top) / (end - top)')}`,
-    ];
-  },
-  plateau: ({ factor, patience, threshold, thresholdMode, cooldown, minLr }) => [
-    'if t == 0:',
-    '    return plateau["rate"]',
-    thresholdMode === 'rel'
-      ? `if loss < plateau["best"] * (1 - ${threshold}):`
-      : `if loss < plateau["best"] - ${threshold}:`,
-    '    plateau["best"], plateau["bad"] = loss, 0',
-    'else:',
-    '    plateau["bad"] += 1',
-    'if plateau["resting"] > 0:',
-    '    plateau["resting"] -= 1',
-    '    plateau["bad"] = 0',
-    `if plateau["bad"] > ${patience}:`,
-    `    plateau["rate"] = min(plateau["rate"], max(plateau["rate"] * ${factor}, ${minLr}))`,
-    `    plateau["resting"], plateau["bad"] = ${cooldown}, 0`,
-    'return plateau["rate"]',
-  ],
-};
+import { type WrittenSchedule, writtenOf } from '../schedules';
 
 /** The function that gives the learning rate after t updates. */
-export function rateLines({ id, params }: WrittenSchedule): string[] {
-  const byLoss = id === 'plateau';
+export function rateLines(schedule: WrittenSchedule): string[] {
+  const { kept, python } = writtenOf(schedule)!;
   return [
-    ...(byLoss ? ['plateau = {"rate": lr0, "best": math.inf, "bad": 0, "resting": 0}', ''] : []),
+    ...(kept ? [kept.python, ''] : []),
     '',
-    byLoss ? 'def rate(t, loss):' : 'def rate(t):',
-    ...BODIES[id](params).map((line) => `    ${line}`),
+    kept ? 'def rate(t, loss):' : 'def rate(t):',
+    ...python(schedule.params).map((line) => `    ${line}`),
     '',
     '',
   ];

@@ -1,4 +1,5 @@
 import type { Parameter, Params } from '../../core/types';
+import type { ScheduleRule } from '../../schedules/shared/scheduleRule';
 
 /** A number as Python prints it: with an exponent of two digits where it is small or large. */
 function pythonNumber(value: number): string {
@@ -19,3 +20,9 @@ function python(value: number | string, parameter: Parameter | undefined): strin
 export function torchCode(template: string, parameters: Readonly<Record<string, Parameter>>, values: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => python(values[name] ?? 0, parameters[name]));
 }
+
+/** The template of a scheduler's call, with the schedulers that it takes in it, or what they are called. */
+export const schedulerTemplate = (
+  { torch, parts = {} }: ScheduleRule,
+  write = (name: string): string => parts[name]!,
+): string => Object.keys(parts).reduce((call, name) => call.replace(`{${name}}`, write(name)), torch);

@@ -1,9 +1,9 @@
 import { optimizers, schedules } from '../../core/catalogue';
 import type { Optimizer, Params, Schedule } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
+import { rules } from '../../schedules/rules';
 import type { Plan } from '../plan';
-import { torchCode } from './code';
-import { torchSchedules } from './schedules';
+import { schedulerTemplate, torchCode } from './code';
 
 /** The line that makes PyTorch's optimizer; none where PyTorch has none that makes the same steps. */
 export function optimizerLine({ optimizer, params }: Plan['run']): string | undefined {
@@ -18,29 +18,20 @@ export function optimizerLine({ optimizer, params }: Plan['run']): string | unde
 
 /** Whether PyTorch's scheduler takes these values, and goes on beyond its own end as the page does. */
 export function takesSchedule({ schedule, updates }: Plan): boolean {
-  if (!schedule) return false;
-  const { id, params } = schedule;
-  const value = (name: string): number => Number(params[name]);
-  if (id === 'plateau') return value('factor') < 1;
-  if (id === 'warmup-cosine') return value('startFactor') > 0;
-  if (id === 'one-cycle') return value('pctStart') * value('totalSteps') > 1 && updates <= value('totalSteps');
-  return true;
+  return schedule !== undefined && (rules[schedule.id]?.takes?.(schedule.params, updates) ?? true);
 }
 
-/** The line that makes PyTorch's scheduler. */
+/** The line that makes PyTorch's scheduler, after those that make others that it takes. */
 export function schedulerLines({ run: { params, optimizer }, schedule }: Plan): string[] {
-  if (!schedule) return [];
-  const { parameters }: Schedule = schedules[schedule.id];
+  const rule = schedule && rules[schedule.id];
+  if (!rule) return [];
+  const its: Schedule['parameters'] = schedules[schedule.id].parameters;
+  const parameters = { ...optimizers[optimizer].parameters, ...its };
   const values: Params = { lr: params.lr ?? 0, ...schedule.params };
-  const line = torchCode(torchSchedules[schedule.id], { ...optimizers[optimizer].parameters, ...parameters }, values);
-  if (schedule.id !== 'warmup-cosine')
-    return [`scheduler = ${line.replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.')}`];
-  const [, warmup, cosine, milestones] =
-    /\[(.*?\)), (.*?\))\], (milestones=.*)\)$/.exec(line.replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.')) ??
-    [];
+  const write = (template: string): string =>
+    torchCode(template, parameters, values).replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.');
   return [
-    `warmup = ${warmup}`,
-    `cosine = ${cosine}`,
-    `scheduler = lr_scheduler.SequentialLR(optimizer, [warmup, cosine], ${milestones})`,
+    ...Object.entries(rule.parts ?? {}).map(([name, template]) => `${name} = ${write(template)}`),
+    `scheduler = ${write(schedulerTemplate(rule, (name) => name))}`,
   ];
 }

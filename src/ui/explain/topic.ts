@@ -1,4 +1,5 @@
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
+import { typesetFormula } from '../../core/formula/typesetLines';
 import type { MathNode } from '../../core/mathNode';
 import { resolve } from '../../core/params';
 import type { Scenario } from '../../core/scenario';
@@ -6,28 +7,25 @@ import type { Source } from '../../core/source';
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
-import { formulas } from '../../optimizers/formulas';
+import { formulas as procedureFormulas } from '../../optimizers/formulas';
 import type { OptimizerId } from '../../optimizers/ids';
-import { rules } from '../../optimizers/rules';
-import type { TorchCall } from '../../optimizers/shared/torchCall';
-import { sources as optimizerSources } from '../../optimizers/sources';
+import { rules as optimizerRules } from '../../optimizers/rules';
 import { torchCalls } from '../../optimizers/torchCalls';
-import { torchCode } from '../../program/torch/code';
+import { schedulerTemplate, torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
-import type { ScheduleId } from '../../schedules/ids';
+import type { RateId } from '../../schedules/ids';
+import { rules } from '../../schedules/rules';
+import { formulas } from '../../surfaces/formulas';
 import type { SurfaceId } from '../../surfaces/ids';
 import { typesetLines } from '../math/notation';
 import { typesetRule } from '../math/rule';
-import { datasetSources } from './datasetSources';
-import { scheduleRules } from './scheduleRules';
-import { surfaceFormulas } from './surfaceFormulas';
-import { surfaceSources } from './surfaceSources';
+import { datasetSources, optimizerSources, scheduleSources, surfaceSources } from './sources';
 
 /** What an explanation is of. */
 export type Subject =
   | { readonly kind: 'optimizer'; readonly id: OptimizerId; readonly place: number }
-  | { readonly kind: 'schedule'; readonly id: ScheduleId | 'constant'; readonly place: number }
+  | { readonly kind: 'schedule'; readonly id: RateId; readonly place: number }
   | { readonly kind: 'surface'; readonly id: SurfaceId };
 
 /** The scene that present values are taken from. */
@@ -48,9 +46,9 @@ export interface Topic {
   readonly name: string;
   readonly about: string;
   readonly formula: MathNode | undefined;
-  /** What the letters of the formula stand for. */
-  readonly where: string | undefined;
   readonly text: string;
+  /** What the letters of the formula stand for. */
+  readonly where?: string | undefined;
   readonly sources: readonly Source[] | undefined;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly values: Params;
@@ -59,11 +57,6 @@ export interface Topic {
   readonly code?: { readonly line: string; readonly nearest: boolean } | undefined;
   readonly asides: readonly Aside[];
 }
-
-const codeOf = (call: TorchCall | undefined, parameters: Topic['parameters'], values: Params): Topic['code'] =>
-  call && { line: torchCode(call.call, parameters, values), nearest: call.nearest ?? false };
-
-const linesOf = (lines: readonly string[] | undefined): MathNode | undefined => lines && typesetLines(lines);
 
 function optimizerTopic(
   id: OptimizerId,
@@ -77,28 +70,23 @@ function optimizerTopic(
   const values = inUse ? run.params : completeParams(id, surface);
   const optimizer = optimizers[id];
   const { parameters } = optimizer;
-  const rule = rules[id];
+  const { name, about } = text.optimizers[id];
+  const [rule, lines, torch] = [optimizerRules[id], procedureFormulas[id], torchCalls[id]];
   return {
-    ...text.optimizers[id],
-    formula: rule ? typesetRule(rule, optimizer, words.cases) : linesOf(formulas[id]),
-    text: words.optimizers[id].text,
-    where: words.optimizers[id].where,
+    name,
+    about,
+    formula: rule ? typesetRule(rule, optimizer, words.cases) : lines && typesetLines(lines),
+    ...words.optimizers[id],
     sources: optimizerSources[id],
     parameters,
     values,
     inUse,
-    code: codeOf(torchCalls[id], parameters, values),
+    code: torch && { line: torchCode(torch.call, parameters, values), nearest: torch.nearest ?? false },
     asides: [],
   };
 }
 
-function scheduleTopic(
-  id: ScheduleId | 'constant',
-  place: number,
-  { scenario }: Scene,
-  text: Locale,
-  words: Explanations,
-): Topic {
+function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Locale, words: Explanations): Topic {
   const run = scenario.runs[place];
   const inUse = (run?.schedule?.id ?? 'constant') === id;
   const its: Schedule['parameters'] = id === 'constant' ? {} : schedules[id].parameters;
@@ -106,20 +94,30 @@ function scheduleTopic(
   const params =
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
-  const rule = scheduleRules[id];
+  const { name, about } = text.schedules[id];
+  const rule = rules[id];
   return {
-    ...text.schedules[id],
-    about: text.abouts.schedules[id] ?? '',
-    formula: linesOf(rule?.formula),
-    text: words.schedules[id],
-    where: words.where.schedule[id],
-    sources: rule?.sources,
+    name,
+    about,
+    formula: rule && typesetLines(rule.formula),
+    ...words.schedules[id],
+    sources: scheduleSources[id],
     parameters,
     values,
     inUse,
-    code: codeOf(rule && { call: rule.torch }, parameters, values),
+    code: rule && { line: torchCode(schedulerTemplate(rule), parameters, values), nearest: false },
     asides: [],
   };
+}
+
+/** The loss as it is printed, with the symbols of the surface's parameters. */
+function formulaOf(id: SurfaceId, parameters: Topic['parameters']): MathNode | undefined {
+  const { lines, printed } = formulas[id] ?? {};
+  if (printed) return typesetLines(printed);
+  const symbols = Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.kind === 'number' && parameter.symbol ? [[name, parameter.symbol] as const] : [],
+  );
+  return lines && typesetFormula(lines, Object.fromEntries(symbols));
 }
 
 function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
@@ -127,19 +125,23 @@ function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: E
   // A text stands beside the menu of surfaces, not in a table of numbers.
   const parameters = Object.fromEntries(Object.entries(all).filter(([, { kind }]) => kind !== 'text'));
   const inUse = scenario.surface.id === id;
+  const { name, about } = text.surfaces[id];
   return {
-    ...text.surfaces[id],
-    about: text.abouts.surfaces[id] ?? '',
-    formula: linesOf(surfaceFormulas[id]),
-    text: words.surfaces[id],
-    where: words.where.surface[id],
+    name,
+    about,
+    formula: formulaOf(id, parameters),
+    ...words.surfaces[id],
     sources: surfaceSources[id],
     parameters,
     values: inUse ? scenario.surface.params : resolve(parameters),
     inUse,
     asides: datasetsOf(id)
       .filter((data) => Object.hasOwn(datasets, data))
-      .map((data) => ({ name: text.datasets[data].name, text: words.datasets[data], sources: datasetSources[data] })),
+      .map((data) => ({
+        name: text.datasets[data].name,
+        text: words.datasets[data].text,
+        sources: datasetSources[data],
+      })),
   };
 }
 

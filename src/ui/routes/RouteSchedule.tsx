@@ -72,7 +72,7 @@ function Choice({ place }: { readonly place: number }) {
         </label>
         <ExplainButton name={text.schedules[id].name} subject={{ kind: 'schedule', id, place }} />
       </div>
-      <p className="hint">{text.abouts.schedules[id]}</p>
+      <p className="hint">{text.schedules[id].about}</p>
       {chosen && <Sparkline place={place} />}
       <NamedParameters
         of={text.routes.route(place + 1)}

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Ackley',
+  about: 'A funnel full of dents: at its sharp point fixed strides swing to and fro.',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Ackley 函数',
+  about: '布满小坑的漏斗：漏斗尖太锐，步长不变就会来回震荡。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Booth 函数',
+  about: '一道斜谷：横着走比顺着走陡九倍。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: '圆碗',
+  about: '各个方向弯曲程度相同：步长小于 2 就能走到碗底。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Dixon–Price 函数',
+  about: '马蹄形的山谷，两侧各有一个最低点。',
+};

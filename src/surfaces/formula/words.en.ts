@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Formula',
+  about: 'Your own surface: any formula in x and y.',
+};

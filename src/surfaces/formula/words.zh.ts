@@ -1,0 +1,4 @@
+export const words = {
+  name: '自定义公式',
+  about: '你自己的曲面：输入任意一个关于 x 和 y 的公式。',
+};

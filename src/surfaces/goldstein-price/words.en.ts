@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Goldstein–Price',
+  about: 'Four valleys under walls of a million: only tiny strides survive.',
+};

@@ -1,0 +1,7 @@
+export const words = {
+  name: 'Huber 回归',
+  about: '图上每一点对应一条拟合直线；误差超过 δ 后只按线性计，离群点的拉力因此变小。',
+  parameters: {
+    delta: '转折点',
+  },
+};

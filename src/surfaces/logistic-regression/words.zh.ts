@@ -1,0 +1,11 @@
+export const words = {
+  name: '逻辑回归',
+  about: '图上每一点对应一种区分两类样本的方式，海拔是它的交叉熵。',
+  parameters: {
+    fit: '待定参数',
+  },
+  choices: {
+    'weight-bias': '权重和偏置',
+    'two-weights': '两个权重',
+  },
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Matyas',
+  about: 'A trough along the diagonal: quickly on its floor, slowly to its end.',
+};

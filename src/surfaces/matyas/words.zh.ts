@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Matyas 函数',
+  about: '沿对角线的长槽：很快走到槽底，再慢慢走到尽头。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Maunga Whau',
+  about: 'A real volcano in Auckland, from 5307 measured heights; its crater traps walkers.',
+};

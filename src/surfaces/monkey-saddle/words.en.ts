@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Monkey saddle',
+  about: 'Three valleys meet in a pass so flat that even its curvature is zero.',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: '猴鞍面',
+  about: '三条山谷交汇于一处山口，那里平得连曲率都为零。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: '高原',
+  about: '平地上的一口深井：离井稍远，梯度就几乎消失。',
+};

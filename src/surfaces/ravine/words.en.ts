@@ -1,0 +1,7 @@
+export const words = {
+  name: 'Ravine',
+  about: 'Steep walls, gentle floor: the walls limit the stride, the floor needs a long one.',
+  parameters: {
+    kappa: 'Condition number',
+  },
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Rosenbrock',
+  about: 'A bent valley: easy to find, slow to follow.',
+};

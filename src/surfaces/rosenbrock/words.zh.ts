@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Rosenbrock 函数',
+  about: '一道弯曲的山谷：走进去容易，走到底很慢。',
+};

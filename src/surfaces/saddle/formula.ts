@@ -1,0 +1,5 @@
+import type { Formula } from '../../core/formula/lines';
+
+export const formula: Formula = {
+  lines: ['J = (x^2 - y^2)/2 + y^4/4'],
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: '鞍面',
+  about: '两谷之间的山口：山口处坡度为零，却不是极小值。',
+};

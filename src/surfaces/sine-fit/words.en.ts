@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Sine fit',
+  about: 'Each place is a wave through the data; one that misses the beat has a valley of its own.',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Styblinski–Tang',
+  about: 'Four valleys, one in each quarter; one is deepest.',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Styblinski–Tang 函数',
+  about: '四个山谷各占一角，其中一个最深。',
+};

@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Tanh network',
+  about: 'Each place is a network of one unit, w₂·tanh(w₁x): two mirrored valleys and a saddle between.',
+};

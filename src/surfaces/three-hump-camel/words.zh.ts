@@ -1,0 +1,4 @@
+export const words = {
+  name: '三峰驼函数',
+  about: '中间的山谷最深，两旁较浅的山谷会困住小步子。',
+};
