@@ -20,6 +20,16 @@ SETTINGS = {
         dict(tMax=7, etaMin=0.0015),
         dict(tMax=250, etaMin=0.02),
     ],
+    "polynomial": [
+        dict(totalSteps=100, power=1),
+        dict(totalSteps=150, power=0.9),
+        dict(totalSteps=60, power=2.5),
+    ],
+    "cosine-restarts": [
+        dict(t0=14, tMult=2, etaMin=0),
+        dict(t0=30, tMult=1, etaMin=0.001),
+        dict(t0=5, tMult=3, etaMin=0.0005),
+    ],
     "warmup-cosine": [
         dict(startFactor=0.1, totalIters=10, tMax=90, etaMin=0),
         dict(startFactor=0.3, totalIters=25, tMax=40, etaMin=0.001),
@@ -59,6 +69,10 @@ SCHEDULES = {
     "exponential": lambda o, p: schedulers.ExponentialLR(o, gamma=p["gamma"]),
     "inverse-time": lambda o, p: schedulers.LambdaLR(o, lambda t: 1 / (1 + p["decay"] * t)),
     "cosine": lambda o, p: schedulers.CosineAnnealingLR(o, T_max=p["tMax"], eta_min=p["etaMin"]),
+    "polynomial": lambda o, p: schedulers.PolynomialLR(o, total_iters=p["totalSteps"], power=p["power"]),
+    "cosine-restarts": lambda o, p: schedulers.CosineAnnealingWarmRestarts(
+        o, T_0=p["t0"], T_mult=p["tMult"], eta_min=p["etaMin"]
+    ),
     "warmup-cosine": warmup_cosine,
     "cyclic": lambda o, p: schedulers.CyclicLR(
         o,
