@@ -111,7 +111,9 @@ export interface Surface {
   /** Whether one unit along x is as long on the map as one along y. */
   readonly aspect: 'equal' | 'free';
   /** What the axes measure, for the locales. */
-  readonly axes: 'plain' | 'metres' | 'weights' | 'weightBias' | 'twoWeights' | 'wave';
+  readonly axes: string;
+  /** What formulas call its coordinates where that is not x and y. */
+  readonly symbols?: readonly [string, string];
   /** Present on a measured surface: where the measurements end, and the step that they were rounded to. */
   readonly measured?: { readonly bounds: Domain; readonly rounding: number };
   /** The largest eigenvalue of the Hessian where it is the same everywhere. */

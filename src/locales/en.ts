@@ -29,6 +29,7 @@ export const en = {
   surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   optimizers: { gd },
   schedules: { constant },
+  axes: { plain: ['x', 'y'] } as Record<string, readonly [string, string]>,
   parameters: { lr: 'Learning rate', weightDecay: 'Weight decay' },
   map: {
     label: 'Map of the loss',
@@ -52,14 +53,6 @@ export const en = {
     zoomOut: 'Zoom out',
     zoomReset: 'Show the whole map',
     tools: 'Map view; the arrow keys move the map',
-    axes: {
-      plain: ['x', 'y'],
-      metres: ['x, m', 'y, m'],
-      weights: ['intercept θ₀', 'slope θ₁'],
-      weightBias: ['weight w', 'bias b'],
-      twoWeights: ['weight w₁', 'weight w₂'],
-      wave: ['frequency θ₁', 'phase θ₂'],
-    } as Record<string, [string, string]>,
     hint: 'Hold Ctrl or ⌘ to zoom with the wheel',
     notFinite: 'This surface gives no finite number anywhere on this part of the map.',
   },

@@ -23,6 +23,7 @@ export const zh: Opening = {
   surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
   optimizers: { gd },
   schedules: { constant },
+  axes: { plain: ['x', 'y'] },
   parameters: { lr: '学习率', weightDecay: '权重衰减' },
   map: {
     label: '损失地图',
@@ -46,14 +47,6 @@ export const zh: Opening = {
     zoomOut: '缩小',
     zoomReset: '显示整张地图',
     tools: '地图视野；用方向键移动地图',
-    axes: {
-      plain: ['x', 'y'],
-      metres: ['x（米）', 'y（米）'],
-      weights: ['截距 θ₀', '斜率 θ₁'],
-      weightBias: ['权重 w', '偏置 b'],
-      twoWeights: ['权重 w₁', '权重 w₂'],
-      wave: ['频率 θ₁', '相位 θ₂'],
-    },
     hint: '按住 Ctrl 或 ⌘ 再滚动滚轮可缩放',
     notFinite: '这一区域内，曲面没有任何有限的数值。',
   },

@@ -120,7 +120,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
       description:
         routes.map(({ settings, outcome }) => settings + words.figure.end + outcome).join(words.figure.end) +
         words.figure.end,
-      axes: map.axes[surface.axes]!,
+      axes: text.axes[surface.axes]!,
       lowest,
       minimum,
       start: `${map.start} (${format.value(scenario.start[0])}, ${format.value(scenario.start[1])})`,

@@ -71,7 +71,7 @@ describe.each([
 
   test('what is called by one id in several rooms has one name', () => {
     const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
-    for (const what of ['parameters', 'choices', 'columns', 'classes'] as const)
+    for (const what of ['parameters', 'choices', 'axes', 'columns', 'classes'] as const)
       for (const words of called) expect(text[what]).toMatchObject(words[what] ?? {});
   });
 });

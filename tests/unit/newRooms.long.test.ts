@@ -40,7 +40,8 @@ const create = (omega: number): Surface => {
     lr: { range: [0.001, 1], initial: [0.05, 0.4, 0.005] },
     levels: 'log',
     aspect: 'equal',
-    axes: 'plain',
+    axes: 'digs',
+    symbols: ['p', 'q'],
   };
 };
 
@@ -58,8 +59,8 @@ export const formula: Formula = { lines: ['J = a^2', 'a = (x^2 + omega y^2)/2'] 
 
 export const sources: readonly Source[] = [];
 `,
-    'words.en.ts': `export const words = { name: 'Trench', about: 'A dug valley.', parameters: { omega: 'Digging' } };\n`,
-    'words.zh.ts': `export const words = { name: '壕沟', about: '挖出来的谷。', parameters: { omega: '深挖' } };\n`,
+    'words.en.ts': `export const words = { name: 'Trench', about: 'A dug valley.', axes: { digs: ['dug p', 'dug q'] }, parameters: { omega: 'Digging' } };\n`,
+    'words.zh.ts': `export const words = { name: '壕沟', about: '挖出来的谷。', axes: { digs: ['挖 p', '挖 q'] }, parameters: { omega: '深挖' } };\n`,
     'text.en.ts': `export const text = { text: 'It is dug. It is deep.', where: 'ω is dug.' };\n`,
     'text.zh.ts': `export const text = { text: '挖出来的。很深。', where: 'ω 是挖的。' };\n`,
   },
@@ -195,8 +196,8 @@ describe('what was added', () => {
     ]);
     expect(zh.map(({ name }) => name)).toEqual(['壕沟', '壕沟拟合', '脚印', '走走停停']);
     expect(told.named).toEqual({
-      en: ['Digging', 'Hold', 'Way', 'Height'],
-      zh: ['深挖', '停留', '路程', '高度'],
+      en: ['Digging', 'Hold', 'Way', 'Height', 'dug p'],
+      zh: ['深挖', '停留', '路程', '高度', '挖 p'],
     });
     expect(told.last).toEqual(['trench-fit', 'halting']);
   });

@@ -28,11 +28,12 @@ const textOf = (node: MathNode): string => ('text' in node ? node.text : node.ch
 const wordsIn = (text: Readonly<Record<Kind, unknown>>): Words[] =>
   ADDED.map(([kind, id]) => (text[kind] as Readonly<Record<string, Words>>)[id]!);
 
-const namesIn = ({ parameters, columns }: typeof en): (string | undefined)[] => [
+const namesIn = ({ parameters, columns, axes }: typeof en): (string | undefined)[] => [
   parameters.omega,
   parameters.hold,
   columns.way,
   columns.height,
+  axes.digs?.[0],
 ];
 
 const read = (address: string): Scenario => {

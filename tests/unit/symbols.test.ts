@@ -3,6 +3,7 @@ import { objectiveOf } from '../../src/core/objective';
 import { decode } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
 import { feetOf, symbolsOf } from '../../src/ui/math/symbols';
+import { everySurface } from './everySurface';
 
 const surfaceAt = (address: string) => objectiveOf(decode(address).scenario).surface;
 
@@ -21,10 +22,9 @@ test.each([
 
 test('the axes of the map name every coordinate by the symbol that formulas have for it', () => {
   for (const text of [en, zh]) {
-    for (const [axes, names] of Object.entries(text.map.axes)) {
-      const symbols = symbolsOf({ axes: axes as Parameters<typeof symbolsOf>[0]['axes'] });
-      for (const [i, name] of names.entries())
-        expect(name.split(/[ ,（]/), `${text.tag} ${axes}`).toContain(symbols[i]);
+    for (const [of, surface] of everySurface) {
+      for (const [i, name] of text.axes[surface.axes]!.entries())
+        expect(name.split(/[ ,（]/), `${text.tag} ${of}`).toContain(symbolsOf(surface)[i]);
     }
   }
 });

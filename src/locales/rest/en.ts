@@ -27,6 +27,12 @@ const schedules = rooms(
 /** What the first picture of the opening scene has no use for, in English. */
 export const rest = {
   surfaces,
+  axes: {
+    plain: ['x', 'y'],
+    weights: ['intercept θ₀', 'slope θ₁'],
+    twoWeights: ['weight w₁', 'weight w₂'],
+    ...named('axes', surfaces),
+  } as Record<string, readonly [string, string]>,
   datasets,
   columns: named('columns', datasets),
   classes: named('classes', datasets),

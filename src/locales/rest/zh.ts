@@ -25,6 +25,12 @@ const schedules = rooms(
 
 export const rest: Rest = {
   surfaces,
+  axes: {
+    plain: ['x', 'y'],
+    weights: ['截距 θ₀', '斜率 θ₁'],
+    twoWeights: ['权重 w₁', '权重 w₂'],
+    ...named('axes', surfaces),
+  },
   datasets,
   columns: named('columns', datasets),
   classes: named('classes', datasets),

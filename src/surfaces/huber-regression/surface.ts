@@ -79,6 +79,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
     levels: 'linear',
     aspect: standard ? 'equal' : 'free',
     axes: 'weights',
+    symbols: ['θ₀', 'θ₁'],
     fit: {
       samples: xs.length,
       batchGradient,

@@ -97,6 +97,7 @@ function surfaceOf(
     // Columns without units share one scale: routes cross the contours at right angles on the map too.
     aspect: standard ? 'equal' : 'free',
     axes: 'weights',
+    symbols: ['θ₀', 'θ₁'],
     lambdaMax: largestEigenvalue(moments),
     fit: {
       ...samples,

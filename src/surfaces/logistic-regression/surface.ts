@@ -102,6 +102,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
     levels: minimum ? 'log' : 'linear',
     aspect: 'equal',
     axes: one ? 'weightBias' : 'twoWeights',
+    symbols: one ? ['w', 'b'] : ['w₁', 'w₂'],
     fit: { samples, batchGradient, ...(b ? border(data, a, b) : probability(data, label, a)) },
   };
 }

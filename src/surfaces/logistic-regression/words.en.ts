@@ -1,6 +1,7 @@
 export const words = {
   name: 'Logistic regression',
   about: 'Each place tells two classes apart; altitude is the cross-entropy of what it says.',
+  axes: { weightBias: ['weight w', 'bias b'] },
   parameters: {
     fit: 'Parameters',
   },

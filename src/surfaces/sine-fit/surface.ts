@@ -86,6 +86,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     levels: 'linear',
     aspect: 'free',
     axes: 'wave',
+    symbols: ['θ₁', 'θ₂'],
     fit: {
       samples,
       batchGradient,

@@ -73,6 +73,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     levels: 'log',
     aspect: 'free',
     axes: 'twoWeights',
+    symbols: ['w₁', 'w₂'],
     fit: {
       samples,
       batchGradient,

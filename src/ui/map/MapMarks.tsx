@@ -13,7 +13,7 @@ interface Props {
 
 function Axes({ surface, frame }: Props) {
   const { text, format } = useShared();
-  const [nameX, nameY] = text.map.axes[surface.axes]!;
+  const [nameX, nameY] = text.axes[surface.axes]!;
   const { x, y } = mapTicks(frame, nameX);
   return (
     <g className="map-axes">
