@@ -147,7 +147,39 @@ export const sources: readonly Source[] = [];
     'text.en.ts': `export const text = { text: 'It halts. Then it goes.' };\n`,
     'text.zh.ts': `export const text = { text: '停一停。再走。' };\n`,
   },
-  // An optimizer takes its place here when all that is known of one lies in its folder too.
+  'optimizers/plodder': {
+    'update.ts': `import type { Optimizer } from '../../core/types';
+import { lr } from '../shared/parameters';
+
+/** v ← g + ζv, θ ← θ − αv/(1 + ζ). */
+export const optimizer: Optimizer<'lr' | 'drag', 'v'> = {
+  parameters: { lr, drag: { kind: 'number', initial: 0.5, range: [0, 1], scale: 'linear', symbol: 'ζ' } },
+  slots: ['v'],
+  stride: { unit: 'slope', share: 1 },
+  update({ gradient, hyper: { lr, drag }, slots: { v } }, out) {
+    for (const i of [0, 1]) {
+      v[i] = gradient[i]! + drag * v[i]!;
+      out[i] = (-lr * v[i]!) / (1 + drag);
+    }
+  },
+};
+`,
+    'rule.ts': `import type { Rule } from '../../core/rule/rule';
+
+export const rule: Rule = {
+  lines: ['g = gradient', 'v = g + drag * v', 'theta -= lr * v / (1 + drag)'],
+  remembers: 'v',
+};
+`,
+    'source.ts': `import type { Source } from '../../core/source';
+
+export const sources: readonly Source[] = [];
+`,
+    'words.en.ts': `export const words = { name: 'Plodder', about: 'Plods on.', parameters: { drag: 'Drag' } };\n`,
+    'words.zh.ts': `export const words = { name: '慢行者', about: '慢慢走。', parameters: { drag: '阻力' } };\n`,
+    'text.en.ts': `export const text = { text: 'It plods. It drags. It arrives.' };\n`,
+    'text.zh.ts': `export const text = { text: '慢慢走。拖着走。走到了。' };\n`,
+  },
 };
 
 /** A copy of the sources with those folders, and each in the list of its kind. */
@@ -193,13 +225,14 @@ describe('what was added', () => {
       ['Trench fit', 'Fitted to footsteps.'],
       ['Footsteps', 'One by one.'],
       ['Halting', 'Now and then.'],
+      ['Plodder', 'Plods on.'],
     ]);
-    expect(zh.map(({ name }) => name)).toEqual(['壕沟', '壕沟拟合', '脚印', '走走停停']);
+    expect(zh.map(({ name }) => name)).toEqual(['壕沟', '壕沟拟合', '脚印', '走走停停', '慢行者']);
     expect(told.named).toEqual({
-      en: ['Digging', 'Hold', 'Way', 'Height', 'dug p'],
-      zh: ['深挖', '停留', '路程', '高度', '挖 p'],
+      en: ['Digging', 'Hold', 'Drag', 'Way', 'Height', 'dug p'],
+      zh: ['深挖', '停留', '阻力', '路程', '高度', '挖 p'],
     });
-    expect(told.last).toEqual(['trench-fit', 'halting']);
+    expect(told.last).toEqual(['trench-fit', 'halting', 'plodder']);
   });
 
   test('is explained: formula, text, letters, call and source', () => {
@@ -216,7 +249,15 @@ describe('what was added', () => {
     });
   });
 
-  test.each([0, 1])('walks, and its program in JavaScript prints the same numbers (%i)', (i) => {
+  test('is an optimizer that is printed by its rule, and laid open line by line', () => {
+    const [, , , plodder] = told.topics;
+    expect(plodder).toMatchObject({ text: 'It plods. It drags. It arrives.', sources: [], values: { drag: 0.25 } });
+    expect(plodder!.formula).toContain('ζ');
+    expect(plodder).not.toHaveProperty('code');
+    expect(told.lines).toEqual(['g', 'v', 'Δ θ']);
+  });
+
+  test.each([0, 1, 2])('walks, and its program in JavaScript prints the same numbers (%i)', (i) => {
     const { losses, programs } = told.walks[i]!;
     expect(losses.length).toBeGreaterThan(5);
     expect(losses.at(-1)).toBeLessThan(losses[0]!);
