@@ -122,13 +122,13 @@ export default defineConfig(({ mode }) => ({
               priority: 1,
             },
             // What several late parts share in another, so that they are asked for together.
-            { name: 'common', test: /src\/(ui\/|writing\/(?!figureOf))/, minShareCount: 3 },
+            { name: 'common', test: /src\/(ui\/|report\/(?!figureOf))/, minShareCount: 3 },
             // Small parts that every full page asks for when its first picture stands.
             {
               name: 'late',
-              test: /src\/ui\/(LiveRegion|routes\/RouteTable|map\/(PointerReadout|MapDescription)|mirror|keepFocus|own\/OwnFiles)\.tsx?$/,
+              test: /src\/ui\/(shell\/(LiveRegion|mirror|keepFocus)|routes\/RouteTable|map\/(PointerReadout|MapDescription)|own\/OwnFiles)\.tsx?$/,
             },
-            { name: 'embed', test: /src\/ui\/(embed\/|Problem)/ },
+            { name: 'embed', test: /src\/ui\/(embed\/|shell\/Problem)/ },
           ],
         },
         // The first script names every other one, and a digit of a hash is a digit that can't be compressed.

@@ -1,9 +1,9 @@
 /** The library's face: gradient descent on two-parameter losses, and the address that says which. No DOM. */
 import './catalogue/whole';
 
+export type { Content, Heights } from './core/contents/contents';
+export { provide as provideData } from './core/contents/provide';
 export type { Outcome } from './core/outcome/outcome';
-export type { Content, Heights } from './core/own/contents';
-export { provide as provideData } from './core/own/provide';
 export type { RunSpec, Scenario } from './core/scenario';
 export { simulate } from './core/simulate';
 export type { Trajectory } from './core/trajectory';

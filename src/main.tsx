@@ -10,14 +10,14 @@ import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
-import { App } from './ui/App';
-import { complaint } from './ui/complaint';
+import { readPreferences, writePreferences } from './ui/browser/preferences';
+import { sideBySide } from './ui/compare/sideBySide';
 import { eventually } from './ui/late/again';
 import { late } from './ui/late/late';
-import { firstRest, painted, worded, wordsComeBy } from './ui/painted';
-import { readPreferences, writePreferences } from './ui/preferences';
 import { routeParameters, SHOWN } from './ui/routes/lateParameters';
-import { sideBySide } from './ui/sideBySide';
+import { App } from './ui/shell/App';
+import { complaint } from './ui/shell/complaint';
+import { firstRest, painted, worded, wordsComeBy } from './ui/shell/painted';
 
 const spoken = (lang: Language): Spoken =>
   lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
@@ -87,7 +87,7 @@ async function start(host: HTMLElement): Promise<void> {
   else {
     const known = store.getState();
     // Without it the page works, and its address stays.
-    const mirror = firstRest.then(() => eventually(() => import('./ui/mirror')));
+    const mirror = firstRest.then(() => eventually(() => import('./ui/shell/mirror')));
     void mirror.then(({ mirrorAddress }) => mirrorAddress(store, known));
   }
   render(text);

@@ -5,11 +5,11 @@ import { share as shareZh } from '../locales/share/zh';
 import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
 import { drawFigure } from '../plot/svg/drawFigure';
+import { figureOf } from '../report/figureOf';
+import { createFormat } from '../report/format';
+import { csvOf, jsonOf } from '../report/tables';
 import { decode } from '../scenario/decodeAddress';
 import { encode } from '../scenario/encode';
-import { figureOf } from '../writing/figureOf';
-import { createFormat } from '../writing/format';
-import { csvOf, jsonOf } from '../writing/tables';
 import { complaintsOf } from './complaints';
 import type { Options } from './options';
 

@@ -1,5 +1,5 @@
 import { MOST_AT_HAND } from './big';
-import { contentAt } from './own/contents';
+import { contentAt } from './contents/contents';
 import type { DatasetType, Parameter, Params, SurfaceType } from './types';
 
 export function defaultOf(parameter: Parameter): number | string {

@@ -1,6 +1,6 @@
 import { datasets, optimizers, surfaces } from '../core/catalogue';
+import { contentAt } from '../core/contents/contents';
 import { createSurface } from '../core/objective';
-import { contentAt } from '../core/own/contents';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';

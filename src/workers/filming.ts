@@ -1,4 +1,4 @@
-import type { Film, FromFilm, Reel, ToFilm } from '../film/film';
+import type { Film, FromFilm, Reel, ToFilm } from '../recording/film';
 
 /**
  * Makes films, whose pictures are drawn off the page's thread.
@@ -61,7 +61,7 @@ export function createFilming(openWorker: () => Promise<Worker>): Shoot {
       const ask = talkTo(worker, tell, signal);
       worker.postMessage({ kind: 'open', film } satisfies ToFilm, [under, over]);
       if (film.format === 'gif') return { ...(await ask({ kind: 'gif' }, 'gif')), width, height };
-      const { filmVideo } = await import('../film/video');
+      const { filmVideo } = await import('../recording/video');
       const draw = async (shot: number): Promise<ImageBitmap> => (await ask({ kind: 'draw', shot }, 'picture')).picture;
       return await filmVideo(film.format, film, draw, tell);
     } finally {

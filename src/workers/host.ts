@@ -1,4 +1,4 @@
-import { contentsOf } from '../core/own/contents';
+import { contentsOf } from '../core/contents/contents';
 import type { FromWorker, Report, Request, ToWorker } from './protocol';
 import { createQueue, type Queue } from './queue';
 

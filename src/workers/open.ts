@@ -1,4 +1,4 @@
-import filmWorkerUrl from '../film/filmWorker?worker&url';
+import filmWorkerUrl from '../recording/filmWorker?worker&url';
 import workerUrl from './worker?worker&url';
 
 /** The part of Trusted Types that is used; what a policy makes is passed on as if it were the string. */

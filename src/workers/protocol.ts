@@ -1,5 +1,5 @@
+import type { Content } from '../core/contents/contents';
 import type { Sweep } from '../core/ends';
-import type { Content } from '../core/own/contents';
 import type { Scenario } from '../core/scenario';
 import type { SweepRequest } from '../core/sweep';
 import type { Trajectory } from '../core/trajectory';

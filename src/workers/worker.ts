@@ -1,4 +1,4 @@
-import { keep } from '../core/own/contents';
+import { keep } from '../core/contents/contents';
 import '../catalogue/whole';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';

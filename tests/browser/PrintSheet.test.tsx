@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { decode } from '../../src/scenario/decodeAddress';
-import { PrintSheet } from '../../src/ui/PrintSheet';
+import { PrintSheet } from '../../src/ui/print/PrintSheet';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;

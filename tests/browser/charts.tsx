@@ -3,12 +3,12 @@ import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand';
 import { en } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
+import { createFormat } from '../../src/report/format';
 import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
-import { SharedContext } from '../../src/ui/context';
+import { SharedContext } from '../../src/ui/shell/context';
 import { simulateLong } from '../../src/workers/client';
-import { createFormat } from '../../src/writing/format';
-import '../../src/ui/styles/base.css';
+import '../../src/ui/shell/base.css';
 
 /** Shows a part of the page alone, so wide, over the store of an address. */
 export function show(

@@ -3,9 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/locales/whole';
 import { createFrame } from '../../src/plot/frame';
 import { setStart } from '../../src/store/edits';
-import { useApp } from '../../src/ui/context';
 import { MapTools } from '../../src/ui/map/MapTools';
 import { StartHandle } from '../../src/ui/map/StartHandle';
+import { useApp } from '../../src/ui/shell/context';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;

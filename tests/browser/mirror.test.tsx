@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { decode } from '../../src/scenario/decodeAddress';
 import { setStart } from '../../src/store/edits';
 import { createAppStore } from '../../src/store/store';
-import { mirrorAddress } from '../../src/ui/mirror';
+import { mirrorAddress } from '../../src/ui/shell/mirror';
 
 const opened = window.location.href;
 afterEach(() => {

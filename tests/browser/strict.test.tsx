@@ -5,8 +5,8 @@ import { page } from 'vitest/browser';
 import { en } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore } from '../../src/store/store';
-import { App } from '../../src/ui/App';
-import { wordsComeBy } from '../../src/ui/painted';
+import { App } from '../../src/ui/shell/App';
+import { wordsComeBy } from '../../src/ui/shell/painted';
 import { simulateLong } from '../../src/workers/client';
 
 let close = (): void => undefined;

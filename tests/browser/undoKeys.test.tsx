@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setStart } from '../../src/store/edits';
-import { useShared } from '../../src/ui/context';
 import { Modal } from '../../src/ui/controls/Modal';
 import { late } from '../../src/ui/late/late';
-import { useUndoKeys } from '../../src/ui/useUndoKeys';
+import { useShared } from '../../src/ui/shell/context';
+import { useUndoKeys } from '../../src/ui/shell/useUndoKeys';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;

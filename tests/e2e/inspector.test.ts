@@ -5,7 +5,7 @@ import { en } from '../../src/locales/en';
 import { inspector as english } from '../../src/locales/inspector/en';
 import { inspector as chinese } from '../../src/locales/inspector/zh';
 import { zh } from '../../src/locales/zh';
-import { createFormat } from '../../src/writing/format';
+import { createFormat } from '../../src/report/format';
 import { said, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/whole';
-import { createFormat } from '../../src/writing/format';
+import { createFormat } from '../../src/report/format';
 import {
   fingerprint,
   ground,

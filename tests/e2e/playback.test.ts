@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
+import { createFormat } from '../../src/report/format';
 import type { Clock } from '../../src/scenario/view';
-import { createFormat } from '../../src/writing/format';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
+import { createFormat } from '../../src/report/format';
 import { words as cosine } from '../../src/schedules/cosine/words.en';
-import { createFormat } from '../../src/writing/format';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { positionOf, sliderRange } from '../../src/core/lrScale';
 import { decode, simulate } from '../../src/index';
 import { en } from '../../src/locales/whole';
-import { createFormat } from '../../src/writing/format';
+import { createFormat } from '../../src/report/format';
 import {
   card,
   fingerprint,

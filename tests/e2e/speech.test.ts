@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
-import { createFormat } from '../../src/writing/format';
+import { createFormat } from '../../src/report/format';
 import { card, said, sentence, until, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
 import { objectiveOf } from '../../src/core/objective';
 import { en, zh } from '../../src/locales/whole';
-import { createFormat } from '../../src/writing/format';
-import { outcomeWords } from '../../src/writing/outcomeText';
+import { createFormat } from '../../src/report/format';
+import { outcomeWords } from '../../src/report/outcomeText';
 import { card, until } from '../support/app';
 import { openPage } from '../support/page';
 

@@ -6,11 +6,11 @@ import { createSweep } from '../../src/core/sweep';
 import { decode, optimizers, simulate } from '../../src/index';
 import { comparison } from '../../src/locales/compare/en';
 import { comparison as chinese } from '../../src/locales/compare/zh';
+import { createFormat } from '../../src/report/format';
 import { needsNoise, type Row, setRates, setRow } from '../../src/store/across';
 import { createAppStore } from '../../src/store/store';
 import { readyRows } from '../../src/ui/compare/readyRows';
 import { readBatches, readNumbers } from '../../src/ui/compare/rowValues';
-import { createFormat } from '../../src/writing/format';
 
 const open = (address = '') => createAppStore(decode(address), () => () => undefined);
 const made = (address: string, row: Row, base = 0) => setRow(base, row)(decode(address).scenario);

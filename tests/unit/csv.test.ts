@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '../../src/writing/csv';
+import { toCsv } from '../../src/report/csv';
 
 test.each([
   ['=1+1', "'=1+1"],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DELIMITERS } from '../../src/core/files/cells';
-import { readCell } from '../../src/core/files/number';
+import { DELIMITERS } from '../../src/import/cells';
+import { readCell } from '../../src/import/number';
 import { portion } from '../support/long';
 import { table } from './ownFiles';
 

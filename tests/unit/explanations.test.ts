@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src';
+import { schedulerTemplate, torchCode } from '../../src/codegen/torch/code';
 import type { Optimizer, Schedule, SurfaceType } from '../../src/core/types';
 import { datasets } from '../../src/datasets';
 import { explanations as en } from '../../src/locales/explain/en';
@@ -11,7 +12,6 @@ import { formulas as procedures } from '../../src/optimizers/formulas';
 import { OPTIMIZERS } from '../../src/optimizers/ids';
 import { rules as optimizerRules } from '../../src/optimizers/rules';
 import { torchCalls } from '../../src/optimizers/torchCalls';
-import { schedulerTemplate, torchCode } from '../../src/program/torch/code';
 import { schedules } from '../../src/schedules';
 import { RATES, SCHEDULES } from '../../src/schedules/ids';
 import { rules } from '../../src/schedules/rules';

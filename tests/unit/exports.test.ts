@@ -9,9 +9,9 @@ import { dark, light } from '../../src/plot/palette';
 import { drawFigure } from '../../src/plot/svg/drawFigure';
 import { escapeMarkup } from '../../src/plot/svg/markup';
 import { widthOf, wrapText } from '../../src/plot/svg/wrap';
-import { figureOf } from '../../src/writing/figureOf';
-import { createFormat } from '../../src/writing/format';
-import { csvOf, jsonOf } from '../../src/writing/tables';
+import { figureOf } from '../../src/report/figureOf';
+import { createFormat } from '../../src/report/format';
+import { csvOf, jsonOf } from '../../src/report/tables';
 import { portion } from '../support/long';
 import { scenario } from './scenarios';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
 import { objectiveOf } from '../../src/core/objective';
-import { hundredths, planShots } from '../../src/film/shots';
+import { hundredths, planShots } from '../../src/recording/shots';
 import type { Clock } from '../../src/scenario/view';
 import { createTimeline, timeAt } from '../../src/store/clock';
 import { scenario } from './scenarios';

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import type { Film, FromFilm, Reel, ToFilm } from '../../src/film/film';
+import type { Film, FromFilm, Reel, ToFilm } from '../../src/recording/film';
 import { createFilming } from '../../src/workers/filming';
 
 /** The encoder of a browser, of which a film here needs but that it asks for the first picture. */
-vi.mock('../../src/film/video', () => ({
+vi.mock('../../src/recording/video', () => ({
   filmVideo: async (_format: string, _film: Film, draw: (shot: number) => Promise<ImageBitmap>) => ({
     picture: await draw(0),
   }),

@@ -22,24 +22,37 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   datasets: { floors: ['core'], packages: /^$/ },
   surfaces: { floors: ['core', 'datasets'], packages: /^$/ },
   catalogue: { floors: NUMBERS, packages: /^$/ },
+  import: { floors: ['core'], packages: /^$/ },
   scenario: { floors: NUMBERS, packages: /^valibot$/ },
   plot: { floors: ['core'], packages: /^d3(-[a-z]+)?$/ },
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
-  film: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
-  workers: { floors: [...NUMBERS, 'scenario', 'film'], packages: /^$/ },
+  recording: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
+  workers: { floors: [...NUMBERS, 'scenario', 'recording'], packages: /^$/ },
   locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
-  program: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
-  writing: { floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales'], packages: /^$/ },
+  codegen: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
+  report: { floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales'], packages: /^$/ },
   ui: {
-    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'film', 'workers', 'program', 'locales', 'embed', 'writing'],
+    floors: [
+      ...NUMBERS,
+      'scenario',
+      'import',
+      'plot',
+      'store',
+      'recording',
+      'workers',
+      'codegen',
+      'locales',
+      'embed',
+      'report',
+    ],
     packages: /./,
   },
   'main.tsx': {
-    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'workers', 'program', 'locales', 'ui'],
+    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'workers', 'codegen', 'locales', 'ui'],
     packages: /./,
   },
-  cli: { floors: [...NUMBERS, 'scenario', 'plot', 'locales', 'writing'], packages: /^node:/ },
+  cli: { floors: [...NUMBERS, 'scenario', 'plot', 'locales', 'report'], packages: /^node:/ },
   'index.ts': { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
 };
 
@@ -176,10 +189,10 @@ describe('no file of src contains', () => {
 });
 
 test.each([
-  ['what a browser keeps', KEPT, 'ui/preferences.ts'],
+  ['what a browser keeps', KEPT, 'ui/browser/preferences.ts'],
   ['fetch', /\bfetch\b/, 'workers/open.ts'],
   ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, 'workers/open.ts'],
-  ['the address bar', /\breplaceState\b/, 'ui/address.ts'],
+  ['the address bar', /\breplaceState\b/, 'ui/browser/address.ts'],
 ])('%s is named in one file of src alone', (_name, pattern, path) => {
   expect(naming(pattern)).toEqual([path]);
 });
@@ -187,7 +200,8 @@ test.each([
 test('what makes numbers, addresses, programs and reports knows no browser', () => {
   const pure = files.filter(
     // Titles and texts may speak of a location.
-    ({ path }) => [...NUMBERS, 'scenario', 'program', 'writing', 'index.ts'].includes(floorOf(path)) && !isTold(path),
+    ({ path }) =>
+      [...NUMBERS, 'import', 'scenario', 'codegen', 'report', 'index.ts'].includes(floorOf(path)) && !isTold(path),
   );
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DELIMITERS } from '../../src/core/files/cells';
-import { readGrid } from '../../src/core/files/grid';
-import { likelyKind } from '../../src/core/files/kind';
+import { DELIMITERS } from '../../src/import/cells';
+import { readGrid } from '../../src/import/grid';
+import { likelyKind } from '../../src/import/kind';
 import { portion } from '../support/long';
 import { finish, grid, gridFlaw } from './ownFiles';
 

@@ -3,9 +3,9 @@ import { inspectStep } from '../../src/core/inspect/inspector';
 import type { MathNode } from '../../src/core/mathNode';
 import { objectiveOf } from '../../src/core/objective';
 import { decode } from '../../src/index';
+import { createFormat } from '../../src/report/format';
 import { lineMath } from '../../src/ui/inspector/lineMath';
 import { linesOf } from '../../src/ui/inspector/linesOf';
-import { createFormat } from '../../src/writing/format';
 
 const { figures } = createFormat('en');
 

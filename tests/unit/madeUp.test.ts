@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { decode, encode, optimizers, type Scenario, simulate, surfaces } from '../../src';
+import { writeProgram } from '../../src/codegen/write';
 import * as catalogue from '../../src/core/catalogue';
 import { inspectStep } from '../../src/core/inspect/inspector';
 import { objectiveOf } from '../../src/core/objective';
@@ -8,7 +9,6 @@ import type { Locale } from '../../src/locales/en';
 import { explanations } from '../../src/locales/explain/en';
 import type { OptimizerId } from '../../src/optimizers/ids';
 import { lr } from '../../src/optimizers/shared/parameters';
-import { writeProgram } from '../../src/program/write';
 import type { SurfaceId } from '../../src/surfaces/ids';
 import { topicOf } from '../../src/ui/explain/topic';
 import { arrowsOf } from '../../src/ui/inspector/arrows';

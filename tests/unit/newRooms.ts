@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import '../../src/catalogue/whole';
 import { decode, simulate } from '../../src';
+import { writeProgram } from '../../src/codegen/write';
 import { inspectStep } from '../../src/core/inspect/inspector';
 import type { MathNode } from '../../src/core/mathNode';
 import { objectiveOf } from '../../src/core/objective';
@@ -9,7 +10,6 @@ import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
 import type { Words } from '../../src/locales/words';
 import { OPTIMIZERS } from '../../src/optimizers/ids';
-import { writeProgram } from '../../src/program/write';
 import { RATES } from '../../src/schedules/ids';
 import { SURFACES } from '../../src/surfaces/ids';
 import { type Subject, type Topic, topicOf } from '../../src/ui/explain/topic';

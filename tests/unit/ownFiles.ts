@@ -1,7 +1,7 @@
-import type { Failure, Flaw } from '../../src/core/files/flaw';
-import { type GridReading, readGrid } from '../../src/core/files/grid';
-import type { Reading } from '../../src/core/files/manner';
-import { readTable, type Table } from '../../src/core/files/table';
+import type { Failure, Flaw } from '../../src/import/flaw';
+import { type GridReading, readGrid } from '../../src/import/grid';
+import type { Reading } from '../../src/import/manner';
+import { readTable, type Table } from '../../src/import/table';
 
 /** Carries a reading out in one go; each share that it tells must be a part of the whole. */
 export function finish<T>(reading: Generator<number, T>): T {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { Language } from '../../src/program/dialects';
-import { writeProgram } from '../../src/program/write';
+import type { Language } from '../../src/codegen/dialects';
+import { writeProgram } from '../../src/codegen/write';
 import { LONG } from '../support/long';
 import type { Route } from './programRoutes';
 

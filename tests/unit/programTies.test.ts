@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
-import type { Language } from '../../src/program/dialects';
-import { writeProgram } from '../../src/program/write';
+import type { Language } from '../../src/codegen/dialects';
+import { writeProgram } from '../../src/codegen/write';
 import type { Route } from './programRoutes';
 import { commands, printedBy } from './programRuns';
 

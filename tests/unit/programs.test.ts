@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../src/program/dialects';
+import type { Language } from '../../src/codegen/dialects';
 import { type Route, routes } from './programRoutes';
 import { commands, printedBy } from './programRuns';
 

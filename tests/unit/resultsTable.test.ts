@@ -3,10 +3,10 @@ import { objectiveOf } from '../../src/core/objective';
 import { decode, simulate } from '../../src/index';
 import { comparison as words } from '../../src/locales/compare/en';
 import { en as text } from '../../src/locales/whole';
+import { toCsv } from '../../src/report/csv';
+import { createFormat } from '../../src/report/format';
 import { toMarkdown } from '../../src/ui/compare/markdown';
 import { type Column, cellsOf, resultRows, sortRows } from '../../src/ui/compare/resultRows';
-import { toCsv } from '../../src/writing/csv';
-import { createFormat } from '../../src/writing/format';
 
 const language = { text, words, format: createFormat('en') };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { likelyKind } from '../../src/core/files/kind';
-import { likelyChoice } from '../../src/core/files/samples';
+import { likelyKind } from '../../src/import/kind';
+import { likelyChoice } from '../../src/import/samples';
 import { openText } from '../../src/ui/own/openText';
 import { grid, gridFlaw, table } from './ownFiles';
 

@@ -6,10 +6,10 @@ import { objectiveOf } from '../../src/core/objective';
 import { share as shareEn } from '../../src/locales/share/en';
 import { share as shareZh } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
+import { frameTitle } from '../../src/report/frameTitle';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { listsOf, lockableIn, OWN_CHOICE, type Part, SHOWABLE } from '../../src/ui/share/partChoice';
 import { type Embedded, snippets, type Way } from '../../src/ui/share/snippets';
-import { frameTitle } from '../../src/writing/frameTitle';
 import { portion } from '../support/long';
 import { scenario, view } from './scenarios';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
-import type { Reading } from '../../src/core/files/manner';
-import { likelyChoice, takeSamples } from '../../src/core/files/samples';
-import { readTable } from '../../src/core/files/table';
 import type { Params, SurfaceType } from '../../src/core/types';
+import type { Reading } from '../../src/import/manner';
+import { likelyChoice, takeSamples } from '../../src/import/samples';
+import { readTable } from '../../src/import/table';
 import { portion } from '../support/long';
 import { finish, table, tableFlaw } from './ownFiles';
 

@@ -5,8 +5,8 @@ import { lrAt, positionOf } from '../../src/core/lrScale';
 import { objectiveOf } from '../../src/core/objective';
 import { createSweep } from '../../src/core/sweep';
 import { en, zh } from '../../src/locales/whole';
-import { createFormat } from '../../src/writing/format';
-import { outcomeWords } from '../../src/writing/outcomeText';
+import { createFormat } from '../../src/report/format';
+import { outcomeWords } from '../../src/report/outcomeText';
 
 /** Scenes whose verdicts are known, with what is said of them. */
 const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, zh: RegExp])[] = [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../src/core/own/contents';
+import type { Content } from '../../src/core/contents/contents';
 import { simulate } from '../../src/core/simulate';
 import { decode } from '../../src/scenario/decodeAddress';
 import { setStart, setWalk } from '../../src/store/edits';
 import type { LongWork } from '../../src/store/scenarioSlice';
 import { createAppStore, type Store } from '../../src/store/store';
-import { addressOf, fullAddress } from '../../src/ui/address';
+import { addressOf, fullAddress } from '../../src/ui/browser/address';
 import { takeContent } from '../../src/ui/own/takeContent';
 
 /** A table, and the key that is made from it; at hand from the test on that takes it. */

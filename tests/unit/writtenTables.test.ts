@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likelyChoice } from '../../src/core/files/samples';
+import { likelyChoice } from '../../src/import/samples';
 import { table } from './ownFiles';
 
 type Columns = Readonly<Record<string, readonly number[]>>;

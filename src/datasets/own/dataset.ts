@@ -1,4 +1,4 @@
-import { contentAt } from '../../core/own/contents';
+import { contentAt } from '../../core/contents/contents';
 import type { Dataset, DatasetType } from '../../core/types';
 
 /** Stands where no table has been provided. */

@@ -1,4 +1,4 @@
-import { contentAt, type Heights } from '../../core/own/contents';
+import { contentAt, type Heights } from '../../core/contents/contents';
 import type { Domain, Minimum, Point, Surface, SurfaceType, Vec } from '../../core/types';
 import { createGridSurface, type GridSurface } from '../shared/gridSurface';
 import { strides } from '../shared/strides';

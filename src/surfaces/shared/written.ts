@@ -1,4 +1,4 @@
-import type { Heights } from '../../core/own/contents';
+import type { Heights } from '../../core/contents/contents';
 import type { Dataset, Params } from '../../core/types';
 
 /** A column of the data, and whether it is given mean 0 and variance 1 first. */

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Dataset } from '../../core/types';
 import type { DataScales } from '../../plot/dataScene';
 import { linearTicks } from '../../plot/ticks';
-import { useShared } from '../context';
-import type { Size } from '../useSize';
+import type { Size } from '../browser/useSize';
+import { useShared } from '../shell/context';
 import { type PlotArea, plotArea, textScale } from './plotArea';
 
 /** Below this height the names of the axes stand within the plot, px. */

@@ -1,6 +1,6 @@
 import { CLASS_MARKERS } from '../../plot/dataScene';
 import { markerPath } from '../../plot/markers';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 interface Props {
   readonly batch: boolean;

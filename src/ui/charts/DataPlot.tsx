@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fit } from '../../core/types';
 import { countDrawn, dataScales, drawBatches, drawCurves, drawSamples } from '../../plot/dataScene';
 import type { Store } from '../../store/store';
-import { drawOn, drawPicture } from '../canvas';
-import { useApp, useShared } from '../context';
+import { drawOn, drawPicture } from '../browser/canvas';
+import { useApp, useShared } from '../shell/context';
 import { DataAxes, DataNames, dataArea } from './DataAxes';
 import { DataLegend } from './DataLegend';
 import { createReplays, dataRoutes } from './dataRoutes';
-import '../styles/dataPlot.css';
+import './dataPlot.css';
+import { useSize } from '../browser/useSize';
 import { createTimer } from '../time/timer';
-import { useSize } from '../useSize';
 import { useCursorDrawing } from './useCursorDrawing';
 
 /** The data under a loss with what each route makes of them at the cursor; nothing on other surfaces. */

@@ -3,8 +3,8 @@ import { lossScales } from '../../plot/lossLines';
 import type { LossRange } from '../../plot/lossRange';
 import { markerPath } from '../../plot/markers';
 import { linearTicks, logTicks } from '../../plot/ticks';
-import { useShared } from '../context';
 import { routeColour } from '../routes/routeColour';
+import { useShared } from '../shell/context';
 import type { LossPlot } from './lossPlot';
 import type { PlotArea } from './plotArea';
 

@@ -1,6 +1,6 @@
 import { indexAt } from '../../store/clock';
-import { useShared } from '../context';
 import { RouteMark } from '../routes/RouteMark';
+import { useShared } from '../shell/context';
 import type { LossPlot } from './lossPlot';
 
 /** Each route's loss at a time. */

@@ -6,8 +6,8 @@ import type { Palette } from '../../plot/palette';
 import { routeStyle } from '../../plot/routeStyle';
 import { createTimeline, indexAt, type Timeline, timeAt } from '../../store/clock';
 import type { Store } from '../../store/store';
+import type { Size } from '../browser/useSize';
 import { routeColour } from '../routes/routeColour';
-import type { Size } from '../useSize';
 
 /** Where the line of the route at a place leaves the chart. */
 interface LossExit extends Exit {

@@ -1,4 +1,4 @@
-import type { Size } from '../useSize';
+import type { Size } from '../browser/useSize';
 
 /** Where a chart is drawn inside its element, px; the margins hold its labels. */
 export interface PlotArea extends Size {

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { Store } from '../../store/store';
-import { useShared } from '../context';
-import { useGuard } from '../useGuard';
+import { useGuard } from '../late/useGuard';
+import { useShared } from '../shell/context';
 
 /** Draws as soon as the drawing changes and at every move of the playback cursor, without rendering a component. */
 export function useCursorDrawing(draw: (state: Store) => void): void {

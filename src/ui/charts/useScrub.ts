@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { timelineOf } from '../../store/playbackSlice';
-import { useShared } from '../context';
 import { useFree } from '../controls/Part';
+import { useShared } from '../shell/context';
 import type { PlotArea } from './plotArea';
 
 /** A finger that has moved sideways by less may still turn out to scroll the page, px. */

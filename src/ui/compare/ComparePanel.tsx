@@ -1,11 +1,11 @@
 import { type ComponentProps, memo } from 'react';
-import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
+import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
 import { PanelMap } from './PanelMap';
 import { settingsOf } from './settings';

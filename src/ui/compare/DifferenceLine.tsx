@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { compare, type Difference, differenceOf } from '../../store/comparison';
 import type { Store } from '../../store/store';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { useWords } from './words';
 
 interface Props {

@@ -7,7 +7,7 @@ import { isOptimizer, MOST_RUNS } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
 import type { Row } from '../../store/across';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { piecesOf, readBatches, readNumbers } from './rowValues';
 import { rowNotes } from './rowWords';
 import type { Language } from './settings';

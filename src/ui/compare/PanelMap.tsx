@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { showPicture } from '../canvas';
-import { useShared } from '../context';
+import { showPicture } from '../browser/canvas';
 import { Part, useFree } from '../controls/Part';
 import { MapMarks } from '../map/MapMarks';
 import { StartHandle } from '../map/StartHandle';
 import { useMapGestures } from '../map/useMapGestures';
+import { useShared } from '../shell/context';
 import { PanelRoute } from './PanelRoute';
 import type { SharedView } from './sharedView';
 

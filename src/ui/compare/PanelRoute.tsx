@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
-import { drawOn } from '../canvas';
-import { useShared } from '../context';
+import { drawOn } from '../browser/canvas';
+import { useGuard } from '../late/useGuard';
 import { createRouteDrawing } from '../map/routeDrawing';
-import { useGuard } from '../useGuard';
+import { useShared } from '../shell/context';
 import type { SharedView } from './sharedView';
 
 interface Props {

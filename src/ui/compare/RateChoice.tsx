@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { setRates } from '../../store/across';
 import type { Store } from '../../store/store';
-import { useApp, useShared } from '../context';
 import { Segments } from '../controls/Segments';
+import { useApp, useShared } from '../shell/context';
 import { useBest } from './useBest';
 import { useWords } from './words';
 

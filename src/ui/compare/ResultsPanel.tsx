@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { toCsv } from '../../writing/csv';
-import type { Format } from '../../writing/format';
-import { useApp, useShared } from '../context';
-import { copyText } from '../copy';
+import { toCsv } from '../../report/csv';
+import type { Format } from '../../report/format';
+import { copyText } from '../browser/copy';
 import { RouteMark } from '../routes/RouteMark';
-import { useQuietResult } from '../useQuiet';
+import { useApp, useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 import { toMarkdown } from './markdown';
 import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';
 import { useWords } from './words';

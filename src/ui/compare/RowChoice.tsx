@@ -1,5 +1,5 @@
 import type { Row } from '../../store/across';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { OwnRow } from './OwnRow';
 import { readyRows } from './readyRows';
 import { rowName, rowNotes } from './rowWords';

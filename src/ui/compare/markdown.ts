@@ -1,4 +1,4 @@
-import { type Cell, isKnown } from '../../writing/csv';
+import { type Cell, isKnown } from '../../report/csv';
 
 const markdownCell = (cell: Cell): string =>
   isKnown(cell) ? String(cell).replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ') : '';

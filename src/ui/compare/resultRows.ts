@@ -1,8 +1,8 @@
+import { type Cell, isKnown } from '../../report/csv';
+import { outcomeWords } from '../../report/outcomeText';
 import type { Clock } from '../../scenario/view';
 import { compare } from '../../store/comparison';
 import type { Result } from '../../store/result';
-import { type Cell, isKnown } from '../../writing/csv';
-import { outcomeWords } from '../../writing/outcomeText';
 import { type Language, settingsOf } from './settings';
 
 export const COLUMNS = ['route', 'settings', 'outcome', 'updates', 'cost', 'loss', 'distance'] as const;

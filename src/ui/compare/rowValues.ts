@@ -1,9 +1,9 @@
 import type { BatchSize } from '../../core/scenario';
 import type { NumberParameter } from '../../core/types';
 import type { Comparison } from '../../locales/compare/en';
+import type { Format } from '../../report/format';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { MOST_BATCH } from '../../scenario/run';
-import type { Format } from '../../writing/format';
 import { readTyped } from '../controls/typed';
 
 type Words = Comparison['row'];

@@ -2,7 +2,7 @@ import { optimizers, schedules } from '../../core/catalogue';
 import type { RunSpec } from '../../core/scenario';
 import type { Optimizer, Parameter, Params } from '../../core/types';
 import type { Comparison } from '../../locales/compare/en';
-import type { Shared } from '../context';
+import type { Shared } from '../shell/context';
 
 export interface Language extends Pick<Shared, 'text' | 'format'> {
   readonly words: Comparison;

@@ -3,8 +3,8 @@ import { bestRate } from '../../core/best';
 import type { Sweep } from '../../core/ends';
 import type { RunSpec } from '../../core/scenario';
 import { setRates } from '../../store/across';
-import { useApp, useShared } from '../context';
 import { followSweep, sweepKey, sweepOf } from '../rate/sweeps';
+import { useApp, useShared } from '../shell/context';
 
 /** What a search for the best rates came to. */
 interface Found {

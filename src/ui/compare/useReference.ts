@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 /** The place of the route that the others are measured against, and how to choose it; it follows the route as it moves. */
 export function useReference(): readonly [number | undefined, (place: number) => void] {

@@ -1,4 +1,4 @@
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { IconButton } from './IconButton';
 import { closeModal } from './modal';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useShared } from '../context';
 import { Fetched } from '../late/Fetched';
 import type { Late } from '../late/late';
+import { useShared } from '../shell/context';
 import { CloseButton } from './CloseButton';
 import { openModal } from './modal';
-import '../styles/sheet.css';
-import '../styles/dialog.css';
+import './sheet.css';
+import './dialog.css';
 
 interface Props<T> {
   readonly className: string;

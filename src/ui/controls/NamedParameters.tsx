@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Parameter, Params } from '../../core/types';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { ParameterControl } from './ParameterControl';
 import { Segments } from './Segments';
 

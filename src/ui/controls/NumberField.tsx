@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { readTyped } from './typed';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { NumberParameter } from '../../core/types';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { NumberField } from './NumberField';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Control, isLocked, isShown, type Panel } from '../../scenario/parts';
-import { useApp } from '../context';
+import { useApp } from '../shell/context';
 
 /**
  * Whether the reader may use a control: it is shown, and not locked.

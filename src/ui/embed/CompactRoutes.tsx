@@ -1,4 +1,3 @@
-import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
 import { LearningRate } from '../rate/LearningRate';
@@ -6,7 +5,8 @@ import { usePainting } from '../rate/usePainting';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
-import '../styles/routes.css';
+import { useApp, useShared } from '../shell/context';
+import '../routes/routes.css';
 
 function CompactRoute({ place, named }: { readonly place: number; readonly named: boolean }) {
   const { text, palette } = useShared();

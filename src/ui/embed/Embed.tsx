@@ -1,16 +1,16 @@
 import { dark } from '../../plot/palette';
 import { type Control, isShown } from '../../scenario/parts';
-import { ComparisonNote } from '../ComparisonNote';
-import { useApp, useShared } from '../context';
+import { ComparisonNote } from '../compare/ComparisonNote';
+import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
-import { Header } from '../Header';
-import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../lateParts';
+import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { RoutesPanel } from '../routes/RoutesPanel';
-import { StageBar } from '../StageBar';
-import { useComparison } from '../sideBySide';
-import { Transport } from '../Transport';
+import { useApp, useShared } from '../shell/context';
+import { Header } from '../shell/Header';
+import { StageBar } from '../shell/StageBar';
+import { Transport } from '../transport/Transport';
 import { CompactRoutes } from './CompactRoutes';
 import { EmbedProblems } from './EmbedProblems';
 import { Foot } from './Foot';
@@ -18,7 +18,7 @@ import { Foot } from './Foot';
 export { live } from './live';
 
 import { Outcomes } from './Outcomes';
-import '../styles/embed.css';
+import './embed.css';
 
 /** Controls that ask for more room than the compact routes have, and those that stand above the map. */
 const ROOMY = ['optimizer', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;

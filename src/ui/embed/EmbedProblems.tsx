@@ -1,6 +1,6 @@
-import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
-import { ProblemList } from '../ProblemList';
+import { useApp, useShared } from '../shell/context';
+import { ProblemList } from '../shell/ProblemList';
 
 /** What of the address could not be taken, as a line over the map that opens; it takes no room from the figure. */
 export function EmbedProblems() {

@@ -1,8 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
-import { fullAddress, linkedOf } from '../address';
-import { useApp, useShared } from '../context';
+import { fullAddress, linkedOf } from '../browser/address';
 import { Icon } from '../controls/Icon';
 import { Part } from '../controls/Part';
+import { useApp, useShared } from '../shell/context';
 
 /** Back to the scene as its author set it up, and on to the full page. */
 export function Foot() {

@@ -1,8 +1,8 @@
-import { useApp, useShared } from '../context';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
-import '../styles/routes.css';
+import { useApp, useShared } from '../shell/context';
+import '../routes/routes.css';
 
 /** What happened to each route, one after the other. */
 export function Outcomes() {

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import { greet } from '../../embed/greet';
 import type { Store } from '../../store/store';
 import { eventually } from '../late/again';
-import { firstRest } from '../painted';
+import { firstRest } from '../shell/painted';
 import { after } from '../time/after';
 import { afterFrame } from '../time/frames';
 import { followPresence } from './presence';

@@ -1,5 +1,5 @@
 import type { Explanations } from '../../locales/explain/en';
-import { useCopy } from '../copy';
+import { useCopy } from '../browser/copy';
 
 interface Props {
   readonly line: string;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Explanations } from '../../locales/explain/en';
-import { useApp, useShared } from '../context';
 import { MathBox } from '../math/MathBox';
-import '../styles/explain.css';
+import { useApp, useShared } from '../shell/context';
+import './explain.css';
 import { CodeLine } from './CodeLine';
 import { Parameters } from './Parameters';
 import { Sources } from './Sources';

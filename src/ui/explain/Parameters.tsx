@@ -1,9 +1,9 @@
 import { notationOf } from '../../core/rule/signs';
 import type { Parameter, Params } from '../../core/types';
 import type { Explanations } from '../../locales/explain/en';
-import { useShared } from '../context';
 import { MathView } from '../math/MathView';
 import { typeset } from '../math/notation';
+import { useShared } from '../shell/context';
 
 interface Props {
   readonly parameters: Readonly<Record<string, Parameter>>;

@@ -1,3 +1,4 @@
+import { schedulerTemplate, torchCode } from '../../codegen/torch/code';
 import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
 import { typesetFormula } from '../../core/formula/typesetLines';
 import type { MathNode } from '../../core/mathNode';
@@ -11,7 +12,6 @@ import { formulas as procedureFormulas } from '../../optimizers/formulas';
 import type { OptimizerId } from '../../optimizers/ids';
 import { rules as optimizerRules } from '../../optimizers/rules';
 import { torchCalls } from '../../optimizers/torchCalls';
-import { schedulerTemplate, torchCode } from '../../program/torch/code';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { RateId } from '../../schedules/ids';

@@ -1,5 +1,5 @@
 import type { FormulaError } from '../../core/formula/error';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 interface Props {
   readonly id: string;

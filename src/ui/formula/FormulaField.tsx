@@ -2,12 +2,12 @@ import { useEffect, useId, useState } from 'react';
 import { compact } from '../../core/formula/compact';
 import { parseFormula } from '../../core/formula/parse';
 import { setSurfaceParam } from '../../store/lateEdits';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { FormulaComplaint } from './FormulaComplaint';
 import { Readings } from './Readings';
 import { Typeset } from './Typeset';
-import '../styles/formula.css';
+import './formula.css';
 
 /** How long the keys have to rest before a formula is drawn, and before one that can't be read is complained of; ms. */
 const TAKEN_AFTER = 350;

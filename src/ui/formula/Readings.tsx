@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/formula/doubts';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 interface Props {
   readonly typed: string;

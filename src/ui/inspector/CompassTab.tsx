@@ -3,7 +3,7 @@ import { type Curvature, curvatureAt } from '../../core/inspect/curvature';
 import { norm } from '../../core/norm';
 import type { Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { Rose } from './Rose';
 import type { TabProps } from './tabProps';
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
 import { RouteSwatch } from '../routes/RouteSwatch';
-import '../styles/inspector.css';
+import { useApp, useShared } from '../shell/context';
+import './inspector.css';
 import { CompassTab } from './CompassTab';
 import { LoopTab } from './LoopTab';
 import { point } from './pointed';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Inspection } from '../../core/inspect/inspector';
-import { useShared } from '../context';
 import { Icon } from '../controls/Icon';
+import { useShared } from '../shell/context';
 import { loopCode } from './loopCode';
 import type { TabProps } from './tabProps';
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../../plot/frame';
-import { useShared } from '../context';
 import { routeColour } from '../routes/routeColour';
-import '../styles/inspector.css';
+import { useShared } from '../shell/context';
+import './inspector.css';
 import { arrowPath, arrowsOf, turned } from './arrows';
 import { useFanned } from './fanned';
 import { usePointed } from './pointed';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
-import { useShared } from '../context';
-import { copyText } from '../copy';
+import { copyText } from '../browser/copy';
+import { useShared } from '../shell/context';
 import { inspectorOf } from './inspections';
 import { routeCsv, slotCells } from './tableRows';
 import type { TabProps } from './tabProps';

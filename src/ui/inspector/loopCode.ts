@@ -1,3 +1,4 @@
+import { torchCode } from '../../codegen/torch/code';
 import { optimizers } from '../../core/catalogue';
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Objective } from '../../core/objective';
@@ -5,7 +6,6 @@ import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
 import type { Optimizer } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
-import { torchCode } from '../../program/torch/code';
 
 /** A line of the loop, and what it comes to in one step. */
 interface CodeLine {

@@ -3,8 +3,8 @@ import { workOf } from '../../core/cost';
 import type { Inspector } from '../../core/inspect/inspector';
 import { statesOf } from '../../core/inspect/states';
 import type { Optimizer } from '../../core/types';
+import { type Cell, toCsv } from '../../report/csv';
 import type { Result } from '../../store/result';
-import { type Cell, toCsv } from '../../writing/csv';
 
 /** One number of a slot. */
 interface SlotCell {

@@ -6,7 +6,7 @@ import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
-import { useApp } from '../context';
+import { useApp } from '../shell/context';
 import { after } from '../time/after';
 import { inspectionAt } from './inspections';
 

@@ -1,4 +1,4 @@
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { tryAgain } from './again';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Failure({ box = '', failures, words, onRetry = tryAgain }: Props) {
   const { store, text } = useShared();
   const reload = async (): Promise<void> => {
-    const bar = await import('../address').catch(() => undefined);
+    const bar = await import('../browser/address').catch(() => undefined);
     bar?.writeAddress(store.getState());
     window.location.reload();
   };

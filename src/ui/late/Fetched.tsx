@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useShared } from '../context';
-import { ErrorBoundary } from '../ErrorBoundary';
+import { useShared } from '../shell/context';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Failure } from './Failure';
 import type { Late } from './late';
 import { useLate } from './useLate';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { painted, worded } from '../painted';
+import { painted, worded } from '../shell/painted';
 import { eventually } from './again';
 import { Fetched } from './Fetched';
 import { late } from './late';

@@ -1,4 +1,4 @@
-import { worded } from '../painted';
+import { worded } from '../shell/painted';
 import { type Late, late } from './late';
 
 /** A part that is fetched when it is asked for, together with its own words in the page's language. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Minimum, Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { searchMinima } from '../../workers/client';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { after } from '../time/after';
 import { MinimaMarks } from './MinimaMarks';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
-import { useApp, useShared } from '../context';
 import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
+import { useApp, useShared } from '../shell/context';
 import { MapGround } from './MapGround';
 import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
@@ -11,8 +11,8 @@ import { MapRoutes } from './MapRoutes';
 import { MapTools } from './MapTools';
 import { StartHandle } from './StartHandle';
 import { StepOnMap } from './StepOnMap';
-import '../styles/map.css';
-import { useSize } from '../useSize';
+import './map.css';
+import { useSize } from '../browser/useSize';
 import { useMapGestures } from './useMapGestures';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { outcomeWords } from '../../report/outcomeText';
 import type { Result } from '../../store/result';
-import { outcomeWords } from '../../writing/outcomeText';
-import { useShared } from '../context';
-import { useQuietResult } from '../useQuiet';
+import { useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 
 const Words = memo(function Words({ result }: { readonly result: Result }) {
   const { text, format } = useShared();

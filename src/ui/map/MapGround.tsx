@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { drawOn, drawPicture, showPicture } from '../canvas';
-import { useShared } from '../context';
-import { completeFigure } from '../painted';
+import { drawOn, drawPicture, showPicture } from '../browser/canvas';
+import { useShared } from '../shell/context';
+import { completeFigure } from '../shell/painted';
 import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
 

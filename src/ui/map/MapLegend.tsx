@@ -1,6 +1,6 @@
 import type { Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 /** What the tints mean: the lowest and the highest loss they tell apart. */
 export function MapLegend({ surface, altitude }: { readonly surface: Surface; readonly altitude: Altitude }) {

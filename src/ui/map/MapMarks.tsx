@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { mapTicks } from '../../plot/mapTicks';
-import { isLandscape } from '../../writing/landscape';
-import { useApp, useShared } from '../context';
+import { isLandscape } from '../../report/landscape';
+import { useApp, useShared } from '../shell/context';
 import { MinimaMarks } from './MinimaMarks';
 
 interface Props {

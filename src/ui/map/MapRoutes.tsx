@@ -3,9 +3,9 @@ import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import type { Frame } from '../../plot/frame';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
-import { drawOn } from '../canvas';
-import { useShared } from '../context';
-import { useGuard } from '../useGuard';
+import { drawOn } from '../browser/canvas';
+import { useGuard } from '../late/useGuard';
+import { useShared } from '../shell/context';
 import { createRouteDrawing, type RouteDrawing } from './routeDrawing';
 
 /** The routes, drawn anew straight from the store whenever a trajectory or its place at the cursor changes. */

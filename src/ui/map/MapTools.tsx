@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Surface } from '../../core/types';
 import { type Frame, moveDomain } from '../../plot/frame';
-import { useApp, useShared } from '../context';
 import { IconButton } from '../controls/IconButton';
+import { useApp, useShared } from '../shell/context';
 
 const ZOOM = 1.5;
 /** How far an arrow key moves the map, as a part of its width and height. */

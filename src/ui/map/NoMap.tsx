@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { completeFigure } from '../painted';
+import { completeFigure } from '../shell/painted';
 
 /** Stands for a map that the address hides: without it the figure is complete. */
 export function NoMap() {

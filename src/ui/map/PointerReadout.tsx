@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 interface Props {
   readonly host: RefObject<HTMLElement | null>;

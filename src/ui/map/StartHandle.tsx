@@ -3,7 +3,7 @@ import { isFar } from '../../core/far';
 import type { Point, Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { setStart } from '../../store/edits';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 import { tidyPoint } from './tidy';
 
 interface Props {

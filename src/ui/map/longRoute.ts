@@ -1,6 +1,6 @@
 import { type DrawnRoute, LINE_WIDTHS, lineWidths, strokeLine } from '../../plot/drawRoutes';
 import { routeLine, traceArrows, traceMarkers, unmarked } from '../../plot/routePaths';
-import { drawPicture } from '../canvas';
+import { drawPicture } from '../browser/canvas';
 
 /** What a long route has whatever its cursor. */
 type Look = Pick<DrawnRoute, 'trajectory' | 'style' | 'colour' | 'frame'>;

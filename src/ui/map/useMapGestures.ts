@@ -3,7 +3,7 @@ import { isFar } from '../../core/far';
 import type { Point } from '../../core/types';
 import { type Frame, moveDomain } from '../../plot/frame';
 import { setStart } from '../../store/edits';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { tidyPoint } from './tidy';
 

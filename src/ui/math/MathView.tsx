@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { MathNode } from '../../core/mathNode';
-import '../styles/math.css';
+import './math.css';
 
 function draw(node: MathNode, key: number): ReactNode {
   if ('text' in node)

@@ -1,6 +1,6 @@
-import { DELIMITERS } from '../../core/files/cells';
-import type { Manner, Reading } from '../../core/files/manner';
-import { useShared } from '../context';
+import { DELIMITERS } from '../../import/cells';
+import type { Manner, Reading } from '../../import/manner';
+import { useShared } from '../shell/context';
 import { Pick } from './Pick';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
-import type { GridReading } from '../../core/files/grid';
-import { useShared } from '../context';
+import type { GridReading } from '../../import/grid';
+import { useShared } from '../shell/context';
 import { Thumbnail } from './Thumbnail';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../core/files/table';
+import type { Table } from '../../import/table';
 import { useWords } from './words';
 
 /** Columns that are shown beside those that are taken. */

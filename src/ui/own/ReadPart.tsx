@@ -1,4 +1,4 @@
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import type { Progress } from './useReading';
 import { useWords } from './words';
 

@@ -1,7 +1,7 @@
-import { type Choice, likelyWord, type Samples } from '../../core/files/samples';
-import { MOST_ROWS, type Table } from '../../core/files/table';
 import type { SurfaceType } from '../../core/types';
-import { useShared } from '../context';
+import { type Choice, likelyWord, type Samples } from '../../import/samples';
+import { MOST_ROWS, type Table } from '../../import/table';
+import { useShared } from '../shell/context';
 import { Pick } from './Pick';
 import { Preview } from './Preview';
 import { useWords } from './words';

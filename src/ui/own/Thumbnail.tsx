@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Heights } from '../../core/own/contents';
+import type { Heights } from '../../core/contents/contents';
 import type { Altitude } from '../../plot/altitude';
 import { MARGIN } from '../../plot/field';
 import { paintTerrain } from '../../plot/terrain';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 
 /** Side of the picture, px. */
 const SIDE = 132;

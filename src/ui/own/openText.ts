@@ -1,4 +1,4 @@
-import type { Flaw } from '../../core/files/flaw';
+import type { Flaw } from '../../import/flaw';
 import { decodeText } from './decodeText';
 
 /** What is to be read, and what it is called. */

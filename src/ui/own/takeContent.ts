@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
-import type { Content } from '../../core/own/contents';
-import { provide } from '../../core/own/provide';
+import type { Content } from '../../core/contents/contents';
+import { provide } from '../../core/contents/provide';
 import { decodePairs } from '../../scenario/decode';
 import { Problems } from '../../scenario/problem';
 import { setGrid, setOwnData } from '../../store/lateEdits';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Manner } from '../../core/files/manner';
+import type { Manner } from '../../import/manner';
 import type { Source } from './openText';
 
 /** How a source is read: while it is being read again, as it was read before. */

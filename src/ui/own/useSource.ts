@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Flaw } from '../../core/files/flaw';
-import { MOST_TABLE } from '../../core/files/table';
-import { useShared } from '../context';
+import type { Flaw } from '../../import/flaw';
+import { MOST_TABLE } from '../../import/table';
+import { useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { isOther } from './isOther';
 import { openText, type Source } from './openText';

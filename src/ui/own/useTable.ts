@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { type Choice, likelyChoice, type Samples, takeSamples } from '../../core/files/samples';
-import type { Table } from '../../core/files/table';
 import type { SurfaceType } from '../../core/types';
+import { type Choice, likelyChoice, type Samples, takeSamples } from '../../import/samples';
+import type { Table } from '../../import/table';
 
 /** The columns taken from a table for a surface: the likely ones until the reader chooses. */
 export function useTable(table: Table | undefined, type: SurfaceType) {

@@ -1,6 +1,6 @@
-import type { Flaw } from '../../core/files/flaw';
+import type { Flaw } from '../../import/flaw';
 import type { OwnText } from '../../locales/own/en';
-import type { Format } from '../../writing/format';
+import type { Format } from '../../report/format';
 import { createWords } from '../late/words';
 
 /** The words of the dialog in the page's language. */

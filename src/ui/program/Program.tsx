@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { Language } from '../../codegen/dialects';
+import { writeProgram } from '../../codegen/write';
 import type { ProgramWords } from '../../locales/program/en';
-import type { Language } from '../../program/dialects';
-import { writeProgram } from '../../program/write';
-import { useApp, useShared } from '../context';
+import { useCopy } from '../browser/copy';
+import { save } from '../browser/save';
 import { Segments } from '../controls/Segments';
-import { useCopy } from '../copy';
-import { save } from '../save';
-import '../styles/program.css';
+import { useApp, useShared } from '../shell/context';
+import './program.css';
 
 /** Names of the languages, which are the same in every language of the page. */
 const LANGUAGES: readonly (readonly [Language, string])[] = [

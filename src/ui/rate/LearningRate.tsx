@@ -4,13 +4,13 @@ import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
 import { lr as parameter } from '../../optimizers/shared/parameters';
 import { setRunParam } from '../../store/edits';
-import { useApp, useShared } from '../context';
+import { useSize } from '../browser/useSize';
 import { NumberField } from '../controls/NumberField';
-import { useSize } from '../useSize';
+import { useApp, useShared } from '../shell/context';
 import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
-import '../styles/learningRate.css';
+import './learningRate.css';
 
 function RateField({ place }: { readonly place: number }) {
   const { store, text } = useShared();

@@ -4,8 +4,8 @@ import { createStore } from 'zustand/vanilla';
 import { ENDS, type Sweep } from '../../core/ends';
 import { drawSwatch } from '../../plot/drawPaint';
 import type { Tone } from '../../plot/paint';
-import { drawOn } from '../canvas';
-import { useShared } from '../context';
+import { drawOn } from '../browser/canvas';
+import { useShared } from '../shell/context';
 import { useTones } from './useTones';
 
 const SWATCH = { width: 26, height: 10 };

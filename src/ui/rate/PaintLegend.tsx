@@ -1,5 +1,5 @@
-import { useShared } from '../context';
 import { Failure } from '../late/Failure';
+import { useShared } from '../shell/context';
 import { usePainting } from './usePainting';
 
 /** What the colours and patterns on the learning-rate sliders mean, or that they could not be had. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { lrAt, PER_DECADE, positionOf } from '../../core/lrScale';
 import { setRunParam } from '../../store/edits';
 import type { Store } from '../../store/store';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 
 interface Props {
   readonly place: number;

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type RateAxis, rateTicks } from '../../plot/rateTicks';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 
 interface Props {
   readonly place: number;

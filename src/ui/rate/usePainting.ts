@@ -1,6 +1,6 @@
 import { late } from '../late/late';
 import { useLate } from '../late/useLate';
-import { firstRest } from '../painted';
+import { firstRest } from '../shell/painted';
 
 const painting = late(async () => {
   await firstRest;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sweep } from '../../core/ends';
-import { useApp } from '../context';
+import { useApp } from '../shell/context';
 import { createFollower, type Follower } from './follower';
 import { sweepKey } from './sweeps';
 

@@ -1,5 +1,5 @@
 import type { Tone } from '../../plot/paint';
-import { useApp, useShared } from '../context';
+import { useApp, useShared } from '../shell/context';
 
 /** What each colour of a slider says; where no minimum is known, none can be called the lowest. */
 export function useTones(): Readonly<Record<Tone, string>> {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Trajectory } from '../../core/trajectory';
-import { outcomeWords } from '../../writing/outcomeText';
-import { useApp, useShared } from '../context';
+import { outcomeWords } from '../../report/outcomeText';
+import { useApp, useShared } from '../shell/context';
 
 /** Shapes beside the sentence, so that an outcome is not told by colour alone. */
 const SIGNS = {

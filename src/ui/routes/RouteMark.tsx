@@ -1,6 +1,6 @@
 import { markerPath } from '../../plot/markers';
 import { routeStyle } from '../../plot/routeStyle';
-import { useShared } from '../context';
+import { useShared } from '../shell/context';
 import { routeColour } from './routeColour';
 
 /** The marker of the route at a place, in its colour, to stand in a line of text. */

@@ -2,9 +2,9 @@ import { type ToggleEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { duplicateRun, moveRun, removeRun } from '../../store/edits';
-import { useApp, useShared } from '../context';
 import { Icon } from '../controls/Icon';
-import { ProgramSheet } from '../ProgramSheet';
+import { ProgramSheet } from '../program/ProgramSheet';
+import { useApp, useShared } from '../shell/context';
 
 const buttonOf = (place: number): string => `route-menu-button-${place}`;
 

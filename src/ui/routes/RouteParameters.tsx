@@ -2,8 +2,8 @@ import { optimizers } from '../../core/catalogue';
 import type { NumberParameter, Optimizer } from '../../core/types';
 import type { OptimizerId } from '../../optimizers/ids';
 import { setRunParam } from '../../store/edits';
-import { useApp, useShared } from '../context';
 import { ParameterControl } from '../controls/ParameterControl';
+import { useApp, useShared } from '../shell/context';
 
 interface Props {
   readonly place: number;

@@ -4,10 +4,10 @@ import type { Schedule } from '../../core/types';
 import { rateLine } from '../../plot/ratePath';
 import { isSchedule } from '../../scenario/schedule';
 import { setSchedule, setScheduleParam } from '../../store/lateEdits';
-import { useApp, useShared } from '../context';
 import { NamedParameters } from '../controls/NamedParameters';
-import { ExplainButton } from '../ExplainButton';
-import '../styles/schedule.css';
+import { ExplainButton } from '../explain/ExplainButton';
+import { useApp, useShared } from '../shell/context';
+import './schedule.css';
 
 /** Of the drawing, in px before it is stretched to the card. */
 const BOX = { width: 240, height: 30 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../store/result';
-import { useShared } from '../context';
-import { useQuietResult } from '../useQuiet';
+import { useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
 const ROWS = 12;

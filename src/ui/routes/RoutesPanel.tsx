@@ -1,10 +1,10 @@
 import { MOST_RUNS } from '../../scenario/defaults';
 import { addRun } from '../../store/edits';
-import { useApp, useShared } from '../context';
 import { Part } from '../controls/Part';
 import { PaintLegend } from '../rate/PaintLegend';
+import { useApp, useShared } from '../shell/context';
 import { RouteCard } from './RouteCard';
-import '../styles/routes.css';
+import './routes.css';
 
 /** One card a route, and room for another. */
 export function RoutesPanel() {

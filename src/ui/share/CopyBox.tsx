@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useCopy } from '../copy';
+import { useCopy } from '../browser/copy';
 import { useWords } from './words';
 
 interface Props {

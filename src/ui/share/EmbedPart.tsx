@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { frameTitle } from '../../report/frameTitle';
 import type { Language, Theme } from '../../scenario/view';
-import { frameTitle } from '../../writing/frameTitle';
-import { addressAs, fullAddress, linkedOf, siteOf } from '../address';
-import { useApp, useShared } from '../context';
+import { addressAs, fullAddress, linkedOf, siteOf } from '../browser/address';
 import { NumberField } from '../controls/NumberField';
 import { Segments } from '../controls/Segments';
+import { useApp, useShared } from '../shell/context';
 import { CopyBox } from './CopyBox';
 import { PartBoxes } from './PartBoxes';
 import { Preview } from './Preview';

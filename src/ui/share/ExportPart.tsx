@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { FILM_FORMATS, type FilmFormat } from '../../film/film';
-import { useApp } from '../context';
+import { FILM_FORMATS, type FilmFormat } from '../../recording/film';
 import { Segments } from '../controls/Segments';
 import { Fetched } from '../late/Fetched';
 import { late } from '../late/late';
+import { useApp } from '../shell/context';
 import { type ExportFormat, FORMATS } from './exports';
 import { FilePart } from './FilePart';
 import { useWords } from './words';

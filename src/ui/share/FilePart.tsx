@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useApp, useShared } from '../context';
+import { save } from '../browser/save';
 import { Segments } from '../controls/Segments';
-import { save } from '../save';
+import { useApp, useShared } from '../shell/context';
 import { CopyBox } from './CopyBox';
 import { type Exported, type ExportFormat, exportAs } from './exports';
 import { pageFigure } from './pageFigure';

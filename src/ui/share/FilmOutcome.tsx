@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Reel } from '../../film/film';
-import { useShared } from '../context';
+import type { Reel } from '../../recording/film';
+import { useShared } from '../shell/context';
 import { useObjectUrl } from './useObjectUrl';
 import { useWords } from './words';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { FilmFormat } from '../../film/film';
+import type { FilmFormat } from '../../recording/film';
 import { shoot } from '../../workers/client';
-import { useApp, useShared } from '../context';
+import { save } from '../browser/save';
 import { NumberField } from '../controls/NumberField';
 import { Segments } from '../controls/Segments';
-import { save } from '../save';
+import { useApp, useShared } from '../shell/context';
 import { FilmOutcome } from './FilmOutcome';
 import { filmOf, SECONDS, usualSeconds } from './filmOf';
 import { useFilming } from './useFilming';

@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
-import { fullAddress, linkedOf, siteOf } from '../address';
-import { useApp } from '../context';
-import { save } from '../save';
+import { fullAddress, linkedOf, siteOf } from '../browser/address';
+import { save } from '../browser/save';
+import { useApp } from '../shell/context';
 import { CopyBox } from './CopyBox';
 import { QrCode } from './QrCode';
 import { useWords } from './words';

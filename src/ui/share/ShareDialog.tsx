@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { contentsOf } from '../../core/own/contents';
+import { contentsOf } from '../../core/contents/contents';
 import type { ShareText } from '../../locales/share/en';
-import { useApp } from '../context';
 import { Dialog } from '../controls/Dialog';
 import { Segments } from '../controls/Segments';
-import '../styles/share.css';
+import { useApp } from '../shell/context';
+import './share.css';
 import { EmbedPart } from './EmbedPart';
 import { ExportPart } from './ExportPart';
 import { LinkPart } from './LinkPart';

@@ -1,10 +1,10 @@
 import type { Format } from '../../embed/protocol';
 import { loadWholeText, type Spoken } from '../../locales/load';
 import { dark, light, type Palette } from '../../plot/palette';
+import type { Tongue } from '../../report/figureOf';
+import { createFormat } from '../../report/format';
 import type { Theme } from '../../scenario/view';
 import type { Store } from '../../store/store';
-import type { Tongue } from '../../writing/figureOf';
-import { createFormat } from '../../writing/format';
 import { exportAs } from './exports';
 import type { FilmChoice } from './filmOf';
 import { loadWords } from './loadWords';

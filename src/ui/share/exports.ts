@@ -1,6 +1,6 @@
 import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure } from '../../plot/svg/figure';
-import { csvOf, jsonOf, type Numbers } from '../../writing/tables';
+import { csvOf, jsonOf, type Numbers } from '../../report/tables';
 import { rasterize } from './rasterize';
 
 export const FORMATS = ['png', 'svg', 'csv', 'json'] as const;

@@ -1,11 +1,11 @@
-import type { Film, FilmFormat } from '../../film/film';
-import { planShots } from '../../film/shots';
 import type { Palette } from '../../plot/palette';
 import { PAD } from '../../plot/svg/figure';
+import type { Film, FilmFormat } from '../../recording/film';
+import { planShots } from '../../recording/shots';
+import type { Tongue } from '../../report/figureOf';
 import { paceOf, timelineOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
-import type { Tongue } from '../../writing/figureOf';
-import { clockWords } from '../Transport';
+import { clockWords } from '../transport/Transport';
 import { mapSize, NARROWEST, pageFigure } from './pageFigure';
 import { paintFigure } from './rasterize';
 

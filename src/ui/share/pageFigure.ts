@@ -1,8 +1,8 @@
 import type { Palette } from '../../plot/palette';
 import type { Figure } from '../../plot/svg/figure';
+import { figureOf, type Tongue } from '../../report/figureOf';
 import type { Store } from '../../store/store';
-import { figureOf, type Tongue } from '../../writing/figureOf';
-import { fullAddress, siteOf } from '../address';
+import { fullAddress, siteOf } from '../browser/address';
 
 /** A map narrower than this leaves its legend no room, px. */
 export const NARROWEST = 560;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Reel } from '../../film/film';
+import type { Reel } from '../../recording/film';
 
 /** How the work on a film stands. */
 export type Filming =

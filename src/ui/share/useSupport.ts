@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { chooseCodec } from '../../film/codecs';
+import { chooseCodec } from '../../recording/codecs';
 import type { FilmChoice } from './filmOf';
 
 /** Whether this browser makes films of a format; nothing until it has said so. */

@@ -8,7 +8,7 @@ import { positionOf, sliderRange } from '../../../src/core/lrScale';
 import { objectiveOf } from '../../../src/core/objective';
 import { share as shareWords } from '../../../src/locales/share/en';
 import { en } from '../../../src/locales/whole';
-import { createFormat } from '../../../src/writing/format';
+import { createFormat } from '../../../src/report/format';
 import { serveHost } from '../host';
 import { buildSingleFile } from '../singleFile';
 import type { Driver } from './engine';

@@ -1,0 +1,107 @@
+import type { Heights } from '../core/contents/contents';
+import { MOST } from './axis';
+import { FileError } from './flaw';
+import type { Manner } from './manner';
+import { numberAt } from './number';
+import { rowsOf } from './rows';
+import { gridOf, type Place } from './scattered';
+
+/** The columns of x, y and the height. */
+type Triple = readonly [x: number, y: number, z: number];
+
+/** What the two axes of a grid are called, and what its heights are. */
+const AXES = [
+  ['x', 'y'],
+  ['alpha', 'beta'],
+  ['α', 'β'],
+  ['a', 'b'],
+  ['u', 'v'],
+  ['w1', 'w2'],
+  ['w0', 'w1'],
+  ['theta0', 'theta1'],
+  ['theta1', 'theta2'],
+  ['lon', 'lat'],
+  ['longitude', 'latitude'],
+];
+const HEIGHTS = [
+  'z',
+  'loss',
+  'value',
+  'height',
+  'f',
+  'j',
+  'cost',
+  'error',
+  'elevation',
+  'altitude',
+  '损失',
+  '高度',
+  '海拔',
+];
+
+/** The width of a file that holds nothing but places. */
+const THREE = 3;
+
+/** The indexes of what the names say of x and y, of the height, and of neither. */
+function find(header: readonly string[]) {
+  const names = header.map((name) =>
+    name
+      .replace(/[([（［].*$/, '')
+      .trim()
+      .toLowerCase(),
+  );
+  const height = HEIGHTS.map((name) => names.indexOf(name)).find((at) => at >= 0);
+  const z = height ?? names.findIndex((name) => name.includes('loss') || name.includes('损失'));
+  const pair = AXES.map(([x = '', y = '']) => [names.indexOf(x), names.indexOf(y)] as const).find(
+    ([x, y]) => x >= 0 && y >= 0,
+  );
+  return { pair, z, others: names.flatMap((_, i) => (i === z || pair?.includes(i) ? [] : [i])) };
+}
+
+/** Whether names say of themselves that they are those of two axes and of heights. */
+export function namesHeights(names: readonly string[]): boolean {
+  const { pair, z } = find(names);
+  return pair !== undefined && z >= 0;
+}
+
+/** Which named columns hold x, y and the height, in whatever order; undefined where the names don't say. */
+export function namedPlaces(names: readonly string[]): Triple | undefined {
+  const { pair, z, others } = find(names);
+  if (pair && z >= 0) return [...pair, z];
+  if (names.length !== THREE) return undefined;
+  if (pair) return [...pair, others[0]!];
+  return z >= 0 ? [others[0]!, others[1]!, z] : undefined;
+}
+
+/** Which of three columns are x, y and the height, by their numbers: every x comes with every y once. */
+function shapedPlaces(rows: readonly (readonly number[])[]): Triple {
+  const counts = [0, 1, 2].map((column) => new Set(rows.map((row) => row[column])).size);
+  const orders: Triple[] = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 2, 0],
+  ];
+  return orders.find(([x, y]) => counts[x]! * counts[y]! === rows.length) ?? orders[0]!;
+}
+
+/** A grid from a file that names each place: x, y and the height on every line. */
+export function* readPlaces(text: string, manner: Manner): Generator<number, Heights> {
+  const { cut, decimal, names, above, rowNames } = manner;
+  const named = names && namedPlaces(names);
+  const from = rowNames ? 1 : 0;
+  const columns = (named ?? [0, 1, 2]).map((column) => column + from);
+  const lines: { row: number; numbers: readonly number[] }[] = [];
+  let skip = above;
+  for (const { row, cells, end } of rowsOf(text, cut)) {
+    if (skip > 0) {
+      skip--;
+      continue;
+    }
+    if (lines.length === MOST * MOST) throw new FileError({ reason: 'many', row, limit: MOST });
+    lines.push({ row, numbers: columns.map((column) => numberAt(cells[column] ?? '', decimal, row, column + 1)) });
+    if (lines.length % 256 === 0) yield (1 + end / text.length) / 2;
+  }
+  const [x, y, z] = named ? [0, 1, 2] : shapedPlaces(lines.map(({ numbers }) => numbers));
+  const places = lines.map(({ row, numbers }): Place => ({ row, x: numbers[x!]!, y: numbers[y!]!, z: numbers[z!]! }));
+  return gridOf(places);
+}

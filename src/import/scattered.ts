@@ -1,0 +1,58 @@
+import type { Heights } from '../core/contents/contents';
+import { type Axis, evenAxis, FEWEST, MOST } from './axis';
+import { FileError } from './flaw';
+import { heightsOver } from './heights';
+
+/** Coordinates closer than this, in parts of their whole span, are the same one written differently. */
+const SAME = 1e-6;
+
+/** The different values of a column, upwards, and how to find the index of each. */
+function levelsOf(column: readonly number[]): { values: number[]; indexOf(value: number): number } {
+  const sorted = Float64Array.from(column).sort();
+  const near = SAME * (sorted[sorted.length - 1]! - sorted[0]!);
+  const values: number[] = [];
+  for (const value of sorted) if (values.length === 0 || value - values.at(-1)! > near) values.push(value);
+  const indexOf = (value: number): number => {
+    let low = 0;
+    let high = values.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (values[middle]! <= value) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return { values, indexOf };
+}
+
+/** One line of a file that names each place: x, y and the height there. */
+export interface Place {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** The grid that places in any order make up: every x with every y once. */
+export function gridOf(places: readonly Place[]): Heights {
+  if (places.length < FEWEST * FEWEST) throw new FileError({ reason: 'few', limit: FEWEST });
+  const xs = levelsOf(places.map(({ x }) => x));
+  const ys = levelsOf(places.map(({ y }) => y));
+  const [columns, rows] = [xs.values.length, ys.values.length];
+  // Before the axes are judged: points without any order have as many values as there are points.
+  if (Math.min(columns, rows) < FEWEST) throw new FileError({ reason: 'few', limit: FEWEST });
+  if (Math.max(columns, rows) > MOST) throw new FileError({ reason: 'many', limit: MOST });
+  const at = new Float64Array(columns * rows).fill(Number.NaN);
+  for (const { row, x, y, z } of places) {
+    const node = ys.indexOf(y) * columns + xs.indexOf(x);
+    if (!Number.isNaN(at[node]!)) throw new FileError({ reason: 'twice', row, given: `x ${x}, y ${y}` });
+    at[node] = z;
+  }
+  const hole = at.findIndex(Number.isNaN);
+  if (hole >= 0) {
+    const [x, y] = [xs.values[hole % columns]!, ys.values[Math.floor(hole / columns)]!];
+    throw new FileError({ reason: 'hole', given: `x ${x}, y ${y}` });
+  }
+  const axis = (values: readonly number[]): Axis => evenAxis(values, () => ({}));
+  return heightsOver(axis(xs.values), axis(ys.values), (row, column) => at[row * columns + column]!);
+}

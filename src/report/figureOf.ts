@@ -1,0 +1,134 @@
+import { contentsOf } from '../core/contents/contents';
+import { createMinimaSearch } from '../core/minima/search';
+import type { Domain, Minimum } from '../core/types';
+import type { Locale } from '../locales/en';
+import type { ShareText } from '../locales/share/en';
+import { createAltitude } from '../plot/altitude';
+import { createFrame } from '../plot/frame';
+import type { Palette } from '../plot/palette';
+import type { Figure } from '../plot/svg/figure';
+import type { Clock } from '../scenario/view';
+import { createTimeline, indexAt } from '../store/clock';
+import type { Result } from '../store/result';
+import type { Format } from './format';
+import { isLandscape } from './landscape';
+import { outcomeWords } from './outcomeText';
+import { exact, settingsOf } from './settings';
+
+/** How a result is shown. */
+export interface Sight {
+  readonly domain: Domain | undefined;
+  readonly clock: Clock;
+  /** Where playback stands in the clock's unit; at the end where absent. */
+  readonly time: number | undefined;
+  /** Size of the map, px. */
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly transparent: boolean;
+}
+
+/** What a figure is told with. */
+export interface Tongue {
+  readonly text: Locale;
+  readonly words: ShareText;
+  readonly format: Format;
+}
+
+/** The surface by name, with its formula, its data or the reader's file. */
+export function sceneName({ scenario }: Pick<Result, 'scenario'>, { text }: Pick<Tongue, 'text'>): string {
+  const { surface, data } = scenario;
+  const [own] = contentsOf(surface.params, data?.params);
+  const { name } = text.surfaces[surface.id];
+  const more = own?.[1].name ?? (data ? text.datasets[data.id].name : surface.params.f);
+  return more === undefined ? name : `${name} · ${more}`;
+}
+
+/** Minima as the map marks them: those that are known, or else what a search of the map finds. */
+function minimaOn({ surface }: Result['objective'], domain: Domain): readonly Minimum[] {
+  if (surface.minima.length > 0 || surface.measured) return surface.minima;
+  const search = createMinimaSearch(surface, domain);
+  search.advance(Number.POSITIVE_INFINITY);
+  return search.found();
+}
+
+/** What is common to all routes, and where the cursor stands, in a sentence. */
+export function captionOf(
+  result: Result,
+  sight: Pick<Sight, 'clock' | 'time'>,
+  { text, words, format }: Tongue,
+): string {
+  const { scenario, objective } = result;
+  const [x, y] = scenario.start;
+  const { from, steps, noise, seed, at, comma, end } = words.figure;
+  const parts = [
+    from(exact(x), exact(y), format.value(objective.surface.value(x, y))),
+    steps(format.whole(scenario.steps)),
+  ];
+  if (scenario.noise > 0) parts.push(noise(exact(scenario.noise), String(scenario.seed)));
+  else if (objective.samples > 1) parts.push(seed(String(scenario.seed)));
+  if (sight.time !== undefined) {
+    const { end: last } = createTimeline(sight.clock, objective.samples, result.trajectories);
+    const write = sight.clock === 'epoch' ? format.tenth : format.whole;
+    parts.push(at(text.transport.at[sight.clock](write(Math.min(sight.time, last)), write(last))));
+  }
+  return (parts.join(comma) + end).trim();
+}
+
+/** The map with its routes as a figure that stands by itself: what is on the screen, in the page's language. */
+export function figureOf(result: Result, sight: Sight, link: string, tongue: Tongue): Figure {
+  const { text, words, format } = tongue;
+  const { scenario, objective, trajectories } = result;
+  const { surface } = objective;
+  const frame = createFrame(sight.domain ?? surface.domain, sight.width, sight.height, surface.aspect);
+  const altitude = createAltitude(surface);
+  const landscape = isLandscape(scenario.surface.id);
+  const known = surface.minima.length > 0;
+  const timeline = createTimeline(sight.clock, objective.samples, trajectories);
+  const { map } = text;
+  const [lowest, minimum] = !known
+    ? [map.foundLowest, map.found]
+    : landscape
+      ? [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley]
+      : [map.lowest, map.minimum];
+  const routes = trajectories.map((trajectory, place) => {
+    const { sentence, details } = outcomeWords(tongue, result, place);
+    return {
+      trajectory,
+      index: indexAt(timeline, trajectory, Math.min(sight.time ?? timeline.end, timeline.end)),
+      settings: words.figure.route(
+        text.routes.route(place + 1),
+        settingsOf(scenario.runs[place]!, objective, text, words),
+      ),
+      outcome: [sentence, ...details].join(' · '),
+    };
+  });
+  const title = sceneName(result, tongue);
+  const tints = surface.axes === 'metres' ? map.metres : surface.levels === 'log' ? map.altitudeLog : map.altitude;
+  return {
+    surface,
+    frame,
+    minima: minimaOn(objective, frame.domain),
+    start: scenario.start,
+    routes,
+    palette: sight.palette,
+    transparent: sight.transparent,
+    write: format.plain,
+    words: {
+      lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,
+      title,
+      description:
+        routes.map(({ settings, outcome }) => settings + words.figure.end + outcome).join(words.figure.end) +
+        words.figure.end,
+      axes: text.axes[surface.axes]!,
+      lowest,
+      minimum,
+      start: `${map.start} (${format.value(scenario.start[0])}, ${format.value(scenario.start[1])})`,
+      tints,
+      lowestTint: format.value(altitude.low),
+      highestTint: `≥ ${format.value(altitude.high)}`,
+      caption: captionOf(result, sight, { text, words, format }),
+      link,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Language, Theme } from '../../scenario/view';
+
+const KEY = 'fall-line';
+
+/** What this browser remembers of the reader's choices. */
+export interface Preferences {
+  readonly lang: Language;
+  readonly theme: Theme;
+}
+
+function stored(): string | null {
+  try {
+    return window.localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** What is remembered; nothing where storage is refused, broken or of a later version. The schema is fetched on need. */
+export async function readPreferences(): Promise<Preferences> {
+  const text = stored();
+  const none: Preferences = { lang: 'auto', theme: 'auto' };
+  return text === null ? none : ((await import('./storedPreferences')).parsePreferences(text) ?? none);
+}
+
+/** Remembers, where the browser lets it; what a later version stored is left alone. */
+export async function writePreferences(preferences: Preferences): Promise<void> {
+  const { formatPreferences, isLater } = await import('./storedPreferences');
+  const text = stored();
+  if (text !== null && isLater(text)) return;
+  try {
+    window.localStorage.setItem(KEY, formatPreferences({ lang: preferences.lang, theme: preferences.theme }));
+  } catch {
+    // Storage is a convenience: without it the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,20 @@
+import { afterPaint } from './parts';
+
+// The parts of the page, and of an embed, that its first picture can do without.
+
+export const LossChart = afterPaint(
+  async () => (await import('../charts/LossChart')).LossChart,
+  'panel loss-chart',
+  true,
+);
+export const DataPlot = afterPaint(async () => (await import('../charts/DataPlot')).DataPlot, 'panel data-plot', true);
+export const ScenePanel = afterPaint(async () => (await import('../scene/ScenePanel')).ScenePanel, 'panel');
+export const RouteTable = afterPaint(async () => {
+  // Not before what stands above it, which would push it down.
+  const above = import('../scene/ScenePanel').catch(() => undefined);
+  const { RouteTable } = await import('../routes/RouteTable');
+  await above;
+  return RouteTable;
+}, 'panel');
+export const PrintSheet = afterPaint(async () => (await import('../print/PrintSheet')).PrintSheet);
+export const LiveRegion = afterPaint(async () => (await import('../shell/LiveRegion')).LiveRegion);

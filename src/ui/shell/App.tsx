@@ -1,0 +1,129 @@
+import { type ComponentType, useEffect, useMemo } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Locale } from '../../locales/en';
+import { dark, light } from '../../plot/palette';
+import { createFormat } from '../../report/format';
+import type { Store } from '../../store/store';
+import { ComparisonNote } from '../compare/ComparisonNote';
+import { useComparison } from '../compare/sideBySide';
+import { Part } from '../controls/Part';
+import { InspectorPlace } from '../inspector/InspectorPlace';
+import { eventually } from '../late/again';
+import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
+import { afterPaint } from '../late/parts';
+import { LossMap } from '../map/LossMap';
+import { NoMap } from '../map/NoMap';
+import { OwnPlace } from '../own/OwnPlace';
+import { RoutesPanel } from '../routes/RoutesPanel';
+import { Complaint } from './complaint';
+import { type Shared, SharedContext, useApp } from './context';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Header } from './Header';
+import { PageFailure } from './PageFailure';
+import { firstRest } from './painted';
+import { StageBar } from './StageBar';
+import './base.css';
+import './app.css';
+import { useDark } from '../browser/useDark';
+import { Transport } from '../transport/Transport';
+import { useUndoKeys } from './useUndoKeys';
+
+interface Props {
+  readonly store: StoreApi<Store>;
+  /** The text in the page's language; replaced when the reader changes it. */
+  readonly text: Locale;
+  /** What stands instead of the full page. */
+  readonly face?: ComponentType | undefined;
+}
+
+const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFiles);
+
+function Page({ isDark }: { readonly isDark: boolean }) {
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
+  const comparison = useComparison();
+  return (
+    <>
+      <Part id="header">
+        <Header dark={isDark} />
+      </Part>
+      <Complaint />
+      <main className="main">
+        <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
+          <StageBar />
+          <ComparisonNote />
+          <Part id="map" instead={<NoMap />}>
+            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
+          </Part>
+          <Part id="transport">
+            <Transport />
+          </Part>
+          <Part id="inspector">
+            <InspectorPlace column="stage" />
+          </Part>
+          {comparison && (
+            <Part id="results">
+              <comparison.Results words={comparison.comparison} />
+            </Part>
+          )}
+          <div className="charts">
+            {fitted && (
+              <Part id="data">
+                <DataPlot />
+              </Part>
+            )}
+            <Part id="loss">
+              <LossChart />
+            </Part>
+          </div>
+        </div>
+        <div className="aside">
+          <Part id="inspector">
+            <InspectorPlace column="aside" />
+          </Part>
+          <Part id="routes">
+            <RoutesPanel />
+          </Part>
+          <Part id="scene">
+            <ScenePanel />
+          </Part>
+          <Part id="table">
+            <RouteTable />
+          </Part>
+        </div>
+      </main>
+      <LiveRegion />
+      <PrintSheet />
+      <OwnFiles />
+      <OwnPlace />
+    </>
+  );
+}
+
+/** The whole page over one store. */
+export function App({ store, text, face: Face }: Props) {
+  const isDark = useDark(useStore(store, ({ paper, theme }) => (paper ? 'light' : theme)));
+  // By the tag: the words grow when the rest of them has come, and nothing that is drawn need be drawn anew for that.
+  const format = useMemo(() => createFormat(text.tag), [text.tag]);
+  const shared: Shared = useMemo(
+    () => ({ store, text, format, palette: isDark ? dark : light }),
+    [store, text, format, isDark],
+  );
+  useUndoKeys(store);
+  useEffect(() => {
+    const gone = new AbortController();
+    const keeper = firstRest.then(() => eventually(() => import('./keepFocus')));
+    void keeper.then(({ keepFocus }) => keepFocus(gone.signal));
+    return () => gone.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
+    document.title = `${text.app.title} · ${text.app.tagline}`;
+  }, [text]);
+  return (
+    <SharedContext value={shared}>
+      <ErrorBoundary instead={(error, retry) => <PageFailure text={text} error={error} retry={retry} />}>
+        {Face ? <Face /> : <Page isDark={isDark} />}
+      </ErrorBoundary>
+    </SharedContext>
+  );
+}

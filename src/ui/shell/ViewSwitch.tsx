@@ -1,0 +1,22 @@
+import { isShown } from '../../scenario/parts';
+import { Segments } from '../controls/Segments';
+import { useApp, useShared } from './context';
+
+/** The routes on one map, or side by side. */
+export function ViewSwitch() {
+  const { store, text } = useShared();
+  const view = useApp((state) => state.frame.view);
+  const shown = useApp((state) => isShown(state.frame, 'map'));
+  if (!shown) return null;
+  return (
+    <Segments
+      label={text.views.label}
+      value={view}
+      options={[
+        ['map', text.views.map],
+        ['compare', text.views.compare],
+      ]}
+      onChange={store.getState().setView}
+    />
+  );
+}
