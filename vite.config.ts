@@ -105,11 +105,13 @@ export default defineConfig(({ mode }) => ({
             // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
             { name: 'main', tags: ['$initial'], priority: 2 },
             // The words of the opening scene in one file with the others of their language that the page begins with.
-            {
-              name: (id) => (id.endsWith('en.ts') ? 'en' : 'zh'),
-              test: /src\/(locales\/(en|zh)|(optimizers\/gd|schedules\/constant|surfaces\/mountain)\/words\.(en|zh))\.ts$/,
+            ...['en', 'zh'].map((name) => ({
+              name,
+              test: new RegExp(
+                `src/(locales/|(optimizers/gd|schedules/constant|surfaces/mountain)/words\\.)${name}\\.ts$`,
+              ),
               priority: 1,
-            },
+            })),
             // What an address may name in two files that wait for no third.
             {
               name: 'methods',
