@@ -1,8 +1,8 @@
-import { add } from '../core/catalogue';
+import { addToCatalogue } from '../core/catalogue';
 import { datasets } from '../datasets';
 import { optimizers } from '../optimizers';
 import { schedules } from '../schedules';
 import { surfaces } from '../surfaces';
 
 // Imported for its effect, wherever the whole catalogue is wanted from the start.
-add({ optimizers, surfaces, datasets, schedules });
+addToCatalogue({ optimizers, surfaces, datasets, schedules });

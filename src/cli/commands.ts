@@ -22,7 +22,7 @@ export interface Made {
 }
 
 /** Makes the file that a command asks for. */
-export function carryOut(options: Options): Made {
+export function runCommand(options: Options): Made {
   const { scenario, view, problems } = decode(options.address);
   const lang = options.lang ?? view.lang;
   const tongue = lang === 'zh' ? { text: zh, words: shareZh } : { text: en, words: shareEn };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import '../catalogue/whole';
-import { carryOut } from './commands';
+import { runCommand } from './commands';
 import { readOptions, USAGE, UsageError } from './options';
 
 /** What the command ended in, as the shell is told. */
@@ -12,7 +12,7 @@ try {
   const options = readOptions(process.argv.slice(2));
   if (!options) process.stdout.write(USAGE);
   else {
-    const { file, complaints } = carryOut(options);
+    const { file, complaints } = runCommand(options);
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
     if (file === undefined) {
       process.stderr.write('Nothing was written. Add --lenient to use the values in brackets instead.\n');

@@ -1,7 +1,7 @@
 import { type CallName, type Expression, mentions } from './expression';
 import { isPositive } from './tips';
 
-export type Language = 'pytorch' | 'numpy' | 'javascript';
+export type ProgramLanguage = 'pytorch' | 'numpy' | 'javascript';
 
 /** Writes a call from its written arguments; `nodes` are what they were written from. */
 type Call = (args: readonly string[], nodes: readonly Expression[]) => string;
@@ -60,7 +60,7 @@ const twoByTwo =
 const tensor = (text: string, node: Expression | undefined): string =>
   node && !mentions(node) ? `torch.tensor(${/^\d+$/.test(text) ? `${text}.0` : text})` : text;
 
-export const dialects: Readonly<Record<Language, Dialect>> = {
+export const dialects: Readonly<Record<ProgramLanguage, Dialect>> = {
   javascript: {
     pi: 'Math.PI',
     e: 'Math.E',

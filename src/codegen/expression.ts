@@ -1,4 +1,4 @@
-import type { Comparison, Node, Operator } from '../core/formula/tree';
+import type { ComparisonSign, Node, Operator } from '../core/formula/tree';
 import type { ConstantName, FunctionName } from '../core/formula/vocabulary';
 
 /**
@@ -151,7 +151,7 @@ export function mentions(node: Expression, names?: readonly string[]): boolean {
   }
 }
 
-const CHOICES: Readonly<Record<Comparison, ChoiceName>> = { '<': 'below', '<=': 'upTo', '==': 'same' };
+const CHOICES: Readonly<Record<ComparisonSign, ChoiceName>> = { '<': 'below', '<=': 'upTo', '==': 'same' };
 
 /** A formula's tree as an expression; `mod` is written out as u − w⌊u/w⌋. */
 export function fromFormula(node: Node): Expression {

@@ -1,17 +1,17 @@
 import { expanded, readText } from '../core/formula/lines';
 import type { Dataset, Params } from '../core/types';
-import { formulas } from '../surfaces/formulas';
+import { surfaceFormulas } from '../surfaces/formulas';
 import type { SurfaceId } from '../surfaces/ids';
 import { programs } from '../surfaces/programs';
-import type { Column } from '../surfaces/shared/written';
+import type { ProgramColumn } from '../surfaces/shared/written';
 import { add, type Binary, call, divide, type Expression, fromFormula, multiply, power, subtract } from './expression';
 
-export type { Column };
+export type { ProgramColumn };
 
 /** A loss as the mean over samples: that of one as an expression in both weights and the sample's columns. */
 interface Samples {
   readonly expression: Expression;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ProgramColumn[];
 }
 
 const JOIN: Readonly<Record<Binary['operator'], (a: Expression, b: Expression) => Expression>> = {
@@ -41,7 +41,7 @@ function overSamples(node: Expression): Expression {
 
 /** The loss of a surface that is fitted to data; none where it is made of none. */
 export function fitOf(id: SurfaceId, params: Params, data: Dataset): Samples | undefined {
-  const lines = formulas[id]?.lines;
+  const lines = surfaceFormulas[id]?.lines;
   const samples = programs[id]?.samples?.(params, data);
   if (!lines || !samples) return undefined;
   const { columns, letters = {} } = samples;

@@ -13,7 +13,7 @@ export interface GridLoss {
 }
 
 /** The grid under a surface; none under most. */
-export function gridOf(id: SurfaceId, params: Params): GridLoss | undefined {
+export function gridLossOf(id: SurfaceId, params: Params): GridLoss | undefined {
   const heights = programs[id]?.heights?.(params);
   return heights && { kind: 'grid', heights, rise: borderRise(heights) };
 }

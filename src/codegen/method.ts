@@ -2,7 +2,7 @@ import type { Rule } from '../core/rule/rule';
 import type { RunSpec } from '../core/scenario';
 import { javascriptProcedures } from '../optimizers/javascriptProcedures';
 import { pythonProcedures } from '../optimizers/pythonProcedures';
-import { rules } from '../optimizers/rules';
+import { optimizerRules } from '../optimizers/rules';
 import type { ProcedureCode } from '../optimizers/shared/procedureCode';
 
 /** How an optimizer is written down: in the lines of its rule, or as a procedure, which each language has its own of. */
@@ -10,7 +10,7 @@ export type Method = { readonly rule: Rule } | { readonly python: ProcedureCode;
 
 /** The method of a run; none where it has not been written down. */
 export function methodOf({ optimizer }: RunSpec): Method | undefined {
-  const rule = rules[optimizer];
+  const rule = optimizerRules[optimizer];
   if (rule) return { rule };
   const [python, javascript] = [pythonProcedures[optimizer], javascriptProcedures[optimizer]];
   return python && javascript && { python, javascript };

@@ -7,17 +7,17 @@ import type { Dataset, DatasetType, Domain, Params, Point, SurfaceType } from '.
 import { datasetType as line } from '../datasets/line/dataset';
 import { encode } from '../scenario/encode';
 import type { Expression } from './expression';
-import { type Column, fitOf } from './fits';
-import { type GridLoss, gridOf } from './grids';
+import { fitOf, type ProgramColumn } from './fits';
+import { type GridLoss, gridLossOf } from './grids';
 import { landscapeOf } from './landscapes';
 import { type Method, methodOf } from './method';
-import { isWritten, type WrittenSchedule } from './schedules';
+import { isScheduleWritten, type WrittenSchedule } from './schedules';
 
 /**
  * Why there is no program: the loss is made of a larger grid or of more samples than a text should hold, or no one has
  * written down the surface, the optimizer or the schedule for one.
  */
-export type Refusal = 'large' | 'many' | 'surface' | 'optimizer' | 'schedule';
+export type NoProgram = 'large' | 'many' | 'surface' | 'optimizer' | 'schedule';
 
 /** Samples, and numbers of a grid, that are written into a program; more would bury what it does. */
 const MOST_SAMPLES = 2000;
@@ -29,7 +29,7 @@ const MOST_HEIGHTS = 10_000;
 const TILTS = 64;
 
 /** The part of a data set that each update looks at. */
-export interface Batches {
+export interface ProgramBatches {
   readonly samples: number;
   readonly size: number;
   readonly seed: number;
@@ -63,11 +63,11 @@ export interface Plan {
   readonly names: readonly [string, string];
   /** The loss; where there are columns, of one sample. */
   readonly loss: Expression | GridLoss;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ProgramColumn[];
   /** What the columns are made up by where they are too long to be written down. */
   readonly made?: MadeLine | undefined;
   /** Absent where every update looks at all there is. */
-  readonly batches?: Batches | undefined;
+  readonly batches?: ProgramBatches | undefined;
 }
 
 type Ground = Pick<Plan, 'names' | 'loss' | 'columns' | 'made'>;
@@ -98,12 +98,12 @@ function madeOf(given: Params, seed: number): MadeLine {
   };
 }
 
-function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
+function groundOf({ surface, data, seed }: Scenario): Ground | NoProgram {
   const type: SurfaceType = surfaces[surface.id];
   const params = resolve(type.parameters, surface.params);
   if (!data) {
     const landscape = landscapeOf(surface.id, params);
-    const loss = landscape ?? gridOf(surface.id, params);
+    const loss = landscape ?? gridLossOf(surface.id, params);
     if (!loss) return 'surface';
     const large = loss.kind === 'grid' && loss.heights.values.length > MOST_HEIGHTS;
     return large ? 'large' : { names: ['x', 'y'], loss, columns: [] };
@@ -120,14 +120,14 @@ function groundOf({ surface, data, seed }: Scenario): Ground | Refusal {
  * What there is to write down of the route at a place, or why nothing can be.
  * @param updates how many updates the route has made
  */
-export function planOf(scenario: Scenario, place: number, updates: number): Plan | Refusal {
+export function planOf(scenario: Scenario, place: number, updates: number): Plan | NoProgram {
   const ground = groundOf(scenario);
   if (typeof ground === 'string') return ground;
   const run = scenario.runs[place]!;
   const method = methodOf(run);
   if (!method) return 'optimizer';
   const { schedule } = run;
-  if (schedule && !isWritten(schedule)) return 'schedule';
+  if (schedule && !isScheduleWritten(schedule)) return 'schedule';
   const { noise, seed } = scenario;
   const samples = ground.made?.n ?? ground.columns[0]?.values.length ?? (noise > 0 ? TILTS : 1);
   const batches = {

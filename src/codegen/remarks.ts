@@ -1,5 +1,5 @@
 import { worthOf } from './constants';
-import type { Language } from './dialects';
+import type { ProgramLanguage } from './dialects';
 import { type CallName, type Expression, mentions } from './expression';
 import type { Plan } from './plan';
 import { isPositive, isUpward } from './tips';
@@ -46,7 +46,7 @@ export function levelsInfinity(node: Expression, levelling = LEVELLING): boolean
 }
 
 /** Where a program's numbers are not the page's, as lines of its header. */
-export function remarksOn({ loss }: Plan, language: Language): string[] {
+export function remarksOn({ loss }: Plan, language: ProgramLanguage): string[] {
   const levelling = language === 'pytorch' ? [...LEVELLING, ...CHOOSING] : LEVELLING;
   if (loss.kind === 'grid' || !levelsInfinity(loss, levelling)) return [];
   return [

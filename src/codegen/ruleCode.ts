@@ -1,11 +1,11 @@
 import { optimizers } from '../core/catalogue';
 import type { Node } from '../core/formula/tree';
 import { namesIn, readIn, rememberedIn, vectorsIn } from '../core/rule/names';
-import { type Assignment, type Comparison, readRule, readValue } from '../core/rule/read';
+import { type Assignment, type CaseComparison, readRule, readValue } from '../core/rule/read';
 import type { Rule } from '../core/rule/rule';
 import { settle } from '../core/rule/settle';
 import type { RunSpec } from '../core/scenario';
-import type { Language } from './dialects';
+import type { ProgramLanguage } from './dialects';
 import { type Expression, fromFormula } from './expression';
 import { print } from './print';
 
@@ -31,7 +31,7 @@ interface Line {
 
 /** How a language writes the rule's names and its choices. */
 export interface Wording {
-  readonly language: Language;
+  readonly language: ProgramLanguage;
   name(name: string): string;
   /** Either of two for the same condition: one for each coordinate where `vector` is set. */
   choose(condition: string, then: string, otherwise: string, vector: boolean): string;
@@ -68,7 +68,7 @@ export function ruleCode(rule: Rule, { optimizer, params }: RunSpec, wording: Wo
       worded(fromFormula(node), (name) => wording.name(name)),
       wording.language,
     );
-  const condition = ({ left, relation, right }: Comparison): string => `${write(left)} ${relation} ${write(right)}`;
+  const condition = ({ left, relation, right }: CaseComparison): string => `${write(left)} ${relation} ${write(right)}`;
   const given = new Set(['g', 'theta', ...remembered]);
 
   const line = ({ name, operator, cases }: Assignment): Line => {

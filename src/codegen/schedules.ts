@@ -1,11 +1,12 @@
 import type { ScheduleSpec } from '../core/scenario';
-import { rules } from '../schedules/rules';
+import { scheduleRules } from '../schedules/rules';
 import type { Written } from '../schedules/shared/scheduleRule';
 
 /** A run's schedule as a program can have it: one that has been written down. */
 export type WrittenSchedule = ScheduleSpec;
 
 /** What programs say of a schedule; none where nothing has been written down. */
-export const writtenOf = ({ id }: ScheduleSpec): Written | undefined => rules[id]?.written;
+export const writtenOf = ({ id }: ScheduleSpec): Written | undefined => scheduleRules[id]?.written;
 
-export const isWritten = (schedule: ScheduleSpec): schedule is WrittenSchedule => writtenOf(schedule) !== undefined;
+export const isScheduleWritten = (schedule: ScheduleSpec): schedule is WrittenSchedule =>
+  writtenOf(schedule) !== undefined;

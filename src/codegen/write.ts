@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scenario';
-import type { Language } from './dialects';
+import type { ProgramLanguage } from './dialects';
 import { writeJavascript } from './javascript/write';
-import { planOf, type Refusal } from './plan';
+import { type NoProgram, planOf } from './plan';
 import { writePython } from './python/write';
 
 /**
@@ -12,9 +12,9 @@ import { writePython } from './python/write';
 export function writeProgram(
   scenario: Scenario,
   place: number,
-  language: Language,
+  language: ProgramLanguage,
   updates: number,
-): { readonly code: string } | { readonly refusal: Refusal } {
+): { readonly code: string } | { readonly refusal: NoProgram } {
   const plan = planOf(scenario, place, updates);
   if (typeof plan === 'string') return { refusal: plan };
   return { code: language === 'javascript' ? writeJavascript(plan) : writePython(plan, language) };

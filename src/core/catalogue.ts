@@ -21,7 +21,7 @@ const catalogue = none as Catalogue;
 export const { optimizers, surfaces, datasets, schedules } = catalogue;
 
 /** Makes more of the catalogue known. */
-export function add(more: { readonly [Kind in keyof Catalogue]?: Partial<Catalogue[Kind]> }): void {
+export function addToCatalogue(more: { readonly [Kind in keyof Catalogue]?: Partial<Catalogue[Kind]> }): void {
   for (const kind of ['optimizers', 'surfaces', 'datasets', 'schedules'] as const)
     Object.assign(catalogue[kind], more[kind]);
 }

@@ -4,7 +4,7 @@ import { dataParameters, resolve } from './params';
 import { createRandom, STREAM } from './random';
 import type { Scenario } from './scenario';
 import { atOnce, type Sliced } from './sliced';
-import type { Batch, DatasetType, Parts, Summary, Surface, SurfaceType, Vec } from './types';
+import type { Batch, DatasetType, GradientParts, Summary, Surface, SurfaceType, Vec } from './types';
 
 /** A loss over two parameters as the mean of m samples. */
 export interface Objective {
@@ -13,8 +13,8 @@ export interface Objective {
   readonly samples: number;
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
-  /** Present on big data; see {@link Parts}. */
-  readonly parts?: Parts | undefined;
+  /** Present on big data; see {@link GradientParts}. */
+  readonly parts?: GradientParts | undefined;
 }
 
 /** How many samples an analytic surface is given when it has noise. */

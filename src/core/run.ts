@@ -15,7 +15,7 @@ import type { RunSpec, Scenario } from './scenario';
 import { createSlots } from './slots';
 import { isNothingLeft } from './stop/nothingLeft';
 import { createRepeat } from './stop/repeat';
-import { ROUNDING } from './stop/stop';
+import { STOP_ROUNDING } from './stop/stop';
 import { isSwinging } from './stop/swinging';
 import type { Trajectory } from './trajectory';
 import type { BatchLoss, Optimizer, Step, Vec } from './types';
@@ -95,7 +95,7 @@ export function createRun(
 
   const pace = spec.schedule && createPace(spec.schedule, step.hyper, columns.lr, first);
   const lost = !Number.isFinite(first);
-  const rate = typeof stop === 'number' ? stop : ROUNDING;
+  const rate = typeof stop === 'number' ? stop : STOP_ROUNDING;
   const nothingLeft = (t: number): boolean => isNothingLeft(surface, columns, t);
   const hardlyChanges = (t: number): boolean => !isSwinging(surface, columns, t, rate);
   const progress: Progress = {

@@ -130,7 +130,7 @@ export interface Fit {
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
   /** Present on big data, whose batches may take long. */
-  readonly parts?: Parts;
+  readonly parts?: GradientParts;
   /**
    * All samples, or of a big data set that the page does not hold so many, evenly spread; as they are plotted: under a
    * probability, y is the class.
@@ -145,7 +145,7 @@ export interface Fit {
 }
 
 /** A batch's gradient a part at a time: sums that grow block by block, and what they come to. */
-export interface Parts {
+export interface GradientParts {
   /** Adds the samples of the batch's order from `from` up to `to`, at most a block, to the sums. */
   add(x: number, y: number, order: Uint32Array, from: number, to: number, sums: Vec): void;
   /** Writes the gradient of the mean loss of `count` samples into `out` and returns that mean. */

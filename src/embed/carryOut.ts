@@ -3,15 +3,15 @@ import { bringFor } from '../scenario/bring';
 import { decodePairs } from '../scenario/decode';
 import { mendAddress } from '../scenario/mend';
 import { type Control, isLocked } from '../scenario/parts';
-import { Problems } from '../scenario/problem';
+import { ProblemLog } from '../scenario/problem';
 import { nextTime, previousTime } from '../store/clock';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
 import { type Changed, changesBetween } from './changes';
-import type { ErrorCode, Format, FromHost } from './protocol';
+import type { EmbedFormat, ErrorCode, FromHost } from './protocol';
 
 /** Why a request is not carried out. */
-export class Refusal extends Error {
+export class RequestRefusal extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly what: readonly string[] = [],
@@ -22,26 +22,26 @@ export class Refusal extends Error {
 
 /** What the page around can have done that is no matter of the state. */
 export interface Abilities {
-  readonly exportImage?: (format: Format) => Promise<Blob>;
+  readonly exportImage?: (format: EmbedFormat) => Promise<Blob>;
 }
 
 const nameOf = ([control, place]: Changed): string => (place === undefined ? control : `${control}-${place + 1}`);
 
 function refuseLocked({ frame }: Store, changes: readonly Changed[]): void {
   const locked = changes.filter(([control, place]) => isLocked(frame, control, place));
-  if (locked.length > 0) throw new Refusal('locked', locked.map(nameOf));
+  if (locked.length > 0) throw new RequestRefusal('locked', locked.map(nameOf));
 }
 
 /** Takes an address as if it had been opened; what it does not say of the view stays as it is. */
 async function setState(store: StoreApi<Store>, address: string): Promise<void> {
-  const found = new Problems();
+  const found = new ProblemLog();
   const pairs = mendAddress(address, found);
   await bringFor(pairs).catch(() => {
-    throw new Refusal('failed');
+    throw new RequestRefusal('failed');
   });
   const { scenario, view, problems } = decodePairs(pairs, found);
   if (problems.length > 0)
-    throw new Refusal(
+    throw new RequestRefusal(
       'invalid',
       problems.map(({ key, given }) => `${key}=${given}`),
     );
@@ -76,7 +76,7 @@ function timeAfter(state: Store, steps: number): number {
 }
 
 /** Does what a request asks for, and gives what was exported; throws a refusal. */
-export async function carryOut(
+export async function carryOutRequest(
   store: StoreApi<Store>,
   request: FromHost,
   { exportImage }: Abilities,
@@ -114,7 +114,7 @@ export async function carryOut(
       free('language').setLang(request.lang);
       return undefined;
     case 'export':
-      if (!exportImage) throw new Refusal('unsupported');
+      if (!exportImage) throw new RequestRefusal('unsupported');
       return exportImage(request.format);
   }
 }

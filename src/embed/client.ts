@@ -1,16 +1,16 @@
 import type { Language, Theme } from '../scenario/view';
 import {
   CONNECT,
+  type EmbedFormat,
   type EmbedState,
-  type Format,
   type FromHost,
   HELLO,
+  PROTOCOL_VERSION,
   type Requests,
   type ToHost,
-  VERSION,
 } from './protocol';
 
-export type { EmbedEvent, EmbedState, ErrorCode, Format, ToHost } from './protocol';
+export type { EmbedEvent, EmbedFormat, EmbedState, ErrorCode, ToHost } from './protocol';
 
 type Answer = Extract<ToHost, { id?: unknown }>;
 
@@ -34,7 +34,7 @@ export interface Client {
   reset(): Promise<EmbedState>;
   setTheme(theme: Theme): Promise<EmbedState>;
   setLang(lang: Language): Promise<EmbedState>;
-  exportImage(format?: Format): Promise<Blob>;
+  exportImage(format?: EmbedFormat): Promise<Blob>;
   close(): void;
 }
 
@@ -92,7 +92,7 @@ export function createClient(
       settle(data);
     };
     // Its origin is not known where it is sandboxed; the port is of use to none but this one embed.
-    contentWindow.postMessage({ type: CONNECT, version: VERSION }, '*', [port2]);
+    contentWindow.postMessage({ type: CONNECT, version: PROTOCOL_VERSION }, '*', [port2]);
   };
 
   const hear = ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>): void => {

@@ -1,7 +1,7 @@
 import { type Client, createClient } from './client';
-import type { EmbedEvent, EmbedState, Format, ToHost } from './protocol';
+import type { EmbedEvent, EmbedFormat, EmbedState, ToHost } from './protocol';
 
-export type { EmbedEvent, EmbedState, ErrorCode, Format, ToHost } from './protocol';
+export type { EmbedEvent, EmbedFormat, EmbedState, ErrorCode, ToHost } from './protocol';
 
 /** Attributes that stand in the address as they are; `run` holds one run or several with semicolons between them. */
 const KEYS = [
@@ -89,7 +89,7 @@ export class FallLineElement extends Base {
   reset = (): Promise<EmbedState> => this.#talk().reset();
   getState = (): Promise<EmbedState> => this.#talk().getState();
   setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
-  exportImage = (format?: Format): Promise<Blob> => this.#talk().exportImage(format);
+  exportImage = (format?: EmbedFormat): Promise<Blob> => this.#talk().exportImage(format);
 
   /** Of its frame, as long as that shows what the attributes say. */
   get contentWindow(): Window | null {

@@ -1,4 +1,4 @@
-import { CONNECT, type Greeting, HELLO, VERSION } from './protocol';
+import { CONNECT, type Greeting, HELLO, PROTOCOL_VERSION } from './protocol';
 
 const isConnect = (data: unknown): data is Greeting =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === CONNECT;
@@ -15,7 +15,7 @@ export function greet(origin: string | undefined, accept: (port: MessagePort) =>
     if (event.source !== parent || (origin !== undefined && event.origin !== origin)) return;
     const [port] = event.ports;
     if (!port || !isConnect(event.data)) return;
-    if (event.data.version !== VERSION) {
+    if (event.data.version !== PROTOCOL_VERSION) {
       port.postMessage({ type: 'error', code: 'version' });
       port.close();
       return;
@@ -24,6 +24,6 @@ export function greet(origin: string | undefined, accept: (port: MessagePort) =>
     accept(port);
   };
   window.addEventListener('message', onMessage);
-  const hello: Greeting = { type: HELLO, version: VERSION };
+  const hello: Greeting = { type: HELLO, version: PROTOCOL_VERSION };
   parent.postMessage(hello, '*');
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../core/outcome/outcome';
 import type { Clock, Language, Theme } from '../scenario/view';
 
 /** Of the messages between an embed and the page that it stands in. */
-export const VERSION = 1;
+export const PROTOCOL_VERSION = 1;
 
 /** What an embed says to the window of its parent when it starts, and how that answers, with a port to go on with. */
 export const HELLO = 'fall-line:hello';
@@ -14,8 +14,8 @@ export interface Greeting {
 }
 
 /** Formats that an embed may be asked to export. */
-export const FORMATS = ['png', 'svg', 'gif', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+export const EMBED_FORMATS = ['png', 'svg', 'gif', 'csv'] as const;
+export type EmbedFormat = (typeof EMBED_FORMATS)[number];
 
 /** A route as it ended. */
 interface RouteState {
@@ -58,7 +58,7 @@ export interface Requests {
   readonly reset: object;
   readonly theme: { readonly theme: Theme };
   readonly lang: { readonly lang: Language };
-  readonly export: { readonly format: Format };
+  readonly export: { readonly format: EmbedFormat };
 }
 
 /** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
@@ -97,7 +97,7 @@ export interface EmbedEvent {
   readonly route?: number;
   readonly steps?: number;
   /** Of `exported`. */
-  readonly format?: Format;
+  readonly format?: EmbedFormat;
   readonly blob?: Blob;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES, THEMES } from '../scenario/view';
-import { type ErrorCode, FORMATS, type FromHost, VERSION } from './protocol';
+import { EMBED_FORMATS, type ErrorCode, type FromHost, PROTOCOL_VERSION } from './protocol';
 
 /** An address that is longer is none that this page wrote. */
 const LONGEST = 16384;
@@ -11,7 +11,7 @@ const MOST_STEPS = 1000;
 const id = v.optional(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(LONGEST_ID))]));
 
 const request = <const T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
-  v.object({ type: v.literal(type), id, version: v.optional(v.literal(VERSION)), ...entries });
+  v.object({ type: v.literal(type), id, version: v.optional(v.literal(PROTOCOL_VERSION)), ...entries });
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(-MOST_STEPS), v.maxValue(MOST_STEPS));
 
@@ -25,12 +25,14 @@ const Request = v.variant('type', [
   request('reset', {}),
   request('theme', { theme: v.picklist(THEMES) }),
   request('lang', { lang: v.picklist(LANGUAGES) }),
-  request('export', { format: v.picklist(FORMATS) }),
+  request('export', { format: v.picklist(EMBED_FORMATS) }),
 ]);
 
 const Known = v.object({ type: v.picklist(Request.options.map(({ entries }) => entries.type.literal)) });
 const WithId = v.object({ id });
-const OtherVersion = v.object({ version: v.custom((version) => version !== undefined && version !== VERSION) });
+const OtherVersion = v.object({
+  version: v.custom((version) => version !== undefined && version !== PROTOCOL_VERSION),
+});
 
 /** By what a request wants to be answered, whatever else is in it. */
 function readId(message: unknown): FromHost['id'] {

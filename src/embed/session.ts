@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
-import { type Abilities, carryOut, Refusal } from './carryOut';
+import { type Abilities, carryOutRequest, RequestRefusal } from './carryOut';
 import { createLimit } from './limit';
-import { type ErrorCode, type FromHost, type ToHost, VERSION } from './protocol';
+import { type ErrorCode, type FromHost, PROTOCOL_VERSION, type ToHost } from './protocol';
 import { report } from './reports';
 import { readRequest } from './schema';
 import { stateOf } from './state';
@@ -37,13 +37,13 @@ export function openSession(port: MessagePort, store: StoreApi<Store>, ways: Way
   const handle = async (request: FromHost): Promise<void> => {
     const { id } = request;
     try {
-      const blob = await carryOut(store, request, ways);
+      const blob = await carryOutRequest(store, request, ways);
       if (request.type === 'export' && blob)
         send({ type: 'event', name: 'exported', format: request.format, blob, ...(id !== undefined && { id }) });
       else if (id !== undefined || request.type === 'getState')
         send({ type: 'state', id, state: stateOf(store.getState()) });
     } catch (error) {
-      if (error instanceof Refusal) refuse(error.code, id, error.what);
+      if (error instanceof RequestRefusal) refuse(error.code, id, error.what);
       else refuse('failed', id);
     }
   };
@@ -76,6 +76,6 @@ export function openSession(port: MessagePort, store: StoreApi<Store>, ways: Way
     }
   };
   report(store, send);
-  send({ type: 'ready', version: VERSION, state: stateOf(store.getState()) });
+  send({ type: 'ready', version: PROTOCOL_VERSION, state: stateOf(store.getState()) });
   ways.followHeight?.((height) => send({ type: 'resize', height }));
 }

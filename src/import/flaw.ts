@@ -69,7 +69,7 @@ function shorten(text: string): string {
 }
 
 /** What came of a file that can't be taken. */
-export interface Failure {
+export interface FileFailure {
   readonly kind: 'failure';
   readonly flaw: Flaw;
   /** How the text was understood, as far as that was tried. */
@@ -77,7 +77,7 @@ export interface Failure {
 }
 
 /** Carries out a reading; a FileError becomes a failure. */
-export function* failing<T>(read: () => Generator<number, T>): Generator<number, T | Failure> {
+export function* failing<T>(read: () => Generator<number, T>): Generator<number, T | FileFailure> {
   try {
     return yield* read();
   } catch (error) {

@@ -1,7 +1,7 @@
-import { type Failure, FileError, failing } from './flaw';
+import { FileError, type FileFailure, failing } from './flaw';
 import { readGridCsv } from './gridCsv';
 import { readGridJson } from './gridJson';
-import type { Grid } from './heights';
+import type { GridFile } from './heights';
 import { layoutOf } from './layout';
 import { findManner, type Manner, type Reading } from './manner';
 import { firstRows } from './rows';
@@ -9,7 +9,7 @@ import { firstRows } from './rows';
 /** The longest text of a grid that is read, characters. */
 const MOST_GRID = 8 * 1024 * 1024;
 
-export interface GridReading extends Grid {
+export interface GridReading extends GridFile {
   readonly kind: 'grid';
   /** How the text is written; absent where it is JSON. */
   readonly manner: Manner | undefined;
@@ -25,7 +25,7 @@ export function* readGrid(
   text: string,
   topFirst = false,
   reading: Reading = {},
-): Generator<number, GridReading | Failure> {
+): Generator<number, GridReading | FileFailure> {
   let manner: Manner | undefined;
   const outcome = yield* failing(function* (): Generator<number, GridReading> {
     if (text.length > MOST_GRID) throw new FileError({ reason: 'large', limit: MOST_GRID });

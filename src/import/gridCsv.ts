@@ -1,11 +1,11 @@
 import { countedAxis, evenAxis, MOST } from './axis';
 import { FileError } from './flaw';
-import { checkSize, type Grid, heightsOver } from './heights';
+import { checkSize, type GridFile, heightsOver } from './heights';
 import type { Layout } from './layout';
 import type { Manner } from './manner';
 import { numberAt } from './number';
 import { readPlaces } from './places';
-import { filled, type Row, rowsOf } from './rows';
+import { fileRows, filled, type Row } from './rows';
 
 /** Rows between two words about the progress. */
 const STRIDE = 32;
@@ -39,7 +39,7 @@ function* readLines(rows: Iterable<Row>, length: number, manner: Manner, from: n
 }
 
 /** A grid whose first row and column say where its numbers stand. */
-function* readAxes(rows: Generator<Row, void>, length: number, manner: Manner): Generator<number, Grid> {
+function* readAxes(rows: Generator<Row, void>, length: number, manner: Manner): Generator<number, GridFile> {
   const { value: head } = rows.next() as IteratorYieldResult<Row>;
   const cells = trimmed(head.cells);
   const { values, places } = yield* readLines(rows, length, manner, 0);
@@ -60,7 +60,7 @@ function* readAxes(rows: Generator<Row, void>, length: number, manner: Manner): 
 /** The rows of a text below its first ones. */
 function* rowsBelow(text: string, { cut }: Manner, above: number): Generator<Row, void> {
   let skip = above;
-  for (const row of rowsOf(text, cut)) if (skip-- <= 0) yield row;
+  for (const row of fileRows(text, cut)) if (skip-- <= 0) yield row;
 }
 
 /**
@@ -72,7 +72,7 @@ export function* readGridCsv(
   manner: Manner,
   { kind, above, before }: Layout,
   topFirst: boolean,
-): Generator<number, Grid> {
+): Generator<number, GridFile> {
   if (kind === 'places') return { heights: yield* readPlaces(text, manner), counted: false };
   const rows = rowsBelow(text, manner, above);
   if (kind === 'axes') return yield* readAxes(rows, text.length, manner);

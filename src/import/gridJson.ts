@@ -1,6 +1,6 @@
 import { countedAxis, evenAxis, MOST } from './axis';
 import { FileError } from './flaw';
-import { checkSize, type Grid, heightsOver } from './heights';
+import { checkSize, type GridFile, heightsOver } from './heights';
 import { jsonBreak } from './jsonBreak';
 import { LARGEST } from './number';
 
@@ -41,7 +41,7 @@ function axisIn(given: unknown, count: number): readonly number[] | undefined {
  * A grid from JSON: `{x: […], y: […], z: [[…], …]}`, where x and y may be left out, or the rows alone. Rows and columns
  * of its flaws are those of z, or of the text where that is not JSON.
  */
-export function readGridJson(text: string, topFirst: boolean): Grid {
+export function readGridJson(text: string, topFirst: boolean): GridFile {
   const whole = parse(text);
   const { x = undefined, y = undefined, z = undefined } = isRecord(whole) ? whole : { z: whole };
   if (!Array.isArray(z) || z.length === 0) throw new FileError({ reason: 'form' });

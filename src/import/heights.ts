@@ -3,7 +3,7 @@ import { type Axis, FEWEST, MOST } from './axis';
 import { FileError } from './flaw';
 
 /** A grid as a file has it. */
-export interface Grid {
+export interface GridFile {
   readonly heights: Heights;
   /** Whether the file does not say where its rows stand, so that they were counted. */
   readonly counted: boolean;

@@ -3,8 +3,8 @@ import { MOST } from './axis';
 import { FileError } from './flaw';
 import type { Manner } from './manner';
 import { numberAt } from './number';
-import { rowsOf } from './rows';
-import { gridOf, type Place } from './scattered';
+import { fileRows } from './rows';
+import { gridOfPlaces, type Place } from './scattered';
 
 /** The columns of x, y and the height. */
 type Triple = readonly [x: number, y: number, z: number];
@@ -92,7 +92,7 @@ export function* readPlaces(text: string, manner: Manner): Generator<number, Hei
   const columns = (named ?? [0, 1, 2]).map((column) => column + from);
   const lines: { row: number; numbers: readonly number[] }[] = [];
   let skip = above;
-  for (const { row, cells, end } of rowsOf(text, cut)) {
+  for (const { row, cells, end } of fileRows(text, cut)) {
     if (skip > 0) {
       skip--;
       continue;
@@ -103,5 +103,5 @@ export function* readPlaces(text: string, manner: Manner): Generator<number, Hei
   }
   const [x, y, z] = named ? [0, 1, 2] : shapedPlaces(lines.map(({ numbers }) => numbers));
   const places = lines.map(({ row, numbers }): Place => ({ row, x: numbers[x!]!, y: numbers[y!]!, z: numbers[z!]! }));
-  return gridOf(places);
+  return gridOfPlaces(places);
 }

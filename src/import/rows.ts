@@ -38,7 +38,7 @@ function cutRow(text: string, from: number, row: number, { delimiter, comment }:
 export const separatorSaid = (line: string): string | undefined => /^sep=(.)\s*$/i.exec(line)?.[1];
 
 /** The rows of a text that hold anything but remarks. Throws a FileError where a row can't be cut. */
-export function* rowsOf(text: string, cut: Cut): Generator<Row, void> {
+export function* fileRows(text: string, cut: Cut): Generator<Row, void> {
   let at = 0;
   for (let row = 1; at < text.length; row++) {
     if (text[at] === '\n') {
@@ -60,7 +60,7 @@ export function firstRows(text: string, cut: Cut): Row[] {
   const rows: Row[] = [];
   const looked = text.slice(0, LOOKED_INTO);
   try {
-    for (const row of rowsOf(looked, cut)) {
+    for (const row of fileRows(looked, cut)) {
       const whole = row.end < looked.length || looked.length === text.length || rows.length === 0;
       if (whole) rows.push(row);
       if (rows.length === LOOKED_AT) break;

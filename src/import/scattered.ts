@@ -34,7 +34,7 @@ export interface Place {
 }
 
 /** The grid that places in any order make up: every x with every y once. */
-export function gridOf(places: readonly Place[]): Heights {
+export function gridOfPlaces(places: readonly Place[]): Heights {
   if (places.length < FEWEST * FEWEST) throw new FileError({ reason: 'few', limit: FEWEST });
   const xs = levelsOf(places.map(({ x }) => x));
   const ys = levelsOf(places.map(({ y }) => y));

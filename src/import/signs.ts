@@ -1,6 +1,6 @@
 import { FileError } from './flaw';
 import { type Decimal, readCell } from './number';
-import { type Cut, rowsOf } from './rows';
+import { type Cut, fileRows } from './rows';
 
 /** A cell that is one number with decimal points and another with decimal commas, where nothing in the file decides. */
 export interface Doubt {
@@ -80,7 +80,7 @@ export function* findSigns(text: string, cut: Cut): Generator<number, Signs> {
 
   try {
     let told = 0;
-    for (const { row, cells, end } of rowsOf(text, cut)) {
+    for (const { row, cells, end } of fileRows(text, cut)) {
       cells.forEach((cell, index) => {
         if (cell.length < 400) look(cell, row, index);
       });

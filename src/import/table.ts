@@ -1,7 +1,7 @@
 import { type Column, createColumn } from './column';
-import { type Failure, FileError, failing } from './flaw';
+import { FileError, type FileFailure, failing } from './flaw';
 import { findManner, type Manner, type Reading } from './manner';
-import { filled, rowsOf } from './rows';
+import { fileRows, filled } from './rows';
 
 /** The longest text of a table that is read, characters; its most rows and columns. */
 export const MOST_TABLE = 20 * 1024 * 1024;
@@ -56,7 +56,7 @@ function* read(text: string, manner: Manner): Generator<number, Table> {
   const preview: (readonly string[])[] = [];
   let skip = above;
   let cellsRead = 0;
-  for (const { row, cells, end } of rowsOf(text, cut)) {
+  for (const { row, cells, end } of fileRows(text, cut)) {
     if (skip > 0) {
       skip--;
       continue;
@@ -88,7 +88,7 @@ function* read(text: string, manner: Manner): Generator<number, Table> {
 }
 
 /** Reads a table from delimited text, a part at a time: yields the share that is read. Never throws. */
-export function* readTable(text: string, reading: Reading = {}): Generator<number, Table | Failure> {
+export function* readTable(text: string, reading: Reading = {}): Generator<number, Table | FileFailure> {
   let manner: Manner | undefined;
   const outcome = yield* failing(function* (): Generator<number, Table> {
     if (text.length > MOST_TABLE) throw new FileError({ reason: 'large', limit: MOST_TABLE });

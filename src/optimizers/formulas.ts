@@ -2,7 +2,7 @@ import { someRooms } from '../core/rooms';
 import { OPTIMIZERS } from './ids';
 
 /** What is printed of the methods that are no rules, in the notation of `typesetLines`. */
-export const formulas = someRooms(
+export const procedureFormulas = someRooms(
   OPTIMIZERS,
   import.meta.glob<readonly string[]>('./*/formula.ts', { eager: true, import: 'formula' }),
 );

@@ -3,4 +3,7 @@ import type { Rule } from '../core/rule/rule';
 import { OPTIMIZERS } from './ids';
 
 /** The rules of the optimizers that have one; the others are procedures. */
-export const rules = someRooms(OPTIMIZERS, import.meta.glob<Rule>('./*/rule.ts', { eager: true, import: 'rule' }));
+export const optimizerRules = someRooms(
+  OPTIMIZERS,
+  import.meta.glob<Rule>('./*/rule.ts', { eager: true, import: 'rule' }),
+);

@@ -1,11 +1,11 @@
 import type { Frame } from './frame';
 import { traceMarker } from './markers';
 import type { Ink } from './pen';
-import { type Line, routeLine, type Track, traceArrows, traceMarkers } from './routePaths';
+import { type RouteLine, routeLine, type Track, traceArrows, traceMarkers } from './routePaths';
 import type { RouteStyle } from './routeStyle';
 
 /** A part of a route: as paths, or as a picture of the frame where there are too many to draw them at every frame. */
-type Stretch = Line<Path2D> | OffscreenCanvas;
+type Stretch = RouteLine<Path2D> | OffscreenCanvas;
 
 /** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
 export interface DrawnRoute {
@@ -55,7 +55,7 @@ export const LINE_WIDTHS = { ahead: 1.5, walked: 2.6 };
 /** A line on its casing. The dashes of a tangle nobody could follow, and casings at its crossings would hide the rest. */
 export function strokeLine(
   context: Ink,
-  { paths, tangled }: Line<Path2D>,
+  { paths, tangled }: RouteLine<Path2D>,
   { style, colour }: Pick<DrawnRoute, 'style' | 'colour'>,
   casing: string,
   width: number,

@@ -16,7 +16,7 @@ export interface LossScales {
 }
 
 /** What receives a line: a canvas path, or a list in a test. */
-export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo'>;
+export type LinePen = Pick<CanvasPath, 'moveTo' | 'lineTo'>;
 
 /** How far beyond the plot a line is drawn, so that its caps stay out of sight, px. */
 const BEYOND = 6;
@@ -48,7 +48,7 @@ export interface Exit {
 }
 
 /** Traces the loss of a run, in so many points as can be told apart, and says where it leaves the chart. */
-export function traceLoss(pen: Pen, run: Trajectory, time: (index: number) => number, scales: LossScales): Exit[] {
+export function traceLoss(pen: LinePen, run: Trajectory, time: (index: number) => number, scales: LossScales): Exit[] {
   const { end, width, height, toX, toY } = scales;
   const exits: Exit[] = [];
   const leave = (x: number, up: boolean): void => {

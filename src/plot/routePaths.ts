@@ -23,7 +23,7 @@ const MOST_ARROWS = 4;
 export type Track = Pick<Trajectory, 'x' | 'y' | 'length'>;
 
 /** A stretch of a route as one path or, where it is long, several. */
-export interface Line<P> {
+export interface RouteLine<P> {
   readonly paths: readonly P[];
   readonly tangled: boolean;
 }
@@ -37,7 +37,7 @@ export function routeLine<P extends Pen>(
   from: number,
   to: number,
   createPen: () => P,
-): Line<P> {
+): RouteLine<P> {
   let pen = createPen();
   const paths = [pen];
   let segments = 0;

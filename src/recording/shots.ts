@@ -3,7 +3,7 @@ import { indexAt, type Timeline } from '../store/clock';
 import type { Shot } from './film';
 
 /** How a film runs. */
-export interface Pace {
+export interface Timing {
   /** From the start to the end of the last route. */
   readonly seconds: number;
   /** Ticks a second. */
@@ -20,7 +20,7 @@ export interface Pace {
 export function planShots(
   timeline: Timeline,
   trajectories: readonly Trajectory[],
-  { seconds, rate, rest }: Pace,
+  { seconds, rate, rest }: Timing,
   read: (time: number) => string,
 ): Shot[] {
   const moves = timeline.end > 0 ? Math.max(1, Math.round(seconds * rate)) : 0;

@@ -1,12 +1,12 @@
-import { add, datasets, optimizers, surfaces } from '../core/catalogue';
+import { addToCatalogue, datasets, optimizers, surfaces } from '../core/catalogue';
 import type { Optimizer } from '../core/types';
 import { isOptimizer } from './defaults';
-import { type Pairs, type Parts, splitParts } from './query';
+import { type IdAndParams, type Pairs, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
   const [{ optimizers }, { schedules }] = await Promise.all([import('../optimizers'), import('../schedules')]);
-  add({ optimizers, schedules });
+  addToCatalogue({ optimizers, schedules });
 }
 
 /** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
@@ -16,11 +16,11 @@ export async function bringAll(): Promise<void> {
     import('../datasets'),
     bringMethods(),
   ]);
-  add({ surfaces, datasets });
+  addToCatalogue({ surfaces, datasets });
 }
 
 /** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
-function isKnown(id: string, params: Parts['params']): boolean {
+function isKnown(id: string, params: IdAndParams['params']): boolean {
   if (!isOptimizer(id)) return false;
   const { parameters }: Optimizer = optimizers[id];
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));

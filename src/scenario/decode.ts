@@ -16,19 +16,19 @@ import {
   MOST_STEPS,
 } from './defaults';
 import { decodeParams, decodeTexts } from './params';
-import { type Problem, type Problems, TWICE } from './problem';
-import { type Pairs, type Parts, splitParts } from './query';
+import { type Problem, type ProblemLog, TWICE } from './problem';
+import { type IdAndParams, type Pairs, splitParts } from './query';
 import { decodeRun } from './run';
 import { readNumber, readPoint, writeNumber } from './values';
 import type { View } from './view';
 import { decodeView, VIEW_KEYS } from './viewCodec';
 
-export const VERSION = 1;
+export const ADDRESS_VERSION = 1;
 
 const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run'];
 
 /** The values of an address by key; `run` alone may come more than once, any other key is then read as its default. */
-function gather(pairs: Pairs, problems: Problems): { single: Map<string, string>; runs: string[] } {
+function gather(pairs: Pairs, problems: ProblemLog): { single: Map<string, string>; runs: string[] } {
   const single = new Map<string, string>();
   const runs: string[] = [];
   for (const [key, value] of pairs) {
@@ -47,7 +47,7 @@ function number(
   key: string,
   fallback: number,
   fits: (value: number) => boolean,
-  problems: Problems,
+  problems: ProblemLog,
 ): number {
   const given = single.get(key);
   if (given === undefined) return fallback;
@@ -58,15 +58,15 @@ function number(
 }
 
 /** The key of the reader's own content, if one is given. */
-const contentOf = (given: Parts['params']): string | undefined => given.find(([name]) => name === 'content')?.[1];
+const contentOf = (given: IdAndParams['params']): string | undefined => given.find(([name]) => name === 'content')?.[1];
 
 /** Whether something is made from a content that is not at hand. */
-function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: Parts['params']): boolean {
+function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: IdAndParams['params']): boolean {
   const { content } = parameters;
   return content?.kind === 'content' && !accepts(content, contentOf(given));
 }
 
-function decodeSurface(single: ReadonlyMap<string, string>, problems: Problems): Scenario['surface'] {
+function decodeSurface(single: ReadonlyMap<string, string>, problems: ProblemLog): Scenario['surface'] {
   const given = single.get('surface');
   const { id, params } = splitParts(given ?? '');
   const absent = isSurface(id) && isAbsent(surfaces[id].parameters, params);
@@ -80,7 +80,7 @@ function decodeSurface(single: ReadonlyMap<string, string>, problems: Problems):
   return fallback;
 }
 
-function decodeData(surface: Scenario['surface'], given: string | undefined, problems: Problems): Scenario['data'] {
+function decodeData(surface: Scenario['surface'], given: string | undefined, problems: ProblemLog): Scenario['data'] {
   const allowed = datasetsOf(surface.id);
   const first = allowed[0];
   if (first === undefined) {
@@ -98,7 +98,7 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
   return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
 
-function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: Problems): Scenario['stop'] {
+function decodeStop(given: string | undefined, fallback: Scenario['stop'], problems: ProblemLog): Scenario['stop'] {
   if (given === undefined) return fallback;
   if (given === 'off' || given === 'auto') return given;
   const value = readNumber(given);
@@ -107,7 +107,7 @@ function decodeStop(given: string | undefined, fallback: Scenario['stop'], probl
   return fallback;
 }
 
-function decodeStart(given: string | undefined, surface: Surface, problems: Problems): Scenario['start'] {
+function decodeStart(given: string | undefined, surface: Surface, problems: ProblemLog): Scenario['start'] {
   if (given === undefined) return surface.start;
   const point = readPoint(given);
   if (point && !isFar(surface, point[0], point[1])) return point;
@@ -120,14 +120,14 @@ function decodeRuns(
   surface: Surface,
   steps: number,
   fallback: readonly RunSpec[],
-  problems: Problems,
+  problems: ProblemLog,
 ): readonly RunSpec[] {
   if (given.length === 0) return fallback;
   for (const excess of given.slice(MOST_RUNS)) problems.add('excess', 'run', excess);
   return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, steps, problems));
 }
 
-function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: Problems): Scenario {
+function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: ProblemLog): Scenario {
   const surface = decodeSurface(single, problems);
   const data = decodeData(surface, single.get('data'), problems);
   const seed = number(single, 'seed', 1, Number.isSafeInteger, problems);
@@ -161,10 +161,11 @@ export interface Decoded {
 }
 
 /** Reads the pairs of an address; what can't be taken is replaced by its default and told in `problems`. */
-export function decodePairs(pairs: Pairs, problems: Problems): Decoded {
+export function decodePairs(pairs: Pairs, problems: ProblemLog): Decoded {
   const { single, runs } = gather(pairs, problems);
   const version = single.get('v');
-  if (version !== undefined && version !== String(VERSION)) problems.add('version', 'v', version, String(VERSION));
+  if (version !== undefined && version !== String(ADDRESS_VERSION))
+    problems.add('version', 'v', version, String(ADDRESS_VERSION));
   const scenario = decodeScenario(single, runs, problems);
   const waits = problems.list.some(({ reason }) => reason === 'absent');
   return {

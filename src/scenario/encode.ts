@@ -1,7 +1,7 @@
 import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Optimizer, Parameter, Params, Schedule, SurfaceType } from '../core/types';
-import { VERSION } from './decode';
+import { ADDRESS_VERSION } from './decode';
 import { encodeView } from './encodeView';
 import { writeNumber } from './values';
 import type { View } from './view';
@@ -46,7 +46,7 @@ export function encode(scenario: Scenario, view: Partial<View> = {}): string {
   const { surface, data, start, steps, stop, noise, seed, runs } = scenario;
   const type: SurfaceType = surfaces[surface.id];
   const pairs = [
-    `v=${VERSION}`,
+    `v=${ADDRESS_VERSION}`,
     `surface=${encodeChoice(surface.id, type.parameters, surface.params)}`,
     ...encodeTexts(type.parameters, surface.params),
     ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),

@@ -1,4 +1,4 @@
-import type { Problems } from './problem';
+import type { ProblemLog } from './problem';
 import { type Pairs, rawPairs, unescaped } from './query';
 
 /** What the way from one program to another does to a link, undone. Nothing of it can be meant in the grammar. */
@@ -39,7 +39,7 @@ function withoutEnd(value: string, isText: boolean): string {
 }
 
 /** A blank is a plus sign again where nothing has made it one: no later grammar writes a bare one. */
-function plusesOf(raw: string, versioned: boolean, problems: Problems): string {
+function plusesOf(raw: string, versioned: boolean, problems: ProblemLog): string {
   if (!raw.includes('+') || !(versioned || /%2B/i.test(raw))) return raw;
   const spaced = raw.replaceAll('+', ' ');
   // No program that makes blanks plus signs leaves a formula without a single escape.
@@ -50,7 +50,7 @@ function plusesOf(raw: string, versioned: boolean, problems: Problems): string {
 const plainly = (value: string): string => unescaped(value).replace(QUOTE, '').replace(DASH, '-').replace(BLANKS, '$1');
 
 /** The pairs of an address as they were before it was passed on. */
-export function mendAddress(address: string, problems: Problems): Pairs {
+export function mendAddress(address: string, problems: ProblemLog): Pairs {
   const whole = address.replace(BREAKS, '').replace(NO_WIDTH, '').replace(AMPERSAND, '&');
   const pairs = rawPairs(whole, problems)
     .map(([key, value]) => [plainly(key).replace(/^amp;|^;/, ''), value] as const)

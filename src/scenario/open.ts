@@ -1,9 +1,9 @@
 import { bringFor } from './bring';
 import { type Decoded, decodePairs } from './decode';
-import { Problems } from './problem';
+import { ProblemLog } from './problem';
 import { type Pairs, splitAddress } from './query';
 
-async function take(pairs: Pairs, problems: Problems): Promise<Decoded> {
+async function take(pairs: Pairs, problems: ProblemLog): Promise<Decoded> {
   await bringFor(pairs);
   return decodePairs(pairs, problems);
 }
@@ -13,12 +13,12 @@ async function take(pairs: Pairs, problems: Problems): Promise<Decoded> {
  * address has come to is fetched too, where there is a sign of it.
  */
 export async function open(address: string): Promise<Decoded> {
-  const problems = new Problems();
+  const problems = new ProblemLog();
   const said = await take(splitAddress(address, problems), problems);
   if (said.problems.length === 0 && !address.includes('+')) return said;
   // Where it can't be fetched, the address is read as it stands.
   const mending = await import('./mend').catch(() => undefined);
   if (!mending) return said;
-  const left = new Problems();
+  const left = new ProblemLog();
   return take(mending.mendAddress(address, left), left);
 }

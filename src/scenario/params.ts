@@ -1,7 +1,7 @@
 import { defaultOf } from '../core/params';
 import type { Parameter, Params } from '../core/types';
-import type { Problems } from './problem';
-import type { Parts } from './query';
+import type { ProblemLog } from './problem';
+import type { IdAndParams } from './query';
 import { readParameter } from './values';
 
 /**
@@ -12,9 +12,9 @@ import { readParameter } from './values';
 export function decodeParams(
   key: string,
   parameters: Readonly<Record<string, Parameter>>,
-  given: Parts['params'],
+  given: IdAndParams['params'],
   defaults: Params,
-  problems: Problems,
+  problems: ProblemLog,
 ): Params {
   const taken = new Map<string, number | string>();
   const fallback = (name: string, parameter: Parameter) => defaults[name] ?? defaultOf(parameter);
@@ -38,7 +38,7 @@ export function decodeParams(
 }
 
 /** What a run says by a name that is no parameter's; `usual` where it says nothing, or something more than once. */
-export function readOnce(name: string, usual: string, given: Parts['params'], problems: Problems): string {
+export function readOnce(name: string, usual: string, given: IdAndParams['params'], problems: ProblemLog): string {
   const [first, ...more] = given.filter(([other]) => other === name);
   for (const [, text] of more) problems.add('doubled', 'run', `${name}:${text}`, `${name}:${usual}`);
   return more.length > 0 ? usual : (first?.[1] ?? usual);
@@ -48,7 +48,7 @@ export function readOnce(name: string, usual: string, given: Parts['params'], pr
 export function decodeTexts(
   parameters: Readonly<Record<string, Parameter>>,
   single: ReadonlyMap<string, string>,
-  problems: Problems,
+  problems: ProblemLog,
 ): Params {
   const taken: [string, string][] = [];
   for (const [name, parameter] of Object.entries(parameters)) {

@@ -88,7 +88,7 @@ export function isPart(id: string): boolean {
 }
 
 /** What of a view decides which parts are shown and which may be used. */
-export type Frame = Pick<View, 'ui' | 'show' | 'hide' | 'lock'>;
+export type ShownAndLocked = Pick<View, 'ui' | 'show' | 'hide' | 'lock'>;
 
 const names = (list: readonly string[], id: Part, place?: number): boolean =>
   list.includes(id) || (place !== undefined && list.includes(`${id}-${place + 1}`));
@@ -98,7 +98,7 @@ const names = (list: readonly string[], id: Part, place?: number): boolean =>
  * to the face's; what `hide` names is shown in no case.
  * @param place of the route whose control it is
  */
-export function isShown({ ui, show, hide }: Frame, id: Part, place?: number): boolean {
+export function isShown({ ui, show, hide }: ShownAndLocked, id: Part, place?: number): boolean {
   if (names(hide, id, place)) return false;
   const { panels, without } = FACE[ui];
   if (isControl(id)) return names(show, id, place) || !without.includes(id);
@@ -107,7 +107,7 @@ export function isShown({ ui, show, hide }: Frame, id: Part, place?: number): bo
 }
 
 /** Whether a part may not be used: it is locked itself, or a panel that it stands in is. */
-export function isLocked({ lock }: Pick<Frame, 'lock'>, id: Part, place?: number): boolean {
+export function isLocked({ lock }: Pick<ShownAndLocked, 'lock'>, id: Part, place?: number): boolean {
   if (names(lock, id, place)) return true;
   return isControl(id) && CONTROLS[id].some((panel) => lock.includes(panel));
 }

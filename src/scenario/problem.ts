@@ -40,7 +40,7 @@ export const TWICE = '\0';
 const cut = (text: string): string => (text.length > READABLE ? `${text.slice(0, READABLE)}…` : text);
 
 /** Gathers problems, readable ones and not too many. */
-export class Problems {
+export class ProblemLog {
   readonly list: Problem[] = [];
   /** Of each key that was given more than once, what was given last. */
   readonly doubled = new Map<string, string>();

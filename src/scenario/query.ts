@@ -1,4 +1,4 @@
-import type { Problems } from './problem';
+import type { ProblemLog } from './problem';
 
 /** What is read of an address; the rest of a longer one is told and left. */
 const LONGEST = 16384;
@@ -16,7 +16,7 @@ export function unescaped(text: string): string {
 export type Pairs = readonly (readonly [key: string, value: string])[];
 
 /** The pairs of an address with their escapes: a whole URL, or what stands from its `?` on, but for the fragment. */
-export function rawPairs(address: string, problems: Problems): Pairs {
+export function rawPairs(address: string, problems: ProblemLog): Pairs {
   const hash = address.indexOf('#');
   const whole = hash < 0 ? address : address.slice(0, hash);
   const mark = whole.indexOf('?');
@@ -34,11 +34,11 @@ export function rawPairs(address: string, problems: Problems): Pairs {
 }
 
 /** The pairs of an address as it stands. */
-export const splitAddress = (address: string, problems: Problems): Pairs =>
+export const splitAddress = (address: string, problems: ProblemLog): Pairs =>
   rawPairs(address, problems).map(([key, value]) => [unescaped(key), unescaped(value)]);
 
 /** `id,name:value,…` as written by hand. */
-export interface Parts {
+export interface IdAndParams {
   readonly id: string;
   readonly params: readonly (readonly [name: string, value: string])[];
 }
@@ -47,7 +47,7 @@ export interface Parts {
  * Splits at commas and first colons. A number that stands alone behind a `name:number` is read as part of it, so that
  * a decimal comma (`lr:1,5`) is refused as a whole instead of being taken for 1.
  */
-export function splitParts(value: string): Parts {
+export function splitParts(value: string): IdAndParams {
   const [id = '', ...rest] = value.split(',');
   const params: [string, string][] = [];
   for (const part of rest) {

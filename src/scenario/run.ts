@@ -3,7 +3,7 @@ import type { BatchSize, RunSpec } from '../core/scenario';
 import type { Optimizer, Surface } from '../core/types';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
 import { decodeParams, readOnce } from './params';
-import type { Problems } from './problem';
+import type { ProblemLog } from './problem';
 import { splitParts } from './query';
 import { decodeSchedule } from './schedule';
 import { readNumber } from './values';
@@ -21,7 +21,7 @@ function readBatch(text: string): BatchSize | undefined {
  * `optimizer,param:value,…` with `batch:`, `schedule:` and what belongs to the schedule among the parameters.
  * @param steps the updates that the run may make
  */
-export function decodeRun(value: string, surface: Surface, steps: number, problems: Problems): RunSpec {
+export function decodeRun(value: string, surface: Surface, steps: number, problems: ProblemLog): RunSpec {
   const { id, params } = splitParts(value);
   if (!isOptimizer(id)) problems.add('unknown', 'run', value, DEFAULT_OPTIMIZER);
   const optimizer = isOptimizer(id) ? id : DEFAULT_OPTIMIZER;

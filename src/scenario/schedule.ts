@@ -4,8 +4,8 @@ import type { ScheduleSpec } from '../core/scenario';
 import type { Optimizer, Params, Schedule } from '../core/types';
 import type { ScheduleId } from '../schedules/ids';
 import { decodeParams, readOnce } from './params';
-import type { Problems } from './problem';
-import type { Parts } from './query';
+import type { ProblemLog } from './problem';
+import type { IdAndParams } from './query';
 
 /** The word of the address for a learning rate that does not change, which is no schedule. */
 const CONSTANT = 'constant';
@@ -43,11 +43,11 @@ export function respan({ id, params }: ScheduleSpec, before: number, after: numb
  * @param parameters the optimizer's own; without a learning rate among them there is nothing to schedule
  */
 export function decodeSchedule(
-  parts: Parts['params'],
+  parts: IdAndParams['params'],
   parameters: Optimizer['parameters'],
   steps: number,
-  problems: Problems,
-): { schedule: ScheduleSpec | undefined; left: Parts['params'] } {
+  problems: ProblemLog,
+): { schedule: ScheduleSpec | undefined; left: IdAndParams['params'] } {
   const word = readOnce('schedule', CONSTANT, parts, problems);
   const schedulable = Object.hasOwn(parameters, 'lr');
   const id = schedulable && isSchedule(word) ? word : undefined;
@@ -55,8 +55,8 @@ export function decodeSchedule(
     problems.add(schedulable ? 'unknown' : 'unused', 'run', `schedule:${word}`, `schedule:${CONSTANT}`);
 
   const its: Schedule['parameters'] = id ? schedules[id].parameters : {};
-  const isOwn = ([name]: Parts['params'][number]): boolean => Object.hasOwn(its, name);
-  const isIdle = (part: Parts['params'][number]): boolean => !isOwn(part) && isScheduleParameter(part[0]);
+  const isOwn = ([name]: IdAndParams['params'][number]): boolean => Object.hasOwn(its, name);
+  const isIdle = (part: IdAndParams['params'][number]): boolean => !isOwn(part) && isScheduleParameter(part[0]);
   for (const [name, text] of parts.filter(isIdle))
     problems.add('unused', 'run', text === '' ? name : `${name}:${text}`);
   const params = id && decodeParams('run', its, parts.filter(isOwn), defaultsOf(id, steps), problems);

@@ -1,5 +1,5 @@
 import { isPart } from './parts';
-import type { Problems } from './problem';
+import type { ProblemLog } from './problem';
 import { readDomain, readNumber } from './values';
 import { CLOCKS, DEFAULT_VIEW, FACES, FITS, LANGUAGES, THEMES, VIEWS, type View } from './view';
 
@@ -15,7 +15,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** `zh-CN`, `zh_Hans`, `en-GB` … as the language they name. */
 const languageOf = (tag: string): string => /^([a-z]+)([-_][a-z0-9]+)*$/.exec(tag.toLowerCase())?.[1] ?? '';
 
-function readList(key: string, given: string | undefined, problems: Problems): string[] {
+function readList(key: string, given: string | undefined, problems: ProblemLog): string[] {
   const items = new Set((given ?? '').split(','));
   items.delete('');
   return [...items].filter((item) => {
@@ -25,7 +25,7 @@ function readList(key: string, given: string | undefined, problems: Problems): s
   });
 }
 
-export function decodeView(single: ReadonlyMap<string, string>, problems: Problems): View {
+export function decodeView(single: ReadonlyMap<string, string>, problems: ProblemLog): View {
   const word = <T extends string>(
     key: string,
     words: readonly T[],

@@ -3,4 +3,7 @@ import { RATES } from './ids';
 import type { ScheduleRule } from './shared/scheduleRule';
 
 /** What is told of schedules, and of having none, in formulas and in programs. */
-export const rules = someRooms(RATES, import.meta.glob<ScheduleRule>('./*/rule.ts', { eager: true, import: 'rule' }));
+export const scheduleRules = someRooms(
+  RATES,
+  import.meta.glob<ScheduleRule>('./*/rule.ts', { eager: true, import: 'rule' }),
+);

@@ -6,7 +6,7 @@ import { type Edit, SOME_NOISE, setOptimizer } from './edits';
 import { setSchedule } from './lateEdits';
 
 /** One setting and the values that it takes from route to route. */
-export type Row =
+export type SettingValues =
   | { readonly kind: 'batch'; readonly values: readonly BatchSize[] }
   | { readonly kind: 'optimizer'; readonly values: readonly OptimizerId[] }
   | { readonly kind: 'schedule'; readonly values: readonly (ScheduleId | undefined)[] }
@@ -19,7 +19,7 @@ export type Row =
 const isAlike = ({ data, noise }: Scenario): boolean => data === undefined && noise === 0;
 
 /** Whether a row says nothing on this ground unless its samples differ. */
-export const needsNoise = (scenario: Scenario, row: Row): boolean =>
+export const needsNoise = (scenario: Scenario, row: SettingValues): boolean =>
   isAlike(scenario) && (row.kind === 'samples' || (row.kind === 'batch' && row.values.some((size) => size !== 'full')));
 
 /** What an edit of a route alone makes of it. */
@@ -34,7 +34,7 @@ function withParameter(scenario: Scenario, run: RunSpec, name: string, value: nu
   return { ...heavy, params: { ...heavy.params, lr, [name]: value } };
 }
 
-function runsOf(scenario: Scenario, run: RunSpec, row: Row): RunSpec[] {
+function runsOf(scenario: Scenario, run: RunSpec, row: SettingValues): RunSpec[] {
   switch (row.kind) {
     case 'batch':
       return row.values.map((batch) => ({ ...run, batch }));
@@ -53,7 +53,7 @@ function runsOf(scenario: Scenario, run: RunSpec, row: Row): RunSpec[] {
 
 /** One route for each value of a row, all else as in the route at `base`; with noise where samples must differ. */
 export const setRow =
-  (base: number, row: Row): Edit =>
+  (base: number, row: SettingValues): Edit =>
   (scenario) => {
     const run = scenario.runs[base] ?? scenario.runs[0]!;
     const runs = runsOf(scenario, run, row).slice(0, MOST_RUNS);

@@ -59,7 +59,7 @@ export function plan(scenario: Scenario, previous: Result | undefined): ShortPla
 }
 
 /** Makes the missing runs at once. */
-export function carryOut({ scenario, objective, kept }: Omit<ShortPlan, 'long'>): Result {
+export function simulateMissing({ scenario, objective, kept }: Omit<ShortPlan, 'long'>): Result {
   const trajectories = scenario.runs.map((spec, place) => {
     const trajectory = kept[place];
     if (trajectory) return trajectory;
@@ -74,7 +74,7 @@ export function carryOut({ scenario, objective, kept }: Omit<ShortPlan, 'long'>)
 export function opening(scenario: Scenario): { readonly result: Result; readonly long: boolean } {
   const first = atHand(scenario);
   const work = plan(first, undefined);
-  if (!work.long) return { result: carryOut(work), long: first !== scenario };
+  if (!work.long) return { result: simulateMissing(work), long: first !== scenario };
   const objective = work.objective ?? objectiveOf(first);
-  return { result: carryOut({ ...work, objective, scenario: { ...first, steps: 1 } }), long: true };
+  return { result: simulateMissing({ ...work, objective, scenario: { ...first, steps: 1 } }), long: true };
 }

@@ -1,6 +1,6 @@
 import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
-import { carryOut, type LongPlan, opening, plan, type Result } from './result';
+import { type LongPlan, opening, plan, type Result, simulateMissing } from './result';
 import type { Slice } from './store';
 
 /** Work that is too long for a frame: tells its progress, ended by the returned function. */
@@ -62,7 +62,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       const moved = next.surface !== present.surface || next.data !== present.data;
       const page = { scenario: next, failed: false, ...rest, ...(moved && { domain: undefined }) };
       if (!todo.long) {
-        set({ ...page, result: carryOut(todo), progress: undefined, making: undefined });
+        set({ ...page, result: simulateMissing(todo), progress: undefined, making: undefined });
         return;
       }
       const samples = bigSize(next);

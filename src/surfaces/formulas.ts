@@ -3,7 +3,7 @@ import { someRooms } from '../core/rooms';
 import { SURFACES } from './ids';
 
 /** The losses of surfaces as formulas: of those that are fitted to data, that of one sample. */
-export const formulas = someRooms(
+export const surfaceFormulas = someRooms(
   SURFACES,
   import.meta.glob<Formula>('./*/formula.ts', { eager: true, import: 'formula' }),
 );

@@ -25,7 +25,7 @@ interface Result {
 }
 
 /** Long work as the page asks for it; each function returns one that gives the work up. */
-export function createClient(start: Start) {
+export function createWorkerClient(start: Start) {
   return {
     /** Makes the missing runs of a plan off the page's thread. */
     simulateLong(
@@ -70,6 +70,6 @@ export function createClient(start: Start) {
   };
 }
 
-export const { simulateLong, sweep, searchMinima, rest } = createClient(createHost(openWorker));
+export const { simulateLong, sweep, searchMinima, rest } = createWorkerClient(createHost(openWorker));
 
 export const shoot = createFilming(openFilmWorker);

@@ -6,7 +6,7 @@ import { simulate } from '../../src/core/simulate';
 import { createSweep, type SweepRequest } from '../../src/core/sweep';
 import type { Trajectory } from '../../src/core/trajectory';
 import { decode } from '../../src/scenario/decodeAddress';
-import { createClient } from '../../src/workers/client';
+import { createWorkerClient } from '../../src/workers/client';
 import { createHost } from '../../src/workers/host';
 import { openWorker } from '../../src/workers/open';
 
@@ -33,7 +33,7 @@ interface Done {
 }
 
 function run(
-  { simulateLong }: ReturnType<typeof createClient>,
+  { simulateLong }: ReturnType<typeof createWorkerClient>,
   kept: readonly (Trajectory | undefined)[],
 ): Promise<Done> {
   const shares: number[] = [];
@@ -48,7 +48,7 @@ function run(
 
 test.each(pages)('%s gives the same trajectories as one go, and keeps those at hand', async (_, open) => {
   const whole = simulate(scenario);
-  const { trajectories, shares } = await run(createClient(createHost(open)), [undefined, whole[1], undefined]);
+  const { trajectories, shares } = await run(createWorkerClient(createHost(open)), [undefined, whole[1], undefined]);
   expect(trajectories[1]).toBe(whole[1]);
   trajectories.forEach((trajectory, place) => {
     expect(trajectory.outcome).toEqual(whole[place]!.outcome);
@@ -60,7 +60,7 @@ test.each(pages)('%s gives the same trajectories as one go, and keeps those at h
 });
 
 test.each(pages)('%s gives the same sweep as one go', async (_, open) => {
-  const { sweep } = createClient(createHost(open));
+  const { sweep } = createWorkerClient(createHost(open));
   const whole = createSweep(request);
   whole.advance(1e9);
   const parts: Sweep[] = [];
@@ -74,7 +74,7 @@ test.each(pages)('%s gives the same sweep as one go', async (_, open) => {
 });
 
 test.each(pages)('on %s cancelled work tells nothing', async (_, open) => {
-  const { sweep, simulateLong } = createClient(createHost(open));
+  const { sweep, simulateLong } = createWorkerClient(createHost(open));
   const told = vi.fn();
   sweep({ ...request, steps: 100000 }, told)();
   simulateLong({ scenario, objective: objectiveOf(scenario), kept: [undefined, undefined] }, told, told)();

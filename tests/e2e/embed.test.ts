@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { Format } from '../../src/embed/protocol';
+import type { EmbedFormat } from '../../src/embed/protocol';
 import { decode } from '../../src/index';
 import { zh } from '../../src/locales/whole';
 import { dark } from '../../src/plot/palette';
@@ -96,7 +96,7 @@ test('an embed exports what it shows as a picture, a drawing, a film and a table
       `<script src="${site()}fall-line.js"></script><fall-line surface="bowl" run="gd,lr:0.4" start="-2,1" theme="dark"></fall-line>`,
     ),
   });
-  const exported = (format: Format): Promise<{ type: string; head: number[]; text: string; told: unknown[] }> =>
+  const exported = (format: EmbedFormat): Promise<{ type: string; head: number[]; text: string; told: unknown[] }> =>
     page.locator('fall-line').evaluate(async (element, wanted) => {
       const figure = element as HTMLElementTagNameMap['fall-line'];
       const told: unknown[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
-import type { Language } from '../../src/codegen/dialects';
+import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { writeProgram } from '../../src/codegen/write';
 import { en } from '../../src/locales/en';
 import { program as words } from '../../src/locales/program/en';
@@ -13,7 +13,7 @@ import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
 const ADDRESS = '?surface=himmelblau&steps=40&run=gd&run=adam,lr:0.2,batch:full';
-const NAMES: readonly (readonly [Language, string])[] = [
+const NAMES: readonly (readonly [ProgramLanguage, string])[] = [
   ['pytorch', 'PyTorch'],
   ['numpy', 'NumPy'],
   ['javascript', 'JavaScript'],

@@ -7,13 +7,13 @@ import { decode, optimizers, simulate } from '../../src/index';
 import { comparison } from '../../src/locales/compare/en';
 import { comparison as chinese } from '../../src/locales/compare/zh';
 import { createFormat } from '../../src/report/format';
-import { needsNoise, type Row, setRates, setRow } from '../../src/store/across';
+import { needsNoise, type SettingValues, setRates, setRow } from '../../src/store/across';
 import { createAppStore } from '../../src/store/store';
 import { readyRows } from '../../src/ui/compare/readyRows';
 import { readBatches, readNumbers } from '../../src/ui/compare/rowValues';
 
 const open = (address = '') => createAppStore(decode(address), () => () => undefined);
-const made = (address: string, row: Row, base = 0) => setRow(base, row)(decode(address).scenario);
+const made = (address: string, row: SettingValues, base = 0) => setRow(base, row)(decode(address).scenario);
 
 describe('a row of one setting', () => {
   test('makes a route a value, all else as in the route it starts from', () => {
@@ -27,7 +27,7 @@ describe('a row of one setting', () => {
   });
 
   test('of batch sizes brings noise where all samples are alike, and only there', () => {
-    const row: Row = { kind: 'batch', values: ['full', 32, 1] };
+    const row: SettingValues = { kind: 'batch', values: ['full', 32, 1] };
     expect(made('', row)).toMatchObject({ noise: 0.5, runs: [{ batch: 'full' }, { batch: 32 }, { batch: 1 }] });
     expect(made('?noise=0.2', row).noise).toBe(0.2);
     expect(made('?surface=linear-regression', row).noise).toBe(0);
@@ -52,7 +52,7 @@ describe('a row of one setting', () => {
   });
 
   test('of optimizers and schedules keeps what they share', () => {
-    const some: Row = { kind: 'optimizer', values: ['gd', 'adam'] };
+    const some: SettingValues = { kind: 'optimizer', values: ['gd', 'adam'] };
     const { runs } = made('?run=gd,lr:0.3,batch:8,schedule:cosine', some);
     expect(runs.map(({ optimizer, batch, schedule }) => [optimizer, batch, schedule?.id])).toEqual([
       ['gd', 8, 'cosine'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src';
 import { decode, encode, type Problem, simulate, type View } from '../../src';
-import { Problems } from '../../src/scenario/problem';
+import { ProblemLog } from '../../src/scenario/problem';
 import { decodeSchedule } from '../../src/scenario/schedule';
 
 const untouched = decode('');
@@ -90,7 +90,7 @@ describe('a bad run falls back to gradient descent or to the parameter’s defau
   });
 
   test('a method without a learning rate has nothing to schedule', () => {
-    const problems = new Problems();
+    const problems = new ProblemLog();
     const parts = [
       ['schedule', 'step'],
       ['gamma', '0.5'],

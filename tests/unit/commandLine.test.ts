@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carryOut } from '../../src/cli/commands';
+import { runCommand } from '../../src/cli/commands';
 import { readOptions, UsageError } from '../../src/cli/options';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
@@ -30,7 +30,7 @@ test.each(['ravine', 'scenes/ravine.txt', './ravine', 'C:\\scenes\\ravine.txt', 
 );
 
 const complaintsAbout = (address: string, ...more: string[]) =>
-  carryOut(readOptions(['render', address, ...more])!).complaints;
+  runCommand(readOptions(['render', address, ...more])!).complaints;
 
 test.each([
   ['?surface=ravin', ['At character 2: surface=ravin not known here (used instead: mountain)']],
@@ -47,7 +47,7 @@ test.each([
   ['scenes/a=b.txt', [/not known here/]],
 ])('of %s nothing is drawn: what can’t be used is told, where it stands and why', (address, expected) => {
   for (const command of ['render', 'trace']) {
-    const { file, complaints } = carryOut(readOptions([command, address])!);
+    const { file, complaints } = runCommand(readOptions([command, address])!);
     expect(file).toBeUndefined();
     expect(complaints).toEqual(expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))));
   }
@@ -55,7 +55,7 @@ test.each([
 
 test('with --lenient the rest is drawn all the same', () => {
   const options = readOptions(['render', `${ADDRESS}&foo=1`, '--lang', 'zh', '--theme', 'dark', '--lenient'])!;
-  const { file, complaints } = carryOut(options);
+  const { file, complaints } = runCommand(options);
   expect(complaints).toHaveLength(1);
   expect(file).toMatch(/^<svg [^>]*lang="zh-Hans"/);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { datasets, optimizers, schedules, surfaces } from '../../src/core/catalogue';
 import type { EmbedEvent, ErrorCode, Requests, ToHost } from '../../src/embed/protocol';
-import { FORMATS } from '../../src/embed/protocol';
+import { EMBED_FORMATS } from '../../src/embed/protocol';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { VIEW_KEYS } from '../../src/scenario/viewCodec';
 
@@ -39,7 +39,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     busy: true,
     failed: true,
   }),
-  formats: FORMATS,
+  formats: EMBED_FORMATS,
 };
 
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {

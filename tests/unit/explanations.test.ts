@@ -8,13 +8,13 @@ import { explanations as zh } from '../../src/locales/explain/zh';
 import { en as textEn, zh as textZh } from '../../src/locales/whole';
 import type { Text, Words } from '../../src/locales/words';
 import { optimizers } from '../../src/optimizers';
-import { formulas as procedures } from '../../src/optimizers/formulas';
+import { procedureFormulas as procedures } from '../../src/optimizers/formulas';
 import { OPTIMIZERS } from '../../src/optimizers/ids';
-import { rules as optimizerRules } from '../../src/optimizers/rules';
+import { optimizerRules } from '../../src/optimizers/rules';
 import { torchCalls } from '../../src/optimizers/torchCalls';
 import { schedules } from '../../src/schedules';
 import { RATES, SCHEDULES } from '../../src/schedules/ids';
-import { rules } from '../../src/schedules/rules';
+import { scheduleRules } from '../../src/schedules/rules';
 import { surfaces } from '../../src/surfaces';
 import { SURFACES } from '../../src/surfaces/ids';
 import { datasetSources, optimizerSources, scheduleSources, surfaceSources } from '../../src/ui/explain/sources';
@@ -134,7 +134,7 @@ describe('the line for PyTorch', () => {
 
   test.each(SCHEDULES)('of the schedule %s says all of its parameters and no others', (id) => {
     const { parameters }: Schedule = schedules[id];
-    const said = new Set([...schedulerTemplate(rules[id]!).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+    const said = new Set([...schedulerTemplate(scheduleRules[id]!).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
     said.delete('lr');
     expect([...said].sort()).toEqual(Object.keys(parameters).sort());
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src';
 import { nearestMinimum } from '../../src/core/outcome/minima';
 import { createRandom } from '../../src/core/random';
-import { createGridSurface, type Grid } from '../../src/surfaces/shared/gridSurface';
+import { createGridSurface, type GridHeights } from '../../src/surfaces/shared/gridSurface';
 import { gradientAt, slope } from './numeric';
 
 interface Heights {
@@ -16,13 +16,13 @@ interface Heights {
 const file = new URL('../../node_modules/vega-datasets/data/volcano.json', import.meta.url);
 const published: Heights = JSON.parse(readFileSync(file, 'utf8'));
 
-function madeUp(columns: number, rows: number, spacing: number, height: (i: number, j: number) => number): Grid {
+function madeUp(columns: number, rows: number, spacing: number, height: (i: number, j: number) => number): GridHeights {
   const values = Array.from({ length: columns * rows }, (_, k) => height(k % columns, Math.floor(k / columns)));
   return { columns, rows, values, spacing };
 }
 
 const random = createRandom(11, 0);
-const grids: [string, Grid][] = [
+const grids: [string, GridHeights][] = [
   ['rough', madeUp(9, 7, 2.5, () => 10 * random.uniform())],
   ['level', madeUp(4, 5, 1, () => 3)],
   ['steep bowl', madeUp(6, 6, 1, (i, j) => 1000 * ((i - 2.5) ** 2 + (j - 2.5) ** 2))],

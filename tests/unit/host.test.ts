@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { decode } from '../../src/scenario/decodeAddress';
-import { createClient } from '../../src/workers/client';
+import { createWorkerClient } from '../../src/workers/client';
 import { createHost } from '../../src/workers/host';
 import type { FromWorker, Report, Request, ToWorker } from '../../src/workers/protocol';
 import { createQueue } from '../../src/workers/queue';
@@ -109,7 +109,7 @@ test('a task that fails says so, and those behind it are done', async () => {
 
 test('what was asked for hears that it failed', () => {
   const start = open();
-  const { simulateLong, sweep } = createClient(start);
+  const { simulateLong, sweep } = createWorkerClient(start);
   const [done, failed, partial, sweepFailed] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   simulateLong({ scenario, kept: [undefined] }, () => undefined, done, failed);
   const { runs, ...setting } = scenario;

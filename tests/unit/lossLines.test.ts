@@ -3,7 +3,7 @@ import { objectiveOf } from '../../src/core/objective';
 import { simulate } from '../../src/core/simulate';
 import type { Trajectory } from '../../src/core/trajectory';
 import { decimate } from '../../src/plot/decimate';
-import { type Exit, lossScales, type Pen, traceLoss } from '../../src/plot/lossLines';
+import { type Exit, type LinePen, lossScales, traceLoss } from '../../src/plot/lossLines';
 import { lossRange } from '../../src/plot/lossRange';
 import { decode } from '../../src/scenario/decodeAddress';
 
@@ -18,7 +18,7 @@ function linesOf(address: string, log = false): { points: (readonly [number, num
   const scales = lossScales(lossRange(trajectories, objectiveOf(scenario).surface, log), end, WIDTH, HEIGHT);
   return trajectories.map((trajectory) => {
     const points: (readonly [number, number])[] = [];
-    const pen: Pen = { moveTo: (x, y) => void points.push([x, y]), lineTo: (x, y) => void points.push([x, y]) };
+    const pen: LinePen = { moveTo: (x, y) => void points.push([x, y]), lineTo: (x, y) => void points.push([x, y]) };
     return { points, exits: traceLoss(pen, trajectory, (index) => index, scales) };
   });
 }
@@ -89,7 +89,7 @@ test('a run that ends in a number too large to record goes straight up from its 
     outcome: { kind: 'diverged', at: 3, gradNorm: 1 },
   };
   const ends: number[][] = [];
-  const pen: Pen = { moveTo: () => undefined, lineTo: (x, y) => void ends.push([x, y]) };
+  const pen: LinePen = { moveTo: () => undefined, lineTo: (x, y) => void ends.push([x, y]) };
   const scales = lossScales({ log: false, base: 0, low: 0, high: 4 }, 4, WIDTH, HEIGHT);
   expect(traceLoss(pen, run, (index) => index, scales)).toEqual([{ x: WIDTH / 2, up: true }]);
   expect(ends.at(-1)![0]).toBe(WIDTH / 2);

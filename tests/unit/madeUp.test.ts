@@ -34,7 +34,7 @@ const strider: Optimizer<'lr' | 'patience', 'norm' | 'made'> = {
 const valley: SurfaceType = { ...surfaces.matyas, parameters: {} };
 
 const more = { optimizers: { ...optimizers, strider }, surfaces: { ...surfaces, valley } };
-catalogue.add(more as unknown as catalogue.Catalogue);
+catalogue.addToCatalogue(more as unknown as catalogue.Catalogue);
 afterAll(() => {
   Reflect.deleteProperty(catalogue.optimizers, 'strider');
   Reflect.deleteProperty(catalogue.surfaces, 'valley');

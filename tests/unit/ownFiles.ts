@@ -1,4 +1,4 @@
-import type { Failure, Flaw } from '../../src/import/flaw';
+import type { FileFailure, Flaw } from '../../src/import/flaw';
 import { type GridReading, readGrid } from '../../src/import/grid';
 import type { Reading } from '../../src/import/manner';
 import { readTable, type Table } from '../../src/import/table';
@@ -12,7 +12,7 @@ export function finish<T>(reading: Generator<number, T>): T {
   }
 }
 
-const well = <T extends { readonly kind: string }>(outcome: T | Failure): T => {
+const well = <T extends { readonly kind: string }>(outcome: T | FileFailure): T => {
   if (outcome.kind === 'failure') throw new Error(JSON.stringify(outcome));
   return outcome as T;
 };
@@ -22,8 +22,8 @@ export const grid = (text: string, topFirst = false, given?: Reading): GridReadi
 export const table = (text: string, given?: Reading): Table => well(finish(readTable(text, given)));
 
 /** What is wrong with a text. */
-function flawOf(outcome: { readonly kind: string } | Failure): Flaw | undefined {
-  return outcome.kind === 'failure' ? (outcome as Failure).flaw : undefined;
+function flawOf(outcome: { readonly kind: string } | FileFailure): Flaw | undefined {
+  return outcome.kind === 'failure' ? (outcome as FileFailure).flaw : undefined;
 }
 export const gridFlaw = (text: string): Flaw | undefined => flawOf(finish(readGrid(text)));
 export const tableFlaw = (text: string, given?: Reading): Flaw | undefined => flawOf(finish(readTable(text, given)));

@@ -4,7 +4,7 @@ import { datasets, provideData, type Surface, surfaces } from '../../src';
 import { differentiate } from '../../src/codegen/differentiate';
 import { type Expression, fromFormula } from '../../src/codegen/expression';
 import { fitOf } from '../../src/codegen/fits';
-import { gridOf } from '../../src/codegen/grids';
+import { gridLossOf } from '../../src/codegen/grids';
 import { gridLines } from '../../src/codegen/javascript/grid';
 import { landscapeOf } from '../../src/codegen/landscapes';
 import { print } from '../../src/codegen/print';
@@ -119,7 +119,7 @@ test.each([
   const surface: Surface = surfaces[id].create(params);
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const domain = [2 * xmin - xmax, 2 * xmax - xmin, 2 * ymin - ymax, 2 * ymax - ymin] as const;
-  const code = gridLines(gridOf(id, params)!, true).join('\n');
+  const code = gridLines(gridLossOf(id, params)!, true).join('\n');
   const { loss, gradient, hessian } = new Function(`${code}; return { loss, gradient, hessian };`)() as {
     loss(x: number, y: number): number;
     gradient(x: number, y: number): number[];

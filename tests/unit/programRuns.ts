@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { Language } from '../../src/codegen/dialects';
+import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { writeProgram } from '../../src/codegen/write';
 import { LONG } from '../support/long';
 import type { Route } from './programRoutes';
@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 /** A new folder with the program of every route in a language, by the route's place. */
-function write(routes: readonly Route[], language: Language): string {
+function write(routes: readonly Route[], language: ProgramLanguage): string {
   const folder = mkdtempSync(join(tmpdir(), 'fall-line-programs-'));
   folders.push(folder);
   routes.forEach(({ address, scenario, trajectory }, place) => {
@@ -34,14 +34,14 @@ const pythonWith = (libraries: string): string | undefined =>
   ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', `import ${libraries}`]).status === 0);
 
 /** What runs the programs of each language; absent where it is not installed, and a Python outside the long run. */
-export const commands: Readonly<Record<Language, string | undefined>> = {
+export const commands: Readonly<Record<ProgramLanguage, string | undefined>> = {
   javascript: process.execPath,
   numpy: LONG ? pythonWith('numpy') : undefined,
   pytorch: LONG ? pythonWith('torch') : undefined,
 };
 
 /** What the program of each route printed: the numbers of each line. */
-export function printedBy(routes: readonly Route[], language: Language): string[][][] {
+export function printedBy(routes: readonly Route[], language: ProgramLanguage): string[][][] {
   // Threads would only stand in each other's way over two numbers.
   const env = { ...process.env, OMP_NUM_THREADS: '1' };
   const runner = fileURLToPath(language === 'javascript' ? JAVASCRIPT : PYTHON);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
-import type { Language } from '../../src/codegen/dialects';
+import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { writeProgram } from '../../src/codegen/write';
 import type { Route } from './programRoutes';
 import { commands, printedBy } from './programRuns';
@@ -92,7 +92,7 @@ for (const language of ['javascript', 'numpy', 'pytorch'] as const)
   );
 
 /** The program of plain descent on a formula. */
-function programOf(f: string, language: Language): string {
+function programOf(f: string, language: ProgramLanguage): string {
   const { scenario } = decode(`?surface=formula&f=${encodeURIComponent(f)}&run=gd`);
   const program = writeProgram(scenario, 0, language, 1);
   return 'code' in program ? program.code : '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../src/codegen/dialects';
+import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { type Route, routes } from './programRoutes';
 import { commands, printedBy } from './programRuns';
 
@@ -22,7 +22,7 @@ function deviation(lines: readonly (readonly string[])[], { trajectory }: Route)
 }
 
 /** Holds all programs to their routes, and tells the largest difference. */
-function compare(language: Language, printed: readonly (readonly (readonly string[])[])[]): void {
+function compare(language: ProgramLanguage, printed: readonly (readonly (readonly string[])[])[]): void {
   const far = routes.map((route, place) => deviation(printed[place] ?? [], route));
   console.log(`${language}: ${printed.length} programs, largest deviation ${Math.max(...far).toExponential(1)}`);
   expect(routes.flatMap(({ address }, place) => (far[place]! <= NEAR ? [] : [`${address}: ${far[place]}`]))).toEqual(

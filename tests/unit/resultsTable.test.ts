@@ -6,7 +6,7 @@ import { en as text } from '../../src/locales/whole';
 import { toCsv } from '../../src/report/csv';
 import { createFormat } from '../../src/report/format';
 import { toMarkdown } from '../../src/ui/compare/markdown';
-import { type Column, cellsOf, resultRows, sortRows } from '../../src/ui/compare/resultRows';
+import { cellsOf, type ResultColumn, resultRows, sortRows } from '../../src/ui/compare/resultRows';
 
 const language = { text, words, format: createFormat('en') };
 
@@ -17,7 +17,7 @@ function tableOf(address: string) {
 }
 
 const { rows } = tableOf('?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005');
-const placesBy = (column: Column, falling: boolean): number[] =>
+const placesBy = (column: ResultColumn, falling: boolean): number[] =>
   sortRows(rows, { column, falling }, 'en').map(({ place }) => place);
 
 test('every hyperparameter stands in the settings', () => {

@@ -8,7 +8,7 @@ import { share as shareZh } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
 import { frameTitle } from '../../src/report/frameTitle';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
-import { listsOf, lockableIn, OWN_CHOICE, type Part, SHOWABLE } from '../../src/ui/share/partChoice';
+import { listsOf, lockableIn, OWN_CHOICE, SHOWABLE, type ShownPart } from '../../src/ui/share/partChoice';
 import { type Embedded, snippets, type Way } from '../../src/ui/share/snippets';
 import { portion } from '../support/long';
 import { scenario, view } from './scenarios';
@@ -212,7 +212,7 @@ describe('the parts of an embed', () => {
     const shown = new Set(OWN_CHOICE.shown);
     for (const id of ['foot', 'zoom'] as const) shown.delete(id);
     for (const id of ['loss', 'surface', 'optimizer'] as const) shown.add(id);
-    expect(listsOf({ shown, locked: new Set<Part>(['lr', 'zoom']) }, 1)).toEqual({
+    expect(listsOf({ shown, locked: new Set<ShownPart>(['lr', 'zoom']) }, 1)).toEqual({
       show: ['map', 'transport', 'loss', 'routes', 'surface', 'optimizer'],
       hide: ['zoom'],
       lock: ['lr'],
@@ -225,7 +225,7 @@ describe('the parts of an embed', () => {
   });
 
   test('of several routes each has a learning rate to lock, and a control that is not shown has nothing', () => {
-    const ids = (routes: number, ...hidden: Part[]): Part[] => {
+    const ids = (routes: number, ...hidden: ShownPart[]): ShownPart[] => {
       const shown = new Set([...OWN_CHOICE.shown].filter((id) => !hidden.includes(id)));
       return lockableIn({ shown, locked: new Set() }, routes).map(({ id }) => id);
     };
@@ -236,7 +236,7 @@ describe('the parts of an embed', () => {
 
   test('every panel and control of the page that an embed has is offered, and an address can say each', () => {
     expect(PANELS.filter((id) => !SHOWABLE.some((other) => other === id))).toEqual(['inspector']);
-    const shown = new Set<Part>([...SHOWABLE, ...all]);
+    const shown = new Set<ShownPart>([...SHOWABLE, ...all]);
     const locked = new Set(lockableIn({ shown, locked: new Set() }, 3).map(({ id }) => id));
     expect(all.filter((id) => id !== 'lr' && !locked.has(id))).toEqual(['share', 'explain', 'legend', 'open']);
     const lists = listsOf({ shown, locked }, 3);

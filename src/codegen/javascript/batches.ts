@@ -1,4 +1,4 @@
-import type { Batches } from '../plan';
+import type { ProgramBatches } from '../plan';
 
 const BATCHES = [
   '// Without replacement: shuffled anew for every epoch.',
@@ -30,7 +30,7 @@ const TILTS = [
   '',
 ];
 
-function tiltLines({ samples, noise, seed }: Batches, searches: boolean): string[] {
+function tiltLines({ samples, noise, seed }: ProgramBatches, searches: boolean): string[] {
   return [
     ...TILTS,
     `const tilting = createRandom(${seed}, -1);`,
@@ -53,7 +53,7 @@ function tiltLines({ samples, noise, seed }: Batches, searches: boolean): string
 }
 
 /** The part of the samples that each update looks at, drawn as the page draws it. */
-export function batchLines(batches: Batches | undefined, searches: boolean): string[] {
+export function batchLines(batches: ProgramBatches | undefined, searches: boolean): string[] {
   if (!batches) return [];
   const { samples, size, seed, stream, noise } = batches;
   return [

@@ -1,13 +1,13 @@
 import { differentiate } from '../differentiate';
 import type { Expression } from '../expression';
-import type { Column } from '../fits';
+import type { ProgramColumn } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
 import { gridLines } from './grid';
 import { madeLines } from './made';
 
-const plural = ({ name }: Column): string => `${name}s`;
+const plural = ({ name }: ProgramColumn): string => `${name}s`;
 
 const STANDARDIZE = [
   '// To mean 0 and variance 1.',
@@ -19,13 +19,13 @@ const STANDARDIZE = [
   '',
 ];
 
-function columnLines(column: Column): string[] {
+function columnLines(column: ProgramColumn): string[] {
   const numbers = indent(fill(column.values.map(String), ', '), 2);
   const [open, close] = column.standard ? ['standardize([', ']);'] : ['[', '];'];
   return [`const ${plural(column)} = ${open}`, ...numbers, close];
 }
 
-const madeColumn = (column: Column): string =>
+const madeColumn = (column: ProgramColumn): string =>
   `const ${plural(column)} = ${column.standard ? `standardize(line.${column.name})` : `line.${column.name}`};`;
 
 function dataLines({ columns, made }: Plan): string[] {

@@ -1,4 +1,4 @@
-import type { Batches } from '../plan';
+import type { ProgramBatches } from '../plan';
 import type { PythonLanguage } from './loss';
 
 const BATCHES = [
@@ -50,7 +50,7 @@ const TILTED_LOSS = [
 ];
 
 /** The part of the samples that each update looks at, drawn as the page draws it. */
-export function batchLines(batches: Batches | undefined, language: PythonLanguage, searches: boolean): string[] {
+export function batchLines(batches: ProgramBatches | undefined, language: PythonLanguage, searches: boolean): string[] {
   if (!batches) return [];
   const { samples, size, seed, stream, noise } = batches;
   const array = language === 'numpy' ? 'np.array' : 'torch.tensor';

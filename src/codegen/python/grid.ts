@@ -1,4 +1,4 @@
-import type { Language } from '../dialects';
+import type { ProgramLanguage } from '../dialects';
 import { type GridLoss, heightLines, inCells, KERNEL } from '../grids';
 import { indent } from '../text';
 
@@ -15,7 +15,7 @@ const written = (name: keyof typeof KERNEL): string[] => [
 ];
 
 /** The loss through a grid, with the numbers; the gradient is written out where nothing works it out by itself. */
-export function gridLines({ heights, rise }: GridLoss, language: Language, withHessian: boolean): string[] {
+export function gridLines({ heights, rise }: GridLoss, language: ProgramLanguage, withHessian: boolean): string[] {
   const { columns, rows, x, y } = heights;
   const numpy = language === 'numpy';
   const over = (...steps: number[]): string => steps.map((step) => (step === 1 ? '' : ` / ${step}`)).join('');

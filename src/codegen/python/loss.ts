@@ -1,7 +1,7 @@
-import type { Language } from '../dialects';
+import type { ProgramLanguage } from '../dialects';
 import { differentiate } from '../differentiate';
 import { type Expression, mentions, number, variable } from '../expression';
-import type { Column } from '../fits';
+import type { ProgramColumn } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';
@@ -10,14 +10,14 @@ import { gridLines } from './grid';
 import { madeLines } from './made';
 
 /** The two languages that are Python, by the library that they work with. */
-export type PythonLanguage = Exclude<Language, 'javascript'>;
+export type PythonLanguage = Exclude<ProgramLanguage, 'javascript'>;
 
 const LIBRARY: Readonly<Record<PythonLanguage, { name: string; array: string; sd: string }>> = {
   numpy: { name: 'np', array: 'np.array', sd: 'column.std()' },
   pytorch: { name: 'torch', array: 'torch.tensor', sd: 'column.std(unbiased=False)' },
 };
 
-const plural = ({ name }: Column): string => `${name}s`;
+const plural = ({ name }: ProgramColumn): string => `${name}s`;
 
 function dataLines({ columns, made }: Plan, language: PythonLanguage): string[] {
   if (columns.length === 0) return [];

@@ -1,7 +1,7 @@
 import { optimizers, schedules } from '../../core/catalogue';
 import type { Optimizer, Params, Schedule } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
-import { rules } from '../../schedules/rules';
+import { scheduleRules } from '../../schedules/rules';
 import type { Plan } from '../plan';
 import { schedulerTemplate, torchCode } from './code';
 
@@ -18,12 +18,12 @@ export function optimizerLine({ optimizer, params }: Plan['run']): string | unde
 
 /** Whether PyTorch's scheduler takes these values, and goes on beyond its own end as the page does. */
 export function takesSchedule({ schedule, updates }: Plan): boolean {
-  return schedule !== undefined && (rules[schedule.id]?.takes?.(schedule.params, updates) ?? true);
+  return schedule !== undefined && (scheduleRules[schedule.id]?.takes?.(schedule.params, updates) ?? true);
 }
 
 /** The line that makes PyTorch's scheduler, after those that make others that it takes. */
 export function schedulerLines({ run: { params, optimizer }, schedule }: Plan): string[] {
-  const rule = schedule && rules[schedule.id];
+  const rule = schedule && scheduleRules[schedule.id];
   if (!rule) return [];
   const its: Schedule['parameters'] = schedules[schedule.id].parameters;
   const parameters = { ...optimizers[optimizer].parameters, ...its };

@@ -1,9 +1,9 @@
 import { Cursor } from './cursor';
 import type { Token } from './tokens';
-import type { Comparison, Node } from './tree';
+import type { ComparisonSign, Node } from './tree';
 
 /** A comparison, whether its sides are swapped, and whether it is what must not hold. */
-const CONDITIONS: Readonly<Record<string, readonly [Comparison, swapped: boolean, denied: boolean]>> = {
+const CONDITIONS: Readonly<Record<string, readonly [ComparisonSign, swapped: boolean, denied: boolean]>> = {
   '<': ['<', false, false],
   '<=': ['<=', false, false],
   '>': ['<', true, false],
@@ -13,7 +13,7 @@ const CONDITIONS: Readonly<Record<string, readonly [Comparison, swapped: boolean
 };
 
 interface Condition {
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonSign;
   readonly left: Node;
   readonly right: Node;
   readonly denied: boolean;

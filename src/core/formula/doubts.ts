@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 import type { Node } from './tree';
 
 /** How a part was read that others would read in another way: where it stands, and the same with all its signs. */
-export interface Reading {
+export interface DoubtfulReading {
   readonly at: number;
   readonly length: number;
   readonly as: string;
@@ -31,7 +31,7 @@ export function isLong(argument: Node): boolean {
 
 /** Gathers how doubtful parts were read. */
 export class Doubts {
-  readonly readings: Reading[] = [];
+  readonly readings: DoubtfulReading[] = [];
 
   constructor(private readonly tokens: readonly Token[]) {}
 

@@ -1,32 +1,32 @@
 import { atan2 } from '../elementary/atan2';
-import { chain, chainOfTwo, type Operation, type Order } from './chain';
-import type { Rule } from './rules';
-import { along, type Slots } from './slots';
-import type { Comparison, Operator } from './tree';
+import { chain, chainOfTwo, type DerivativeOrder, type Operation } from './chain';
+import type { Derivatives } from './rules';
+import { type Slots, slopeTimes } from './slots';
+import type { ComparisonSign, Operator } from './tree';
 import type { FoldName } from './vocabulary';
 
 const d = new Float64Array(6);
 
 /** A function of one argument, by its rule. */
 export const applied =
-  (rule: Rule): Operation =>
+  (rule: Derivatives): Operation =>
   (s, out, a, _b, order) => {
     rule(s.v[a]!, d);
     chain(d, s, out, a, order);
   };
 
 /** The slopes of u + factor·w. */
-function combine(s: Slots, out: number, a: number, b: number, factor: number, order: Order): void {
+function combine(s: Slots, out: number, a: number, b: number, factor: number, order: DerivativeOrder): void {
   if (order === 0) return;
-  s.x[out] = s.x[a]! + along(factor, s.x[b]!);
-  s.y[out] = s.y[a]! + along(factor, s.y[b]!);
+  s.x[out] = s.x[a]! + slopeTimes(factor, s.x[b]!);
+  s.y[out] = s.y[a]! + slopeTimes(factor, s.y[b]!);
   if (order === 1) return;
-  s.xx[out] = s.xx[a]! + along(factor, s.xx[b]!);
-  s.xy[out] = s.xy[a]! + along(factor, s.xy[b]!);
-  s.yy[out] = s.yy[a]! + along(factor, s.yy[b]!);
+  s.xx[out] = s.xx[a]! + slopeTimes(factor, s.xx[b]!);
+  s.xy[out] = s.xy[a]! + slopeTimes(factor, s.xy[b]!);
+  s.yy[out] = s.yy[a]! + slopeTimes(factor, s.yy[b]!);
 }
 
-function copy(s: Slots, out: number, a: number, order: Order): void {
+function copy(s: Slots, out: number, a: number, order: DerivativeOrder): void {
   s.v[out] = s.v[a]!;
   if (order === 0) return;
   s.x[out] = s.x[a]!;
@@ -56,12 +56,12 @@ const multiply: Operation = (s, out, a, b, order) => {
   const uy = s.y[a]!;
   const wx = s.x[b]!;
   const wy = s.y[b]!;
-  s.x[out] = along(w, ux) + along(u, wx);
-  s.y[out] = along(w, uy) + along(u, wy);
+  s.x[out] = slopeTimes(w, ux) + slopeTimes(u, wx);
+  s.y[out] = slopeTimes(w, uy) + slopeTimes(u, wy);
   if (order === 1) return;
-  s.xx[out] = along(w, s.xx[a]!) + 2 * along(ux, wx) + along(u, s.xx[b]!);
-  s.xy[out] = along(w, s.xy[a]!) + along(ux, wy) + along(uy, wx) + along(u, s.xy[b]!);
-  s.yy[out] = along(w, s.yy[a]!) + 2 * along(uy, wy) + along(u, s.yy[b]!);
+  s.xx[out] = slopeTimes(w, s.xx[a]!) + 2 * slopeTimes(ux, wx) + slopeTimes(u, s.xx[b]!);
+  s.xy[out] = slopeTimes(w, s.xy[a]!) + slopeTimes(ux, wy) + slopeTimes(uy, wx) + slopeTimes(u, s.xy[b]!);
+  s.yy[out] = slopeTimes(w, s.yy[a]!) + 2 * slopeTimes(uy, wy) + slopeTimes(u, s.yy[b]!);
 };
 
 const divide: Operation = (s, out, a, b, order) => {
@@ -71,18 +71,18 @@ const divide: Operation = (s, out, a, b, order) => {
   if (order === 0) return;
   const wx = s.x[b]!;
   const wy = s.y[b]!;
-  const qx = (s.x[a]! - along(q, wx)) / w;
-  const qy = (s.y[a]! - along(q, wy)) / w;
+  const qx = (s.x[a]! - slopeTimes(q, wx)) / w;
+  const qy = (s.y[a]! - slopeTimes(q, wy)) / w;
   s.x[out] = qx;
   s.y[out] = qy;
   if (order === 1) return;
-  s.xx[out] = (s.xx[a]! - 2 * along(qx, wx) - along(q, s.xx[b]!)) / w;
-  s.xy[out] = (s.xy[a]! - along(qx, wy) - along(qy, wx) - along(q, s.xy[b]!)) / w;
-  s.yy[out] = (s.yy[a]! - 2 * along(qy, wy) - along(q, s.yy[b]!)) / w;
+  s.xx[out] = (s.xx[a]! - 2 * slopeTimes(qx, wx) - slopeTimes(q, s.xx[b]!)) / w;
+  s.xy[out] = (s.xy[a]! - slopeTimes(qx, wy) - slopeTimes(qy, wx) - slopeTimes(q, s.xy[b]!)) / w;
+  s.yy[out] = (s.yy[a]! - 2 * slopeTimes(qy, wy) - slopeTimes(q, s.yy[b]!)) / w;
 };
 
 /** −u. */
-export const negate: Operation = (s, out, a, _b, order) => {
+export const negation: Operation = (s, out, a, _b, order) => {
   d[0] = -s.v[a]!;
   d[1] = -1;
   d[2] = 0;
@@ -90,7 +90,7 @@ export const negate: Operation = (s, out, a, _b, order) => {
 };
 
 /** Of two that are equal, the slope midway between theirs, so that their order is nothing; no number where one is none. */
-function merge(s: Slots, out: number, a: number, b: number, order: Order): void {
+function merge(s: Slots, out: number, a: number, b: number, order: DerivativeOrder): void {
   const half = s.v[a] === s.v[b] ? 0.5 : Number.NaN;
   s.v[out] = half * s.v[a]! + half * s.v[b]!;
   if (order === 0) return;
@@ -141,7 +141,7 @@ const angle: Operation = (s, out, a, b, order) => {
 };
 
 /** What a condition compares, as 1 where it holds and 0 where not. */
-export const COMPARISONS: Readonly<Record<Comparison, Operation>> = {
+export const COMPARISONS: Readonly<Record<ComparisonSign, Operation>> = {
   '<': (s, out, a, b) => {
     s.v[out] = s.v[a]! < s.v[b]! ? 1 : 0;
   },

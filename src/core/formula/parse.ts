@@ -1,4 +1,4 @@
-import type { Reading } from './doubts';
+import type { DoubtfulReading } from './doubts';
 import { type FormulaError, Refusal } from './error';
 import { nearestTo } from './near';
 import { Parser } from './parser';
@@ -10,7 +10,7 @@ export const MOST_CHARACTERS = 200;
 /** A formula that could be read; `readings` are present where parts of it could have been meant otherwise. */
 interface Read {
   readonly tree: Node;
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly DoubtfulReading[];
 }
 
 /** The tree of a formula in x and y, or why there is none. Total: never throws, whatever the text. */

@@ -5,7 +5,7 @@ import { chain, chainOfTwo, type Operation } from './chain';
 const d = new Float64Array(6);
 
 /** u^c with a constant c; the tip at u = 0 of a root has slope 0. */
-export const power: Operation = (s, out, a, b, order) => {
+export const constantPower: Operation = (s, out, a, b, order) => {
   const u = s.v[a]!;
   const c = s.v[b]!;
   const level = c === 0 || (u === 0 && c > 0 && c < 1);

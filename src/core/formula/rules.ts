@@ -10,7 +10,7 @@ import { cos, sin } from '../elementary/sin';
 import type { FoldName, FunctionName } from './vocabulary';
 
 /** Writes f(u), f′(u) and f″(u) into `out`. */
-export type Rule = (u: number, out: Float64Array) => void;
+export type Derivatives = (u: number, out: Float64Array) => void;
 
 const write = (out: Float64Array, value: number, first: number, second: number): void => {
   out[0] = value;
@@ -25,7 +25,7 @@ const tip = (out: Float64Array, value: number): void => write(out, value, 0, 0);
  * What each function of one argument is, and its first two derivatives. At a kink and a jump the slope is 0, and so it
  * is where the graph ends or turns upright: √ and ∛ at 0, arcsine and arccosine at ±1.
  */
-export const RULES: Readonly<Record<Exclude<FunctionName, FoldName>, Rule>> = {
+export const RULES: Readonly<Record<Exclude<FunctionName, FoldName>, Derivatives>> = {
   sin(u, out) {
     const s = sin(u);
     write(out, s, cos(u), -s);

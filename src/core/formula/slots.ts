@@ -8,7 +8,7 @@ export interface Slots {
   readonly yy: Float64Array;
 }
 
-export function createSlots(count: number): Slots {
+export function createDualSlots(count: number): Slots {
   const column = (): Float64Array => new Float64Array(count);
   return { v: column(), x: column(), y: column(), xx: column(), xy: column(), yy: column() };
 }
@@ -17,4 +17,4 @@ export function createSlots(count: number): Slots {
  * A slope times what it is the slope of. What does not move has no slope, however steep the function is there, and what
  * is flat has none, however fast its argument moves: so 1/(1 + exp(−x)) stays flat where the exponential overflows.
  */
-export const along = (slope: number, moved: number): number => (slope === 0 || moved === 0 ? 0 : slope * moved);
+export const slopeTimes = (slope: number, moved: number): number => (slope === 0 || moved === 0 ? 0 : slope * moved);

@@ -1,8 +1,8 @@
-import type { Operation, Order } from './chain';
-import { applied, BINARY, COMPARISONS, chosenBy, FOLDS, negate } from './operations';
-import { general, power } from './powers';
+import type { DerivativeOrder, Operation } from './chain';
+import { applied, BINARY, COMPARISONS, chosenBy, FOLDS, negation } from './operations';
+import { constantPower, general } from './powers';
 import { RULES } from './rules';
-import { createSlots, type Slots } from './slots';
+import { createDualSlots, type Slots } from './slots';
 import type { Node } from './tree';
 import { isFold } from './vocabulary';
 
@@ -18,7 +18,7 @@ export interface Tape {
   readonly slots: Slots;
   readonly result: number;
   /** Works the formula out at (x, y) with its derivatives up to an order; what comes out stands in the slots. */
-  run(x: number, y: number, order: Order): void;
+  run(x: number, y: number, order: DerivativeOrder): void;
 }
 
 const X = 0;
@@ -35,7 +35,7 @@ const sizeOf = (node: Node): number => {
 
 /** Lays a formula out for evaluation; what depends on neither variable is worked out here, once. */
 export function createTape(tree: Node): Tape {
-  const slots = createSlots(2 + sizeOf(tree));
+  const slots = createDualSlots(2 + sizeOf(tree));
   slots.x[X] = 1;
   slots.y[Y] = 1;
   const instructions: Instruction[] = [];
@@ -68,12 +68,12 @@ export function createTape(tree: Node): Tape {
       case 'variable':
         return node.name === 'x' ? X : Y;
       case 'negate':
-        return emit(negate, lay(node.of));
+        return emit(negation, lay(node.of));
       case 'binary': {
         const a = lay(node.left);
         const b = lay(node.right);
         if (node.operator !== '^') return emit(BINARY[node.operator], a, b);
-        return emit(fixed.has(b) ? power : general, a, b);
+        return emit(fixed.has(b) ? constantPower : general, a, b);
       }
       case 'call': {
         const { name, args } = node;

@@ -3,7 +3,7 @@ import type { ConstantName, FunctionName } from './vocabulary';
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** What a condition asks of two sides; the other comparisons are these with sides or branches swapped. */
-export type Comparison = '<' | '<=' | '==';
+export type ComparisonSign = '<' | '<=' | '==';
 
 /** What a formula says, without brackets, spaces and aliases. */
 export type Node =
@@ -18,7 +18,7 @@ export type Node =
   /** `then` where the comparison of `left` with `right` holds, `otherwise` where not, or where one is no number. */
   | {
       readonly kind: 'choice';
-      readonly comparison: Comparison;
+      readonly comparison: ComparisonSign;
       readonly left: Node;
       readonly right: Node;
       readonly then: Node;

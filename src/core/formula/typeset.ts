@@ -1,6 +1,6 @@
 import type { MathBranch, MathLeaf, MathNode } from '../mathNode';
 import { tightness as tightnessOf } from './format';
-import type { Comparison, Node } from './tree';
+import type { ComparisonSign, Node } from './tree';
 
 const branch = (tag: MathBranch['tag'], ...children: MathNode[]): MathBranch => ({ tag, children });
 const row = (...children: MathNode[]): MathNode => branch('mrow', ...children);
@@ -28,7 +28,7 @@ export type Leaf = (name: string) => MathNode;
 
 const letter: Leaf = (text) => ({ tag: 'mi', text });
 
-const HOLDS: Readonly<Record<Comparison, readonly [holds: string, not: string]>> = {
+const HOLDS: Readonly<Record<ComparisonSign, readonly [holds: string, not: string]>> = {
   '<': ['<', '≥'],
   '<=': ['≤', '>'],
   '==': ['=', '≠'],

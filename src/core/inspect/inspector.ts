@@ -31,7 +31,7 @@ export interface Inspection {
 }
 
 /** Lays a run's updates open, one at a time. */
-export interface Inspector {
+export interface StepInspector {
   /**
    * Update `t` ≥ 1 of the run; none where the run has not so many.
    * @param work updates on a small surface that may be replayed in this call; where that does not suffice, `late`, and
@@ -57,7 +57,7 @@ export function createInspector(
   { seed, runs }: Pick<Scenario, 'seed' | 'runs'>,
   place: number,
   route: Trajectory,
-): Inspector {
+): StepInspector {
   const spec = runs[place]!;
   const { surface } = objective;
   const replay = createReplay(objective, seed, spec, place, route);

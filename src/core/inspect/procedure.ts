@@ -6,7 +6,7 @@ import type { Inspection } from './inspector';
 import type { Line, Sign } from './line';
 
 /** What a term is computed from: the step, and everything that is known of it before this term. */
-export interface Readings {
+export interface StepReadings {
   /** Numbers by name: one of a scalar, two of a vector, three (xx, xy, yy) of a symmetric matrix. */
   readonly values: Readonly<Record<string, readonly number[]>>;
   readonly step: Inspection;
@@ -21,9 +21,9 @@ export interface Term extends Pick<Line, 'name' | 'symbol' | 'arrow'> {
   /** The memory that the value is left in. */
   readonly slot?: string;
   /** Whether the method has this line in this step; always where absent. */
-  applies?(readings: Readings): boolean;
+  applies?(readings: StepReadings): boolean;
   /** What it comes to, where the formula does not say it. */
-  value?(readings: Readings): readonly number[];
+  value?(readings: StepReadings): readonly number[];
 }
 
 /** A method as its ordered lines, the last of which is the change of θ. */
@@ -51,7 +51,7 @@ export function procedureLines(
   ];
   const lines: Line[] = [];
   for (const { name, symbol, formula, told, slot, arrow, applies, value: work } of procedure) {
-    const readings: Readings = { values, step };
+    const readings: StepReadings = { values, step };
     if (lines.some((line) => line.name === name) || applies?.(readings) === false) continue;
     const tree = formula === undefined ? undefined : readValue(formula);
     const at = (i: number) => (known: string) => values[known]?.[i] ?? values[known]?.[0] ?? Number.NaN;

@@ -4,14 +4,14 @@ import type { Ray, Trial } from './ray';
 const TRIALS = 100;
 
 /** The part of the loss that its own rounding may make up: near a minimum no descent can be seen below it. */
-export const ROUNDING = 2 ** -50;
+export const SEARCH_ROUNDING = 2 ** -50;
 
 /**
  * Armijo's condition of sufficient decrease, φ(α) ≤ φ(0) + c₁αφ′(0), but for rounding; never where a number is not finite.
  * Armijo, "Minimization of functions having Lipschitz continuous first partial derivatives", 1966.
  */
 export function fallsEnough({ start }: Ray, { alpha, value, slope }: Trial, c1: number): boolean {
-  const enough = start.value + c1 * alpha * start.slope + ROUNDING * Math.abs(start.value);
+  const enough = start.value + c1 * alpha * start.slope + SEARCH_ROUNDING * Math.abs(start.value);
   return value <= enough && Number.isFinite(value) && Number.isFinite(slope);
 }
 

@@ -1,4 +1,4 @@
-import { fallsEnough, ROUNDING } from './armijo';
+import { fallsEnough, SEARCH_ROUNDING } from './armijo';
 import { lowestOfCubic } from './cubic';
 import type { Ray, Trial } from './ray';
 
@@ -26,7 +26,8 @@ export const isStrong = (ray: Ray, trial: Trial, { c1, c2 }: Wolfe): boolean =>
   fallsEnough(ray, trial, c1) && Math.abs(trial.slope) <= c2 * Math.abs(ray.start.slope);
 
 /** Whether a trial lies higher than another by more than rounding. */
-const isHigher = (trial: Trial, other: Trial): boolean => trial.value - other.value > ROUNDING * Math.abs(other.value);
+const isHigher = (trial: Trial, other: Trial): boolean =>
+  trial.value - other.value > SEARCH_ROUNDING * Math.abs(other.value);
 
 /** A place between two trials: the cubic's lowest, or halfway; a tenth of the way where the far one is not finite. */
 function between(low: Trial, high: Trial, halve: boolean): number {

@@ -3,7 +3,7 @@ import { pow } from '../elementary/pow';
 import { RULES } from '../formula/rules';
 import type { Node } from '../formula/tree';
 import { type FoldName, type FunctionName, isFold } from '../formula/vocabulary';
-import type { Comparison } from './read';
+import type { CaseComparison } from './read';
 
 /** The number behind a name. */
 type Values = (name: string) => number;
@@ -60,7 +60,7 @@ export function evaluate(node: Node, values: Values): number {
 }
 
 /** Whether a comparison holds. */
-export function holds({ left, relation, right }: Comparison, values: Values): boolean {
+export function holds({ left, relation, right }: CaseComparison, values: Values): boolean {
   const [a, b] = [evaluate(left, values), evaluate(right, values)];
   switch (relation) {
     case '<':

@@ -1,12 +1,12 @@
 import { Parser } from '../formula/parser';
 import type { Node } from '../formula/tree';
 import type { Rule } from './rule';
-import { tokenize } from './tokens';
+import { tokenizeLine } from './tokens';
 
 type Relation = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
-/** A comparison of two numbers, or of each coordinate of two. */
-export interface Comparison {
+/** A comparison of two numbers, or of each coordinate of two, on which a case hangs. */
+export interface CaseComparison {
   readonly left: Node;
   readonly relation: Relation;
   readonly right: Node;
@@ -15,7 +15,7 @@ export interface Comparison {
 /** One of the values that a name may be given. */
 export interface Case {
   /** Under any of which it counts; without one it always does. */
-  readonly when: readonly Comparison[];
+  readonly when: readonly CaseComparison[];
   readonly value: Node;
 }
 
@@ -30,9 +30,9 @@ export interface Assignment {
 const LINE = /^(?<name>\w+) (?<operator>-?=) (?<value>.+?)(?: if (?<when>.+))?$/;
 const COMPARISON = /^(?<left>.+?) (?<relation>[<>]=?|[=!]=) (?<right>.+)$/;
 
-const expression = (text: string): Node => new Parser(tokenize(text)).formula();
+const expression = (text: string): Node => new Parser(tokenizeLine(text)).formula();
 
-function comparison(text: string): Comparison {
+function comparison(text: string): CaseComparison {
   const { left = '', relation = '', right = '' } = COMPARISON.exec(text)?.groups ?? {};
   return { left: expression(left), relation: relation as Relation, right: expression(right) };
 }

@@ -2,7 +2,7 @@ import type { Node } from '../formula/tree';
 import type { NumberParameter } from '../types';
 import { holds } from './evaluate';
 import { namesIn, readIn } from './names';
-import type { Assignment, Case, Comparison } from './read';
+import type { Assignment, Case, CaseComparison } from './read';
 
 /** Values that are known for good. */
 type Known = Readonly<Record<string, number>>;
@@ -51,7 +51,7 @@ function settled(node: Node, known: Known): Node {
 }
 
 /** Whether a comparison holds, where that is known for good. */
-const decided = (comparison: Comparison, fixed: Known): boolean | undefined =>
+const decided = (comparison: CaseComparison, fixed: Known): boolean | undefined =>
   [comparison.left, comparison.right].flatMap(namesIn).every((name) => Object.hasOwn(fixed, name))
     ? holds(comparison, (name) => fixed[name]!)
     : undefined;

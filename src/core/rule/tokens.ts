@@ -6,7 +6,7 @@ const PIECE =
   /(?<blank>\s+)|(?<number>(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)|(?<word>[A-Za-z_]\w*)|(?<sign>\*\*|[-+*/^(),])/y;
 
 /** The tokens of an expression whose names are whole words: functions of formulas, and otherwise variables. */
-export function tokenize(text: string): Token[] {
+export function tokenizeLine(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     PIECE.lastIndex = at;

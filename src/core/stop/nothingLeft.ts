@@ -1,11 +1,11 @@
 import type { Columns } from '../columns';
 import { bowlAt } from '../outcome/bowl';
 import type { Surface } from '../types';
-import { ROUNDING, WINDOW } from './stop';
+import { STOP_ROUNDING, WINDOW } from './stop';
 
 function isBottom(surface: Surface, { x, y, loss }: Columns, at: number): boolean {
   const bowl = bowlAt(surface, x[at]!, y[at]!);
-  return bowl !== undefined && bowl.decrement <= ROUNDING * Math.abs(loss[at]!);
+  return bowl !== undefined && bowl.decrement <= STOP_ROUNDING * Math.abs(loss[at]!);
 }
 
 /** Whether a run with exact gradients has been where Newton's decrement is below the rounding of J for some updates. */

@@ -8,7 +8,7 @@ export const WINDOW = 10;
 export const RULE_OF_THUMB = 1e-6;
 
 /** The relative change of loss that rounding alone can make. */
-export const ROUNDING = Number.EPSILON;
+export const STOP_ROUNDING = Number.EPSILON;
 
 /**
  * The change of loss that counts as none: the stop times the larger of |J| and what has been gained since the start,

@@ -84,4 +84,4 @@ export const comparison = {
   },
 };
 
-export type Comparison = typeof comparison;
+export type ComparisonWords = typeof comparison;

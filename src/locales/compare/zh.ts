@@ -1,6 +1,6 @@
-import type { Comparison } from './en';
+import type { ComparisonWords } from './en';
 
-export const comparison: Comparison = {
+export const comparison: ComparisonWords = {
   heading: '路线并排对比',
   batch: { full: '全部数据', one: '每步一个样本', some: (n) => `每批 ${n} 个样本` },
   constant: '恒定学习率',

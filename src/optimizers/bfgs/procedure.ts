@@ -1,12 +1,12 @@
-import type { Procedure, Readings } from '../../core/inspect/procedure';
-import { ROUNDING } from '../../core/lineSearch/armijo';
+import type { Procedure, StepReadings } from '../../core/inspect/procedure';
+import { SEARCH_ROUNDING } from '../../core/lineSearch/armijo';
 import { norm } from '../../core/norm';
 import { quasiNewton } from '../shared/quasiNewtonTerms';
 import { along, pair, slopeAlong } from '../shared/terms';
 
 type Matrix = readonly [xx: number, xy: number, yy: number];
 
-const inverseOf = ({ values }: Readings): Matrix => {
+const inverseOf = ({ values }: StepReadings): Matrix => {
   const [xx = 0, xy = 0, yy = 0] = values.inverse ?? [];
   return [xx, xy, yy];
 };
@@ -16,15 +16,15 @@ const times = ([xx, xy, yy]: Matrix, [x, y]: readonly [number, number]): readonl
   xy * x + yy * y,
 ];
 
-function aimed(readings: Readings): readonly [number, number] {
+function aimed(readings: StepReadings): readonly [number, number] {
   const [x, y] = times(inverseOf(readings), pair(readings, 'g'));
   return [-x, -y];
 }
 
-const isFresh = (readings: Readings): boolean => !(slopeAlong(readings, aimed(readings)) < 0);
+const isFresh = (readings: StepReadings): boolean => !(slopeAlong(readings, aimed(readings)) < 0);
 
 /** VᵀHV + ppᵀ/p·y with V = I − ypᵀ/p·y; H as it was where the step teaches nothing, zero where no step was found. */
-function learned(readings: Readings): Matrix {
+function learned(readings: StepReadings): Matrix {
   const before = inverseOf(readings);
   const { step, values } = readings;
   const [px, py] = step.change;
@@ -35,7 +35,7 @@ function learned(readings: Readings): Matrix {
     return !fresh && promised <= Number.EPSILON * Math.abs(step.batchLoss) ? before : [0, 0, 0];
   }
   const curve = px * yx + py * yy;
-  if (!(curve > ROUNDING * norm(px, py) * norm(yx, yy))) return before;
+  if (!(curve > SEARCH_ROUNDING * norm(px, py) * norm(yx, yy))) return before;
   const scale = curve / (yx * yx + yy * yy);
   const [a, b, c] = fresh ? ([scale, 0, scale] as const) : before;
   // V = (v00 v01; v10 v11)

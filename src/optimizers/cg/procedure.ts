@@ -1,8 +1,8 @@
-import type { Procedure, Readings } from '../../core/inspect/procedure';
+import type { Procedure, StepReadings } from '../../core/inspect/procedure';
 import { along, direction, gradient, pair, searched, slopeAlong } from '../shared/terms';
 
 /** β⁺, or 0 where the direction starts afresh. */
-function carried(readings: Readings): number {
+function carried(readings: StepReadings): number {
   const [gx, gy] = pair(readings, 'g');
   const [px, py] = pair(readings, 'before');
   const [dx, dy] = pair(readings, 'direction');
@@ -14,7 +14,7 @@ function carried(readings: Readings): number {
 }
 
 /** How many directions have been carried on since the last that was not. */
-function counted({ values }: Readings): number {
+function counted({ values }: StepReadings): number {
   const [length = 0] = values.length ?? [];
   const [beta = 0] = values.beta ?? [];
   const [since = 0] = values.since ?? [];

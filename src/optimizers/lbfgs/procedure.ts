@@ -1,4 +1,4 @@
-import type { Procedure, Readings } from '../../core/inspect/procedure';
+import type { Procedure, StepReadings } from '../../core/inspect/procedure';
 import { quasiNewton } from '../shared/quasiNewtonTerms';
 import { along, dot, pair, slopeAlong } from '../shared/terms';
 
@@ -6,7 +6,7 @@ type Pair = readonly [number, number];
 const LONGEST = 100;
 
 /** The lessons p, y that are remembered, the newest last. */
-function lessonsOf({ step }: Readings): readonly { readonly p: Pair; readonly y: Pair }[] {
+function lessonsOf({ step }: StepReadings): readonly { readonly p: Pair; readonly y: Pair }[] {
   const { s, y, learned } = step.slotsBefore;
   const count = learned![0]!;
   const kept = Math.min(count, step.hyper.historySize ?? 0);
@@ -28,14 +28,14 @@ function timesInverse(lessons: ReturnType<typeof lessonsOf>, q: Pair, scale: num
   return [r[0] + more * p[0], r[1] + more * p[1]];
 }
 
-function aimed(readings: Readings): Pair {
+function aimed(readings: StepReadings): Pair {
   const lessons = lessonsOf(readings);
   const last = lessons.at(-1);
   const [x, y] = timesInverse(lessons, pair(readings, 'g'), last ? dot(last.p, last.y) / dot(last.y, last.y) : 1);
   return [-x, -y];
 }
 
-const isFresh = (readings: Readings): boolean =>
+const isFresh = (readings: StepReadings): boolean =>
   lessonsOf(readings).length === 0 || !(slopeAlong(readings, aimed(readings)) < 0);
 
 export const procedure: Procedure = [...quasiNewton(aimed, isFresh), along];

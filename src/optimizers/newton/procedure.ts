@@ -1,9 +1,9 @@
-import type { Procedure, Readings } from '../../core/inspect/procedure';
+import type { Procedure, StepReadings } from '../../core/inspect/procedure';
 import { norm } from '../../core/norm';
 import { along, direction, gradient, pair, searched } from '../shared/terms';
 
 /** −Σ qᵢ(qᵢ·g)/max(|λᵢ|, δ|λmax|) over the eigenvectors of H; −g where H is zero. */
-function aim(readings: Readings): readonly number[] {
+function aim(readings: StepReadings): readonly number[] {
   const [a = 0, b = 0, c = 0] = readings.values.hessian ?? [];
   const [floor = 0] = readings.values.floor ?? [];
   const [gx, gy] = pair(readings, 'g');

@@ -1,4 +1,4 @@
-import { ROUNDING } from '../../core/lineSearch/armijo';
+import { SEARCH_ROUNDING } from '../../core/lineSearch/armijo';
 import type { Ray, Trial } from '../../core/lineSearch/ray';
 import { searchWolfe, type Wolfe } from '../../core/lineSearch/wolfe';
 import { norm } from '../../core/norm';
@@ -28,5 +28,5 @@ export function learn({ dx, dy, start }: Ray, { alpha, gx, gy }: Trial): Lesson 
   const yx = gx - start.gx;
   const yy = gy - start.gy;
   const curve = sx * yx + sy * yy;
-  return curve > ROUNDING * norm(sx, sy) * norm(yx, yy) ? { sx, sy, yx, yy, curve } : undefined;
+  return curve > SEARCH_ROUNDING * norm(sx, sy) * norm(yx, yy) ? { sx, sy, yx, yy, curve } : undefined;
 }

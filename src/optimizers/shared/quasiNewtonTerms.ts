@@ -1,4 +1,4 @@
-import type { Procedure, Readings } from '../../core/inspect/procedure';
+import type { Procedure, StepReadings } from '../../core/inspect/procedure';
 import { direction, gradient, searched } from './terms';
 
 /**
@@ -6,8 +6,8 @@ import { direction, gradient, searched } from './terms';
  * @param isFresh whether −Hg does not lead down, so that the search follows −g
  */
 export const quasiNewton = (
-  aimed: (readings: Readings) => readonly number[],
-  isFresh: (readings: Readings) => boolean,
+  aimed: (readings: StepReadings) => readonly number[],
+  isFresh: (readings: StepReadings) => boolean,
 ): Procedure => [
   gradient,
   direction({ told: '− H g', value: aimed, applies: (readings) => !isFresh(readings) }),

@@ -1,4 +1,4 @@
-import type { Readings, Term } from '../../core/inspect/procedure';
+import type { StepReadings, Term } from '../../core/inspect/procedure';
 
 /** g = ∇J, of the batch. */
 export const gradient: Term = { name: 'g', symbol: 'g', formula: 'gradient', arrow: 'gradient' };
@@ -6,13 +6,13 @@ export const gradient: Term = { name: 'g', symbol: 'g', formula: 'gradient', arr
 export const dot = (a: readonly number[], b: readonly number[]): number => a[0]! * b[0]! + a[1]! * b[1]!;
 
 /** A reading as two coordinates. */
-export const pair = ({ values }: Readings, name: string): readonly [number, number] => {
+export const pair = ({ values }: StepReadings, name: string): readonly [number, number] => {
   const [x = Number.NaN, y = Number.NaN] = values[name] ?? [];
   return [x, y];
 };
 
 /** The slope along a direction, g·d. */
-export const slopeAlong = (readings: Readings, d: readonly number[]): number => dot(pair(readings, 'g'), d);
+export const slopeAlong = (readings: StepReadings, d: readonly number[]): number => dot(pair(readings, 'g'), d);
 
 /** The direction of a search. */
 export const direction = (its: Omit<Term, 'name' | 'symbol' | 'arrow'>): Term => ({

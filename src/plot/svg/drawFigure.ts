@@ -1,10 +1,10 @@
 import { createAltitude } from '../altitude';
 import { type Figure, FONT, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
-import { drawGround } from './ground';
+import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, escapeMarkup, group, label } from './markup';
-import { drawRoutes } from './routes';
+import { routesMarkup } from './routes';
 import { shortenText } from './wrap';
 
 /** The title's type, px; it is bold, and so wider than other texts by this factor. */
@@ -67,9 +67,9 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         ...on(
           'under',
           () => element('rect', { ...outline, fill: palette.line }),
-          () => drawGround(figure, altitude, name),
+          () => groundMarkup(figure, altitude, name),
         ),
-        ...on('routes', () => drawRoutes(figure)),
+        ...on('routes', () => routesMarkup(figure)),
         ...on(
           'over',
           () => drawAxes(figure),

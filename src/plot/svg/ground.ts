@@ -78,7 +78,7 @@ const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
 });
 
 /** Tints, contours and the heights on them, as far as the surface was measured; without the hillshade of the screen. */
-export function drawGround(figure: Figure, altitude: Altitude, clip: string): string {
+export function groundMarkup(figure: Figure, altitude: Altitude, clip: string): string {
   const { surface, frame, palette, picture } = figure;
   const field = sampleField(surface, frame, CELL);
   const drawn = traceContours(field, contourLevels(surface, field, altitude));

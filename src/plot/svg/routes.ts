@@ -1,7 +1,7 @@
 import { HEAD_AREA, lineWidths } from '../drawRoutes';
 import { traceMarker } from '../markers';
 import { PathText } from '../pen';
-import { type Line, routeLine, traceArrows, traceMarkers } from '../routePaths';
+import { type RouteLine, routeLine, traceArrows, traceMarkers } from '../routePaths';
 import { routeStyle } from '../routeStyle';
 import type { Figure, FigureRoute } from './figure';
 import { type Attributes, element, group } from './markup';
@@ -9,7 +9,7 @@ import { type Attributes, element, group } from './markup';
 const createPen = (): PathText => new PathText();
 
 /** A line on its casing, as on the screen: without dashes and casing where it is a tangle. */
-function strokes({ paths, tangled }: Line<PathText>, route: Ways, width: number): string[] {
+function strokes({ paths, tangled }: RouteLine<PathText>, route: Ways, width: number): string[] {
   const d = paths.map(({ text }) => text).join('');
   if (d === '') return [];
   const widths = lineWidths(width, tangled);
@@ -62,7 +62,7 @@ function drawHead({ frame, palette }: Figure, { trajectory, index }: FigureRoute
 }
 
 /** The routes over the map, the first on top, and over all of them the markers at the cursor. */
-export function drawRoutes(figure: Figure): string {
+export function routesMarkup(figure: Figure): string {
   const routes = figure.routes.map((route, place) => drawRoute(figure, route, place));
   const heads = figure.routes.map((route, place) => drawHead(figure, route, place));
   const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };

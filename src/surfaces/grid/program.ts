@@ -1,4 +1,4 @@
-import type { Program } from '../shared/written';
+import type { SurfaceProgram } from '../shared/written';
 import { heightsOf } from './surface';
 
-export const program: Program = { heights: ({ content }) => heightsOf(content) };
+export const program: SurfaceProgram = { heights: ({ content }) => heightsOf(content) };

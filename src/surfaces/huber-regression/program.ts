@@ -1,7 +1,7 @@
 import { createMoments } from '../../core/moments';
-import { both, type Program } from '../shared/written';
+import { both, type SurfaceProgram } from '../shared/written';
 
-export const program: Program = {
+export const program: SurfaceProgram = {
   samples({ scale, delta }, data) {
     const standard = scale !== 'raw';
     // δ counts standard deviations of y.

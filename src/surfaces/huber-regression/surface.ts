@@ -6,7 +6,7 @@ import { datasetType as penguins } from '../../datasets/penguins/dataset';
 import { largestEigenvalue } from '../linear-regression/surface';
 import { domainAround, startIn } from '../shared/lineMap';
 import { meanLoss, type SampleLoss } from '../shared/meanLoss';
-import { curvatureAt, strides } from '../shared/strides';
+import { largestCurvatureAt, strides } from '../shared/strides';
 
 /** Rounds of weighting anew; what is left is Newton's. */
 const ROUNDS = 100;
@@ -68,7 +68,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   const [intercept, slope] = minimum ? [minimum.x, minimum.y] : near;
   const domain = domainAround(moments, intercept, slope);
   // Where no sample lies within δ of the line, J is level there: then as if one did.
-  const curvature = Math.max(curvatureAt(loss, intercept, slope), largestEigenvalue(moments) / xs.length);
+  const curvature = Math.max(largestCurvatureAt(loss, intercept, slope), largestEigenvalue(moments) / xs.length);
   return {
     ...loss,
     minima: minimum ? [minimum] : [],

@@ -1,3 +1,3 @@
-import { both, type Program } from '../shared/written';
+import { both, type SurfaceProgram } from '../shared/written';
 
-export const program: Program = { samples: ({ scale }, data) => ({ columns: both(data, scale !== 'raw') }) };
+export const program: SurfaceProgram = { samples: ({ scale }, data) => ({ columns: both(data, scale !== 'raw') }) };

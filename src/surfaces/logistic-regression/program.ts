@@ -1,8 +1,8 @@
-import { both, type Column, type Program } from '../shared/written';
+import { both, type ProgramColumn, type SurfaceProgram } from '../shared/written';
 
-export const program: Program = {
+export const program: SurfaceProgram = {
   samples({ fit }, data) {
-    const labels: Column = { name: 'label', values: [...(data.label ?? [])], standard: false };
+    const labels: ProgramColumn = { name: 'label', values: [...(data.label ?? [])], standard: false };
     const [x, y] = both(data, true);
     return fit === 'two-weights'
       ? { columns: [x, y, labels], letters: { z: 'theta0 x + theta1 y' } }

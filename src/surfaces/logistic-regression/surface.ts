@@ -6,7 +6,7 @@ import { type Standardized, standardize } from '../../core/standardized';
 import type { Dataset, Domain, Fit, Params, Point, Surface, SurfaceType } from '../../core/types';
 import { datasetType as penguins } from '../../datasets/penguins/dataset';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from '../shared/meanLoss';
-import { curvatureAt, strides } from '../shared/strides';
+import { largestCurvatureAt, strides } from '../shared/strides';
 
 /** log(1 + e^z) without overflow, to full precision at both ends; `decay` is e^−|z|. */
 function softplus(z: number, decay: number): number {
@@ -86,7 +86,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   });
   const target = minimum ? ([minimum.x, minimum.y] as const) : ([BEYOND * far[0], BEYOND * far[1]] as const);
   const { domain, start } = mapTo(...target);
-  const lambda = curvatureAt(loss, ...target);
+  const lambda = largestCurvatureAt(loss, ...target);
   // The floor is so flat that a stride made for it alone would leap off the map from the steep land of the start.
   const slope = new Float64Array(2);
   loss.gradient(...start, slope);

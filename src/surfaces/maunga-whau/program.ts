@@ -1,7 +1,7 @@
-import type { Program } from '../shared/written';
+import type { SurfaceProgram } from '../shared/written';
 import { readVolcano } from './volcano';
 
-export const program: Program = {
+export const program: SurfaceProgram = {
   heights() {
     const { columns, rows, values, spacing } = readVolcano();
     const axis = { first: 0, step: spacing };

@@ -1,4 +1,4 @@
-import type { Grid } from '../shared/gridSurface';
+import type { GridHeights } from '../shared/gridSurface';
 
 /** A row a string, from the lowest y up; each letter is the change from the height before it, M being 0. */
 const STEPS = [
@@ -73,7 +73,7 @@ const FIRST = 100;
  * Digitized from a topographic map by Ross Ihaka; the data set `volcano` of R (R Core Team, package datasets),
  * in the orientation in which vega-datasets carries it.
  */
-export function readVolcano(): Grid {
+export function readVolcano(): GridHeights {
   const values: number[] = [];
   let first = FIRST;
   for (const row of STEPS) {

@@ -1,11 +1,11 @@
 import { descend } from '../../core/minima/descend';
 import type { Minimum, Surface } from '../../core/types';
-import type { Grid } from './gridSurface';
+import type { GridHeights } from './gridSurface';
 
 type Smooth = Pick<Surface, 'value' | 'gradient' | 'hessian' | 'domain'>;
 
 /** Whether a node is at the edge of a grid, where nobody knows how the land goes on. */
-function isOnBorder({ columns, rows }: Grid, node: number): boolean {
+function isOnBorder({ columns, rows }: GridHeights, node: number): boolean {
   const [i, j] = [node % columns, Math.floor(node / columns)];
   return i === 0 || j === 0 || i === columns - 1 || j === rows - 1;
 }
@@ -15,7 +15,7 @@ function isOnBorder({ columns, rows }: Grid, node: number): boolean {
  * persistence by flooding (Edelsbrunner, Letscher and Zomorodian, "Topological persistence and simplification", 2002).
  * A basin that is lowest on the border is none: it may go on falling outside.
  */
-function basins(grid: Grid, depth: number): number[] {
+function basins(grid: GridHeights, depth: number): number[] {
   const { columns, rows, values } = grid;
   const later = (node: number): number => (isOnBorder(grid, node) ? 0 : 1);
   const order = Array.from({ length: columns * rows }, (_, node) => node).sort(
@@ -58,7 +58,7 @@ function basins(grid: Grid, depth: number): number[] {
  * the border perhaps, none is called the lowest, nor one that the land made up beyond the border has drawn down.
  * @param depth how deep a basin must be to count, as a part of the grid's whole relief
  */
-export function locateMinima(grid: Grid, surface: Smooth, depth: number): Minimum[] {
+export function locateMinima(grid: GridHeights, surface: Smooth, depth: number): Minimum[] {
   const { columns, rows, spacing, values } = grid;
   let [low, high] = [values[0]!, values[0]!];
   for (let node = 1; node < values.length; node++) {

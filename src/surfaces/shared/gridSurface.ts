@@ -2,7 +2,7 @@ import type { Surface, Vec } from '../../core/types';
 import { locateMinima } from './gridMinima';
 
 /** A surface sampled on a regular grid, row by row from the lowest y up. */
-export interface Grid {
+export interface GridHeights {
   readonly columns: number;
   readonly rows: number;
   readonly values: ArrayLike<number>;
@@ -19,7 +19,7 @@ const DEPTH = 0.02;
  * How fast the land rises beyond the border: faster than it anywhere falls outwards at the border, and fast enough not
  * to dip after a steep climb, with what the cubic swings over between two nodes (an eighth of either) to spare.
  */
-export function borderRise({ columns, rows, values }: Omit<Grid, 'spacing'>): number {
+export function borderRise({ columns, rows, values }: Omit<GridHeights, 'spacing'>): number {
   let fall = 0;
   let climb = 0;
   const look = (border: number, inner: number): void => {
@@ -61,7 +61,7 @@ function cubic(t: number, w: Vec, d: Vec, dd: Vec): void {
  * Beyond the border the grid goes on as its nearest border value plus a parabola in the distance, so the surface
  * stays C¹ and rises in every direction: what comes down to the border stays there, though it is no minimum of what was measured.
  */
-export function createGridSurface(grid: Grid, depth = DEPTH): GridSurface {
+export function createGridSurface(grid: GridHeights, depth = DEPTH): GridSurface {
   const { columns, rows, values, spacing } = grid;
   const rise = borderRise(grid);
   const node = (i: number, j: number): number => {

@@ -1,6 +1,6 @@
 import type { Scaled } from '../../core/moments';
 import { BLOCK } from '../../core/sliced';
-import type { Batch, Fit, Parts, Vec } from '../../core/types';
+import type { Batch, Fit, GradientParts, Vec } from '../../core/types';
 
 /** The batches of ½(θ₀ + θ₁x − y)² over columns that are already scaled. */
 export function squaredErrors(xs: Float64Array, ys: Float64Array): Pick<Fit, 'batchGradient'> {
@@ -27,7 +27,7 @@ export function squaredErrors(xs: Float64Array, ys: Float64Array): Pick<Fit, 'ba
 export function squaredErrorsOf({ x: xs, y: ys, by }: Scaled): Required<Pick<Fit, 'batchGradient' | 'parts'>> {
   const { meanX, meanY, sdX, sdY } = by;
   const totals = new Float64Array(3);
-  const parts: Parts = {
+  const parts: GradientParts = {
     add(x, y, order, from, to, sums) {
       let g0 = 0;
       let g1 = 0;

@@ -18,7 +18,7 @@ export function strides(lambdaMax: number, good: number, giant = 1): Surface['lr
 }
 
 /** The largest eigenvalue of the Hessian at a place. */
-export function curvatureAt(surface: Pick<Surface, 'hessian'>, x: number, y: number): number {
+export function largestCurvatureAt(surface: Pick<Surface, 'hessian'>, x: number, y: number): number {
   const h = new Float64Array(3);
   surface.hessian(x, y, h);
   return (h[0]! + h[2]! + norm(h[0]! - h[2]!, 2 * h[1]!)) / 2;

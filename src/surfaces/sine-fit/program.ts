@@ -1,6 +1,6 @@
-import { both, type Program } from '../shared/written';
+import { both, type SurfaceProgram } from '../shared/written';
 
-export const program: Program = {
+export const program: SurfaceProgram = {
   samples: (_params, data) => ({
     columns: both(data, data.inUnits === true),
     // The variance of a sine is ½.

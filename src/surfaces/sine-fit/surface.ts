@@ -4,7 +4,7 @@ import { withoutUnits } from '../../core/standardized';
 import type { Dataset, Domain, Minimum, Params, Surface, SurfaceType } from '../../core/types';
 import { datasetType as waves } from '../../datasets/waves/dataset';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from '../shared/meanLoss';
-import { curvatureAt, strides } from '../shared/strides';
+import { largestCurvatureAt, strides } from '../shared/strides';
 import { minimaUpTo } from './minima';
 import { waveNodes } from './waveNodes';
 
@@ -71,7 +71,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     minimaUpTo(loss, columns, Math.max(right, -left))
       .flatMap((minimum) => again(minimum, domain))
       .sort((p, q) => p.value - q.value);
-  const bend = curvatureAt(loss, best, shift);
+  const bend = largestCurvatureAt(loss, best, shift);
   return {
     ...loss,
     // Searched for when they are first asked for: reading an address needs none.

@@ -1,3 +1,3 @@
-import { both, type Program } from '../shared/written';
+import { both, type SurfaceProgram } from '../shared/written';
 
-export const program: Program = { samples: (_params, data) => ({ columns: both(data, data.inUnits === true) }) };
+export const program: SurfaceProgram = { samples: (_params, data) => ({ columns: both(data, data.inUnits === true) }) };

@@ -4,7 +4,7 @@ import { standardize, withoutUnits } from '../../core/standardized';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../../core/types';
 import { datasetType as waves } from '../../datasets/waves/dataset';
 import { MOST_SCANNED, meanLoss, type SampleLoss } from '../shared/meanLoss';
-import { curvatureAt, strides } from '../shared/strides';
+import { largestCurvatureAt, strides } from '../shared/strides';
 import { minimaAlong } from './minima';
 
 const squaredError = (xs: Float64Array, ys: Float64Array): SampleLoss => ({
@@ -68,7 +68,7 @@ function create(_params: Params = {}, data: Dataset = waves.create(resolve(waves
     start: [tidy(-0.4 * right), tidy(0.5 * top)],
     steps: 300,
     lr: deepest
-      ? strides(curvatureAt(loss, deepest.x, deepest.y), 0.5)
+      ? strides(largestCurvatureAt(loss, deepest.x, deepest.y), 0.5)
       : { range: [0.001, 20], initial: [0.5, 2, 0.02] },
     levels: 'log',
     aspect: 'free',

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Comparison } from '../../locales/compare/en';
+import type { ComparisonWords } from '../../locales/compare/en';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
 import { drawPicture } from '../browser/canvas';
@@ -20,7 +20,7 @@ import { useReference } from './useReference';
 import { WordsContext } from './words';
 
 interface Props {
-  readonly words: Comparison;
+  readonly words: ComparisonWords;
 }
 
 /** One map a route, side by side: the same ground, view and clock for all. */

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { RunSpec } from '../../core/scenario';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
-import { needsNoise, type Row, setRow } from '../../store/across';
+import { needsNoise, type SettingValues, setRow } from '../../store/across';
 import { SOME_NOISE } from '../../store/edits';
 import { Part } from '../controls/Part';
 import { MapTools } from '../map/MapTools';
@@ -31,7 +31,7 @@ export function CompareBar({ surface, frame, reference }: Props) {
     flushSync(() => setOpen(false));
     button.current?.focus();
   };
-  const choose = (row: Row): void => {
+  const choose = (row: SettingValues): void => {
     const { scenario, change } = store.getState();
     const noise = needsNoise(scenario, row);
     change(setRow(reference ?? 0, row));

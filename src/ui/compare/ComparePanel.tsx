@@ -8,7 +8,7 @@ import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
 import { PanelMap } from './PanelMap';
-import { settingsOf } from './settings';
+import { settingsInWords } from './settings';
 import { useWords } from './words';
 
 interface Props extends ComponentProps<typeof PanelMap> {
@@ -24,7 +24,7 @@ function Settings({ place }: { readonly place: number }) {
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;
-  return <p className="compare-settings">{settingsOf({ text, format, words }, run, false).join(' · ')}</p>;
+  return <p className="compare-settings">{settingsInWords({ text, format, words }, run, false).join(' · ')}</p>;
 }
 
 /** One route: what it is made of, its map, its slider, how it ended, and how that differs from the reference. */

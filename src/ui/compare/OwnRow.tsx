@@ -6,16 +6,16 @@ import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer, MOST_RUNS } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
-import type { Row } from '../../store/across';
+import type { SettingValues } from '../../store/across';
 import { useApp, useShared } from '../shell/context';
 import { piecesOf, readBatches, readNumbers } from './rowValues';
 import { rowNotes } from './rowWords';
-import type { Language } from './settings';
+import type { ComparedIn } from './settings';
 import { useWords } from './words';
 
 interface Props {
   readonly base: number;
-  onChoose(row: Row): void;
+  onChoose(row: SettingValues): void;
 }
 
 /** Settings that are no parameter of the optimizer. */
@@ -31,7 +31,7 @@ function parameterOf(run: RunSpec, name: string): NumberParameter | undefined {
 }
 
 /** Settings that can be varied from a route, each with its name. */
-function settingsFrom(run: RunSpec, { text, words: { row } }: Language): (readonly [id: string, name: string])[] {
+function settingsFrom(run: RunSpec, { text, words: { row } }: ComparedIn): (readonly [id: string, name: string])[] {
   const names = [...new Set(['lr', ...(isOptimizer('momentum') ? ['momentum'] : []), ...Object.keys(run.params)])];
   const parameters = names
     .filter((name) => name !== 'lr' || 'lr' in run.params)
@@ -105,7 +105,7 @@ export function OwnRow({ base, onChoose }: Props) {
       : Object.entries(text.schedules).filter(([id]) => id === 'constant' || isSchedule(id));
 
   /** The row as it stands, or what is wrong with it. */
-  const read = (): Row | string => {
+  const read = (): SettingValues | string => {
     if (setting === 'samples') return { kind: 'samples', count };
     if (isNamed) {
       if (ticked.length === 0) return words.row.none;

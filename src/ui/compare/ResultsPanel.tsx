@@ -7,7 +7,15 @@ import { RouteMark } from '../routes/RouteMark';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
 import { toMarkdown } from './markdown';
-import { COLUMNS, type Column, cellsOf, type Order, type ResultRow, resultRows, sortRows } from './resultRows';
+import {
+  COLUMNS,
+  cellsOf,
+  type ResultColumn,
+  type ResultOrder,
+  type ResultRow,
+  resultRows,
+  sortRows,
+} from './resultRows';
 import { useWords } from './words';
 
 const FORMS = { CSV: toCsv, Markdown: toMarkdown };
@@ -16,9 +24,9 @@ const FORMS = { CSV: toCsv, Markdown: toMarkdown };
 const fine = (loss: number, format: Format): string =>
   Number.isFinite(loss) ? format.exact(Number(loss.toPrecision(5))).replace('-', '\u2212') : format.value(loss);
 
-function Head({ order, onSort }: { readonly order: Order; onSort(column: Column): void }) {
+function Head({ order, onSort }: { readonly order: ResultOrder; onSort(column: ResultColumn): void }) {
   const words = useWords().results;
-  const titles: Partial<Record<Column, string>> = words.titles;
+  const titles: Partial<Record<ResultColumn, string>> = words.titles;
   return (
     <thead>
       <tr>
@@ -104,10 +112,10 @@ export function ResultsPanel() {
   const clock = useApp((state) => state.clock);
   // The settings' names may have come since.
   useApp((state) => state.whole);
-  const [order, setOrder] = useState<Order>({ column: 'route', falling: false });
+  const [order, setOrder] = useState<ResultOrder>({ column: 'route', falling: false });
   const { budget, rows } = resultRows({ text, format, words }, result, clock);
   const sorted = sortRows(rows, order, text.tag);
-  const sort = (column: Column): void =>
+  const sort = (column: ResultColumn): void =>
     setOrder((now) => ({ column, falling: now.column === column && !now.falling }));
   const { results } = words;
   const write = clock === 'epoch' ? format.value : format.whole;

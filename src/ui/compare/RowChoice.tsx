@@ -1,4 +1,4 @@
-import type { Row } from '../../store/across';
+import type { SettingValues } from '../../store/across';
 import { useApp, useShared } from '../shell/context';
 import { OwnRow } from './OwnRow';
 import { readyRows } from './readyRows';
@@ -8,7 +8,7 @@ import { useWords } from './words';
 interface Props {
   /** The place of the route that gives all other settings. */
   readonly base: number;
-  onChoose(row: Row): void;
+  onChoose(row: SettingValues): void;
 }
 
 /** One setting across the panels: rows that are made with one click, and a row of the reader's own. */

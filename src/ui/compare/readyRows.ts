@@ -3,7 +3,7 @@ import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
-import type { Row } from '../../store/across';
+import type { SettingValues } from '../../store/across';
 
 const FACTORS = [1 / 3, 1, 3];
 const MOMENTA = [0, 0.5, 0.9, 0.99];
@@ -12,9 +12,9 @@ const SCHEDULES: readonly ScheduleId[] = ['step', 'cosine', 'one-cycle'];
 const TIMES = 6;
 
 /** Rows that are worth a look from where a route stands, as far as what they need is at hand. */
-export function readyRows({ runs }: Scenario, base: number): Row[] {
+export function readyRows({ runs }: Scenario, base: number): SettingValues[] {
   const { params } = (runs[base] ?? runs[0])!;
-  const rows: Row[] = [{ kind: 'batch', values: ['full', 32, 1] }];
+  const rows: SettingValues[] = [{ kind: 'batch', values: ['full', 32, 1] }];
   const { lr } = params;
   if (lr !== undefined && lr > 0) {
     const values = FACTORS.map((factor) => Number((lr * factor).toPrecision(3)));

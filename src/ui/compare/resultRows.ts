@@ -3,10 +3,10 @@ import { outcomeWords } from '../../report/outcomeText';
 import type { Clock } from '../../scenario/view';
 import { compare } from '../../store/comparison';
 import type { Result } from '../../store/result';
-import { type Language, settingsOf } from './settings';
+import { type ComparedIn, settingsInWords } from './settings';
 
 export const COLUMNS = ['route', 'settings', 'outcome', 'updates', 'cost', 'loss', 'distance'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type ResultColumn = (typeof COLUMNS)[number];
 
 /** A route's results as a reader reads them. */
 export type ResultRow = Readonly<Record<'route' | 'settings' | 'outcome', string>> &
@@ -16,13 +16,13 @@ export type ResultRow = Readonly<Record<'route' | 'settings' | 'outcome', string
   };
 
 /** How the table is sorted: by the routes' order unless the reader has chosen otherwise. */
-export interface Order {
-  readonly column: Column;
+export interface ResultOrder {
+  readonly column: ResultColumn;
   readonly falling: boolean;
 }
 
 /** The results at an equal budget, and that budget in the clock's unit. */
-export function resultRows(language: Language, result: Result, clock: Clock) {
+export function resultRows(language: ComparedIn, result: Result, clock: Clock) {
   const { text, words } = language;
   const { budget, standings } = compare(result, clock);
   const rows = standings.map(({ place, ended, updates, cost, loss, distance }): ResultRow => {
@@ -30,7 +30,7 @@ export function resultRows(language: Language, result: Result, clock: Clock) {
     return {
       place,
       route: text.routes.route(place + 1),
-      settings: settingsOf(language, run, true).join(' · '),
+      settings: settingsInWords(language, run, true).join(' · '),
       outcome: ended ? outcomeWords(language, result, place).sentence : words.results.underway,
       updates,
       cost,
@@ -42,7 +42,7 @@ export function resultRows(language: Language, result: Result, clock: Clock) {
 }
 
 /** Numbers by size, words by the page's language, what is not known last whichever way; equals in the routes' order. */
-export function sortRows(rows: readonly ResultRow[], { column, falling }: Order, tag: string): ResultRow[] {
+export function sortRows(rows: readonly ResultRow[], { column, falling }: ResultOrder, tag: string): ResultRow[] {
   const { compare: byWords } = new Intl.Collator(tag);
   return [...rows].sort((a, b) => {
     const [u, v] = [a[column], b[column]];
@@ -53,7 +53,7 @@ export function sortRows(rows: readonly ResultRow[], { column, falling }: Order,
 }
 
 /** The table as rows of cells, its heading first. */
-export const cellsOf = (rows: readonly ResultRow[], titles: Readonly<Record<Column, string>>): Cell[][] => [
+export const cellsOf = (rows: readonly ResultRow[], titles: Readonly<Record<ResultColumn, string>>): Cell[][] => [
   COLUMNS.map((column) => titles[column]),
   ...rows.map((row) => COLUMNS.map((column) => row[column])),
 ];

@@ -1,12 +1,12 @@
 import type { BatchSize } from '../../core/scenario';
 import type { NumberParameter } from '../../core/types';
-import type { Comparison } from '../../locales/compare/en';
+import type { ComparisonWords } from '../../locales/compare/en';
 import type { Format } from '../../report/format';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { MOST_BATCH } from '../../scenario/run';
 import { readTyped } from '../controls/typed';
 
-type Words = Comparison['row'];
+type Words = ComparisonWords['row'];
 
 /** What a reader typed between commas: the values, or why one can't be taken. */
 export type Read<T> =

@@ -1,10 +1,10 @@
 import type { Scenario } from '../../core/scenario';
-import { needsNoise, type Row } from '../../store/across';
+import { needsNoise, type SettingValues } from '../../store/across';
 import { SOME_NOISE } from '../../store/edits';
-import type { Language } from './settings';
+import type { ComparedIn } from './settings';
 
 /** A row in one line: its setting and the values. */
-export function rowName({ text, format, words: { row: words } }: Language, row: Row): string {
+export function rowName({ text, format, words: { row: words } }: ComparedIn, row: SettingValues): string {
   const list = (name: string, values: readonly string[]): string => words.list(name, values.join(words.between));
   switch (row.kind) {
     case 'batch':
@@ -31,10 +31,10 @@ export function rowName({ text, format, words: { row: words } }: Language, row: 
 
 /** What a row changes beside its setting, or must be known to read it. */
 export function rowNotes(
-  { format, words: { row: words } }: Language,
+  { format, words: { row: words } }: ComparedIn,
   scenario: Scenario,
   base: number,
-  row: Row,
+  row: SettingValues,
 ): string {
   const run = scenario.runs[base] ?? scenario.runs[0]!;
   return [

@@ -1,15 +1,15 @@
 import { optimizers, schedules } from '../../core/catalogue';
 import type { RunSpec } from '../../core/scenario';
 import type { Optimizer, Parameter, Params } from '../../core/types';
-import type { Comparison } from '../../locales/compare/en';
+import type { ComparisonWords } from '../../locales/compare/en';
 import type { Shared } from '../shell/context';
 
-export interface Language extends Pick<Shared, 'text' | 'format'> {
-  readonly words: Comparison;
+export interface ComparedIn extends Pick<Shared, 'text' | 'format'> {
+  readonly words: ComparisonWords;
 }
 
 function parametersOf(
-  { text, format }: Language,
+  { text, format }: ComparedIn,
   parameters: Readonly<Record<string, Parameter>>,
   values: Params,
 ): string[] {
@@ -22,14 +22,14 @@ function parametersOf(
 }
 
 /** How many samples a step looks at, in words. */
-const batchWords = ({ words, format }: Language, batch: RunSpec['batch']): string =>
+const batchWords = ({ words, format }: ComparedIn, batch: RunSpec['batch']): string =>
   batch === 'full' ? words.batch.full : batch === 1 ? words.batch.one : words.batch.some(format.whole(batch));
 
 /**
  * Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule. The
  * learning rate comes right after the optimizer, or not at all where a control shows it already.
  */
-export function settingsOf(language: Language, run: RunSpec, withRate: boolean): string[] {
+export function settingsInWords(language: ComparedIn, run: RunSpec, withRate: boolean): string[] {
   const { text, words } = language;
   const { parameters }: Optimizer = optimizers[run.optimizer];
   const shown = Object.fromEntries(Object.entries(parameters).filter(([name]) => withRate || name !== 'lr'));

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../locales/compare/en';
+import type { ComparisonWords } from '../../locales/compare/en';
 import { createWords } from '../late/words';
 
 /** The text of the comparison in the page's language. */
-export const [WordsContext, useWords] = createWords<Comparison>();
+export const [WordsContext, useWords] = createWords<ComparisonWords>();

@@ -8,15 +8,15 @@ import type { Source } from '../../core/source';
 import type { Parameter, Params, Schedule, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
-import { formulas as procedureFormulas } from '../../optimizers/formulas';
+import { procedureFormulas } from '../../optimizers/formulas';
 import type { OptimizerId } from '../../optimizers/ids';
-import { rules as optimizerRules } from '../../optimizers/rules';
+import { optimizerRules } from '../../optimizers/rules';
 import { torchCalls } from '../../optimizers/torchCalls';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
 import type { RateId } from '../../schedules/ids';
-import { rules } from '../../schedules/rules';
-import { formulas } from '../../surfaces/formulas';
+import { scheduleRules } from '../../schedules/rules';
+import { surfaceFormulas } from '../../surfaces/formulas';
 import type { SurfaceId } from '../../surfaces/ids';
 import { typesetLines } from '../math/notation';
 import { typesetRule } from '../math/rule';
@@ -95,7 +95,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };
   const { name, about } = text.schedules[id];
-  const rule = rules[id];
+  const rule = scheduleRules[id];
   return {
     name,
     about,
@@ -112,7 +112,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
 
 /** The loss as it is printed, with the symbols of the surface's parameters. */
 function formulaOf(id: SurfaceId, parameters: Topic['parameters']): MathNode | undefined {
-  const { lines, printed } = formulas[id] ?? {};
+  const { lines, printed } = surfaceFormulas[id] ?? {};
   if (printed) return typesetLines(printed);
   const symbols = Object.entries(parameters).flatMap(([name, parameter]) =>
     parameter.kind === 'number' && parameter.symbol ? [[name, parameter.symbol] as const] : [],

@@ -1,9 +1,9 @@
-import type { Reading } from '../../core/formula/doubts';
+import type { DoubtfulReading } from '../../core/formula/doubts';
 import { useShared } from '../shell/context';
 
 interface Props {
   readonly typed: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly DoubtfulReading[];
 }
 
 /** How parts of a formula were read that could have been meant otherwise. */

@@ -1,19 +1,19 @@
 import { MOST_AT_HAND } from '../../core/big';
-import { createInspector, type Inspection, type Inspector } from '../../core/inspect/inspector';
+import { createInspector, type Inspection, type StepInspector } from '../../core/inspect/inspector';
 import type { Result } from '../../store/result';
 
 /** Updates on a small surface that may be replayed between two frames. */
 const WORK = 20_000;
 
 interface Opened {
-  readonly inspector: Inspector;
+  readonly inspector: StepInspector;
   last: { readonly t: number; readonly step: Inspection | undefined } | undefined;
 }
 
 const opened = new WeakMap<Result, Map<number, Opened>>();
 
 /** An inspector of a route of what the page shows; none where the page does not hold its samples. */
-export function inspectorOf({ objective, scenario, trajectories }: Result, place: number): Inspector | undefined {
+export function inspectorOf({ objective, scenario, trajectories }: Result, place: number): StepInspector | undefined {
   const route = trajectories[place];
   if (!route || objective.samples > MOST_AT_HAND) return undefined;
   return createInspector(objective, scenario, place, route);

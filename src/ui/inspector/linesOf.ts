@@ -6,10 +6,10 @@ import { ruleLines } from '../../core/inspect/ruleLines';
 import { seenLines } from '../../core/inspect/seenLines';
 import type { OptimizerId } from '../../optimizers/ids';
 import { procedures } from '../../optimizers/procedures';
-import { rules } from '../../optimizers/rules';
+import { optimizerRules } from '../../optimizers/rules';
 
 /** Whether an optimizer's update has been written down line by line. */
-export const isWritten = (id: OptimizerId): boolean => rules[id] !== undefined || procedures[id] !== undefined;
+export const isWritten = (id: OptimizerId): boolean => optimizerRules[id] !== undefined || procedures[id] !== undefined;
 
 /**
  * The lines of an optimizer's update in one step, each computed from those above it; the last is the change of θ. Of one
@@ -17,7 +17,7 @@ export const isWritten = (id: OptimizerId): boolean => rules[id] !== undefined |
  */
 export function linesOf(id: OptimizerId, step: Inspection): readonly Line[] {
   const optimizer = optimizers[id];
-  const [rule, procedure] = [rules[id], procedures[id]];
+  const [rule, procedure] = [optimizerRules[id], procedures[id]];
   if (rule) return ruleLines(rule, optimizer, step);
   return procedure ? procedureLines(procedure, optimizer, step) : seenLines(optimizer, step);
 }

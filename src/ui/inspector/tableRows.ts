@@ -1,6 +1,6 @@
 import { optimizers } from '../../core/catalogue';
 import { workOf } from '../../core/cost';
-import type { Inspector } from '../../core/inspect/inspector';
+import type { StepInspector } from '../../core/inspect/inspector';
 import { statesOf } from '../../core/inspect/states';
 import type { Optimizer } from '../../core/types';
 import { type Cell, toCsv } from '../../report/csv';
@@ -32,7 +32,7 @@ export function routeCsv(
   { objective, scenario, trajectories }: Result,
   place: number,
   titles: readonly string[],
-  inspector: Inspector | undefined,
+  inspector: StepInspector | undefined,
 ): { readonly csv: string; readonly bare: boolean } {
   const route = trajectories[place]!;
   const run = scenario.runs[place]!;

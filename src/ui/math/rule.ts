@@ -1,6 +1,6 @@
 import type { MathBranch, MathLeaf, MathNode } from '../../core/mathNode';
 import { rememberedIn } from '../../core/rule/names';
-import { type Comparison, readRule } from '../../core/rule/read';
+import { type CaseComparison, readRule } from '../../core/rule/read';
 import type { Rule } from '../../core/rule/rule';
 import { signOf } from '../../core/rule/signs';
 import type { Optimizer } from '../../core/types';
@@ -24,7 +24,7 @@ export function typesetRule(
   const read = readRule(rule);
   const given = new Set(rememberedIn(read));
   const sign = (name: string): MathNode => typeset(signOf(name, rule, parameters));
-  const comparison = ({ left, relation, right }: Comparison): MathNode =>
+  const comparison = ({ left, relation, right }: CaseComparison): MathNode =>
     branch(
       'mrow',
       typesetExpression(left, sign),
@@ -32,7 +32,7 @@ export function typesetRule(
       typesetExpression(right, sign),
     );
   const said = (text: string): MathNode => ({ tag: 'mtext', text });
-  const condition = (when: readonly Comparison[], only: boolean): readonly MathNode[] => {
+  const condition = (when: readonly CaseComparison[], only: boolean): readonly MathNode[] => {
     if (when.length === 0) return only ? [] : [said(words.otherwise)];
     const parts = when.flatMap((one, i) => [...(i > 0 ? [said(`\u2002${words.or}\u2002`)] : []), comparison(one)]);
     return [branch('mrow', ...parts)];

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { surfaces } from '../../core/catalogue';
 import type { Content } from '../../core/contents/contents';
 import type { SurfaceType } from '../../core/types';
-import type { Failure } from '../../import/flaw';
+import type { FileFailure } from '../../import/flaw';
 import { type GridReading, isJson, readGrid } from '../../import/grid';
 import { likelyKind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
@@ -54,7 +54,7 @@ export function OwnDialog({ asked, words }: Props) {
 
   const reading = useMemo(() => {
     if (!source) return undefined;
-    return (): Generator<number, GridReading | Table | Failure> =>
+    return (): Generator<number, GridReading | Table | FileFailure> =>
       kind === 'grid' ? readGrid(source.text, topFirst, given) : readTable(source.text, given);
   }, [source, kind, topFirst, given]);
   const { share, outcome, stop } = useReading(reading);

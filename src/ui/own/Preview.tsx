@@ -14,7 +14,7 @@ function Cell({ written, value }: { readonly written: string; readonly value: nu
 }
 
 /** The first rows of a table, the columns that are taken marked. */
-export function Preview({ table, marked }: { readonly table: Table; readonly marked: readonly number[] }) {
+export function FilePreview({ table, marked }: { readonly table: Table; readonly marked: readonly number[] }) {
   const words = useWords();
   const shown = table.columns.flatMap((_, i) => (i < MOST || marked.includes(i) ? [i] : []));
   return (

@@ -1,9 +1,9 @@
 import { useShared } from '../shell/context';
-import type { Progress } from './useReading';
+import type { ReadingProgress } from './useReading';
 import { useWords } from './words';
 
 /** How far a long reading is, and the way to stop it. */
-export function ReadPart({ share, stop }: Pick<Progress<unknown>, 'share' | 'stop'>) {
+export function ReadPart({ share, stop }: Pick<ReadingProgress<unknown>, 'share' | 'stop'>) {
   const { format } = useShared();
   const words = useWords();
   if (share === undefined) return null;

@@ -3,7 +3,7 @@ import { type Choice, likelyWord, type Samples } from '../../import/samples';
 import { MOST_ROWS, type Table } from '../../import/table';
 import { useShared } from '../shell/context';
 import { Pick } from './Pick';
-import { Preview } from './Preview';
+import { FilePreview } from './Preview';
 import { useWords } from './words';
 
 interface Props {
@@ -62,7 +62,7 @@ export function TablePart({ table, choice, samples, type, onChoice }: Props) {
           />
         )}
       </div>
-      <Preview table={table} marked={[choice.x, choice.y, ...(label ? [label.column] : [])]} />
+      <FilePreview table={table} marked={[choice.x, choice.y, ...(label ? [label.column] : [])]} />
       <div role="status">
         <p>{words.kept(format.whole(samples.data.x.length), format.whole(all))}</p>
         <ul>

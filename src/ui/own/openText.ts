@@ -2,7 +2,7 @@ import type { Flaw } from '../../import/flaw';
 import { decodeText } from './decodeText';
 
 /** What is to be read, and what it is called. */
-export interface Source {
+export interface OpenedText {
   readonly name: string;
   readonly text: string;
 }
@@ -11,7 +11,7 @@ export interface Source {
 const NUMPY = [0x93, ...new TextEncoder().encode('NUMPY')];
 
 /** Opens a file of at most so many bytes, or says why it can't be opened. */
-export async function openText(file: File, most: number, tag: string): Promise<Source | Flaw> {
+export async function openText(file: File, most: number, tag: string): Promise<OpenedText | Flaw> {
   if (file.size > most) return { reason: 'large', limit: most };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Content } from '../../core/contents/contents';
 import { provide } from '../../core/contents/provide';
 import { decodePairs } from '../../scenario/decode';
-import { Problems } from '../../scenario/problem';
+import { ProblemLog } from '../../scenario/problem';
 import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 import { waitingFor } from '../../store/waiting';
@@ -12,7 +12,7 @@ export function takeContent(store: StoreApi<Store>, content: Content): void {
   const key = provide(content);
   const state = store.getState();
   const asked = waitingFor(state);
-  const scenario = asked && decodePairs(asked, new Problems()).scenario;
+  const scenario = asked && decodePairs(asked, new ProblemLog()).scenario;
   if (scenario && (scenario.surface.params.content === key || scenario.data?.params.content === key)) {
     state.dismissProblems();
     state.change(() => scenario);

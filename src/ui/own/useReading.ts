@@ -3,7 +3,7 @@ import { after } from '../time/after';
 import { inSlices } from '../time/slices';
 
 /** How a reading stands. */
-export interface Progress<T> {
+export interface ReadingProgress<T> {
   /** How much is read, 0 … 1; absent when nothing is being read. */
   readonly share: number | undefined;
   readonly outcome: T | undefined;
@@ -15,7 +15,7 @@ export interface Progress<T> {
 const SLICE = 10;
 
 /** Carries a reading out a little at a time; a new one takes the place of the one before. */
-export function useReading<T>(reading: (() => Generator<number, T>) | undefined): Progress<T> {
+export function useReading<T>(reading: (() => Generator<number, T>) | undefined): ReadingProgress<T> {
   const [share, setShare] = useState<number>();
   const [outcome, setOutcome] = useState<T>();
   const [stop, setStop] = useState<() => void>(() => () => undefined);

@@ -4,7 +4,7 @@ import { MOST_TABLE } from '../../import/table';
 import { useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { isOther } from './isOther';
-import { openText, type Source } from './openText';
+import { type OpenedText, openText } from './openText';
 import { LONGEST_SHOWN } from './SourcePart';
 
 /** Typing is read after so much quiet, ms. */
@@ -17,13 +17,13 @@ const QUIET = 250;
 export function useSource(pasted: string, onOther: () => void) {
   const { tag } = useShared().text;
   const [draft, setDraft] = useState('');
-  const [source, setSource] = useState<Source>();
+  const [source, setSource] = useState<OpenedText>();
   const [refused, setRefused] = useState<Flaw>();
   const [typed] = useState(createTimer);
   const wanted = useRef(0);
   useEffect(() => typed.clear, [typed]);
 
-  const begin = (next: Source | undefined, shown: string, other = true): void => {
+  const begin = (next: OpenedText | undefined, shown: string, other = true): void => {
     typed.clear();
     if (other) onOther();
     setDraft(shown);
@@ -35,7 +35,7 @@ export function useSource(pasted: string, onOther: () => void) {
     source,
     refused,
     /** A file that can't be opened leaves what was there before. */
-    async open(file: File): Promise<Source | undefined> {
+    async open(file: File): Promise<OpenedText | undefined> {
       const turn = ++wanted.current;
       const opened = await openText(file, MOST_TABLE, tag);
       if (turn !== wanted.current) return undefined;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Language } from '../../codegen/dialects';
+import type { ProgramLanguage } from '../../codegen/dialects';
 import { writeProgram } from '../../codegen/write';
 import type { ProgramWords } from '../../locales/program/en';
 import { useCopy } from '../browser/copy';
@@ -9,7 +9,7 @@ import { useApp, useShared } from '../shell/context';
 import './program.css';
 
 /** Names of the languages, which are the same in every language of the page. */
-const LANGUAGES: readonly (readonly [Language, string])[] = [
+const LANGUAGES: readonly (readonly [ProgramLanguage, string])[] = [
   ['pytorch', 'PyTorch'],
   ['numpy', 'NumPy'],
   ['javascript', 'JavaScript'],
@@ -17,7 +17,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 
 interface CodeProps {
   readonly code: string;
-  readonly language: Language;
+  readonly language: ProgramLanguage;
   readonly fileName: string;
   readonly words: ProgramWords;
 }
@@ -58,7 +58,7 @@ function Code({ code, language, fileName, words }: CodeProps) {
 export function Program({ place, words }: { readonly place: number; readonly words: ProgramWords }) {
   const { text } = useShared();
   const { scenario, trajectories } = useApp((state) => state.result);
-  const [language, setLanguage] = useState<Language>('pytorch');
+  const [language, setLanguage] = useState<ProgramLanguage>('pytorch');
   const updates = (trajectories[place]?.length ?? 1) - 1;
   const program = useMemo(() => writeProgram(scenario, place, language, updates), [scenario, place, language, updates]);
   const id = scenario.runs[place]?.optimizer ?? 'gd';
@@ -68,7 +68,7 @@ export function Program({ place, words }: { readonly place: number; readonly wor
       <h2>{text.program.label(place + 1)}</h2>
       {'code' in program ? (
         <>
-          <Segments<Language>
+          <Segments<ProgramLanguage>
             label={words.language}
             value={language}
             options={LANGUAGES}

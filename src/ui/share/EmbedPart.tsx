@@ -8,7 +8,7 @@ import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
 import { CopyBox } from './CopyBox';
 import { PartBoxes } from './PartBoxes';
-import { Preview } from './Preview';
+import { EmbedPreview } from './Preview';
 import { controlsIn, listsOf, lockableIn, OWN_CHOICE, SHOWABLE } from './partChoice';
 import { snippets, type Way, ways } from './snippets';
 import { useWords } from './words';
@@ -96,7 +96,7 @@ export function EmbedPart() {
         chosen={parts.locked}
         onChange={(locked) => setParts({ ...parts, locked })}
       />
-      <Preview address={address} title={title} width={width} height={height} />
+      <EmbedPreview address={address} title={title} width={width} height={height} />
     </>
   );
 }

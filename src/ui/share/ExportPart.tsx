@@ -4,13 +4,13 @@ import { Segments } from '../controls/Segments';
 import { Fetched } from '../late/Fetched';
 import { late } from '../late/late';
 import { useApp } from '../shell/context';
-import { type ExportFormat, FORMATS } from './exports';
+import { EXPORT_FORMATS, type ExportFormat } from './exports';
 import { FilePart } from './FilePart';
 import { useWords } from './words';
 
 const films = late(() => import('./FilmPart'));
 
-const [PNG, SVG, ...TABLES] = FORMATS;
+const [PNG, SVG, ...TABLES] = EXPORT_FORMATS;
 const ALL = [PNG, SVG, ...FILM_FORMATS, ...TABLES] as const;
 
 const isFilm = (format: FilmFormat | ExportFormat): format is FilmFormat =>

@@ -1,19 +1,19 @@
 import { useId } from 'react';
-import type { Part } from './partChoice';
+import type { ShownPart } from './partChoice';
 
 interface Props {
   readonly legend: string;
-  readonly parts: readonly (readonly [id: Part, name: string])[];
-  readonly chosen: ReadonlySet<Part>;
+  readonly parts: readonly (readonly [id: ShownPart, name: string])[];
+  readonly chosen: ReadonlySet<ShownPart>;
   /** At first; then as the reader leaves it. */
   readonly open?: boolean;
-  onChange(chosen: ReadonlySet<Part>): void;
+  onChange(chosen: ReadonlySet<ShownPart>): void;
 }
 
 /** Check boxes for parts of the page, behind a line that opens. */
 export function PartBoxes({ legend, parts, chosen, open, onChange }: Props) {
   const label = useId();
-  const toggle = (id: Part): void => {
+  const toggle = (id: ShownPart): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     onChange(next);

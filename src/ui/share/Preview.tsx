@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The embed itself, framed as other pages frame it. */
-export function Preview({ address, title, width, height }: Props) {
+export function EmbedPreview({ address, title, width, height }: Props) {
   const { embed: words } = useWords();
   const [settled, setSettled] = useState(address);
   useEffect(() => after(() => setSettled(address), QUIET), [address]);

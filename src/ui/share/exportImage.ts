@@ -1,4 +1,4 @@
-import type { Format } from '../../embed/protocol';
+import type { EmbedFormat } from '../../embed/protocol';
 import { loadWholeText, type Spoken } from '../../locales/load';
 import { dark, light, type Palette } from '../../plot/palette';
 import type { Tongue } from '../../report/figureOf';
@@ -29,7 +29,7 @@ async function filmGif(state: Store, palette: Palette, tongue: Tongue): Promise<
 }
 
 /** What the embed shows as a file, in its language and theme, as the share dialog makes it. */
-export async function exportImage(state: Store, format: Format): Promise<Blob> {
+export async function exportImage(state: Store, format: EmbedFormat): Promise<Blob> {
   const { lang, theme, result } = state;
   const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const tongue = await tongueOf(lang === 'auto' ? page : lang);

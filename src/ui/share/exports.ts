@@ -3,8 +3,8 @@ import type { Figure } from '../../plot/svg/figure';
 import { csvOf, jsonOf, type Numbers } from '../../report/tables';
 import { rasterize } from './rasterize';
 
-export const FORMATS = ['png', 'svg', 'csv', 'json'] as const;
-export type ExportFormat = (typeof FORMATS)[number];
+export const EXPORT_FORMATS = ['png', 'svg', 'csv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   png: 'image/png',

@@ -1,7 +1,7 @@
 import { CONTROLS, type Control, isShown, PANELS, type Panel } from '../../scenario/parts';
 
 /** A panel or control of an embed, or the learning rate of one route alone. */
-export type Part = Panel | Control | `lr-${number}`;
+export type ShownPart = Panel | Control | `lr-${number}`;
 
 /** The panels that an embed can show: all but the one that asks for the room of the whole page. */
 export const SHOWABLE = PANELS.filter((id): id is Exclude<Panel, 'inspector'> => id !== 'inspector');
@@ -13,8 +13,8 @@ const isOwn = (id: Panel | Control): boolean => isShown({ ui: 'embed', show: [],
 
 /** What of an embed is shown, and which of it is locked. */
 export interface PartChoice {
-  readonly shown: ReadonlySet<Part>;
-  readonly locked: ReadonlySet<Part>;
+  readonly shown: ReadonlySet<ShownPart>;
+  readonly locked: ReadonlySet<ShownPart>;
 }
 
 /** What an embed shows unless told otherwise. */
@@ -26,7 +26,7 @@ export const controlsIn = ({ shown }: PartChoice): Control[] =>
 
 /** A control that locking makes a difference to, and of which route where each has its own. */
 interface Lockable {
-  readonly id: Part;
+  readonly id: ShownPart;
   readonly control: Control;
   readonly place?: number;
 }
