@@ -1,10 +1,10 @@
 export const text = {
   text:
-    'Adam divides by how large gradients are, AdaBelief by how far they stray from their own average m, which it ' +
-    'takes for a prediction. Where gradients agree, the difference is small and the step long, also on a steep ' +
-    'slope that Adam would cross with steps of α; where they jump to and fro between walls, the difference is ' +
-    'large and the step short. On a smooth slope without noise almost nothing surprises it, so that it strides ' +
-    'the longer the smoother the land is, and overshoots a minimum that it comes upon quickly. ε decides how ' +
-    'small the difference may get: it is added to s at every update and keeps the quotient from growing without ' +
-    'bound.',
+    'Adam divides by how large gradients are, AdaBelief by how far they stray from their own average m, which ' +
+    'it takes for a prediction. Where gradients agree, the difference d is small and the steps are long, also ' +
+    'on a steep slope that Adam would cross with steps of α; where they jump to and fro between walls, d is ' +
+    'large and the steps are short. On a smooth slope without noise almost nothing surprises it: on an even ' +
+    'one its steps grow to about five times α in a hundred updates, and it overshoots a minimum that it comes ' +
+    'upon at such a pace. Only ε keeps the divisor from 0: as it is added to s at every update, √ŝ never falls ' +
+    'below √(ε/(1 − β₂)).',
 };

@@ -1,4 +1,4 @@
 export const words = {
   name: 'Rastrigin 函数',
-  about: '像铺了蛋托的碗：每个凹坑都是极小值，最低的只有一个。',
+  about: '像铺了蛋托的碗：每个凹坑都是极小值点，最低的只有一个。',
 };
