@@ -10,3 +10,7 @@ export const writtenOf = ({ id }: ScheduleSpec): Written | undefined => schedule
 
 export const isScheduleWritten = (schedule: ScheduleSpec): schedule is WrittenSchedule =>
   writtenOf(schedule) !== undefined;
+
+/** Whether a schedule's rate hangs on the full loss too. */
+export const watches = (schedule: ScheduleSpec | undefined): boolean =>
+  schedule !== undefined && writtenOf(schedule)?.kept !== undefined;

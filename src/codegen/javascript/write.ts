@@ -5,6 +5,7 @@ import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
 import { ruleCode, type Wording } from '../ruleCode';
+import { watches } from '../schedules';
 import { indent } from '../text';
 import { batchLines } from './batches';
 import { lossLines } from './loss';
@@ -111,7 +112,7 @@ export function writeJavascript(plan: Plan): string {
   const searches = 'javascript' in method;
   const exact = searches && method.javascript.needsHessian === true && !(columns.length > 0 && batches);
   const gradient = batches && batches.noise > 0 ? 'batchGradient' : 'gradient';
-  const rate = schedule?.id === 'plateau' ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
+  const rate = watches(schedule) ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
   return [
     `// Fall Line: ${address}`,
     ...remarksOn(plan, 'javascript').map((line) => `// ${line}`),

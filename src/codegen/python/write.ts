@@ -4,6 +4,7 @@ import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
 import { ruleCode, type Wording } from '../ruleCode';
+import { watches } from '../schedules';
 import { indent, snake } from '../text';
 import { optimizerLine, schedulerLines, takesSchedule } from '../torch/lines';
 import { batchLines } from './batches';
@@ -51,7 +52,7 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
   const library = torch ? 'torch' : 'np';
   const slope = torch ? 'theta.grad' : `${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`;
   const { parameters, remembered, once, each, gradient = slope } = ruleCode(rule, run, wording(slope));
-  const rate = schedule ? (schedule.id === 'plateau' ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
+  const rate = schedule ? (watches(schedule) ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
   const firstOf = (first: string): string => (first === 'lr' ? rate : first);
   const of = (text: string): string => text.replaceAll('np.', `${library}.`);
   const walk = [...once, ...each].map(({ name, operator, value }) => of(`${snake(name)} ${operator} ${value}`));
@@ -114,7 +115,7 @@ function withOptimizer(plan: Plan, optimizer: string): Walk {
   const own = takesSchedule(plan);
   const part = batches ? ', batch' : '';
   const value = `${batches && batches.noise > 0 ? 'batch_loss' : 'loss'}(*theta${part})`;
-  const next = schedule?.id === 'plateau' ? 'scheduler.step(loss(*theta).item())' : 'scheduler.step()';
+  const next = watches(schedule) ? 'scheduler.step(loss(*theta).item())' : 'scheduler.step()';
   const written = schedule && !own;
   return {
     before: [...(written ? [`lr0 = ${run.params.lr}`, '', ...rateLines(schedule)] : [])],
@@ -160,7 +161,7 @@ export function writePython(plan: Plan, language: PythonLanguage): string {
   const walk = walkOf(plan, language);
   const searches = 'python' in method;
   const exact = searches && method.python.needsHessian === true && !(columns.length > 0 && batches);
-  const rate = schedule?.id === 'plateau' ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
+  const rate = watches(schedule) ? `rate(k - 1, ${walk.loss})` : 'rate(k - 1)';
   const body = [
     ...randomLines(plan),
     ...lossLines(plan, language, exact),

@@ -9,8 +9,8 @@ import { alongCosine, lowest, updates } from '../shared/parameters';
  */
 export const schedule: Schedule<{ t0: number; tMult: number; etaMin: number }> = {
   parameters: {
-    // Three rounds fill a run: T₀ + 2T₀ + 4T₀.
-    t0: updates(1 / 7, 'T₀'),
+    // Three rounds, T₀ + 2T₀ + 4T₀, take a little more than a run, so that it ends low.
+    t0: updates(0.15, 'T₀'),
     tMult: { kind: 'number', initial: 2, range: [1, 10], slider: [1, 4], scale: 'linear', integer: true, symbol: 'm' },
     etaMin: lowest('αmin'),
   },
