@@ -1,6 +1,6 @@
 import { MOST_AT_HAND } from '../core/big';
 import { datasets, surfaces } from '../core/catalogue';
-import { createSurface } from '../core/objective';
+import { createSurface, TILTS } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Dataset, DatasetType, Domain, Params, Point, SurfaceType } from '../core/types';
@@ -24,9 +24,6 @@ const MOST_SAMPLES = 2000;
 /** Samples that a program makes anew: Python takes some ten seconds for them. */
 const MOST_MADE = 1_000_000;
 const MOST_HEIGHTS = 10_000;
-
-/** Samples of an analytic surface with noise. */
-const TILTS = 64;
 
 /** The part of a data set that each update looks at. */
 export interface ProgramBatches {

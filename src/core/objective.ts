@@ -18,7 +18,7 @@ export interface Objective {
 }
 
 /** How many samples an analytic surface is given when it has noise. */
-const TILTS = 64;
+export const TILTS = 64;
 
 /** The ξᵢ of fᵢ(θ) = f(θ) + ξᵢ·θ along one axis: normal with the given spread, shifted so that they sum to zero. */
 function centred(spread: number, draw: () => number): Float64Array {

@@ -3,7 +3,7 @@ import { newton } from '../../core/minima/newton';
 import { createMoments } from '../../core/moments';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../../core/types';
 import { datasetType as penguins } from '../../datasets/penguins/dataset';
-import { largestEigenvalue } from '../linear-regression/surface';
+import { largestBend } from '../linear-regression/surface';
 import { domainAround, startIn } from '../shared/lineMap';
 import { meanLoss, type SampleLoss } from '../shared/meanLoss';
 import { largestCurvatureAt, strides } from '../shared/strides';
@@ -68,7 +68,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   const [intercept, slope] = minimum ? [minimum.x, minimum.y] : near;
   const domain = domainAround(moments, intercept, slope);
   // Where no sample lies within δ of the line, J is level there: then as if one did.
-  const curvature = Math.max(largestCurvatureAt(loss, intercept, slope), largestEigenvalue(moments) / xs.length);
+  const curvature = Math.max(largestCurvatureAt(loss, intercept, slope), largestBend(moments) / xs.length);
   return {
     ...loss,
     minima: minimum ? [minimum] : [],

@@ -1,7 +1,7 @@
 import { MOST_AT_HAND } from '../../core/big';
 import { createMoments, type Moments, momentsOf, UNSCALED } from '../../core/moments';
-import { norm } from '../../core/norm';
 import { atOnce, type Sliced } from '../../core/sliced';
+import { largestEigenvalue } from '../../core/symmetric';
 import type { ChoiceParameter, Dataset, Fit, Params, Summary, Surface, SurfaceType, Vec } from '../../core/types';
 import { datasetType as penguins } from '../../datasets/penguins/dataset';
 import { domainAround, startIn } from '../shared/lineMap';
@@ -66,7 +66,7 @@ function lossOf({ meanX, meanXX, intercept, slope, floor }: Moments) {
 }
 
 /** The larger eigenvalue of the Hessian of a linear regression, which is the same everywhere. */
-export const largestEigenvalue = ({ meanX, meanXX }: Moments): number => (1 + meanXX + norm(1 - meanXX, 2 * meanX)) / 2;
+export const largestBend = ({ meanX, meanXX }: Moments): number => largestEigenvalue(1, meanX, meanXX);
 
 function surfaceOf(
   standard: boolean,
@@ -92,13 +92,13 @@ function surfaceOf(
     domain,
     start: startIn(domain, map.intercept, map.slope),
     steps: 100,
-    lr: strides(largestEigenvalue(map), 0.15),
+    lr: strides(largestBend(map), 0.15),
     levels: 'log',
     // Columns without units share one scale: routes cross the contours at right angles on the map too.
     aspect: standard ? 'equal' : 'free',
     axes: 'weights',
     symbols: ['θ₀', 'θ₁'],
-    lambdaMax: largestEigenvalue(moments),
+    lambdaMax: largestBend(moments),
     fit: {
       ...samples,
       shows: 'line',

@@ -1,4 +1,4 @@
-import { norm } from '../../core/norm';
+import { largestEigenvalue } from '../../core/symmetric';
 import type { Surface } from '../../core/types';
 
 const round = (value: number): number => Number(value.toPrecision(2));
@@ -21,5 +21,5 @@ export function strides(lambdaMax: number, good: number, giant = 1): Surface['lr
 export function largestCurvatureAt(surface: Pick<Surface, 'hessian'>, x: number, y: number): number {
   const h = new Float64Array(3);
   surface.hessian(x, y, h);
-  return (h[0]! + h[2]! + norm(h[0]! - h[2]!, 2 * h[1]!)) / 2;
+  return largestEigenvalue(h[0]!, h[1]!, h[2]!);
 }
