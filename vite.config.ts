@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
 import { TARGETS } from './tests/support/targets.ts';
@@ -145,6 +146,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: projects(mode),
     reporters: ['default', new Tally()],
+    sequence: { sequencer: LongFirst },
     attachmentsDir: 'node_modules/.vitest-attachments',
   },
 }));

@@ -5,6 +5,7 @@ import { comparison as chinese } from '../../src/locales/compare/zh';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
 import { fingerprint, middle, said, until, untilSaid, wholePage } from '../support/app';
+import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { tap } from '../support/pointer';
 
@@ -62,7 +63,7 @@ test('three batch sizes stand side by side three clicks from the opening screen,
   expect(await button(page, en.app.undo).isDisabled()).toBe(true);
 });
 
-test('a panel’s slider changes its own route alone, and the cards show no second slider', async () => {
+test('a panel’s slider changes its own route alone; one transport moves the cursor in every panel; all maps move together, and the flag of any of them moves the start of all', async () => {
   const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
   await wholePage(page);
   expect(await page.locator('input[data-param="lr"]').count()).toBe(3);
@@ -86,25 +87,28 @@ test('a panel’s slider changes its own route alone, and the cards show no seco
   expect([runs[0]!.params.lr, runs[2]!.params.lr]).toEqual([0.1, 0.005]);
   await button(page, en.app.undo).click();
   await until(() => fingerprint(routeOf(page, 1))).toBe(before[1]);
-});
+  await button(page, en.transport.restart).click();
+  for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).not.toBe(before[place]);
+  await untilSaid(page, ({ view }) => view.k === 0);
+  await page.getByLabel(en.transport.speed).selectOption('4');
+  await button(page, en.transport.play).click();
+  await untilSaid(page, ({ view }) => view.k === undefined);
+  for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).toBe(before[place]);
 
-test('all maps move together, and the flag of any of them moves the start of all', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
-  await wholePage(page);
-  const before = await Promise.all([0, 1, 2].map((place) => fingerprint(groundOf(page, place))));
-  const { x, y } = await middle(panel(page, 1).locator('.map'));
-  await page.mouse.move(x - 60, y + 60);
+  const grounds = await Promise.all([0, 1, 2].map((place) => fingerprint(groundOf(page, place))));
+  const on = await middle(panel(page, 1).locator('.map'));
+  await page.mouse.move(on.x - 60, on.y + 60);
   await page.mouse.down();
-  await page.mouse.move(x - 20, y + 30, { steps: 4 });
+  await page.mouse.move(on.x - 20, on.y + 30, { steps: 4 });
   await page.mouse.up();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   await until(async () => {
     const [one, two, three] = await Promise.all([0, 1, 2].map((place) => fingerprint(groundOf(page, place))));
-    return one !== before[0] && one === two && two === three;
+    return one !== grounds[0] && one === two && two === three;
   }).toBe(true);
   await button(page, en.map.zoomReset).click();
   await untilSaid(page, ({ view }) => view.domain === undefined);
-  await until(() => fingerprint(groundOf(page, 2))).toBe(before[2]);
+  await until(() => fingerprint(groundOf(page, 2))).toBe(grounds[2]);
 
   const routes = await Promise.all([0, 1, 2].map((place) => fingerprint(routeOf(page, place))));
   const flag = await middle(panel(page, 2).locator('.start-handle'));
@@ -116,20 +120,17 @@ test('all maps move together, and the flag of any of them moves the start of all
   await untilSaid(page, ({ scenario }) => scenario.start[0] !== 0.25);
 });
 
-test('one transport moves the cursor in every panel', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
-  const before = await Promise.all([0, 1, 2].map((place) => fingerprint(routeOf(page, place))));
-  await button(page, en.transport.restart).click();
-  for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).not.toBe(before[place]);
-  await untilSaid(page, ({ view }) => view.k === 0);
-  await page.getByLabel(en.transport.speed).selectOption('4');
-  await button(page, en.transport.play).click();
-  await untilSaid(page, ({ view }) => view.k === undefined);
-  for (const place of [0, 1, 2]) await until(() => fingerprint(routeOf(page, place))).toBe(before[place]);
-});
+test('the address opens side by side at once; a pinned panel is what the others are measured against; the table is sorted and copied', async () => {
+  const page = await openPage({
+    viewport: DESKTOP,
+    address: `${SIDE_BY_SIDE}&lang=zh`,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  expect(await page.locator('.compare-panel').count()).toBe(3);
+  expect(await page.locator('.map-panel').count()).toBe(0);
+  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
+  await until(() => button(page, words.row.open).count()).toBe(1);
 
-test('a pinned panel is what the others are measured against', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
   await wholePage(page);
   expect(await page.locator('.compare-difference').count()).toBe(0);
   const pin = button(page, words.pin(en.routes.route(1)));
@@ -144,15 +145,7 @@ test('a pinned panel is what the others are measured against', async () => {
   expect(line).toContain(words.updates(`+${more}.00`));
   await page.keyboard.press('Enter');
   await until(() => page.locator('.compare-difference').count()).toBe(0);
-});
 
-test('the table is sorted by any heading, and copied as it stands', async () => {
-  const page = await openPage({
-    viewport: DESKTOP,
-    address: SIDE_BY_SIDE,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await wholePage(page);
   const names = async (): Promise<(string | undefined)[]> => (await cells(page)).map(([name]) => name);
   expect(await names()).toEqual([1, 2, 3].map(en.routes.route));
   const head = page.getByRole('columnheader', { name: words.results.columns.updates });
@@ -171,21 +164,45 @@ test('the table is sorted by any heading, and copied as it stands', async () => 
   await until(() => page.getByText(words.results.copied(3, 'Markdown')).count()).toBe(1);
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown.split('\n')[2]).toContain(`| Route 3 | Gradient descent · α 0.005 · λ 0 · all data`);
-});
 
-test('where the browser lets nothing be copied, the page says so and leaves the text selected', async () => {
-  const page = await openPage({
-    viewport: DESKTOP,
-    address: SIDE_BY_SIDE,
-    prepare: (blank) =>
-      blank.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      }),
+  // Where the browser lets nothing be copied, the page says so and leaves the text selected.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
   });
   await button(page, words.results.csv).click();
   await until(() => page.getByText(words.results.notCopied).count()).toBe(1);
   expect(await page.evaluate(() => String(window.getSelection()))).toContain('Route,Settings,Outcome');
+});
+
+test('a row of one’s own is typed, told what is wrong with it, and made by keyboard alone; the address leads back to the map', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
+  await wholePage(page);
+  const open = button(page, words.row.open);
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: words.row.own });
+  const values = form.getByRole('textbox', { name: words.row.values });
+  await form.getByRole('combobox', { name: words.row.setting }).selectOption('batch');
+  await values.fill('all, 0');
+  await page.keyboard.press('Enter');
+  await until(() => form.getByRole('alert').innerText()).toBe(words.row.notBatch('0'));
+  expect(await values.getAttribute('aria-invalid')).toBe('true');
+  await values.fill('all, 16, 4, 2');
+  await page.keyboard.press('Enter');
+  await until(() => page.locator('.compare-panel').count()).toBe(4);
+  await untilSaid(page, ({ scenario }) => scenario.runs[3]?.batch === 2);
+  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await form.waitFor();
+  await page.keyboard.press('Escape');
+  await until(() => form.count()).toBe(0);
+  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.getByText(en.views.map, { exact: true }).click();
+  await page.locator('.map-panel').waitFor();
+  await untilSaid(page, ({ view }) => view.view === 'map');
+  expect(await page.locator('.route .rate-range').count()).toBe(4);
 });
 
 test('each at its best takes the best of the rates that the sliders try, and same goes back', async () => {
@@ -209,43 +226,6 @@ test('each at its best takes the best of the rates that the sliders try, and sam
   await until(() => button(page, en.app.undo).isDisabled()).toBe(true);
 });
 
-test('a row of one’s own is typed, told what is wrong with it, and made by keyboard alone', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
-  await wholePage(page);
-  const open = button(page, words.row.open);
-  await open.focus();
-  await page.keyboard.press('Enter');
-  const form = page.getByRole('form', { name: words.row.own });
-  const values = form.getByRole('textbox', { name: words.row.values });
-  await form.getByRole('combobox', { name: words.row.setting }).selectOption('batch');
-  await values.fill('all, 0');
-  await page.keyboard.press('Enter');
-  await until(() => form.getByRole('alert').innerText()).toBe(words.row.notBatch('0'));
-  expect(await values.getAttribute('aria-invalid')).toBe('true');
-  await values.fill('all, 16, 4, 2');
-  await page.keyboard.press('Enter');
-  await until(() => page.locator('.compare-panel').count()).toBe(4);
-  await untilSaid(page, ({ scenario }) => scenario.runs[3]?.batch === 2);
-  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.press('Enter');
-  await form.waitFor();
-  await page.keyboard.press('Escape');
-  await until(() => form.count()).toBe(0);
-  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
-});
-
-test('the address opens side by side at once, says so, and leads back to the map', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: `${SIDE_BY_SIDE}&lang=zh` });
-  expect(await page.locator('.compare-panel').count()).toBe(3);
-  expect(await page.locator('.map-panel').count()).toBe(0);
-  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
-  await until(() => button(page, words.row.open).count()).toBe(1);
-  await page.getByText(en.views.map, { exact: true }).click();
-  await page.locator('.map-panel').waitFor();
-  await untilSaid(page, ({ view }) => view.view === 'map');
-  expect(await page.locator('.route .rate-range').count()).toBe(3);
-});
-
 test('where the comparison can’t be fetched, the page says so and the map stays', async () => {
   const page = await openPage({
     viewport: DESKTOP,
@@ -258,7 +238,7 @@ test('where the comparison can’t be fetched, the page says so and the map stay
   expect(await page.locator('.map-panel').count()).toBe(1);
 });
 
-for (const width of [360, 390]) {
+for (const width of LONG ? [360, 390] : [360]) {
   test(`on a phone of ${width} px the panels stand two by two and nothing leaves the screen`, async () => {
     const page = await openPage({
       viewport: { width, height: 844 },

@@ -4,11 +4,11 @@ import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
 import { until, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
+import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 740 };
-const LANGUAGES = { en, zh };
 
 const sheet = (page: Page): Locator => page.getByRole('dialog');
 const buttonOf = (page: Page, name: string): Locator =>
@@ -20,11 +20,28 @@ async function explain(page: Page, name: string): Promise<void> {
   await sheet(page).locator('math').first().waitFor();
 }
 
-for (const [lang, text] of Object.entries(LANGUAGES)) {
-  test(`every optimizer, schedule and surface is explained, with a formula and nothing to complain of, ${lang}`, async () => {
-    const page = await openPage({ address: `?lang=${lang}`, viewport: DESKTOP });
-    await wholePage(page);
-    await page.getByRole('button', { name: text.routes.more }).first().click();
+/** What an explanation shows: how high its formula is, px, the names in it, and the length of its first text. */
+const explained = (page: Page) =>
+  sheet(page).evaluate((dialog) => ({
+    height: dialog.querySelector('math')?.getBoundingClientRect().height,
+    names: dialog.querySelector('math')?.querySelectorAll('mi').length,
+    words: dialog.querySelector<HTMLElement>('.explain-text')?.innerText.length,
+  }));
+
+test('explanations are fetched when one is asked for; every optimizer, schedule and surface has one, with a formula', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    address: '?lang=en',
+    viewport: DESKTOP,
+    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
+  });
+  await wholePage(page);
+  const ours = (): string[] => asked.filter((url) => /Explanation/.test(url));
+  expect(ours()).toEqual([]);
+  for (const [lang, text] of Object.entries({ en, zh })) {
+    if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
+    await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
+    if (lang === 'en') await page.getByRole('button', { name: text.routes.more }).first().click();
     for (const [host, all] of [
       ['.route-head', text.optimizers],
       ['.schedule-choice', text.schedules],
@@ -35,33 +52,23 @@ for (const [lang, text] of Object.entries(LANGUAGES)) {
       await choice.waitFor();
       const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));
       expect(ids.length).toBe(Object.keys(all).length);
-      for (const id of ids) {
+      // In Chinese the formulas are the same, and the unit tests hold the words against each other.
+      for (const id of ids.filter((_, i) => LONG || lang === 'en' || i % 8 === 3)) {
         await choice.selectOption(id);
-        const first = sheet(page).locator('math').first();
-        expect((await first.boundingBox())!.height, id).toBeGreaterThan(15);
-        expect(await first.locator('mi').count(), id).toBeGreaterThan(0);
-        expect((await sheet(page).locator('.explain-text').first().innerText()).length, id).toBeGreaterThan(40);
+        const { height, names, words } = await explained(page);
+        expect(height, id).toBeGreaterThan(15);
+        expect(names, id).toBeGreaterThan(0);
+        expect(words, id).toBeGreaterThan(40);
       }
       await page.keyboard.press('Escape');
       await sheet(page).waitFor({ state: 'detached' });
     }
-  });
-}
-
-test('nothing of the explanations is fetched before one is asked for', async () => {
-  const asked: string[] = [];
-  const page = await openPage({
-    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
-  });
-  await wholePage(page);
-  const before = asked.length;
-  expect(asked.filter((url) => /Explanation/.test(url))).toEqual([]);
-  await explain(page, en.optimizers.gd.name);
-  expect(asked.slice(before).filter((url) => /Explanation/.test(url))).toHaveLength(1);
+  }
+  expect(ours()).toHaveLength(1);
 });
 
-test('the sheet takes the focus, keeps it, closes with Escape and gives the focus back', async () => {
-  const page = await openPage({ viewport: DESKTOP });
+test('the sheet takes the focus, keeps it and gives it back; its line is copied, and where the browser refuses, that is said', async () => {
+  const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   const button = buttonOf(page, en.optimizers.gd.name);
   await button.focus();
   await page.keyboard.press('Enter');
@@ -75,31 +82,7 @@ test('the sheet takes the focus, keeps it, closes with Escape and gives the focu
   await page.keyboard.press('Escape');
   await sheet(page).waitFor({ state: 'detached' });
   await isFocused(button).toBe(true);
-});
 
-test('the values and the line for PyTorch are those of the route; of others the defaults', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=rmsprop,lr:0.02,momentum:0.5,centered:1' });
-  await explain(page, en.optimizers.rmsprop.name);
-  const line = sheet(page).locator('code');
-  expect(await line.innerText()).toBe(
-    'torch.optim.RMSprop(params, lr=0.02, alpha=0.99, eps=1e-08, weight_decay=0, momentum=0.5, centered=True)',
-  );
-  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.inRoute(1));
-  await sheet(page).getByRole('combobox').selectOption('optimizer lion');
-  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.byDefault);
-  expect(await sheet(page).innerText()).toContain(explanations.nearest);
-});
-
-test('the line of a schedule has the rates of the route', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=gd,lr:0.2,schedule:cyclic,mode:exp-range' });
-  await wholePage(page);
-  await page.getByRole('button', { name: en.routes.more }).click();
-  await explain(page, en.schedules.cyclic.name);
-  expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
-});
-
-test('the line is copied, and where the browser refuses, that is said', async () => {
-  const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   await explain(page, en.optimizers.gd.name);
   const copy = sheet(page).getByRole('button', { name: explanations.copy });
   const said = sheet(page).locator('.explain-said');
@@ -114,6 +97,25 @@ test('the line is copied, and where the browser refuses, that is said', async ()
   await copy.click();
   await until(() => said.innerText()).toBe(explanations.notCopied);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(line);
+});
+
+test('the values and the line for PyTorch are those of the route; of others the defaults', async () => {
+  const address = '?run=rmsprop,lr:0.02,momentum:0.5,centered:1&run=gd,lr:0.2,schedule:cyclic,mode:exp-range';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await explain(page, en.optimizers.rmsprop.name);
+  const line = sheet(page).locator('code');
+  expect(await line.innerText()).toBe(
+    'torch.optim.RMSprop(params, lr=0.02, alpha=0.99, eps=1e-08, weight_decay=0, momentum=0.5, centered=True)',
+  );
+  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.inRoute(1));
+  await sheet(page).getByRole('combobox').selectOption('optimizer lion');
+  expect(await sheet(page).locator('caption').innerText()).toContain(explanations.byDefault);
+  expect(await sheet(page).innerText()).toContain(explanations.nearest);
+  await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: en.routes.more }).nth(1).click();
+  await explain(page, en.schedules.cyclic.name);
+  expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
 });
 
 test('an explanation that cannot be fetched says so, and can be asked for again', async () => {
@@ -133,9 +135,12 @@ test('an explanation that cannot be fetched says so, and can be asked for again'
   await sheet(page).locator('math').first().waitFor();
 });
 
-test('on a phone the sheet fills the window, and only a wide formula scrolls sideways', async () => {
+test('on a phone the sheet fills the window, only a wide formula scrolls sideways, and its button is at least 24 px', async () => {
   const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, address: '?run=radam' });
-  await wholePage(page);
+  for (const name of [en.optimizers.radam.name, en.surfaces.mountain.name]) {
+    const { width, height } = (await buttonOf(page, name).boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
   await explain(page, en.optimizers.radam.name);
   expect(await sheet(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
   for (const id of await sheet(page)
@@ -144,13 +149,5 @@ test('on a phone the sheet fills the window, and only a wide formula scrolls sid
     await sheet(page).getByRole('combobox').selectOption(id);
     const [inner, outer] = await sheet(page).evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
     expect(inner, id).toBeLessThanOrEqual(outer!);
-  }
-});
-
-test('the button is a target of at least 24 px', async () => {
-  const page = await openPage({ viewport: PHONE });
-  for (const name of [en.optimizers.gd.name, en.surfaces.mountain.name]) {
-    const { width, height } = (await buttonOf(page, name).boundingBox())!;
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/whole';
-import { card, said, until, wholePage } from '../support/app';
+import { card, drawnTwice, said, until, wholePage } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { openPage } from '../support/page';
 
@@ -77,37 +77,43 @@ async function walk(page: Page, key: string, most = 150): Promise<Stop[]> {
 /** Whether the eye comes to the second after the first: below it or to its right. */
 const follows = (a: Stop, b: Stop): boolean => b.top >= a.bottom - 4 || b.left >= a.right - 4;
 
-for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-  test(`Tab stops once at every control, as the eye reads, and leaves the page again, on a ${screen}`, async () => {
-    chromiumOnly('Firefox stops at what scrolls, too, and at its own bars before it comes back');
-    const page = await openPage({ viewport });
-    await wholePage(page);
-    await followFocus(page);
-    const stops = await walk(page, 'Tab');
-    const names = stops.map(({ name }) => name);
-    expect(stops).toHaveLength(await countControls(page));
-    expect(names[0]).toBe(`A ${en.app.skip}`);
-    const jumps = stops.slice(2).filter((stop, i) => !follows(stops[i + 1]!, stop));
-    expect(jumps.map(({ name }) => name)).toEqual([]);
-    const back = await walk(page, 'Shift+Tab', stops.length);
-    expect(back.map(({ name }) => name)).toEqual(names.reverse());
-  });
-}
-
-test('the focus is seen wherever it stops', async () => {
+test('Tab stops once at every control, as the eye reads, is seen wherever it stops, and leaves the page again', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await wholePage(page);
   await followFocus(page);
-  const unseen = (await walk(page, 'Tab')).filter(({ outlined }) => !outlined);
+  const stops = await walk(page, 'Tab');
   // The painted slider shows it on its thumb, which styles can't be asked of but pictures can.
   const sliders = [1, 2, 3].map((n) => `INPUT ${en.routes.route(n)}: ${en.lr.label}`);
-  expect([...new Set(unseen.map(({ name }) => name))]).toEqual(sliders);
-  chromiumOnly('Firefox gives no focus back to a page that Tab has left');
+  expect([...new Set(stops.filter(({ outlined }) => !outlined).map(({ name }) => name))]).toEqual(sliders);
+  chromiumOnly('Firefox stops at what scrolls, too, and at its own bars before it comes back');
+  const expectInOrder = async (forth: readonly Stop[], screen: string): Promise<void> => {
+    expect(forth, screen).toHaveLength(await countControls(page));
+    expect(forth[0]!.name).toBe(`A ${en.app.skip}`);
+    const jumps = forth.slice(2).filter((stop, i) => !follows(forth[i + 1]!, stop));
+    expect(
+      jumps.map(({ name }) => name),
+      screen,
+    ).toEqual([]);
+    const back = await walk(page, 'Shift+Tab', forth.length);
+    expect(back.map(({ name }) => name)).toEqual(forth.map(({ name }) => name).reverse());
+  };
+  await expectInOrder(stops, 'desktop');
   const rate = card(page, 0).locator('.rate-track');
   const away = await picture(rate);
   await card(page, 0).getByRole('textbox').focus();
   await page.keyboard.press('Tab');
   expect(await picture(rate)).not.toEqual(away);
+
+  await page.setViewportSize(PHONE);
+  await drawnTwice(page);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    window.scrollTo(0, 0);
+  });
+  // From the beginning of the page, and not from where the focus was.
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expectInOrder(await walk(page, 'Tab'), 'phone');
 });
 
 const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.routes.menu(place + 1) });
@@ -135,20 +141,10 @@ test('a start that is off the map can be focused and brought back, and the map d
   expect(await page.locator('.map').evaluate((map) => [map.scrollLeft, map.scrollTop])).toEqual([0, 0]);
 });
 
-test('closing a menu gives the focus back to its button', async () => {
+test('a menu opens at its button, closes when that scrolls away, and gives the focus back; a route that is moved or doubled takes the focus along, one that is removed leaves it with the others', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  await menu(page, 1).focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await isFocused(card(page, 1).getByRole('button', { name: en.routes.inspect, exact: true })).toBe(true);
-  await page.keyboard.press('Escape');
-  await isFocused(menu(page, 1)).toBe(true);
-  expect(await card(page, 1).locator('.menu').isVisible()).toBe(false);
-});
-
-for (const place of [0, 2]) {
-  test(`the menu of route ${place + 1} opens at its button, within the window`, async () => {
-    const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
+  for (const place of [0, 2]) {
     await menu(page, place).click();
     const box = (await card(page, place).locator('.menu').boundingBox())!;
     const button = (await menu(page, place).boundingBox())!;
@@ -158,12 +154,15 @@ for (const place of [0, 2]) {
     expect(box.x + box.width).toBeCloseTo(button.x + button.width, 0);
     expect(box.y).toBeGreaterThan(0);
     expect(box.y + box.height).toBeLessThan(DESKTOP.height);
-  });
-}
-
-test('a menu closes when what it belongs to scrolls away', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await wholePage(page);
+    await page.keyboard.press('Escape');
+  }
+  await menu(page, 1).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await isFocused(card(page, 1).getByRole('button', { name: en.routes.inspect, exact: true })).toBe(true);
+  await page.keyboard.press('Escape');
+  await isFocused(menu(page, 1)).toBe(true);
+  expect(await card(page, 1).locator('.menu').isVisible()).toBe(false);
   await menu(page, 1).click();
   const open = card(page, 1).locator('.menu');
   expect(await open.isVisible()).toBe(true);
@@ -171,25 +170,18 @@ test('a menu closes when what it belongs to scrolls away', async () => {
   await until(() => open.isVisible()).toBe(false);
   await menu(page, 1).click();
   await until(() => open.isVisible()).toBe(true);
-});
 
-test('removing a route leaves the focus with the routes that are left', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await choose(page, 0, en.routes.remove);
-  await isFocused(menu(page, 0)).toBe(true);
-  await choose(page, 1, en.routes.remove);
-  await isFocused(menu(page, 0)).toBe(true);
-  await until(() => said(page).scenario.runs.length).toBe(1);
-});
-
-test('a route that is moved or doubled takes the focus along', async () => {
-  const page = await openPage({ viewport: DESKTOP });
   await choose(page, 0, en.routes.down);
   await isFocused(menu(page, 1)).toBe(true);
   await choose(page, 1, en.routes.up);
   await isFocused(menu(page, 0)).toBe(true);
   await choose(page, 0, en.routes.duplicate);
   await isFocused(menu(page, 1)).toBe(true);
+  await choose(page, 0, en.routes.remove);
+  await isFocused(menu(page, 0)).toBe(true);
+  await choose(page, 2, en.routes.remove);
+  await isFocused(menu(page, 1)).toBe(true);
+  await until(() => said(page).scenario.runs.length).toBe(2);
 });
 
 const hasFocus = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
@@ -216,8 +208,16 @@ test('a control that is done with does not let the focus fall', async () => {
   for (let changes = 0; changes < 8; changes++) await use(named(en.app.redo));
 });
 
-test('undo by key works wherever no text is being typed, and typing keeps its own', async () => {
+test('letters by themselves are no shortcuts; undo by key works wherever no text is being typed, and typing keeps its own', async () => {
   const page = await openPage({ viewport: DESKTOP });
+  const { scenario, view } = decode('');
+  for (const key of ['z', 'y', 'p', 'r', 'k', 'j', 'm', '+', '-', '0', '/', '?', 'Escape', 'Enter']) {
+    await page.keyboard.press(key);
+  }
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await until(() => said(page).view.k).toBe(59);
+  expect(said(page)).toEqual({ scenario, view: { ...view, k: 59 }, problems: [] });
+
   const batch = (): unknown => said(page).scenario.runs[0]?.batch;
   await card(page, 0).getByRole('radio', { name: en.routes.all }).focus();
   await page.keyboard.press('ArrowRight');
@@ -232,15 +232,4 @@ test('undo by key works wherever no text is being typed, and typing keeps its ow
   await page.keyboard.press('Control+z');
   await until(() => field.inputValue()).not.toBe('0.2');
   expect(batch()).toBe(32);
-});
-
-test('letters by themselves are no shortcuts', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const { scenario, view } = decode('');
-  for (const key of ['z', 'y', 'p', 'r', 'k', 'j', 'm', '+', '-', '0', '/', '?', 'Escape', 'Enter']) {
-    await page.keyboard.press(key);
-  }
-  await page.getByRole('button', { name: en.transport.back }).click();
-  await until(() => said(page).view.k).toBe(59);
-  expect(said(page)).toEqual({ scenario, view: { ...view, k: 59 }, problems: [] });
 });

@@ -8,13 +8,17 @@ import { openPage } from '../support/page';
 const field = (page: Page): Locator => page.getByRole('textbox', { name: en.formula.label });
 const formulaOf = (page: Page): unknown => said(page).scenario.surface.params.f;
 
-test('a formula is chosen from the menu, typed, drawn and walked on, and its link opens the same', async () => {
+test('a formula is chosen from the menu, its minima are searched for and marked, another is typed, drawn and walked on, and its link opens the same', async () => {
   const page = await openPage();
   const menu = page.getByRole('combobox', { name: en.map.surface });
   await menu.locator('option[value="formula"]').waitFor({ state: 'attached' });
   await menu.selectOption('formula');
   await field(page).waitFor();
   await untilSaid(page, ({ scenario }) => scenario.surface.id === 'formula');
+  await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
+  expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
+  const told = page.locator('#map-found');
+  await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
   const before = [await fingerprint(ground(page)), await fingerprint(routes(page))];
 
   await field(page).fill('（ｘ−１）² ＋ 2y²');
@@ -31,7 +35,7 @@ test('a formula is chosen from the menu, typed, drawn and walked on, and its lin
   expect(await again.locator('.problems').count()).toBe(0);
 });
 
-test('what can’t be read is told in its place, keeps the last map, and Escape takes it back', async () => {
+test('what can’t be read is told in its place, keeps the last map, and Escape takes it back; how a doubtful part was read stands below; Enter takes a formula at once, undo takes it back, and the field fits a phone in both languages', async () => {
   const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
   await field(page).waitFor();
   await field(page).fill('x^2 + foo(y)');
@@ -46,11 +50,7 @@ test('what can’t be read is told in its place, keeps the last map, and Escape 
   await field(page).press('Escape');
   expect(await field(page).inputValue()).toBe('x^2+y^2');
   await until(() => complaint.count()).toBe(0);
-});
 
-test('how a doubtful part was read stands under the field, in print and in words', async () => {
-  const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
-  await field(page).waitFor();
   const readings = page.locator('.formula-readings');
   expect(await readings.count()).toBe(0);
   await field(page).fill('2/3x^2 + where(x < 0, y^2, 2y^2)');
@@ -60,14 +60,10 @@ test('how a doubtful part was read stands under the field, in print and in words
   await field(page).fill('(2/3)x^2 + y^2');
   await until(() => readings.count()).toBe(0);
   await field(page).fill('x^2 + hypto(x, y)');
-  const complaint = page.locator('.formula-complaint');
   await complaint.waitFor();
   expect(await complaint.innerText()).toContain(en.formula.errors.name('hypto', 'hypot'));
-});
+  await field(page).press('Escape');
 
-test('Enter takes a formula at once, and undo takes it back', async () => {
-  const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
-  await field(page).waitFor();
   await field(page).fill('x^2 + 5y^2');
   await field(page).press('Enter');
   await untilSaid(page, () => formulaOf(page) === 'x^2+5y^2');
@@ -79,33 +75,23 @@ test('Enter takes a formula at once, and undo takes it back', async () => {
   await page.getByRole('button', { name: en.app.undo }).click();
   await untilSaid(page, () => formulaOf(page) === 'x^2+5y^2');
   expect(await field(page).inputValue()).toBe('x^2 + 5y^2');
-});
 
-test('minima are found by searching, marked and told as found', async () => {
-  const page = await openPage({ address: '?surface=formula' });
-  await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
-  expect(await page.locator('.map-found').innerHTML()).toContain(en.map.foundLowest);
-  const told = page.locator('#map-found');
-  await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
-});
-
-test('a bad formula in the address is listed with its reason in the page’s language', async () => {
-  for (const [lang, text] of Object.entries({ en, zh })) {
-    const page = await openPage({ address: `?lang=${lang}&surface=formula&f=2%20%2B%20foo(x)` });
-    const list = page.locator('.problems');
-    expect(await list.innerText()).toContain(text.formula.errors.name('foo'));
-    expect(await list.innerText()).toContain(text.formula.at(5).trim());
+  await page.setViewportSize({ width: 320, height: 640 });
+  await field(page).fill('sin(x^2 + y^2)/2 + (x^2 + y^2)/9');
+  for (const [lang, { app }] of Object.entries({ en, zh })) {
+    if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
+    await page.getByRole('button', { name: app.otherLanguage }).waitFor();
+    await page.locator('.formula-print math').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
   }
 });
 
-test('the field fits a phone of 320 px in both languages', async () => {
-  for (const lang of ['en', 'zh']) {
-    const page = await openPage({
-      address: `?lang=${lang}&surface=formula&f=${encodeURIComponent('sin(x^2 + y^2)/2 + (x^2 + y^2)/9')}`,
-      viewport: { width: 320, height: 640 },
-    });
-    await page.locator('.formula-print math').first().waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
+test('a bad formula in the address is listed with its reason in the page’s language', async () => {
+  const page = await openPage({ address: '?lang=en&surface=formula&f=2%20%2B%20foo(x)' });
+  const list = page.locator('.problems');
+  for (const [lang, text] of Object.entries({ en, zh })) {
+    if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
+    await until(() => list.innerText()).toContain(text.formula.errors.name('foo'));
+    expect(await list.innerText()).toContain(text.formula.at(5).trim());
   }
 });

@@ -25,9 +25,8 @@ async function hold(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
   };
 }
 
-test('what a button asks for shows that it is coming, and does not open any more once it has been closed', async () => {
+test('what a button asks for shows that it is coming, and does not open any more once it has been closed; a language that is taken back before it has come leaves the one that was', async () => {
   const page = await openPage();
-  await wholePage(page);
   const dialogs = page.getByRole('dialog');
   for (const [name, file] of [
     [en.app.share, /\/ShareDialog-/],
@@ -45,12 +44,24 @@ test('what a button asks for shows that it is coming, and does not open any more
     await dialogs.locator('h2, math').first().waitFor();
     await page.keyboard.press('Escape');
   }
+
+  const release = await hold(page, /\/zh-[^/]*\.js$/);
+  const other = page.getByRole('button', { name: en.app.otherLanguage });
+  await other.click();
+  await until(() => other.getAttribute('aria-busy')).toBe('true');
+  await other.click();
+  await until(() => other.getAttribute('aria-busy')).toBe('false');
+  await release();
+  expect(await language(page)).toBe('en');
+  await other.click();
+  await until(() => language(page)).toBe('zh-Hans');
+  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
+  await until(() => language(page)).toBe('en');
 });
 
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
   chromiumOnly(LIMITS.again);
   const page = await openPage({ expected: EXPECTED });
-  await wholePage(page);
   await page.route('**/zh-*.js', (route) => route.abort());
   await button(page, en.app.otherLanguage).click();
   const alert = page.getByRole('alert');
@@ -64,23 +75,6 @@ test('a language whose words don’t come leaves the page as it is, which says s
   await until(() => language(page)).toBe('zh-Hans');
   await until(() => alert.count()).toBe(0);
   await untilSaid(page, ({ view }) => view.lang === 'zh');
-});
-
-test('who takes a language back before it has come keeps the one that was', async () => {
-  const page = await openPage();
-  await wholePage(page);
-  const release = await hold(page, /\/zh-[^/]*\.js$/);
-  const other = page.getByRole('button', { name: en.app.otherLanguage });
-  await other.click();
-  await until(() => other.getAttribute('aria-busy')).toBe('true');
-  await other.click();
-  await until(() => other.getAttribute('aria-busy')).toBe('false');
-  await release();
-  expect(await language(page)).toBe('en');
-  await other.click();
-  await until(() => language(page)).toBe('zh-Hans');
-  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
-  await until(() => language(page)).toBe('en');
 });
 
 test('with nothing but the first picture the page works, and one press fetches all the rest', async () => {
@@ -157,7 +151,6 @@ test('a long run that fails is told where its progress was, and is made when ask
         } as typeof Worker;
       }),
   });
-  await wholePage(page);
   const steps = page.getByRole('textbox', { name: en.scene.steps });
   const at = page.locator('.transport-at');
   const alert = page.getByRole('alert');

@@ -8,6 +8,7 @@ import { zh } from '../../src/locales/zh';
 import { createFormat } from '../../src/report/format';
 import { said, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1366, height: 768 };
@@ -23,9 +24,12 @@ async function open(page: Page, text = en): Promise<void> {
   await page.getByRole('tablist').waitFor();
 }
 
+/** Three methods of different memory, from one start. */
+const THREE = '?run=adam&run=momentum&run=gd,lr:0.1';
+
 const number = (written: string): number => Number(written.replaceAll('−', '-'));
 
-test('nothing of it is fetched before it is asked for; the button opens it and closes it', async () => {
+test('nothing of it is fetched before it is asked for; a button or a route’s menu opens it, and its tabs are gone through with the arrow keys', async () => {
   const asked: string[] = [];
   const page = await openPage({
     viewport: DESKTOP,
@@ -42,50 +46,11 @@ test('nothing of it is fetched before it is asked for; the button opens it and c
   await panel(page).getByRole('button', { name: english.close }).click();
   await until(() => panel(page).count()).toBe(0);
   expect(await page.locator('.step-arrows').count()).toBe(0);
-});
 
-test('a route’s menu lays its step open', async () => {
-  const page = await openPage({ viewport: DESKTOP });
   await page.getByRole('button', { name: en.routes.menu(2) }).click();
   await page.getByRole('button', { name: en.routes.inspect }).click();
   await page.getByRole('tablist').waitFor();
   await until(() => panel(page).getByRole('combobox').inputValue()).toBe('1');
-});
-
-test('the numbers are those of the update at the cursor, and follow it', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=adam&k=6' });
-  await open(page);
-  const [route] = simulate(said(page).scenario);
-  for (const k of [6, 7, 8]) {
-    const from = `(${figures(route!.x[k - 1]!)}, ${figures(route!.y[k - 1]!)})`;
-    const to = `(${figures(route!.x[k]!)}, ${figures(route!.y[k]!)})`;
-    await until(() => panel(page).locator('.inspector-step').innerText()).toContain(
-      `${english.from} ${from} ${english.to} ${to}`,
-    );
-    const last = panel(page).locator('.inspector-lines li').last();
-    const written = await last.locator('mtr').nth(1).locator('mn').last().textContent();
-    expect(written).toBe(figures(route!.x[k]! - route!.x[k - 1]!));
-    await page.getByRole('button', { name: en.transport.forward }).click();
-  }
-});
-
-test('a term that has the focus, or the pointer, is brought out on the map', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=momentum&k=6' });
-  await open(page);
-  const on = page.locator('.step-arrows [data-on="true"]');
-  await until(() => page.locator('.step-arrows g[data-arrow]').count()).toBe(3);
-  expect(await on.count()).toBe(0);
-  for (const arrow of ['gradient', 'memory', 'step'] as const) {
-    await panel(page).locator(`.inspector-arrow[data-arrow="${arrow}"]`).focus();
-    await until(() => on.getAttribute('data-arrow')).toBe(arrow);
-  }
-  await panel(page).locator('.inspector-lines li').first().hover();
-  await until(() => on.getAttribute('data-arrow')).toBe('gradient');
-});
-
-test('the tabs are gone through with the arrow keys', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await open(page);
   const names = Object.values(english.tabs);
   await tab(page, names[0]!).focus();
   for (const name of [...names.slice(1), names[0]!]) {
@@ -99,12 +64,55 @@ test('the tabs are gone through with the arrow keys', async () => {
   await isFocused(tab(page, names[0]!)).toBe(true);
 });
 
-test('the needle turns by keys and by mouse, and finds nothing steeper than along −∇J', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=gd,lr:0.1&k=4' });
+test('the numbers are those of the update at the cursor, the loop walks on line by line, a term that has the focus is brought out on the map, and the needle finds nothing steeper than along −∇J', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: `${THREE}&k=4` });
   await open(page);
+  const [route] = simulate(said(page).scenario);
+  for (const k of [4, 5, 6]) {
+    const from = `(${figures(route!.x[k - 1]!)}, ${figures(route!.y[k - 1]!)})`;
+    const to = `(${figures(route!.x[k]!)}, ${figures(route!.y[k]!)})`;
+    await until(() => panel(page).locator('.inspector-step').innerText()).toContain(
+      `${english.from} ${from} ${english.to} ${to}`,
+    );
+    const last = panel(page).locator('.inspector-lines li').last();
+    const written = await last.locator('mtr').nth(1).locator('mn').last().textContent();
+    expect(written).toBe(figures(route!.x[k]! - route!.x[k - 1]!));
+    if (k < 6) await page.getByRole('button', { name: en.transport.forward }).click();
+  }
+
+  await tab(page, english.tabs.loop).click();
+  const line = page.locator('.inspector-code [aria-current="step"] code');
+  const forward = page.getByRole('button', { name: english.loop.forward });
+  await until(() => line.innerText()).toBe('optimizer.step()');
+  for (const code of [
+    'optimizer.zero_grad()',
+    'height = surface(theta)',
+    'loss = height',
+    'loss.backward()',
+    'optimizer.step()',
+  ]) {
+    await forward.click();
+    await until(() => line.innerText()).toBe(code);
+  }
+  await until(() => panel(page).locator('.inspector-step').innerText()).toContain(english.step('7'));
+
+  const chosen = panel(page).getByRole('combobox');
+  await tab(page, english.tabs.rule).click();
+  await chosen.selectOption('1');
+  const on = page.locator('.step-arrows [data-on="true"]');
+  await until(() => page.locator('.step-arrows g[data-arrow]').count()).toBe(3);
+  expect(await on.count()).toBe(0);
+  for (const arrow of ['gradient', 'memory', 'step'] as const) {
+    await panel(page).locator(`.inspector-arrow[data-arrow="${arrow}"]`).focus();
+    await until(() => on.getAttribute('data-arrow')).toBe(arrow);
+  }
+  await panel(page).locator('.inspector-lines li').first().hover();
+  await until(() => on.getAttribute('data-arrow')).toBe('gradient');
+
+  await chosen.selectOption('2');
   await tab(page, english.tabs.directions).click();
-  const { scenario } = said(page);
-  const steepest = -simulate(scenario)[0]!.gradNorm[3]!;
+  const { scenario, view } = said(page);
+  const steepest = -simulate(scenario)[2]!.gradNorm[view.k! - 1]!;
   const needle = page.getByRole('slider', { name: english.compass.label });
   const slope = async (): Promise<number> => number((await needle.getAttribute('aria-valuetext'))!.split('slope ')[1]!);
   expect(await slope()).toBeCloseTo(steepest, 3);
@@ -143,26 +151,6 @@ test('the batch’s gradients are drawn one by one, with what the strongest does
   expect(await page.locator('.step-arrows [data-arrow]').count()).toBe(2);
 });
 
-test('the loop walks line by line, over the step’s end into the next', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?run=adam&k=5' });
-  await open(page);
-  await tab(page, english.tabs.loop).click();
-  const line = page.locator('.inspector-code [aria-current="step"] code');
-  const forward = page.getByRole('button', { name: english.loop.forward });
-  await until(() => line.innerText()).toBe('optimizer.step()');
-  for (const code of [
-    'optimizer.zero_grad()',
-    'height = surface(theta)',
-    'loss = height',
-    'loss.backward()',
-    'optimizer.step()',
-  ]) {
-    await forward.click();
-    await until(() => line.innerText()).toBe(code);
-  }
-  await until(() => panel(page).locator('.inspector-step').innerText()).toContain(english.step('6'));
-});
-
 test('the table of a long route holds the rows in sight, shows the cursor’s, and is copied whole', async () => {
   const page = await openPage({
     viewport: DESKTOP,
@@ -186,23 +174,30 @@ test('the table of a long route holds the rows in sight, shows the cursor’s, a
   expect(lines.at(-1)!.split(',').slice(0, 3)).toEqual(['20000', String(route!.x[20000]), String(route!.y[20000])]);
 });
 
-const VISITS = [
-  { lang: 'en', text: en, words: english, viewport: DESKTOP },
-  { lang: 'zh', text: zh, words: chinese, viewport: PHONE },
-] as const;
-
-for (const { lang, text, words, viewport } of VISITS) {
-  test(`axe finds nothing in any tab, and nothing is wider than the page, ${lang}, ${viewport.width} px`, async () => {
+for (const lang of LONG ? ['en', 'zh'] : ['en'])
+  test(`axe finds nothing in any tab, and nothing is wider than the page, on a desktop or a phone, ${lang}`, async () => {
     const address = `?lang=${lang}&surface=linear-regression&data=line,n:40&run=adam,batch:8,schedule:cosine&k=5`;
-    const page = await openPage({ viewport, address });
-    await open(page, text);
-    for (const name of Object.values(words.tabs)) {
-      await tab(page, name).click();
-      await expectAccessible(page, name, lang === 'en');
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, name).toBeLessThanOrEqual(0);
+    const page = await openPage({ viewport: DESKTOP, address });
+    await open(page, lang === 'en' ? en : zh);
+    const expectNarrow = async (name: string): Promise<void> => {
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth, name).toBeLessThanOrEqual(clientWidth);
+    };
+    for (const [viewport, words] of [
+      [DESKTOP, lang === 'en' ? english : chinese],
+      [PHONE, LONG && lang === 'en' ? english : chinese],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      if (!LONG && viewport === PHONE) await page.getByRole('button', { name: en.app.otherLanguage }).click();
+      for (const [at, name] of Object.values(words.tabs).entries()) {
+        await tab(page, name).click();
+        await expectNarrow(name);
+        // Outside the long run every tab once, and three of them in the dark.
+        if (LONG || at % 2 === Number(viewport === PHONE))
+          await expectAccessible(page, name, LONG || viewport === DESKTOP);
+      }
     }
   });
-}

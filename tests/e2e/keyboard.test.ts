@@ -44,6 +44,12 @@ async function pick(page: Page, select: Locator, value: string): Promise<void> {
   await until(() => select.inputValue()).toBe(value);
 }
 
+/** Chooses an option of a select that has the focus, by typing its name. */
+async function typeName(page: Page, select: Locator, value: string): Promise<void> {
+  await page.keyboard.type(await select.locator(`option[value="${value}"]`).innerText());
+  await until(() => select.inputValue()).toBe(value);
+}
+
 const named = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const rate = (page: Page, place: number): Locator => card(page, place).locator('.rate-range');
 const rates = (page: Page): (number | undefined)[] => said(page).scenario.runs.map(({ params }) => params.lr);
@@ -52,11 +58,14 @@ const untilRate = (page: Page, value: number): Promise<void> =>
 
 async function chooseSurface(page: Page): Promise<void> {
   const select = page.getByRole('combobox', { name: en.map.surface });
-  await pick(page, select, 'linear-regression');
+  await tabTo(page, select);
+  await press(page, 'ArrowDown');
+  await until(() => select.inputValue()).not.toBe('mountain');
+  await typeName(page, select, 'linear-regression');
   await pick(page, page.getByRole('combobox', { name: en.map.data, exact: true }), 'line');
   await untilSaid(page, ({ scenario }) => scenario.data?.id === 'line');
   await tabTo(page, select, 'Shift+Tab');
-  await pick(page, select, 'mountain');
+  await typeName(page, select, 'mountain');
   await untilSaid(page, ({ scenario }) => scenario.surface.id === 'mountain');
 }
 

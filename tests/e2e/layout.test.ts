@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { card, fingerprint, ground, until, wholePage } from '../support/app';
+import { en, zh } from '../../src/locales/whole';
+import { card, fingerprint, ground, routes, until, wholePage } from '../support/app';
 import { picture } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -30,43 +30,6 @@ const fitted = (page: Page): Promise<void> =>
       return [width - canvas.clientWidth, height - canvas.clientHeight];
     }),
   ).toEqual([0, 0]);
-
-const SCENES = {
-  'the mountain': '?run=gd&run=momentum,batch:32',
-  'real data': '?surface=linear-regression&data=line&run=gd,batch:8',
-};
-
-for (const [scene, address] of Object.entries(SCENES)) {
-  for (const lang of ['en', 'zh']) {
-    test(`nothing scrolls sideways on small screens (${scene}, ${lang})`, async () => {
-      const page = await openPage({ viewport: PHONE, address: `${address}&lang=${lang}` });
-      await wholePage(page);
-      await card(page, 0).locator('.route-head [aria-expanded]').click();
-      await page.locator('.route-table summary').click();
-      for (const viewport of [PHONE, SMALL, TINY]) {
-        await page.setViewportSize(viewport);
-        await fitted(page);
-        expect(await overflow(page), `${viewport.width} px`).toEqual([0, '']);
-        const map = (await page.locator('.map').boundingBox())!;
-        expect(map.height).toBeGreaterThan(150);
-      }
-    });
-  }
-}
-
-test('on a tiny window everything can be reached and used', async () => {
-  const page = await openPage({ viewport: TINY });
-  await wholePage(page);
-  await page.getByRole('button', { name: en.transport.back }).click();
-  await until(() => page.locator('.transport-at').innerText()).toContain('59');
-  await page.getByRole('button', { name: en.routes.menu(2) }).click();
-  const remove = card(page, 1).getByRole('button', { name: en.routes.remove, exact: true });
-  await remove.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await remove.boundingBox())!;
-  expect([x >= 0, x + width <= TINY.width, y >= 0, y + height <= TINY.height]).toEqual([true, true, true, true]);
-  await remove.click();
-  await until(() => page.locator('.route').count()).toBe(2);
-});
 
 /** Texts that are cut off by their own box, or by one that hides what is beyond it. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -97,6 +60,62 @@ const cutOff = (page: Page): Promise<string[]> =>
     });
   });
 
+/** Targets that are smaller than 24 px. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]');
+    return [...all].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
+      const { width, height } = (element.closest('.segments label, label.row') ?? element).getBoundingClientRect();
+      return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
+    });
+  });
+
+/** The page as it stands fits a window: nothing scrolls sideways, and the map has room. */
+async function expectToFit(page: Page, viewport: typeof DESKTOP, least = 150): Promise<void> {
+  const size = `${viewport.width} × ${viewport.height}`;
+  await page.setViewportSize(viewport);
+  await fitted(page);
+  expect(await overflow(page), size).toEqual([0, '']);
+  expect((await page.locator('.map').boundingBox())!.height, size).toBeGreaterThan(least);
+}
+
+test('in a window of any size nothing scrolls sideways, no text is cut off, and targets are at least 24 px, the flag 48 px', async () => {
+  const page = await openPage({ viewport: PHONE, address: '?run=gd&run=momentum,batch:32' });
+  await wholePage(page);
+  for (const viewport of [{ width: 844, height: 390 }, DESKTOP, { width: 2560, height: 1440 }, LAPTOP, PHONE, SMALL]) {
+    await expectToFit(page, viewport);
+    expect(await cutOff(page), `${viewport.width} px`).toEqual([]);
+    if (viewport !== LAPTOP && viewport !== PHONE) continue;
+    expect(await tooSmall(page)).toEqual([]);
+    const flag = (await page.getByRole('slider', { name: en.map.startPoint }).boundingBox())!;
+    expect([flag.width, flag.height]).toEqual([48, 48]);
+  }
+  await card(page, 0).locator('.route-head [aria-expanded]').click();
+  await page.locator('.route-table summary').click();
+  for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
+
+  // On real data and in Chinese, with the same unfolded.
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await page.getByRole('combobox', { name: zh.map.surface }).selectOption('linear-regression');
+  await page.locator('.data-plot canvas').waitFor();
+  await page.getByRole('combobox', { name: zh.map.data, exact: true }).selectOption('line');
+  for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
+});
+
+test('on a tiny window everything can be reached and used', async () => {
+  const page = await openPage({ viewport: TINY });
+  await page.getByRole('button', { name: en.transport.back }).click();
+  await until(() => page.locator('.transport-at').innerText()).toContain('59');
+  await page.getByRole('button', { name: en.routes.menu(2) }).click();
+  const remove = card(page, 1).getByRole('button', { name: en.routes.remove, exact: true });
+  await remove.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await remove.boundingBox())!;
+  expect([x >= 0, x + width <= TINY.width, y >= 0, y + height <= TINY.height]).toEqual([true, true, true, true]);
+  await remove.click();
+  await until(() => page.locator('.route').count()).toBe(2);
+});
+
 /** Opens the page with the text of the browser set to 200 %. */
 async function openLarge(viewport: typeof DESKTOP, address: string): Promise<Page> {
   const page = await openPage({
@@ -113,20 +132,20 @@ async function openLarge(viewport: typeof DESKTOP, address: string): Promise<Pag
   return page;
 }
 
-for (const lang of ['en', 'zh']) {
-  test(`text at 200 % is cut off nowhere and nothing scrolls sideways, ${lang}`, async () => {
-    const page = await openLarge(
-      DESKTOP,
-      `?lang=${lang}&surface=linear-regression&data=penguins&run=gd&run=momentum,batch:32`,
-    );
-    expect(await page.locator('h1').evaluate((e) => getComputedStyle(e).fontSize)).toBe('34px');
-    for (const viewport of [DESKTOP, LAPTOP, PHONE, SMALL]) {
-      await page.setViewportSize(viewport);
-      await fitted(page);
+test('text at 200 % is cut off nowhere and nothing scrolls sideways, in either language', async () => {
+  const page = await openLarge(
+    DESKTOP,
+    '?lang=en&surface=linear-regression&data=penguins&run=gd&run=momentum,batch:32',
+  );
+  expect(await page.locator('h1').evaluate((e) => getComputedStyle(e).fontSize)).toBe('34px');
+  const screens = [DESKTOP, LAPTOP, PHONE, SMALL];
+  for (const lang of ['en', 'zh']) {
+    if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
+    await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
+    // Outside the long run every other one in either language.
+    for (const viewport of screens.filter((_, i) => LONG || i % 2 === Number(lang === 'zh'))) {
+      await expectToFit(page, viewport, 200);
       expect(await cutOff(page), `${viewport.width} px`).toEqual([]);
-      expect(await overflow(page)).toEqual([0, '']);
-      const map = (await page.locator('.map').boundingBox())!;
-      expect(map.height).toBeGreaterThan(200);
       await page.locator('.route-head [aria-haspopup="dialog"]').first().click();
       await page.locator('.sheet math').first().waitFor();
       const beyond = await page.locator('.sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
@@ -135,74 +154,40 @@ for (const lang of ['en', 'zh']) {
       await page.keyboard.press('Escape');
       await page.locator('.sheet').waitFor({ state: 'detached' });
     }
-  });
-}
-
-test('text at its usual size is cut off nowhere', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await wholePage(page);
-  for (const viewport of [DESKTOP, LAPTOP, PHONE, SMALL]) {
-    await page.setViewportSize(viewport);
-    await fitted(page);
-    expect(await cutOff(page), `${viewport.width} px`).toEqual([]);
   }
 });
 
-test('a window that changes its size finds the page fitted to it', async () => {
-  const page = await openPage({ viewport: PHONE });
-  await wholePage(page);
-  for (const viewport of [{ width: 844, height: 390 }, DESKTOP, { width: 2560, height: 1440 }, SMALL]) {
-    await page.setViewportSize(viewport);
-    await fitted(page);
-    expect(await overflow(page)).toEqual([0, '']);
-  }
-});
+const LOADED = ['', '&surface=linear-regression&data=penguins', '&view=compare'];
 
-test('targets are at least 24 px, and the flag 48 px', async () => {
-  const page = await openPage({ viewport: LAPTOP });
-  await wholePage(page);
-  for (const viewport of [LAPTOP, PHONE]) {
-    await page.setViewportSize(viewport);
-    await fitted(page);
-    const small = await page.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]');
-      return [...all].flatMap((element) => {
-        if (!element.checkVisibility()) return [];
-        const { width, height } = (element.closest('.segments label, label.row') ?? element).getBoundingClientRect();
-        return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
+for (const [place, [screen, viewport]] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE }).entries())
+  test(`nothing shifts while the page loads (${screen})`, async () => {
+    const page = await openPage({ viewport, host: 'about:blank' });
+    // Outside the long run two of three scenes on each screen, one in either language.
+    const visits = LONG
+      ? LOADED.flatMap((scene) => ['en', 'zh'].map((lang) => [scene, lang]))
+      : [
+          [LOADED[place]!, 'en'],
+          [LOADED[(place + 1) % 3]!, 'zh'],
+        ];
+    for (const [scene, lang] of visits) {
+      await page.goto(`${inject('site')}?lang=${lang}${scene}`);
+      await wholePage(page);
+      const shifts = await page.evaluate(async () => {
+        const found: PerformanceEntry[] = [];
+        const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
+        return [...found, ...observer.takeRecords()].map(
+          (entry) => (entry as PerformanceEntry & { value: number }).value,
+        );
       });
-    });
-    expect(small).toEqual([]);
-    const flag = (await page.getByRole('slider', { name: en.map.startPoint }).boundingBox())!;
-    expect([flag.width, flag.height]).toEqual([48, 48]);
-  }
-});
-
-for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE })) {
-  for (const lang of LONG || screen !== 'laptop' ? ['en', 'zh'] : ['en']) {
-    test(`nothing shifts while the page loads (${screen}, ${lang})`, async () => {
-      const page = await openPage({ viewport, host: 'about:blank' });
-      for (const scene of ['', '&surface=linear-regression&data=penguins', '&view=compare']) {
-        await page.goto(`${inject('site')}?lang=${lang}${scene}`);
-        await wholePage(page);
-        const shifts = await page.evaluate(async () => {
-          const found: PerformanceEntry[] = [];
-          const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
-          observer.observe({ type: 'layout-shift', buffered: true });
-          await new Promise(requestAnimationFrame);
-          await new Promise((resolve) => setTimeout(resolve));
-          return [...found, ...observer.takeRecords()].map(
-            (entry) => (entry as PerformanceEntry & { value: number }).value,
-          );
-        });
-        expect(
-          shifts.reduce((sum, shift) => sum + shift, 0),
-          scene,
-        ).toBeLessThan(0.01);
-      }
-    });
-  }
-}
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        `${lang}${scene}`,
+      ).toBeLessThan(0.01);
+    }
+  });
 
 test('in forced colours the controls, the focus and the routes are there to be seen', async () => {
   const page = await openPage({ viewport: LAPTOP, forcedColors: 'active' });
@@ -233,11 +218,13 @@ test('in forced colours the controls, the focus and the routes are there to be s
   await page.getByRole('button', { name: en.transport.back }).focus();
   await page.keyboard.press('Tab');
   expect(await outline(play)).toBe('solid');
-  const usual = await openPage({ viewport: LAPTOP });
-  const drawn = (on: Page): Promise<number> => fingerprint(on.locator('.map > canvas').nth(1));
-  expect(await drawn(page)).toBe(await drawn(usual));
+  const drawn = await fingerprint(routes(page));
   const track = card(page, 0).locator('.rate-track');
   const before = await picture(track);
   await card(page, 0).locator('.rate-range').press('PageDown');
   expect(await picture(track)).not.toEqual(before);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.goto(inject('site'));
+  await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+  expect(await fingerprint(routes(page)), 'as in colours of its own').toBe(drawn);
 });

@@ -59,7 +59,7 @@ const expectRest = (page: Page, frame: Frame): Promise<void> =>
     )
     .toEqual({ asked: [], more: 0 });
 
-for (const count of LONG ? [10, 30] : [10]) {
+for (const count of LONG ? [10, 30] : [6]) {
   test(`of ${count} embeds those on the screen start, off it they rest, and go on when they are back`, async () => {
     const page = await open(['show=speed&steps=100&stop=off', ...Array.from({ length: count - 1 }, () => 'steps=80')]);
     const first = (await framesOf(page))[0]!;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
@@ -15,6 +15,7 @@ import {
   untilSaid,
   wholePage,
 } from '../support/app';
+import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { doubleClick } from '../support/pointer';
 
@@ -38,7 +39,7 @@ async function takeFlag(page: Page): Promise<readonly [number, number]> {
   return [x, y - 12];
 }
 
-test('dragging the flag moves the start, and routes, words and address go with it', async () => {
+test('the start is placed by a drag of its flag, which Escape takes back, by a click, and by number fields, which refuse what is no number or too far', async () => {
   const page = await openPage({ viewport: DESKTOP });
   const entries = await page.evaluate(() => history.length);
   const before = await fingerprint(routes(page));
@@ -55,12 +56,8 @@ test('dragging the flag moves the start, and routes, words and address go with i
   await untilStartAt(page, 0, 0);
   expect(await canUndo(page)).toBe(false);
   expect(await fingerprint(routes(page))).toBe(before);
-});
 
-test('Escape during a drag puts the start back as if nothing had been', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const before = await fingerprint(routes(page));
-  const [x, y] = await takeFlag(page);
+  await takeFlag(page);
   await page.mouse.move(x + 150, y + 60, { steps: 4 });
   await until(() => fingerprint(routes(page))).not.toBe(before);
   await page.keyboard.press('Escape');
@@ -71,34 +68,54 @@ test('Escape during a drag puts the start back as if nothing had been', async ()
   await untilSaid(page, ({ view }) => view.k === 59);
   expect(start(page)).toEqual(START);
   expect(await canUndo(page)).toBe(false);
-});
 
-test('a click places the start where it falls', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const [x, y] = await onMap(page, START);
-  await page.mouse.click(x + 120, y + 90);
+  const [flagX, flagY] = await onMap(page, START);
+  await page.mouse.click(flagX + 120, flagY + 90);
   await untilStartAt(page, 120, 90);
   expect(await canUndo(page)).toBe(true);
   expect(said(page).view.domain).toBeUndefined();
+
+  const across = page.getByRole('textbox', { name: en.scene.x });
+  await across.fill('−1,5');
+  await across.press('Enter');
+  await untilSaid(page, ({ scenario }) => scenario.start[0] === -1.5);
+  await page.getByRole('textbox', { name: en.scene.y }).fill('０．５');
+  await across.focus();
+  await untilSaid(page, ({ scenario }) => scenario.start[1] === 0.5);
+  for (const [typed, message] of [
+    ['north', en.fields.notNumber],
+    ['1e9', /^Between −[\d,]+ and [\d,]+$/],
+  ] as const) {
+    await across.fill(typed);
+    await across.press('Enter');
+    await page.getByRole('alert').filter({ hasText: message }).waitFor();
+    expect(await across.getAttribute('aria-invalid')).toBe('true');
+  }
+  expect(start(page)).toEqual([-1.5, 0.5]);
+  await across.press('Escape');
+  await until(() => across.inputValue()).toBe('-1.5');
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test('a double-click shows the whole map and leaves the start alone, slow or fast', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?domain=-1,1,0,1.5' });
-  const [x, y] = await onMap(page, START);
-  const at = [x + 90, y + 20] as const;
-  await doubleClick(page, at);
-  await untilSaid(page, ({ view }) => view.domain === undefined);
-  expect(start(page)).toEqual(START);
+test('the ground is dragged, the buttons zoom about the middle, a double-click shows the whole map, and the start stays', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const { frame } = await mapFrame(page);
+  const before = await fingerprint(ground(page));
   await page.getByRole('button', { name: en.map.zoomIn }).click();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
-  await doubleClick(page, at, () => until(() => start(page)).not.toEqual(START));
-  await untilSaid(page, ({ view }) => view.domain === undefined);
-  expect(start(page)).toEqual(START);
-});
+  const near = (await mapFrame(page)).frame;
+  expect(near.domain[1] - near.domain[0]).toBeLessThan(0.8 * (frame.domain[1] - frame.domain[0]));
+  expect(near.domain[0] + near.domain[1]).toBeCloseTo(frame.domain[0] + frame.domain[1], 6);
+  const drawn = await fingerprint(ground(page));
+  expect(drawn).not.toBe(before);
+  const other = await openPage({ viewport: DESKTOP, address: new URL(page.url()).search });
+  await until(async () => (await fingerprint(ground(other))) === drawn).toBe(true);
+  await page.getByRole('button', { name: en.map.zoomOut }).click();
+  await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 0.99 * (frame.domain[1] - frame.domain[0]));
+  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await until(() => fingerprint(ground(page))).toBe(before);
 
-test('dragging the ground moves the map by as much and nothing else', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const { frame, left, top } = await mapFrame(page);
+  const { left, top } = await mapFrame(page);
   await page.mouse.move(left + 60, top + 60);
   await page.mouse.down();
   await page.mouse.move(left + 160, top + 100, { steps: 5 });
@@ -109,10 +126,40 @@ test('dragging the ground moves the map by as much and nothing else', async () =
   const { scenario } = decode('');
   expect(said(page).scenario).toEqual(scenario);
   expect(await canUndo(page)).toBe(false);
+
+  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  const [x, y] = await onMap(page, START);
+  const at = [x + 90, y + 20] as const;
+  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  await doubleClick(page, at);
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  expect(start(page)).toEqual(START);
+  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  await doubleClick(page, at, () => until(() => start(page)).not.toEqual(START));
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  expect(start(page)).toEqual(START);
 });
 
-test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the page', async () => {
+/** How large the map is, px. */
+const size = (page: Page): Promise<unknown> =>
+  page.locator('.map').evaluate((map) => [map.clientWidth, map.clientHeight]);
+
+/** The map of a page that has just been opened keeps its size, whatever comes to stand beside it. */
+async function expectSameSize(page: Page, first: unknown, height: number): Promise<void> {
+  await wholePage(page);
+  expect(await size(page)).toEqual(first);
+  await page.getByRole('button', { name: en.routes.add }).click();
+  await until(() => page.locator('.route').count()).toBe(4);
+  expect(await size(page)).toEqual(first);
+  expect((await page.locator('.map').boundingBox())!.height).toBeLessThan(height);
+}
+
+test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the page, whose map keeps its size', async () => {
   const page = await openPage({ viewport: { width: 1280, height: 600 } });
+  const first = await size(page);
   await wholePage(page);
   const { frame, left, top } = await mapFrame(page);
   await page.mouse.move(left + 200, top + 100);
@@ -131,30 +178,19 @@ test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the pag
   expect(after.fromY(100)).toBeCloseTo(frame.fromY(100), 6);
   expect(after.domain[1] - after.domain[0]).toBeLessThan(0.9 * (frame.domain[1] - frame.domain[0]));
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-});
-
-test('the buttons zoom about the middle, and the contours are those of the part that is seen', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const { frame } = await mapFrame(page);
-  const before = await fingerprint(ground(page));
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
-  await untilSaid(page, ({ view }) => view.domain !== undefined);
-  const near = (await mapFrame(page)).frame;
-  expect(near.domain[1] - near.domain[0]).toBeLessThan(0.8 * (frame.domain[1] - frame.domain[0]));
-  expect(near.domain[0] + near.domain[1]).toBeCloseTo(frame.domain[0] + frame.domain[1], 6);
-  const drawn = await fingerprint(ground(page));
-  expect(drawn).not.toBe(before);
-  const other = await openPage({ viewport: DESKTOP, address: new URL(page.url()).search });
-  await until(async () => (await fingerprint(ground(other))) === drawn).toBe(true);
-  await page.getByRole('button', { name: en.map.zoomOut }).click();
-  await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 0.99 * (frame.domain[1] - frame.domain[0]));
   await page.getByRole('button', { name: en.map.zoomReset }).click();
-  await until(() => fingerprint(ground(page))).toBe(before);
+  await expectSameSize(page, first, 600);
 });
 
-for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,scale:raw&data=penguins']) {
-  test(`the pointer reads out the numbers of the surface (${address || 'the mountain'})`, async () => {
-    const page = await openPage({ viewport: DESKTOP, address });
+test('the pointer reads out the numbers of the surface, and the map keeps its size', async () => {
+  const viewport = LONG ? { width: 1920, height: 1080 } : DESKTOP;
+  const page = await openPage({ viewport });
+  const first = await size(page);
+  for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,scale:raw&data=penguins']) {
+    if (address) {
+      await page.goto(inject('site') + address);
+      await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+    }
     const { surface, frame, left, top } = await mapFrame(page);
     const { value } = createFormat('en');
     const reading = page.locator('.map-reading');
@@ -174,21 +210,9 @@ for (const address of ['', '?surface=maunga-whau', '?surface=linear-regression,s
     }
     await page.mouse.move(left + 30, top + frame.height + 60);
     await until(() => reading.count()).toBe(0);
-  });
-}
-
-test('the map keeps its size, whatever stands beside it', async () => {
-  for (const viewport of [DESKTOP, { width: 1280, height: 600 }, { width: 1920, height: 1080 }]) {
-    const page = await openPage({ viewport });
-    const size = (): Promise<unknown> => page.locator('.map').evaluate((map) => [map.clientWidth, map.clientHeight]);
-    const first = await size();
-    await wholePage(page);
-    expect(await size()).toEqual(first);
-    await page.getByRole('button', { name: en.routes.add }).click();
-    await until(() => page.locator('.route').count()).toBe(4);
-    expect(await size()).toEqual(first);
-    expect((await page.locator('.map').boundingBox())!.height).toBeLessThan(viewport.height);
   }
+  await page.goto(inject('site'));
+  await expectSameSize(page, first, viewport.height);
 });
 
 test('an arrowhead at the edge tells where a route leaves the map', async () => {
@@ -209,28 +233,4 @@ test('an arrowhead at the edge tells where a route leaves the map', async () => 
   const above = Math.max(...widths.slice(-60, -24));
   expect(above).toBeGreaterThan(0);
   expect(foot).toBeGreaterThanOrEqual(1.5 * above);
-});
-
-test('number fields place the start, and refuse what is no number or too far', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  const x = page.getByRole('textbox', { name: en.scene.x });
-  await x.fill('−1,5');
-  await x.press('Enter');
-  await untilSaid(page, ({ scenario }) => scenario.start[0] === -1.5);
-  await page.getByRole('textbox', { name: en.scene.y }).fill('０．５');
-  await x.focus();
-  await untilSaid(page, ({ scenario }) => scenario.start[1] === 0.5);
-  for (const [typed, message] of [
-    ['north', en.fields.notNumber],
-    ['1e9', /^Between −[\d,]+ and [\d,]+$/],
-  ] as const) {
-    await x.fill(typed);
-    await x.press('Enter');
-    await page.getByRole('alert').filter({ hasText: message }).waitFor();
-    expect(await x.getAttribute('aria-invalid')).toBe('true');
-  }
-  expect(start(page)).toEqual([-1.5, 0.5]);
-  await x.press('Escape');
-  await until(() => x.inputValue()).toBe('-1.5');
-  expect(await page.getByRole('alert').count()).toBe(0);
 });

@@ -1,29 +1,30 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { en } from '../../src/locales/whole';
-import { card, said, until, untilSaid, wholePage } from '../support/app';
+import { card, said, until, untilSaid } from '../support/app';
 import { grownOld } from '../support/oldest';
 import { openPage } from '../support/page';
 
 const OLD = { viewport: { width: 1366, height: 768 }, prepare: grownOld };
 
-test('in the oldest supported browsers the chosen of a few choices is seen, and the legend covers what is beneath', async () => {
+test('in the oldest supported browsers a route’s menu unfolds, the chosen of a few choices is seen, the legend covers what is beneath, and the focus is kept', async () => {
   const page = await openPage({ ...OLD, address: '?theme=light' });
-  await wholePage(page);
+  await page.locator('.map-legend').waitFor();
   const grounds = await page
     .locator('.stage-bar .segments label')
     .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
   expect(new Set(grounds).size, grounds.join()).toBe(2);
   const legend = await page.locator('.map-legend').evaluate((box) => getComputedStyle(box).backgroundColor);
   expect(legend).toMatch(/^rgba\(255, 253, 248, 0\.9/);
-  await page.locator('.stage-bar .segments input:checked').focus();
-  await page.keyboard.press('ArrowRight');
-  await untilSaid(page, ({ view }) => view.view === 'compare');
-  const focused = page.locator('.segments input:focus-visible');
-  expect(await focused.evaluate((input) => getComputedStyle(input).outlineStyle)).toBe('solid');
-});
 
-test('in the oldest supported browsers a route’s menu unfolds, does what it says and folds', async () => {
-  const page = await openPage(OLD);
+  await page.locator('body[data-focus="kept"]').waitFor({ state: 'attached' });
+  await page.getByRole('slider', { name: en.lr.label }).first().press('PageDown');
+  const undo = page.getByRole('button', { name: en.app.undo });
+  await until(() => undo.isDisabled()).toBe(false);
+  await undo.press('Enter');
+  await until(() => undo.isDisabled()).toBe(true);
+  await until(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(en.app.redo);
+  expect(said(page).problems).toEqual([]);
+
   const menu = page.locator('#route-menu-0 .menu');
   expect(await menu.isVisible()).toBe(false);
   await card(page, 0).locator('summary.route-button').click();
@@ -37,23 +38,19 @@ test('in the oldest supported browsers a route’s menu unfolds, does what it sa
   await page.keyboard.press('Enter');
   await page.locator('#route-menu-1 .menu').getByRole('button', { name: en.routes.remove }).click();
   await untilSaid(page, ({ scenario }) => scenario.runs.length === 3);
-});
 
-test('in the oldest supported browsers the focus is kept when what had it goes', async () => {
-  const page = await openPage({ ...OLD, address: '?run=gd,lr:0.1' });
-  await page.locator('body[data-focus="kept"]').waitFor({ state: 'attached' });
-  await page.getByRole('slider', { name: en.lr.label }).press('PageDown');
-  const undo = page.getByRole('button', { name: en.app.undo });
-  await until(() => undo.isDisabled()).toBe(false);
-  await undo.press('Enter');
-  await until(() => undo.isDisabled()).toBe(true);
-  await until(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(en.app.redo);
-  expect(said(page).problems).toEqual([]);
+  await page.locator('.stage-bar .segments input:checked').focus();
+  await page.keyboard.press('ArrowRight');
+  await untilSaid(page, ({ view }) => view.view === 'compare');
+  const focused = page.locator('.segments input:focus-visible');
+  expect(await focused.evaluate((input) => getComputedStyle(input).outlineStyle)).toBe('solid');
 });
 
 test('in the oldest supported browsers an embed fills its frame', async () => {
+  const page = await openPage({ prepare: grownOld, host: 'about:blank', viewport: { width: 640, height: 480 } });
   for (const ui of ['embed', 'min']) {
-    const page = await openPage({ prepare: grownOld, address: `?ui=${ui}`, viewport: { width: 640, height: 480 } });
+    await page.goto(`${inject('site')}?ui=${ui}`);
+    await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
     const root = (await page.locator('#root').boundingBox())!;
     expect(root.height, ui).toBe(480);
     expect((await page.locator('.map').boundingBox())!.height, ui).toBeGreaterThan(150);

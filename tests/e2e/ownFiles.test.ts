@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
-import { en } from '../../src/locales/whole';
+import { en, zh } from '../../src/locales/whole';
 import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
+import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -32,14 +33,34 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function askForGrid(page: Page): Promise<void> {
-  await wholePage(page);
   await surfaceMenu(page).focus();
   await surfaceMenu(page).selectOption('grid');
   await dialog(page).waitFor();
 }
 
-test('a grid from a file stands on the map, its sweep is painted, and undo returns', async () => {
+test('a malformed file is told with its row and column, and the scene and the text stay', async () => {
   const page = await openPage({ viewport: DESKTOP });
+  await askForGrid(page);
+  const address = page.url();
+  await choose(page, 'broken.csv', '1,2,3,4\n5,6,7,8\n9,ten,11,12\n13,14,15,16');
+  const alert = dialog(page).getByRole('alert');
+  await until(() => alert.innerText()).toContain('Row 3, column 2: Not a number: ten');
+  expect(await take(page, 'grid').isDisabled()).toBe(true);
+  await page.getByLabel(words.paste).fill('1,2,3,4\n5,6,7,8\n9,10,11,12\n13,14,15,99');
+  await until(() => take(page, 'grid').isEnabled()).toBe(true);
+  chromiumOnly(LIMITS.chooser);
+  await choose(page, 'photo.png', 'PNG\u0000\u0000');
+  await until(() => alert.innerText()).toContain(words.flaws.binary());
+  await page.keyboard.press('Escape');
+  await until(() => dialog(page).count()).toBe(0);
+  expect(await surfaceMenu(page).inputValue()).toBe('mountain');
+  expect(page.url()).toBe(address);
+  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+});
+
+test('a grid from a file stands on the map, its sweep is painted, undo returns, and its address asks for the file', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await wholePage(page);
   await askForGrid(page);
   await choose(page, 'hills.csv', HILLS);
   await dialog(page).getByText(words.size('21', '21')).waitFor();
@@ -57,21 +78,14 @@ test('a grid from a file stands on the map, its sweep is painted, and undo retur
   await page.getByRole('button', { name: en.app.redo }).click();
   await until(() => surfaceMenu(page).inputValue()).toBe('grid');
   expect(page.workers()).toHaveLength(1);
-});
 
-test('an address that needs a file says so; opened again, the file brings the whole scene back', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await askForGrid(page);
-  await choose(page, 'hills.csv', HILLS);
-  await take(page, 'grid').click();
   await page.getByRole('textbox', { name: en.scene.steps }).fill('77');
   await page.keyboard.press('Enter');
   await until(() => page.url()).toContain('steps=77');
   const left = page.url();
   await page.reload();
-  await wholePage(page);
-  expect(said(page).problems[0]).toMatchObject({ reason: 'absent', key: 'surface', taken: 'mountain' });
-  expect(await page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
+  await until(() => said(page).problems[0]).toMatchObject({ reason: 'absent', key: 'surface', taken: 'mountain' });
+  await until(() => page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
   await page.locator('.problems').getByRole('button', { name: en.map.openFile }).click();
   await choose(page, 'renamed.csv', HILLS);
   await take(page, 'grid').click();
@@ -81,10 +95,29 @@ test('an address that needs a file says so; opened again, the file brings the wh
   await until(() => page.url()).toBe(left);
 });
 
-test('data that are pasted are fitted: columns chosen, rows counted, names shown as text', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?surface=linear-regression' });
-  await wholePage(page);
+test('a link to a file’s scene opens the default one on another machine, where data can be pasted: what is doubtful is told, columns are chosen, rows counted, names shown as text', async () => {
+  const address = '?surface=linear-regression&data=own,content:0123456789abcdef';
+  const page = await openPage({ viewport: DESKTOP, address });
+  await until(() => page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
+  expect(said(page).problems.map(({ reason }) => reason)).toEqual(['absent']);
+  expect(await dataMenu(page).inputValue()).toBe('penguins');
   await dataMenu(page).selectOption('own');
+  await page.getByLabel(words.paste).fill('sqft\tprice\n852\t179,900\n2,104\t399,900\n1,416\t232,000');
+  const status = dialog(page).locator('.own-doubt');
+  await until(() => status.innerText()).toContain(words.doubt('179,900', '179900', '179.9'));
+  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2104');
+  const decimal = page.getByLabel(words.decimal);
+  await decimal.focus();
+  await decimal.selectOption(',');
+  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2.104');
+  expect(await status.innerText()).toBe('');
+  expect(await decimal.evaluate((menu) => menu === document.activeElement)).toBe(true);
+  await page.getByLabel(words.paste).fill('a,b\n1,2\n3,"4\n');
+  await until(() => dialog(page).getByRole('alert').innerText()).toContain('Row 3, column 2');
+  for (const label of [words.separator, words.decimal, words.headed.table]) {
+    expect(await page.getByLabel(label).isVisible(), label).toBe(true);
+  }
+
   await page.getByLabel(words.paste).fill(TABLE);
   await dialog(page).getByText(words.kept('7', '7')).waitFor();
   await page.getByLabel(words.x).selectOption({ label: '<b>temp</b>' });
@@ -97,14 +130,13 @@ test('data that are pasted are fitted: columns chosen, rows counted, names shown
   await until(() => page.locator('.data-plot .chart-names').innerHTML()).toContain('&lt;b&gt;temp');
   await until(() => dataMenu(page).inputValue()).toBe('own');
   expect(await page.locator('.data-plot b').count()).toBe(0);
-  await untilSaid(page, ({ problems }) => problems[0]?.reason === 'absent');
+  await untilSaid(page, ({ scenario, problems }) => !scenario.data?.params.content && problems[0]?.reason === 'absent');
 });
 
 const EXAM = `hours,passed\n${Array.from({ length: 30 }, (_, i) => `${i / 4},${Number(i + 6 * Math.sin(i) > 15)}`).join('\n')}`;
 
 test('classes are told apart by one measure, and go along to the next surface that takes them', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?surface=logistic-regression' });
-  await wholePage(page);
   await dataMenu(page).selectOption('own');
   await dialog(page).getByText(words.fitted(en.surfaces['logistic-regression'].name, '2,000')).waitFor();
   await page.getByLabel(words.paste).fill('hours,score\n1,2\n2,5\n3,4\n4,8');
@@ -129,7 +161,6 @@ test('classes are told apart by one measure, and go along to the next surface th
 
 test('more rows than a loss can run over at every step are refused in words, and fewer are fitted', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?surface=sine-fit' });
-  await wholePage(page);
   await dataMenu(page).selectOption('own');
   const tide = (rows: number) =>
     `hour,level\n${Array.from({ length: rows }, (_, i) => `${i},${(3 + 2 * Math.sin(i / 7)).toFixed(3)}`).join('\n')}`;
@@ -145,50 +176,9 @@ test('more rows than a loss can run over at every step are refused in words, and
   await until(() => page.locator('.data-plot .chart-names').textContent()).toContain('level');
 });
 
-test('a malformed file is told with its row and column, and the scene and the text stay', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await askForGrid(page);
-  const address = page.url();
-  await choose(page, 'broken.csv', '1,2,3,4\n5,6,7,8\n9,ten,11,12\n13,14,15,16');
-  const alert = dialog(page).getByRole('alert');
-  await until(() => alert.innerText()).toContain('Row 3, column 2: Not a number: ten');
-  expect(await take(page, 'grid').isDisabled()).toBe(true);
-  await page.getByLabel(words.paste).fill('1,2,3,4\n5,6,7,8\n9,10,11,12\n13,14,15,99');
-  await until(() => take(page, 'grid').isEnabled()).toBe(true);
-  chromiumOnly(LIMITS.chooser);
-  await choose(page, 'photo.png', 'PNG\u0000\u0000');
-  await until(() => alert.innerText()).toContain(words.flaws.binary());
-  await page.keyboard.press('Escape');
-  await until(() => dialog(page).count()).toBe(0);
-  expect(await surfaceMenu(page).inputValue()).toBe('mountain');
-  expect(page.url()).toBe(address);
-  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
-});
-
-test('groups that could be decimals are told beside the menus, which stay and keep the focus whatever is read', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?surface=linear-regression' });
-  await wholePage(page);
-  await dataMenu(page).selectOption('own');
-  await page.getByLabel(words.paste).fill('sqft\tprice\n852\t179,900\n2,104\t399,900\n1,416\t232,000');
-  const status = dialog(page).locator('.own-doubt');
-  await until(() => status.innerText()).toContain(words.doubt('179,900', '179900', '179.9'));
-  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2104');
-  const decimal = page.getByLabel(words.decimal);
-  await decimal.focus();
-  await decimal.selectOption(',');
-  await until(() => dialog(page).locator('.own-preview').innerText()).toContain('2,104 = 2.104');
-  expect(await status.innerText()).toBe('');
-  expect(await decimal.evaluate((menu) => menu === document.activeElement)).toBe(true);
-  await page.getByLabel(words.paste).fill('a,b\n1,2\n3,"4\n');
-  await until(() => dialog(page).getByRole('alert').innerText()).toContain('Row 3, column 2');
-  for (const label of [words.separator, words.decimal, words.headed.table]) {
-    expect(await page.getByLabel(label).isVisible(), label).toBe(true);
-  }
-});
-
 test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  await wholePage(page);
+  await surfaceMenu(page).locator('option[value="grid"]').waitFor({ state: 'attached' });
   await page.evaluate((rows) => {
     const lines = Array.from({ length: rows }, (_, i) => `${i},${(i % 97) * 1.5},word ${i % 3}`);
     const dataTransfer = new DataTransfer();
@@ -205,28 +195,27 @@ test('a file dropped on the page opens as what it holds, and one that is large i
   expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
 });
 
-for (const [viewport, lang] of [
-  [DESKTOP, 'en'],
-  [{ width: 360, height: 740 }, 'zh'],
-] as const) {
-  test(`axe finds nothing in the dialog, ${viewport.width} px, ${lang}`, async () => {
-    const page = await openPage({ address: `?lang=${lang}&surface=linear-regression`, viewport });
-    await page.locator('.stage-bar select').nth(1).selectOption('own');
-    await dialog(page).waitFor();
-    for (const text of [TABLE, 'a,b\n1,"2\n']) {
-      await dialog(page).locator('textarea').fill(text);
-      await (text === TABLE ? dialog(page).locator('.own-preview') : dialog(page).getByRole('alert')).waitFor();
-      await expectAccessible(page, text, lang === 'en');
+for (const lang of LONG ? ['en', 'zh'] : ['en'])
+  test(`axe finds nothing in the dialog, on a desktop or a phone, ${lang}`, async () => {
+    const page = await openPage({ address: `?lang=${lang}&surface=linear-regression`, viewport: DESKTOP });
+    const data = page.locator('.stage-bar select').nth(1);
+    await data.selectOption('own');
+    await dialog(page).locator('textarea').fill(TABLE);
+    await dialog(page).locator('.own-preview').waitFor();
+    await expectAccessible(page, 'a table');
+    if (!LONG) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: en.app.otherLanguage }).click();
+      await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
+      await data.selectOption('own');
     }
-    const wide = await dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth);
-    expect(wide).toBe(false);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wide = () => dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth);
+    await dialog(page).locator('textarea').fill(TABLE);
+    await dialog(page).locator('.own-preview').waitFor();
+    expect(await wide(), 'a table').toBe(false);
+    await dialog(page).locator('textarea').fill('a,b\n1,"2\n');
+    await dialog(page).getByRole('alert').waitFor();
+    expect(await wide(), 'a complaint').toBe(false);
+    await expectAccessible(page, 'a complaint');
   });
-}
-
-test('a link to a file’s scene opens the default one on another machine', async () => {
-  const page = await openPage({ address: '?surface=linear-regression&data=own,content:0123456789abcdef' });
-  await wholePage(page);
-  expect(said(page).problems.map(({ reason }) => reason)).toEqual(['absent']);
-  expect(await page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
-  expect(await dataMenu(page).inputValue()).toBe('penguins');
-});

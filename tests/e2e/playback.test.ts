@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { createFormat } from '../../src/report/format';
@@ -25,7 +25,7 @@ async function openStill(visit: Visit): Promise<Page> {
   return page;
 }
 
-test('playing starts over from the end, comes to the end and stops there', async () => {
+test('playing starts over from the end, comes to the end and stops there; pointing in the loss chart reads, dragging seeks, and the map goes with it', async () => {
   const page = await openPage({ viewport: DESKTOP });
   const whole = await fingerprint(routes(page));
   await page.getByRole('combobox', { name: words.speed }).selectOption('4');
@@ -37,144 +37,8 @@ test('playing starts over from the end, comes to the end and stops there', async
   expect(await cursor(page)).toBe(words.at.step('60', '60'));
   expect(await fingerprint(routes(page))).toBe(whole);
   expect(said(page).view.k).toBeUndefined();
-});
 
-test('pausing holds the cursor, and the address says where', async () => {
-  const page = await openStill({ address: '?k=5' });
-  await button(page, words.play).click();
-  await page.clock.runFor(1000);
-  await button(page, words.pause).click();
-  const held = await cursor(page);
-  expect(await place(page)).toBeGreaterThan(10);
-  await page.clock.runFor(5000);
-  expect(await cursor(page)).toBe(held);
-  await untilSaid(page, ({ view }) => Math.floor(view.k!) === Number(held!.match(/\d+/)![0]));
-  expect(new URL(page.url()).searchParams.get('k')!.length).toBeLessThan(10);
-});
-
-test('the speed is a factor on the pace', async () => {
-  const page = await openStill({ address: '?k=0' });
-  const distances: number[] = [];
-  for (const speed of ['0.25', '0.5', '1', '2', '4']) {
-    await page.getByRole('combobox', { name: words.speed }).selectOption(speed);
-    await button(page, words.restart).click();
-    await button(page, words.play).click();
-    await page.clock.runFor(1200);
-    await button(page, words.pause).click();
-    await page.clock.runFor(300);
-    await untilSaid(page, ({ view }) => view.k !== undefined && view.k !== distances.at(-1));
-    distances.push(said(page).view.k!);
-  }
-  const [, , usual] = distances;
-  expect(usual).toBeGreaterThan(8);
-  for (const [i, factor] of [0.25, 0.5, 1, 2, 4].entries()) {
-    expect(distances[i]! / usual! / factor).toBeCloseTo(1, 1);
-  }
-});
-
-test('stepping goes from update to update either way, and back to the start', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?k=19.5' });
-  for (const [name, at] of [
-    [words.forward, '20'],
-    [words.forward, '21'],
-    [words.back, '20'],
-    [words.back, '19'],
-    [words.restart, '0'],
-    [words.back, '0'],
-    [words.forward, '1'],
-  ] as const) {
-    await button(page, name).click();
-    expect(await cursor(page)).toBe(words.at.step(at, '60'));
-  }
-  await untilSaid(page, ({ view }) => view.k === 1);
-});
-
-test('a step or a change of scene does not start anything, and a step ends the playing', async () => {
-  const page = await openStill({ address: '?k=5' });
-  await button(page, words.play).click();
-  await page.clock.runFor(500);
-  await card(page, 0).getByRole('textbox').fill('0.2');
-  await page.keyboard.press('Enter');
-  expect(await place(page)).toBeGreaterThan(5);
-  expect(await button(page, words.pause).count()).toBe(1);
-  await button(page, words.forward).click();
-  await button(page, words.play).waitFor();
-});
-
-const RACE = '?surface=linear-regression&data=penguins&stop=off&steps=1368&run=gd,lr:0.5&run=gd,lr:0.01,batch:1';
-
-/** Moves the pointer to a time in the loss chart and waits for what it reads out. */
-async function readAt(page: Page, share: number): Promise<{ at: number; losses: string[] }> {
-  const { x, y, width, height } = (await page.locator('.loss-chart .chart-body').boundingBox())!;
-  await page.mouse.move(x + share * width, y + height / 2);
-  const reading = page.locator('.loss-reading');
-  await reading.waitFor();
-  const [at, ...losses] = await reading.locator('> span').allInnerTexts();
-  return { at: Number(at!.replaceAll(',', '').match(/[\d.]+/)![0]), losses: losses.map((text) => text.trim()) };
-}
-
-test('counted in evaluations, all data and one sample race at equal cost', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=evals` });
-  await wholePage(page);
-  const [full, one] = simulate(said(page).scenario) as [ReturnType<typeof simulate>[0], ReturnType<typeof simulate>[0]];
-  expect(await cursor(page)).toBe(words.at.evals('467,856', '467,856'));
-  const { value } = createFormat('en');
-  const { at, losses } = await readAt(page, 0.3);
-  expect(at).toBeGreaterThan(342);
-  expect(losses).toEqual([value(full.loss[Math.floor(at / 342)]!), value(one.loss[Math.min(1368, at)]!)]);
-  // One sample ends where all data has made four updates: from there on only the latter makes any.
-  const other = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=evals&k=1368` });
-  for (const [name, wanted] of [
-    [words.forward, '1,710'],
-    [words.back, '1,368'],
-    [words.back, '1,367'],
-    [words.restart, '0'],
-    [words.forward, '1'],
-  ] as const) {
-    await button(other, name).click();
-    expect(await cursor(other)).toBe(words.at.evals(wanted, '467,856'));
-  }
-});
-
-for (const [clock, middle, end] of [
-  ['step', words.at.step('684', '1,368'), '1,368'],
-  ['epoch', words.at.epoch('684.0', '1,368.0'), '1,368.0'],
-  ['evals', words.at.evals('233,928', '467,856'), '467,856'],
-] as const) {
-  test(`the chart and the cursor keep their place when they count in ${words.clocks[clock].toLowerCase()}`, async () => {
-    const other: Clock = clock === 'step' ? 'epoch' : 'step';
-    const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=${other}&k=684` });
-    await wholePage(page);
-    await page.getByRole('radio', { name: words.clocks[clock] }).check();
-    await until(() => cursor(page)).toBe(middle);
-    await untilSaid(page, ({ view }) => view.clock === clock);
-    await page.getByRole('slider', { name: words.scrub }).press('End');
-    await until(() => cursor(page)).toContain(end);
-    expect(await page.locator('.loss-chart .chart-axes text').allTextContents()).toContain(
-      clock === 'evals' ? '400K' : '1,000',
-    );
-  });
-}
-
-test('an address says where the cursor stands, and one beyond the end is at the end', async () => {
-  const page = await openPage({ viewport: DESKTOP, address: '?k=7' });
-  const seven = await fingerprint(routes(page));
-  expect(await cursor(page)).toBe(words.at.step('7', '60'));
-  await wholePage(page);
-  await page.reload();
-  await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
-  expect(await cursor(page)).toBe(words.at.step('7', '60'));
-  expect(await fingerprint(routes(page))).toBe(seven);
-  const far = await openPage({ viewport: DESKTOP, address: '?k=1e9' });
-  expect(await cursor(far)).toBe(words.at.step('60', '60'));
-  await button(far, words.back).click();
-  expect(await cursor(far)).toBe(words.at.step('59', '60'));
-});
-
-test('pointing in the loss chart reads, pressing and dragging seeks, and the map goes with it', async () => {
-  const page = await openPage({ viewport: DESKTOP });
-  await wholePage(page);
-  const whole = await fingerprint(routes(page));
+  await page.locator('.loss-chart canvas').waitFor();
   const { at, losses } = await readAt(page, 0.4);
   const runs = simulate(said(page).scenario);
   expect(losses).toEqual(runs.map(({ loss, length }) => createFormat('en').value(loss[Math.min(at, length - 1)]!)));
@@ -194,19 +58,147 @@ test('pointing in the loss chart reads, pressing and dragging seeks, and the map
   expect(await page.locator('.loss-reading').count()).toBe(0);
 });
 
-for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test(`nothing moves by itself, and stepping and playing work (motion: ${reducedMotion})`, async () => {
-    const page = await openStill({ reducedMotion });
-    const before = await cursor(page);
-    await page.clock.runFor(10_000);
-    expect(await cursor(page)).toBe(before);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    await button(page, words.restart).click();
-    await button(page, words.forward).click();
-    expect(await place(page)).toBe(1);
-    await button(page, words.play).click();
-    await page.clock.runFor(1000);
-    expect(await place(page)).toBeGreaterThan(5);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
+/** Whether anything moves on a page whose clock goes on while nobody touches it. */
+async function expectStill(page: Page): Promise<void> {
+  const before = await cursor(page);
+  await page.clock.runFor(10_000);
+  expect(await cursor(page)).toBe(before);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 }
+
+test('nothing moves by itself; pausing holds the cursor, a change of scene starts and ends nothing, a step ends the playing', async () => {
+  const page = await openStill({ address: '?k=5' });
+  await expectStill(page);
+  await button(page, words.play).click();
+  await page.clock.runFor(1000);
+  await button(page, words.pause).click();
+  const held = await cursor(page);
+  expect(await place(page)).toBeGreaterThan(10);
+  await page.clock.runFor(5000);
+  expect(await cursor(page)).toBe(held);
+  await untilSaid(page, ({ view }) => Math.floor(view.k!) === Number(held!.match(/\d+/)![0]));
+  expect(new URL(page.url()).searchParams.get('k')!.length).toBeLessThan(10);
+
+  await card(page, 1).getByRole('textbox').fill('0.3');
+  await page.keyboard.press('Enter');
+  await page.clock.runFor(500);
+  expect(await cursor(page)).toBe(held);
+  await button(page, words.play).click();
+  await page.clock.runFor(500);
+  await card(page, 0).getByRole('textbox').fill('0.2');
+  await page.keyboard.press('Enter');
+  expect(await place(page)).toBeGreaterThan(Number(held!.match(/\d+/)![0]));
+  expect(await button(page, words.pause).count()).toBe(1);
+  await button(page, words.forward).click();
+  await button(page, words.play).waitFor();
+});
+
+test('the speed is a factor on the pace, and where motion is to be reduced nothing moves but by playing', async () => {
+  const page = await openStill({ address: '?k=1', reducedMotion: 'reduce' });
+  await expectStill(page);
+  await button(page, words.restart).click();
+  await button(page, words.forward).click();
+  expect(await place(page)).toBe(1);
+  const distances: number[] = [];
+  for (const speed of ['0.25', '0.5', '1', '2', '4']) {
+    await page.getByRole('combobox', { name: words.speed }).selectOption(speed);
+    await button(page, words.restart).click();
+    await button(page, words.play).click();
+    await page.clock.runFor(1200);
+    await button(page, words.pause).click();
+    await page.clock.runFor(300);
+    await untilSaid(page, ({ view }) => view.k !== undefined && view.k !== 1 && view.k !== distances.at(-1));
+    distances.push(said(page).view.k!);
+  }
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const [, , usual] = distances;
+  expect(usual).toBeGreaterThan(8);
+  for (const [i, factor] of [0.25, 0.5, 1, 2, 4].entries()) {
+    expect(distances[i]! / usual! / factor).toBeCloseTo(1, 1);
+  }
+});
+
+test('an address says where the cursor stands; from there stepping goes from update to update either way', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?k=1e9' });
+  expect(await cursor(page), 'beyond the end').toBe(words.at.step('60', '60'));
+  await button(page, words.back).click();
+  expect(await cursor(page)).toBe(words.at.step('59', '60'));
+  const load = async (again: () => Promise<unknown>): Promise<number> => {
+    await again();
+    await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
+    expect(await cursor(page)).toBe(words.at.step('7', '60'));
+    return fingerprint(routes(page));
+  };
+  const seven = await load(() => page.goto(`${inject('site')}?k=7.5`));
+  await page.locator('.loss-chart canvas').waitFor();
+  expect(await load(() => page.reload())).toBe(seven);
+  for (const [name, at] of [
+    [words.forward, '8'],
+    [words.forward, '9'],
+    [words.back, '8'],
+    [words.back, '7'],
+    [words.restart, '0'],
+    [words.back, '0'],
+    [words.forward, '1'],
+  ] as const) {
+    await button(page, name).click();
+    expect(await cursor(page)).toBe(words.at.step(at, '60'));
+  }
+  await untilSaid(page, ({ view }) => view.k === 1);
+});
+
+const RACE = '?surface=linear-regression&data=penguins&stop=off&steps=1368&run=gd,lr:0.5&run=gd,lr:0.01,batch:1';
+
+/** Moves the pointer to a time in the loss chart and waits for what it reads out. */
+async function readAt(page: Page, share: number): Promise<{ at: number; losses: string[] }> {
+  const { x, y, width, height } = (await page.locator('.loss-chart .chart-body').boundingBox())!;
+  await page.mouse.move(x + share * width, y + height / 2);
+  const reading = page.locator('.loss-reading');
+  await reading.waitFor();
+  const [at, ...losses] = await reading.locator('> span').allInnerTexts();
+  return { at: Number(at!.replaceAll(',', '').match(/[\d.]+/)![0]), losses: losses.map((text) => text.trim()) };
+}
+
+test('counted in evaluations, all data and one sample race at equal cost', async () => {
+  // One sample ends where all data has made four updates: from there on only the latter makes any.
+  const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=evals&k=1368` });
+  await page.locator('.loss-chart canvas').waitFor();
+  const [full, one] = simulate(said(page).scenario) as [ReturnType<typeof simulate>[0], ReturnType<typeof simulate>[0]];
+  const { value } = createFormat('en');
+  const { at, losses } = await readAt(page, 0.3);
+  expect(at).toBeGreaterThan(342);
+  expect(losses).toEqual([value(full.loss[Math.floor(at / 342)]!), value(one.loss[Math.min(1368, at)]!)]);
+  for (const [name, wanted] of [
+    [words.forward, '1,710'],
+    [words.back, '1,368'],
+    [words.back, '1,367'],
+    [words.restart, '0'],
+    [words.forward, '1'],
+  ] as const) {
+    await button(page, name).click();
+    expect(await cursor(page)).toBe(words.at.evals(wanted, '467,856'));
+  }
+});
+
+const CLOCKS = {
+  step: [words.at.step('684', '1,368'), words.at.step('1,368', '1,368')],
+  evals: [words.at.evals('233,928', '467,856'), words.at.evals('467,856', '467,856')],
+  epoch: [words.at.epoch('684.0', '1,368.0'), words.at.epoch('1,368.0', '1,368.0')],
+} as const satisfies Record<Clock, unknown>;
+
+test('the chart and the cursor keep their place when they count in something else', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=epoch&k=684` });
+  await page.locator('.loss-chart canvas').waitFor();
+  const count = (clock: Clock): Promise<void> => page.getByRole('radio', { name: words.clocks[clock] }).check();
+  for (const place of ['half way', 'at the end'] as const) {
+    if (place === 'at the end') await page.getByRole('slider', { name: words.scrub }).press('End');
+    for (const clock of ['step', 'evals', 'epoch'] as const) {
+      await count(clock);
+      await until(() => cursor(page)).toBe(CLOCKS[clock][Number(place === 'at the end')]!);
+      await untilSaid(page, ({ view }) => view.clock === clock);
+      expect(await page.locator('.loss-chart .chart-axes text').allTextContents(), clock).toContain(
+        clock === 'evals' ? '400K' : '1,000',
+      );
+    }
+  }
+});

@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { decode } from '../../src';
 import { en, zh } from '../../src/locales/whole';
-import { said } from '../support/app';
+import { said, untilSaid } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
@@ -10,11 +10,17 @@ import { openPage } from '../support/page';
 
 const SCENE = 'surface=ravine&run=gd,lr:0.02&run=adam,lr:0.1';
 
-/** Brings a page to the state in which a printer takes it. */
+/** Brings a page to the state in which a printer takes it: it is told while it is still on the screen. */
 async function toPaper(page: Page): Promise<void> {
   await page.locator('.print-sheet').waitFor({ state: 'attached' });
-  await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Brings it back to the screen. */
+async function offPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 }
 
 /** Whether what stands in the middle of the map is the map, and nothing that lies above it. */
@@ -44,77 +50,75 @@ async function boxEnd(element: Locator): Promise<number> {
 const controls = (page: Page | Frame): Promise<number> =>
   page.locator(':is(button, input, select, summary):not(.start-handle, .compare-sort):visible').count();
 
-test('a printed page shows the figure, every route’s settings and outcome, and the link; no controls', async () => {
-  const page = await openPage({ address: `?lang=en&${SCENE}` });
+/** Where the pictures of a printed page stand; each is open to the eye, and none over another. */
+async function expectApart(page: Page, pictures: string): Promise<void> {
+  const boxes = [];
+  for (const part of await page.locator(`${pictures}, .chart-body, .print-sheet`).all())
+    boxes.push((await part.boundingBox())!);
+  for (const picture of await page.locator(`${pictures}, .chart-body`).all()) expect(await isOpen(picture)).toBe(true);
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1))
+      expect(
+        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+        `${JSON.stringify([a, b])}`,
+      ).toBe(true);
+}
+
+test('a printed page shows the figure, every route’s settings and outcome, and the link; a dark one is printed as a light one', async () => {
+  const page = await openPage({ address: `?lang=en&theme=light&${SCENE}` });
   const sheet = page.locator('.print-sheet');
   await sheet.waitFor({ state: 'attached' });
   expect(await sheet.isVisible()).toBe(false);
-  await toPaper(page);
-  expect(await sheet.isVisible()).toBe(true);
-  expect(await isOpen(page.locator('.map'))).toBe(true);
-  expect(await controls(page)).toBe(0);
-  const words = await sheet.innerText();
-  for (const part of [en.surfaces.ravine.name, `${en.optimizers.gd.name}, α 0.02`, `${en.optimizers.adam.name}, α 0.1`])
-    expect(words).toContain(part);
-  expect(decode(await page.locator('.print-link').innerText()).scenario).toEqual(said(page).scenario);
-});
-
-test('a printed page takes two sheets of paper at most', async () => {
-  chromiumOnly('the pages of what Firefox prints to a file are packed, and can’t be counted here');
-  const page = await openPage({ address: `?lang=en&${SCENE}` });
-  await page.locator('.print-sheet').waitFor({ state: 'attached' });
-  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(file.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
-});
-
-test('a dark page is printed as a light one is, is dark again after that, and its link stays dark', async () => {
   const pictures: Buffer[] = [];
   for (const theme of ['light', 'dark']) {
-    const page = await openPage({ address: `?lang=en&theme=${theme}&${SCENE}` });
+    if (theme === 'dark') await page.getByRole('button', { name: en.app.themeDark }).click();
+    await untilSaid(page, ({ view }) => view.theme === theme);
     await toPaper(page);
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await isOpen(page.locator('.map'))).toBe(true);
+    expect(await controls(page)).toBe(0);
+    const words = await sheet.innerText();
+    for (const part of [
+      en.surfaces.ravine.name,
+      `${en.optimizers.gd.name}, α 0.02`,
+      `${en.optimizers.adam.name}, α 0.1`,
+    ])
+      expect(words).toContain(part);
     pictures.push(await picture(page.locator('.map')));
     for (const written of await page.locator('.print-sheet :is(h2, strong, p), .chart-axes text').all())
       expect(await ink(written)).toBeLessThan(128);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await offPaper(page);
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-    expect(decode(await page.locator('.print-link').textContent().then(String)).view.theme).toBe(theme);
+    const { scenario, view } = decode(await page.locator('.print-link').textContent().then(String));
+    expect([scenario, view.theme]).toEqual([said(page).scenario, theme]);
   }
   expect(pictures[1]!.equals(pictures[0]!)).toBe(true);
+  chromiumOnly('the pages of what Firefox prints to a file are packed, and can’t be counted here');
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(file.match(/\/Type \/Page\b/g)!.length, 'sheets of paper').toBeLessThanOrEqual(2);
 });
 
-test.each([
-  ['en', '&view=compare', '.compare-map', en.surfaces.ravine.name],
-  ['zh', '', '.map', zh.surfaces.ravine.name],
-])(
-  'in %s, a page with “%s” is printed with its pictures side by side or below each other, none over another',
-  async (lang, more, pictures, name) => {
-    const page = await openPage({ address: `?lang=${lang}&theme=dark&${SCENE}${more}` });
-    await toPaper(page);
-    expect(await controls(page)).toBe(0);
-    expect(await page.locator('.print-sheet h2').innerText()).toBe(name);
-    const boxes = [];
-    for (const part of await page.locator(`${pictures}, .chart-body, .print-sheet`).all())
-      boxes.push((await part.boundingBox())!);
-    for (const picture of await page.locator(`${pictures}, .chart-body`).all())
-      expect(await isOpen(picture)).toBe(true);
-    for (const [i, a] of boxes.entries())
-      for (const b of boxes.slice(i + 1))
-        expect(
-          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
-          `${JSON.stringify([a, b])}`,
-        ).toBe(true);
-  },
-);
-
-test('a page that fits data is printed with the data, and nothing covers any of its pictures', async () => {
-  const page = await openPage({ address: '?lang=en&surface=linear-regression' });
-  await page.locator('.data-plot canvas').waitFor();
-  await page.locator('.loss-chart canvas').waitFor();
+test('a page is printed with its pictures side by side or below each other, none over another, and with the data that it fits', async () => {
+  const page = await openPage({ address: `?lang=en&theme=dark&${SCENE}&view=compare` });
   await toPaper(page);
-  for (const picture of await page.locator('.map, .chart-body').all()) {
-    expect(await isOpen(picture)).toBe(true);
-  }
+  expect(await controls(page)).toBe(0);
+  expect(await page.locator('.print-sheet h2').innerText()).toBe(en.surfaces.ravine.name);
+  await expectApart(page, '.compare-map');
+  await offPaper(page);
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await page.getByText(zh.views.map, { exact: true }).click();
+  await page.locator('.map-panel').waitFor();
+  await toPaper(page);
+  expect(await controls(page)).toBe(0);
+  expect(await page.locator('.print-sheet h2').innerText()).toBe(zh.surfaces.ravine.name);
+  await expectApart(page, '.map');
+  await offPaper(page);
+  await page.getByRole('combobox', { name: zh.map.surface }).selectOption('linear-regression');
+  await page.locator('.data-plot canvas').waitFor();
+  await toPaper(page);
+  expect(await page.locator('.map, .chart-body').count()).toBe(3);
+  await expectApart(page, '.map');
 });
 
 describe('in a page of somebody else', () => {
@@ -122,29 +126,34 @@ describe('in a page of somebody else', () => {
   const frame = (more: string): string =>
     `<iframe src="${embed(more).replaceAll('&', '&amp;')}" width="640" height="460"></iframe>`;
 
-  test.each([
-    ['two routes', 640, ''],
-    ['eight routes in a small frame', 320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
-  ])('an embed of %s is printed with its map, verdicts and link, all within its frame', async (_, width, more) => {
-    const page = await openPage({ host: await serveHost(frame(more).replace('640', String(width))) });
-    const [figure] = await figures(page);
-    const sheet = figure!.locator('.print-sheet');
-    await sheet.waitFor({ state: 'attached' });
+  test('embeds of two routes, and of eight in a small frame, are printed with map, verdicts and link, all within their frames', async () => {
+    const scenes = [
+      [640, ''],
+      [320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
+    ] as const;
+    const body = scenes.map(([width, more]) => frame(more).replace('640', String(width))).join('<br>');
+    const page = await openPage({ host: await serveHost(body), viewport: { width: 1000, height: 1000 } });
+    const all = await figures(page, 2);
+    for (const figure of all) await figure.locator('.print-sheet').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    await figure!.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await controls(figure!)).toBe(0);
-    expect(await isOpen(figure!.locator('.map'))).toBe(true);
-    expect(await ink(sheet)).toBeLessThan(128);
-    const ends = await sheet.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
-    expect(ends).toBeLessThanOrEqual(0);
-    const gap = (await sheet.boundingBox())!.y - (await boxEnd(figure!.locator('.map')));
-    expect(gap).toBeGreaterThanOrEqual(0);
-    expect(gap).toBeLessThan(30);
-    const link = await figure!.locator('.print-link').innerText();
-    expect(decode(link)).toMatchObject({
-      scenario: decode(`?${SCENE}${more}`).scenario,
-      view: { ui: 'full', lock: [] },
-    });
+    for (const [at, [, more]] of scenes.entries()) {
+      const figure = all[at]!;
+      const sheet = figure.locator('.print-sheet');
+      await figure.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      expect(await controls(figure)).toBe(0);
+      expect(await isOpen(figure.locator('.map'))).toBe(true);
+      expect(await ink(sheet)).toBeLessThan(128);
+      const ends = await sheet.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
+      expect(ends).toBeLessThanOrEqual(0);
+      const gap = (await sheet.boundingBox())!.y - (await boxEnd(figure.locator('.map')));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(30);
+      const link = await figure.locator('.print-link').innerText();
+      expect(decode(link)).toMatchObject({
+        scenario: decode(`?${SCENE}${more}`).scenario,
+        view: { ui: 'full', lock: [] },
+      });
+    }
   });
 
   test('an embed and an element that have not been on the screen are printed with their titles and links', async () => {

@@ -37,7 +37,8 @@ function digest(trajectories: readonly Trajectory[]): string {
 declare global {
   interface Window {
     library: typeof import('../../src');
-    states: EmbedState[];
+    /** What each frame says of itself, the last of it. */
+    states: Map<unknown, EmbedState>;
   }
 }
 
@@ -95,11 +96,11 @@ test('the addresses in snippets of random scenarios make the same trajectories i
 
 /** Runs in the host: asks every frame that says hello what it shows. */
 function askAll(): void {
-  window.states = [];
+  window.states = new Map();
   window.addEventListener('message', ({ source, data }: MessageEvent) => {
     if (data?.type !== 'fall-line:hello') return;
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => event.data.type === 'state' && window.states.push(event.data.state);
+    port1.onmessage = (event) => event.data.type === 'state' && window.states.set(source, event.data.state);
     (source as Window).postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
     port1.postMessage({ type: 'getState' });
   });
@@ -118,15 +119,17 @@ test('what the dialog writes, pasted into another page, ends where the scene end
     await share(source, 'embed');
     const codes = [await codeFor(source, 'iframe'), await codeFor(source, 'element')];
     await source.close();
-    for (const code of codes) {
-      const page = await openPage({
-        host: await serveHost(code),
-        viewport: { width: 1000, height: 900 },
-        prepare: (blank) => blank.addInitScript(askAll),
-      });
-      await figures(page);
-      await page.waitForFunction(() => window.states.length > 0 && !window.states.at(-1)!.computing);
-      const { routes } = (await page.evaluate(() => window.states.at(-1)))!;
+    const page = await openPage({
+      host: await serveHost(codes.join('')),
+      viewport: { width: 1000, height: 1800 },
+      prepare: (blank) => blank.addInitScript(askAll),
+    });
+    await figures(page, codes.length);
+    await page.waitForFunction(
+      (count) => window.states.size === count && [...window.states.values()].every(({ computing }) => !computing),
+      codes.length,
+    );
+    for (const { routes } of await page.evaluate(() => [...window.states.values()]))
       expect(routes).toEqual(
         simulate(given).map(({ length, x, y, loss, outcome }, place) => ({
           optimizer: given.runs[place]!.optimizer,
@@ -138,7 +141,6 @@ test('what the dialog writes, pasted into another page, ends where the scene end
           outcome: outcome.kind,
         })),
       );
-      await page.close();
-    }
+    await page.close();
   }
 });

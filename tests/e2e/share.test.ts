@@ -7,7 +7,7 @@ import { share as words } from '../../src/locales/share/en';
 import { en } from '../../src/locales/whole';
 import { said, until } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
-import { portion } from '../support/long';
+import { LONG, portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
 import { scenario } from '../unit/scenarios';
@@ -42,18 +42,48 @@ async function saved(page: Page, format: keyof typeof words.export.formats): Pro
   return readFileSync(await download.path());
 }
 
-test('the files hold what is on the screen: pictures in three sizes, a drawing that parses, tables of the same numbers', async () => {
-  const page = await openPage({ address: THREE, viewport: DESKTOP });
+/** So long a side has the picture that is saved, in those of the map; the largest takes its time. */
+const SCALES = LONG ? ['1×', '2×', '4×'] : ['1×', '2×'];
+
+test('the files hold what is on the screen: pictures of any size, transparent or not, a drawing that parses, tables of the same numbers', async () => {
+  const page = await openPage({ address: THREE, viewport: DESKTOP, permissions: ['clipboard-read'] });
   await share(page, 'export');
+  const picture = dialog(page).locator('.share-picture');
+  const corner = (): Promise<number> =>
+    picture.evaluate(async (image) => {
+      if (!(image instanceof HTMLImageElement)) throw new Error('no picture');
+      await image.decode();
+      const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return context.getImageData(2, 2, 1, 1).data[3]!;
+    });
+  await picture.waitFor();
+  expect(await corner()).toBe(255);
+  const transparent = dialog(page).getByRole('checkbox', { name: words.export.transparent });
+  await transparent.check();
+  await until(corner).toBe(0);
+  await transparent.uncheck();
+
+  // Where only the old way of copying is open, a table is copied by it.
+  await choose(page, words.export.formats.csv);
+  const field = dialog(page).getByRole('textbox', { name: words.export.result });
+  await field.waitFor();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await dialog(page).getByRole('button', { name: words.copy }).click();
+  await dialog(page).getByText(words.copied, { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+
   const widths: number[] = [];
-  for (const scale of ['1×', '2×', '4×']) {
+  for (const scale of SCALES) {
     await choose(page, words.export.formats.png);
     await choose(page, scale);
     const png = await saved(page, 'png');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     widths.push(png.readUInt32BE(16));
   }
-  expect(widths).toEqual([widths[0], 2 * widths[0]!, 4 * widths[0]!]);
+  expect(widths).toEqual(SCALES.map((scale) => Number.parseInt(scale, 10) * widths[0]!));
   const svg = (await saved(page, 'svg')).toString();
   const parsed = await parse(page, svg, 'image/svg+xml', (root) => ({
     name: root.tagName,
@@ -69,24 +99,6 @@ test('the files hold what is on the screen: pictures in three sizes, a drawing t
   expect((await saved(page, 'csv')).toString().split('\r\n')).toHaveLength(
     2 + trajectories.reduce((sum, { length }) => sum + length, 0),
   );
-});
-
-test('a transparent picture is transparent at its corner, an ordinary one is not', async () => {
-  const page = await openPage({ address: THREE, viewport: DESKTOP });
-  await share(page, 'export');
-  const picture = dialog(page).locator('.share-picture');
-  const corner = (): Promise<number> =>
-    picture.evaluate(async (image) => {
-      if (!(image instanceof HTMLImageElement)) throw new Error('no picture');
-      await image.decode();
-      const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      return context.getImageData(2, 2, 1, 1).data[3]!;
-    });
-  await picture.waitFor();
-  expect(await corner()).toBe(255);
-  await dialog(page).getByRole('checkbox', { name: words.export.transparent }).check();
-  await until(corner).toBe(0);
 });
 
 test('where nothing may be saved, the result stands in the dialog', async () => {
@@ -106,46 +118,54 @@ test('where nothing may be saved, the result stands in the dialog', async () => 
   await until(() => text.inputValue()).toMatch(/^route,optimizer,update,/);
 });
 
-test('the link is copied, and where the browser refuses, that is said and the text is left selected', async () => {
+test('the dialog is fetched when it is asked for, takes the focus and gives it back, and nothing that arrives in it moves a choice', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    address: THREE,
+    viewport: DESKTOP,
+    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
+  });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /Share/.test(url))).toEqual([]);
+  const button = page.getByRole('button', { name: en.app.share });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const close = dialog(page).getByRole('button', { name: en.app.close });
+  const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
+  await dialog(page).waitFor();
+  expect(await dialog(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  const first = await top(close);
+  const tops: number[] = [];
+  for (const task of Object.values(words.task)) {
+    await choose(page, task);
+    tops.push(await top(close));
+  }
+  await dialog(page).locator('img.share-picture').waitFor();
+  const format = dialog(page).getByRole('radio', { name: words.export.formats.json, exact: true });
+  const before = await top(format);
+  await choose(page, words.export.formats.json);
+  await dialog(page).getByRole('textbox', { name: words.export.result }).waitFor();
+  expect(await top(format)).toBe(before);
+  expect([...tops, await top(close)]).toEqual([first, first, first, first]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const task of Object.values(words.task)) {
+    await choose(page, task);
+    const [inner, outer] = await dialog(page)
+      .locator('.dialog-body')
+      .evaluate((body) => [body.scrollWidth, body.clientWidth]);
+    expect(inner, `${task} on a phone`).toBeLessThanOrEqual(outer!);
+  }
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  await until(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the preview is the embed that the snippet names; the link is copied, and where the browser refuses, that is said', async () => {
   const page = await openPage({
     address: THREE,
     viewport: DESKTOP,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await share(page, 'link');
-  const field = dialog(page).getByRole('textbox', { name: words.link.label });
-  const link = await field.inputValue();
-  expect(decode(link).scenario).toEqual(said(page).scenario);
-  const status = dialog(page).getByRole('status');
-  await dialog(page).getByRole('button', { name: words.copy }).click();
-  await until(() => status.innerText()).toBe(words.copied);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    document.execCommand = () => false;
-  });
-  await dialog(page).getByRole('button', { name: words.copy }).click();
-  await until(() => status.innerText()).toBe(words.notCopied);
-  expect(await field.evaluate((area) => (area as HTMLTextAreaElement).selectionEnd)).toBe(link.length);
-  await dialog(page).getByRole('img', { name: words.link.qr }).waitFor();
-});
-
-test('where only the old way of copying is open, a table is copied by it', async () => {
-  const page = await openPage({ address: THREE, viewport: DESKTOP, permissions: ['clipboard-read'] });
-  await share(page, 'export');
-  await choose(page, words.export.formats.csv);
-  const field = dialog(page).getByRole('textbox', { name: words.export.result });
-  await field.waitFor();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
-  await dialog(page).getByRole('button', { name: words.copy }).click();
-  await dialog(page).getByText(words.copied, { exact: true }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
-});
-
-test('the preview is the embed that the snippet names', async () => {
-  const page = await openPage({ address: THREE, viewport: DESKTOP });
   await share(page, 'embed');
   await dialog(page).getByLabel(words.embed.theme).selectOption('dark');
   await dialog(page)
@@ -166,26 +186,23 @@ test('the preview is the embed that the snippet names', async () => {
     .frameLocator('.share-preview iframe')
     .locator('html[data-theme="dark"][data-figure="complete"]')
     .waitFor({ state: 'attached' });
-});
 
-test('what arrives in the dialog, a picture or words, moves no choice from under the pointer', async () => {
-  const page = await openPage({ address: THREE, viewport: DESKTOP });
-  await page.getByRole('button', { name: en.app.share }).click();
-  const close = dialog(page).getByRole('button', { name: en.app.close });
-  const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
-  const first = await top(close);
-  const tops: number[] = [];
-  for (const task of Object.values(words.task)) {
-    await choose(page, task);
-    tops.push(await top(close));
-  }
-  await dialog(page).locator('img.share-picture').waitFor();
-  const format = dialog(page).getByRole('radio', { name: words.export.formats.json, exact: true });
-  const before = await top(format);
-  await choose(page, words.export.formats.json);
-  await dialog(page).getByRole('textbox', { name: words.export.result }).waitFor();
-  expect(await top(format)).toBe(before);
-  expect([...tops, await top(close)]).toEqual([first, first, first, first]);
+  await choose(page, words.task.link);
+  const field = dialog(page).getByRole('textbox', { name: words.link.label });
+  const link = await field.inputValue();
+  expect(decode(link).scenario).toEqual(said(page).scenario);
+  const status = dialog(page).getByRole('status');
+  await dialog(page).getByRole('button', { name: words.copy }).click();
+  await until(() => status.innerText()).toBe(words.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+  });
+  await dialog(page).getByRole('button', { name: words.copy }).click();
+  await until(() => status.innerText()).toBe(words.notCopied);
+  expect(await field.evaluate((area) => (area as HTMLTextAreaElement).selectionEnd)).toBe(link.length);
+  await dialog(page).getByRole('img', { name: words.link.qr }).waitFor();
 });
 
 test('random scenarios make the same numbers in a browser as here', async () => {
@@ -207,39 +224,5 @@ test('random scenarios make the same numbers in a browser as here', async () => 
       expect(Float64Array.from(routes[place].loss)).toEqual(trajectory.loss);
     });
     await page.close();
-  }
-});
-
-test('the dialog takes the focus, closes with Escape and gives the focus back; nothing of it is fetched before', async () => {
-  const asked: string[] = [];
-  const page = await openPage({
-    viewport: DESKTOP,
-    prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
-  });
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /Share/.test(url))).toEqual([]);
-  const button = page.getByRole('button', { name: en.app.share });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  expect(await dialog(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
-  await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'detached' });
-  await until(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
-});
-
-test('on a phone no part of the dialog is wider than the window', async () => {
-  const page = await openPage({
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    hasTouch: true,
-  });
-  await page.getByRole('button', { name: en.app.share }).click();
-  for (const task of Object.values(words.task)) {
-    await choose(page, task);
-    const [inner, outer] = await dialog(page)
-      .locator('.dialog-body')
-      .evaluate((body) => [body.scrollWidth, body.clientWidth]);
-    expect(inner, task).toBeLessThanOrEqual(outer!);
   }
 });

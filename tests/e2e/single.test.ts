@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { share as shareText } from '../../src/locales/share/en';
@@ -10,26 +10,27 @@ import { sentence, until } from '../support/app';
 import { launch, newPage } from '../support/browser';
 import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
-import { dialog, share } from '../support/share';
+import { choose, dialog, share } from '../support/share';
 import { buildSingleFile } from '../support/singleFile';
 
 let folder: string;
+let browser: Browser;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = buildSingleFile();
+  browser = await launch();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => browser.close());
 
 /** Opens a file of the folder; the test fails if it complains of anything, or asks the network for anything. */
 async function openFile(name: string): Promise<Page> {
-  const browser = await launch();
   const page = await newPage(browser, { locale: 'en-US', viewport: { width: 1366, height: 768 } });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && complaints.push(request.url()));
   onTestFinished(async () => {
-    await browser.close();
+    await page.context().close();
     expect(complaints).toEqual([]);
   });
   await page.goto(pathToFileURL(folder).href + name);
@@ -48,8 +49,13 @@ test('the single file works from a disk: no complaint, and the routes and the wo
   await slider.focus();
   for (let key = 0; key < 3; key++) await page.keyboard.press('PageDown');
   await until(() => sentence(page, 0)).not.toBe(en.outcomes.places.hut.reached);
-  // Films are drawn in another.
-  await share(page, 'export');
+  // It offers every way to embed it but the element, whose script it has not got.
+  await share(page, 'embed');
+  const ways = dialog(page).locator('.segments').nth(1).locator('label');
+  const { element: _, ...others } = shareText.embed.ways;
+  expect(await ways.allInnerTexts()).toEqual(Object.values(others));
+  // Films are drawn in another worker.
+  await choose(page, shareText.task.export);
   for (const format of ['gif', 'webm'] as const) {
     await chooseFilm(page, format, 1);
     await dialog(page).getByRole('button', { name: shareText.export.film.make }).click();
@@ -99,13 +105,4 @@ test('the single file is framed by a page that lies beside it, which may speak t
   await expectToWork(page, frame!);
   await until(() => frame!.locator('canvas[data-painted="true"]').count()).toBe(3);
   await page.locator('html[data-told]').waitFor({ state: 'attached' });
-});
-
-test('the single file offers every way to embed it but the element, whose script it has not got', async () => {
-  const page = await openFile('/fall-line.html?lang=en');
-  await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
-  await share(page, 'embed');
-  const ways = dialog(page).locator('.segments').nth(1).locator('label');
-  const { element: _, ...others } = shareText.embed.ways;
-  expect(await ways.allInnerTexts()).toEqual(Object.values(others));
 });

@@ -35,6 +35,8 @@ function extremes(parameters: Readonly<Record<string, NumberParameter>>): Record
 
 describe.each(ids)('%s', (id) => {
   const optimizer: Optimizer = optimizers[id];
+  // Outside the long run every third, another third for the next optimizer.
+  const grounds = surfaceIds.filter((_, i) => LONG || (i + ids.indexOf(id)) % 3 === 0);
 
   test('states for each parameter a default and a slider within what it accepts, and a learning rate among them', () => {
     expect(Object.keys(optimizer.parameters)).toContain('lr');
@@ -44,8 +46,8 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  test('gives the same bits for the same scenario, on every surface', () => {
-    for (const surface of surfaceIds) {
+  test('gives the same bits for the same scenario, on any surface', () => {
+    for (const surface of grounds) {
       const scene = defaultScenario(surface);
       const [{ params }] = scene.runs as [RunSpec];
       const run: RunSpec = { optimizer: id, params: { ...completeParamsOf(id), lr: params.lr! / 10 }, batch: 4 };
@@ -61,7 +63,7 @@ describe.each(ids)('%s', (id) => {
     const runs = sets.map((params): RunSpec => ({ optimizer: id, params, batch: 'full' }));
     // Gathered and held once: a claim for each of some hundred thousand columns takes longer than the runs.
     const faults: string[] = [];
-    for (const surface of surfaceIds) {
+    for (const surface of grounds) {
       const routes = simulate({ ...defaultScenario(surface), steps: 40, stop: 'off', runs });
       expect(routes).toHaveLength(runs.length);
       routes.forEach(({ outcome, length, ...columns }, k) => {

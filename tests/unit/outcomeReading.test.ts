@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { decode, type Outcome, simulate } from '../../src';
 import { objectiveOf } from '../../src/core/objective';
+import { portion } from '../support/long';
 import { wrongEnd, wrongFacts } from './outcomeFacts';
 import { readOutcome } from './outcomeReading';
 import { randomAddress } from './outcomeScenarios';
 
 /** How many random scenarios are read. */
-const COUNT = 600;
+const COUNT = portion(600, 4);
 
 /** What an independent reading finds wrong with the outcomes of an address; nothing where all agree. */
 function disagreements(address: string): string[] {

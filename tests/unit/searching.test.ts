@@ -7,6 +7,7 @@ import { createRun } from '../../src/core/run';
 import { fullBatch } from '../../src/core/sampler';
 import type { Optimizer } from '../../src/core/types';
 import { optimizers } from '../../src/optimizers';
+import { portion } from '../support/long';
 import { hessianAt, pointsIn } from './numeric';
 import { surfaceIds } from './scenarios';
 
@@ -86,11 +87,12 @@ describe.each(searching)('%s', (id) => {
     for (const ground of surfaceIds) {
       const { scenario } = decode(`?surface=${ground}&steps=60&stop=off&run=${id}`);
       const objective = objectiveOf(scenario);
-      for (const start of pointsIn(objective.surface.domain, 20)) {
+      for (const start of pointsIn(objective.surface.domain, portion(20, 4))) {
         const [{ loss }] = simulate({ ...scenario, start }) as [Trajectory];
-        loss.slice(1).forEach((value, t) => {
-          expect(value - loss[t]!, `${ground} from ${start} at ${t}`).toBeLessThanOrEqual(4e-15 * Math.abs(loss[t]!));
-        });
+        const rises = [...loss.slice(1)].flatMap((value, t) =>
+          value - loss[t]! <= 4e-15 * Math.abs(loss[t]!) ? [] : [`at ${t} by ${value - loss[t]!}`],
+        );
+        expect(rises, `${ground} from ${start}`).toEqual([]);
       }
     }
   });
@@ -156,7 +158,8 @@ describe.each(searching)('%s', (id) => {
       for (const ground of surfaceIds) {
         const { evals } = walk(`?surface=${ground}&noise=0&stop=off&steps=20&run=${id},lr:${lr}`);
         const { samples } = objectiveOf(decode(`?surface=${ground}`).scenario);
-        for (let t = 1; t < evals.length; t++) expect(evals[t]! - evals[t - 1]!).toBeLessThanOrEqual(103 * samples);
+        const spent = [...evals.slice(1)].map((count, t) => count - evals[t]!);
+        expect(Math.max(0, ...spent), `${ground}, ${lr}`).toBeLessThanOrEqual(103 * samples);
       }
     }
   });

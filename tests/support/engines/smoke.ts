@@ -57,7 +57,7 @@ export function smoke(driver: () => Driver): void {
     await untilComplete(driver());
   };
 
-  test('the first picture is painted: the ground, three routes with their ends, the sliders', async () => {
+  test('the first picture is painted: the ground, three routes with their ends, the sliders; side by side, each route has a map of its own', async () => {
     await openScene('');
     expect((await pixels(driver(), GROUND)).colours).toBeGreaterThan(200);
     expect((await pixels(driver(), ROUTES)).colours).toBeGreaterThan(3);
@@ -65,41 +65,7 @@ export function smoke(driver: () => Driver): void {
     expect(await sentences(driver())).toEqual([hut, valley.reached, en.outcomes.descending]);
     await untilTold(driver(), () => document.querySelectorAll('.rate-track [data-painted="true"]').length).toBe(3);
     expect((await pixels(driver(), '.rate-paint')).colours).toBeGreaterThan(8);
-  });
 
-  test('a learning rate dragged with the mouse changes route, sentence, numbers and address', async () => {
-    await openScene('run=gd,lr:0.1');
-    const before = await pixels(driver(), ROUTES);
-    expect(await sentences(driver())).toEqual([hut]);
-    await dragRate(driver(), 0.1, 0.01);
-    await expect.poll(() => sentences(driver())).toEqual([en.outcomes.descending]);
-    await expect.poll(() => pixels(driver(), ROUTES)).not.toEqual(before);
-    const rate = async (): Promise<number> => decode(await addressOf(driver())).scenario.runs[0]!.params.lr!;
-    await expect.poll(rate).toBeCloseTo(0.01, 2);
-    const { value } = createFormat('en');
-    const loss = (): Promise<string> =>
-      addressOf(driver()).then((address) => value(simulate(decode(address).scenario)[0]!.loss.at(-1)!));
-    await expect.poll(async () => (await texts(driver(), '.outcome-details'))[0]).toContain(await loss());
-  });
-
-  test('playing moves the cursor and the routes, and a pause holds them', async () => {
-    await openScene('run=gd,lr:0.005&k=5');
-    const before = await pixels(driver(), ROUTES);
-    const cursor = (): Promise<number> =>
-      driver().run(() => Number(document.querySelector<HTMLInputElement>('.transport .range')!.value));
-    expect(await cursor()).toBe(5);
-    await click(driver(), '.transport-play');
-    await expect.poll(cursor).toBeGreaterThan(8);
-    await click(driver(), '.transport-play');
-    await untilThere(driver(), `.transport-play[aria-label="${en.transport.play}"]`);
-    const held = await cursor();
-    expect(held).toBeLessThan(60);
-    await expect.poll(() => pixels(driver(), ROUTES)).not.toEqual(before);
-    await untilTold(driver(), () => Math.floor(Number(new URLSearchParams(location.search).get('k')))).toBe(held);
-  });
-
-  test('side by side, each route has a painted map of its own', async () => {
-    await openScene('');
     await driver().run((name) => {
       const label = [...document.querySelectorAll('.segments label')].find((one) => one.textContent === name);
       label?.setAttribute('data-wanted', '');
@@ -112,6 +78,55 @@ export function smoke(driver: () => Driver): void {
       await expect.poll(async () => (await pixels(driver(), `${map}(2)`)).colours).toBeGreaterThan(3);
     }
     await expect.poll(() => addressOf(driver())).toContain('view=compare');
+
+    // What a page complains of would be noticed.
+    await driver().run(() => {
+      console.error('said on purpose');
+      new Image().src = 'http://127.0.0.1:9/refused.png';
+      setTimeout(() => reportError(new Error('thrown on purpose')));
+    });
+    const heard: string[] = [];
+    const all = async (): Promise<string> => {
+      heard.push(...(await complaints()));
+      return heard.join();
+    };
+    for (const part of ['said on purpose', 'thrown on purpose', 'img-src']) await expect.poll(all).toContain(part);
+  });
+
+  test('a learning rate dragged with the mouse changes route, sentence, numbers and address; playing moves the cursor, a pause holds it, and the link holds the scene', async () => {
+    await openScene('run=gd,lr:0.1&k=5');
+    const before = await pixels(driver(), ROUTES);
+    expect(await sentences(driver())).toEqual([hut]);
+    await dragRate(driver(), 0.1, 0.01);
+    await expect.poll(() => sentences(driver())).toEqual([en.outcomes.descending]);
+    await expect.poll(() => pixels(driver(), ROUTES)).not.toEqual(before);
+    const rate = async (): Promise<number> => decode(await addressOf(driver())).scenario.runs[0]!.params.lr!;
+    await expect.poll(rate).toBeCloseTo(0.01, 2);
+    const { value } = createFormat('en');
+    const loss = (): Promise<string> =>
+      addressOf(driver()).then((address) => value(simulate(decode(address).scenario)[0]!.loss.at(-1)!));
+    await expect.poll(async () => (await texts(driver(), '.outcome-details'))[0]).toContain(await loss());
+
+    const still = await pixels(driver(), ROUTES);
+    const cursor = (): Promise<number> =>
+      driver().run(() => Number(document.querySelector<HTMLInputElement>('.transport .range')!.value));
+    expect(await cursor()).toBe(5);
+    await click(driver(), '.transport-play');
+    await expect.poll(cursor).toBeGreaterThan(8);
+    await click(driver(), '.transport-play');
+    await untilThere(driver(), `.transport-play[aria-label="${en.transport.play}"]`);
+    const held = await cursor();
+    expect(held).toBeLessThan(60);
+    await expect.poll(() => pixels(driver(), ROUTES)).not.toEqual(still);
+    await untilTold(driver(), () => Math.floor(Number(new URLSearchParams(location.search).get('k')))).toBe(held);
+
+    await click(driver(), `[aria-label="${en.app.share}"]`);
+    await untilThere(driver(), '.share-copy textarea');
+    const link = await driver().run(() => document.querySelector<HTMLTextAreaElement>('.share-copy textarea')!.value);
+    expect(decode(link).scenario).toEqual(decode(await addressOf(driver())).scenario);
+    expect(await texts(driver(), 'dialog h2')).toEqual([shareWords.heading]);
+    await driver().press('Escape');
+    await untilTold(driver(), () => document.querySelector('dialog')).toBe(null);
   });
 
   test('a regression shows its data and the numbers that Node comes to', async () => {
@@ -125,12 +140,17 @@ export function smoke(driver: () => Driver): void {
     expect(details).toContain(en.outcomes.loss(value(route!.loss.at(-1)!)));
   });
 
-  test('a formula is typed, typeset and walked on', async () => {
-    await openScene('surface=formula&f=x%5E2%2By%5E2');
+  test('a formula is typed, typeset and walked on, and a file of the reader’s becomes a map', async () => {
+    await openScene('surface=formula&f=%28x-1%29%5E2%2By%5E2');
     await untilThere(driver(), '.formula-print math');
     const before = await pixels(driver(), GROUND);
-    await driver().run(() => document.querySelector<HTMLInputElement>('.formula-input')!.select());
-    await driver().press(...'(x-1)^2+3y^2', 'Enter');
+    // Behind the plus sign: every key is followed by a map.
+    await driver().run(() => {
+      const field = document.querySelector<HTMLInputElement>('.formula-input')!;
+      field.focus();
+      field.setSelectionRange(8, 8);
+    });
+    await driver().press('3', 'Enter');
     await expect.poll(async () => decode(await addressOf(driver())).scenario.surface.params.f).toBe('(x-1)^2+3y^2');
     await expect.poll(() => pixels(driver(), GROUND)).not.toEqual(before);
     expect((await sentences(driver()))[0]).toBe(en.outcomes.places.some.reached);
@@ -142,18 +162,15 @@ export function smoke(driver: () => Driver): void {
     );
     expect(exponent![0], 'the exponent stands above the line').toBeLessThan(base![0] - 2);
     expect(exponent![1], 'and is smaller').toBeLessThan(base![1]);
-  });
 
-  test('a file of the reader’s becomes a map', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fall-line-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'hills.csv');
     const row = (j: number): string =>
       Array.from({ length: 21 }, (_, i) => (i - 6) ** 2 + (j - 12) ** 2 + ((i * j) % 5)).join();
     writeFileSync(file, Array.from({ length: 21 }, (_, j) => row(j)).join('\n'));
-    await openScene('run=gd,lr:0.1');
     await untilThere(driver(), '.stage-bar option[value="grid"]');
-    const before = await pixels(driver(), GROUND);
+    const typed = await pixels(driver(), GROUND);
     await driver().run(() => {
       const menu = document.querySelector<HTMLSelectElement>('.stage-bar select')!;
       menu.value = 'grid';
@@ -164,19 +181,8 @@ export function smoke(driver: () => Driver): void {
     await untilThere(driver(), 'dialog .primary:not(:disabled)');
     await click(driver(), 'dialog .primary');
     await expect.poll(() => addressOf(driver())).toMatch(/surface=grid,content:[0-9a-f]{16}/);
-    await expect.poll(() => pixels(driver(), GROUND)).not.toEqual(before);
+    await expect.poll(() => pixels(driver(), GROUND)).not.toEqual(typed);
     expect(await texts(driver(), '.own-about')).toEqual(['hills.csv']);
-  });
-
-  test('the link that is shared holds the scene', async () => {
-    await openScene('surface=ravine&run=adam,lr:0.1');
-    await click(driver(), `[aria-label="${en.app.share}"]`);
-    await untilThere(driver(), '.share-copy textarea');
-    const link = await driver().run(() => document.querySelector<HTMLTextAreaElement>('.share-copy textarea')!.value);
-    expect(decode(link).scenario).toEqual(decode(await addressOf(driver())).scenario);
-    expect(await texts(driver(), 'dialog h2')).toEqual([shareWords.heading]);
-    await driver().press('Escape');
-    await untilTold(driver(), () => document.querySelector('dialog')).toBe(null);
   });
 
   test('in a frame of another site, the figure is complete and is used', async () => {
@@ -193,7 +199,6 @@ export function smoke(driver: () => Driver): void {
 
   test('the page in one file works from the disk', async () => {
     const folder = buildSingleFile();
-    onTestFinished(() => rmSync(folder, { recursive: true }));
     await driver().open(`${pathToFileURL(join(folder, 'fall-line.html')).href}?lang=en&run=gd,lr:0.1`);
     await untilComplete(driver());
     expect(await sentences(driver())).toEqual([hut]);
@@ -201,20 +206,5 @@ export function smoke(driver: () => Driver): void {
     await untilThere(driver(), '.rate-track [data-painted="true"]');
     await dragRate(driver(), 0.1, 0.01);
     await expect.poll(() => sentences(driver())).toEqual([en.outcomes.descending]);
-  });
-
-  test('what a page complains of would be noticed', async () => {
-    await openScene('');
-    await driver().run(() => {
-      console.error('said on purpose');
-      new Image().src = 'http://127.0.0.1:9/refused.png';
-      setTimeout(() => reportError(new Error('thrown on purpose')));
-    });
-    const heard: string[] = [];
-    const all = async (): Promise<string> => {
-      heard.push(...(await complaints()));
-      return heard.join();
-    };
-    for (const part of ['said on purpose', 'thrown on purpose', 'img-src']) await expect.poll(all).toContain(part);
   });
 }
