@@ -12,7 +12,7 @@ import { serveHost } from '../support/host';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
-import { scenario, view } from '../unit/scenarios';
+import { scenario, view } from '../unit/scenario/scenarios';
 
 const COUNT = portion(1000);
 const MINUTES = 300_000;

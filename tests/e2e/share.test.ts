@@ -10,7 +10,7 @@ import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG, portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
-import { scenario } from '../unit/scenarios';
+import { scenario } from '../unit/scenario/scenarios';
 
 const DESKTOP = { width: 1366, height: 768 };
 const THREE = '?lang=en&surface=ravine&steps=40&run=gd,lr:0.02&run=adam,lr:0.1&k=7';

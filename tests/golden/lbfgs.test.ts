@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { simulate, surfaces, type Trajectory } from '../../src';
 import { defaultScenario } from '../../src/scenario/defaults';
 import type { SurfaceId } from '../../src/surfaces/ids';
-import { gradientAt } from '../unit/numeric';
+import { gradientAt } from '../unit/core/numeric';
 
 interface Run {
   readonly surface: SurfaceId;

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src';
+import { schedulerTemplate, torchCode } from '../../../src/codegen/torch/code';
+import type { Optimizer, Schedule, SurfaceType } from '../../../src/core/types';
+import { datasets } from '../../../src/datasets';
+import { explanations as en } from '../../../src/locales/explain/en';
+import { explanations as zh } from '../../../src/locales/explain/zh';
+import { en as textEn, zh as textZh } from '../../../src/locales/whole';
+import type { Text, Words } from '../../../src/locales/words';
+import { optimizers } from '../../../src/optimizers';
+import { procedureFormulas as procedures } from '../../../src/optimizers/formulas';
+import { OPTIMIZERS } from '../../../src/optimizers/ids';
+import { optimizerRules } from '../../../src/optimizers/rules';
+import { torchCalls } from '../../../src/optimizers/torchCalls';
+import { schedules } from '../../../src/schedules';
+import { RATES, SCHEDULES } from '../../../src/schedules/ids';
+import { scheduleRules } from '../../../src/schedules/rules';
+import { surfaces } from '../../../src/surfaces';
+import { SURFACES } from '../../../src/surfaces/ids';
+import { datasetSources, optimizerSources, scheduleSources, surfaceSources } from '../../../src/ui/explain/sources';
+import { type Subject, topicOf } from '../../../src/ui/explain/topic';
+
+const sentences = (text: string): number => text.match(/。|[.](?=\s|$|[^\d\w])/g)?.length ?? 0;
+
+const explained = {
+  optimizers: { all: optimizers, least: 3 },
+  schedules: { all: { constant: undefined, ...schedules }, least: 2 },
+  surfaces: { all: surfaces, least: 2 },
+  datasets: { all: datasets, least: 1 },
+} as const;
+
+const KINDS = ['optimizers', 'surfaces', 'datasets', 'schedules'] as const;
+
+for (const [kind, { all, least }] of Object.entries(explained)) {
+  test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
+    for (const words of [en, zh]) {
+      const said: Readonly<Record<string, Text>> = words[kind as keyof typeof explained];
+      expect(sentences(said[id]?.text ?? '')).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test(`${kind} says the same ids in both languages`, () => {
+    const key = kind as keyof typeof explained;
+    expect(Object.keys(zh[key]).sort()).toEqual(Object.keys(en[key]).sort());
+  });
+}
+
+test('the notes on symbols are there in both languages', () => {
+  expect(Object.values(en.surfaces).filter(({ where }) => where !== undefined).length).toBeGreaterThan(5);
+});
+
+describe.each([
+  ['English', textEn],
+  ['Chinese', textZh],
+])('in %s', (_language, text) => {
+  test.each(KINDS)('%s have a name and a line each, and so have their parameters and choices', (kind) => {
+    const said: Readonly<Record<string, Words>> = text[kind];
+    for (const [id, type] of Object.entries<Pick<SurfaceType, 'parameters'> | undefined>(explained[kind].all)) {
+      const { name = '', about = '' } = said[id] ?? {};
+      expect(Math.min(name.length, about.length), id).toBeGreaterThan(1);
+      for (const [parameter, its] of Object.entries(type?.parameters ?? {})) {
+        if (its.kind !== 'text') expect(text.parameters, `${parameter} of ${id}`).toHaveProperty(parameter);
+        for (const choice of its.kind === 'choice' ? its.choices : [])
+          expect(text.choices, `${choice} of ${id}`).toHaveProperty(choice);
+      }
+    }
+  });
+
+  test('what is called by one id in several rooms has one name', () => {
+    const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
+    for (const what of ['parameters', 'choices', 'axes', 'columns', 'classes'] as const)
+      for (const words of called) expect(text[what]).toMatchObject(words[what] ?? {});
+  });
+});
+
+/** What a text says, without the words it says it with. */
+const shapeOf = (said: unknown): unknown =>
+  typeof said === 'object' && said !== null
+    ? Object.fromEntries(Object.entries(said).map(([key, value]) => [key, shapeOf(value)]))
+    : typeof said;
+
+test.each(KINDS)('%s say the same things in both languages', (kind) => {
+  expect(shapeOf(textZh[kind])).toEqual(shapeOf(textEn[kind]));
+  expect(shapeOf(zh[kind])).toEqual(shapeOf(en[kind]));
+});
+
+const subjects: readonly Subject[] = [
+  ...SURFACES.map((id) => ({ kind: 'surface', id }) as const),
+  ...OPTIMIZERS.map((id) => ({ kind: 'optimizer', id, place: 0 }) as const),
+  ...RATES.map((id) => ({ kind: 'schedule', id, place: 0 }) as const),
+];
+
+test.each(subjects)('$kind $id has a formula, which is typeset in aligned lines', (subject) => {
+  const { formula } = topicOf(subject, { scenario: decode('').scenario, surface: surfaces.bowl.create() }, textEn, en);
+  expect(formula).toMatchObject({ tag: 'mtable' });
+  const lines = formula && 'children' in formula ? formula.children : [];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatchObject({ tag: 'mtr' });
+});
+
+test.each(OPTIMIZERS)('%s is told as a rule or as a procedure, not as both', (id) => {
+  expect(optimizerRules[id] === undefined).toBe(procedures[id] !== undefined);
+});
+
+test('everything says where it is from, or that it was made for this program', () => {
+  const lacking = (all: object, sources: object): string[] =>
+    Object.keys(all).filter((id) => !Object.hasOwn(sources, id));
+  expect(lacking(optimizers, optimizerSources)).toEqual([]);
+  expect(lacking(explained.schedules.all, scheduleSources)).toEqual([]);
+  expect(lacking(surfaces, surfaceSources)).toEqual([]);
+  expect(lacking(datasets, datasetSources)).toEqual([]);
+  for (const id of Object.keys(optimizers)) expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
+});
+
+test('every source is reached safely', () => {
+  const all = [optimizerSources, surfaceSources, datasetSources, scheduleSources].flatMap((sources) =>
+    Object.values(sources).flat(),
+  );
+  expect(all.length).toBeGreaterThan(20);
+  for (const { url, year = 2000 } of all) {
+    expect(new URL(url).protocol).toBe('https:');
+    expect(year).toBeGreaterThan(1800);
+  }
+});
+
+describe('the line for PyTorch', () => {
+  test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
+    const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
+    const { call = '', nearest } = torchCalls[id as keyof typeof optimizers] ?? {};
+    const said = [...call.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
+    if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  test.each(SCHEDULES)('of the schedule %s says all of its parameters and no others', (id) => {
+    const { parameters }: Schedule = schedules[id];
+    const said = new Set([...schedulerTemplate(scheduleRules[id]!).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+    said.delete('lr');
+    expect([...said].sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  test('writes numbers, truth and words as Python does', () => {
+    const { parameters }: Optimizer = optimizers.rmsprop;
+    const values = { lr: 0.1, alpha: 0.99, eps: 1e-8, momentum: 0, centered: 1, weightDecay: 2.5e-5 };
+    expect(torchCode(torchCalls.rmsprop!.call, parameters, values)).toBe(
+      'torch.optim.RMSprop(params, lr=0.1, alpha=0.99, eps=1e-08, weight_decay=2.5e-05, momentum=0, centered=True)',
+    );
+    expect(torchCode('{a}, {b}, {c}', {}, { a: 'exp-range', b: 1e20, c: -3e-120 })).toBe("'exp_range', 1e+20, -3e-120");
+  });
+});

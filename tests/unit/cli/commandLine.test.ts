@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '../../../src/cli/commands';
+import { readOptions, UsageError } from '../../../src/cli/options';
+
+const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
+
+test('the ending of the file decides the format of a trace, unless it is said', () => {
+  expect(readOptions(['trace', ADDRESS, '-o', 'a.json'])?.format).toBe('json');
+  expect(readOptions(['trace', ADDRESS, '-o', 'a.csv'])?.format).toBe('csv');
+  expect(readOptions(['trace', ADDRESS, '-o', 'a.csv', '--format', 'json'])?.format).toBe('json');
+});
+
+test.each([
+  [],
+  ['render'],
+  ['draw', '?'],
+  ['render', '?', 'x'],
+  ['render', '?', '--width', '1e9'],
+  ['render', '?', '--nonsense'],
+])('what can’t be understood is refused: %j %j %j %j', (...args) => {
+  expect(() => readOptions(args)).toThrow(UsageError);
+});
+
+test.each(['ravine', 'scenes/ravine.txt', './ravine', 'C:\\scenes\\ravine.txt', 'https://example.org/', ''])(
+  '“%s” is no address, and is refused unless that is let pass',
+  (given) => {
+    expect(() => readOptions(['render', given])).toThrow(/no address/);
+    expect(readOptions(['render', given, '--lenient'])?.address).toBe(given);
+  },
+);
+
+const complaintsAbout = (address: string, ...more: string[]) =>
+  runCommand(readOptions(['render', address, ...more])!).complaints;
+
+test.each([
+  ['?surface=ravin', ['At character 2: surface=ravin not known here (used instead: mountain)']],
+  ['?surface=ravine&run=', ['At character 17: run= not known here (used instead: gd)']],
+  ['?surface=bowl&run=gd,lr:', ['At character 22: run=lr not written as expected (used instead: lr:0.3)']],
+  [
+    '?surface=bowl&steps=many&foo=1',
+    ['At character 26: foo=1 not known here (left out)', /^At character 15: steps=many not/],
+  ],
+  [
+    '?surface=formula&f=2(x',
+    [/^At character 18: f=2\(x is no formula in x and y\. At character 2: this “\(” is never closed/],
+  ],
+  ['scenes/a=b.txt', [/not known here/]],
+])('of %s nothing is drawn: what can’t be used is told, where it stands and why', (address, expected) => {
+  for (const command of ['render', 'trace']) {
+    const { file, complaints } = runCommand(readOptions([command, address])!);
+    expect(file).toBeUndefined();
+    expect(complaints).toEqual(expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))));
+  }
+});
+
+test('with --lenient the rest is drawn all the same', () => {
+  const options = readOptions(['render', `${ADDRESS}&foo=1`, '--lang', 'zh', '--theme', 'dark', '--lenient'])!;
+  const { file, complaints } = runCommand(options);
+  expect(complaints).toHaveLength(1);
+  expect(file).toMatch(/^<svg [^>]*lang="zh-Hans"/);
+});
+
+test('complaints are in the language of the figure', () => {
+  expect(complaintsAbout('?foo=1&lang=zh')[0]).toMatch(/^第 2 个字符/);
+  expect(complaintsAbout('?foo=1&lang=zh', '--lang', 'en')[0]).toMatch(/^At character 2/);
+});
+
+test('an address that was mangled on its way is no complaint', () => {
+  const mangled = 'Look: “https://example.org/?surface=ravine&amp;run=gd, lr:0.02&utm_source=chat).”';
+  expect(complaintsAbout(mangled)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { FileFailure, Flaw } from '../../../src/import/flaw';
+import { type GridReading, readGrid } from '../../../src/import/grid';
+import type { Reading } from '../../../src/import/manner';
+import { readTable, type Table } from '../../../src/import/table';
+
+/** Carries a reading out in one go; each share that it tells must be a part of the whole. */
+export function finish<T>(reading: Generator<number, T>): T {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (!(step.value >= 0 && step.value <= 1)) throw new Error(`share ${step.value}`);
+  }
+}
+
+const well = <T extends { readonly kind: string }>(outcome: T | FileFailure): T => {
+  if (outcome.kind === 'failure') throw new Error(JSON.stringify(outcome));
+  return outcome as T;
+};
+
+export const grid = (text: string, topFirst = false, given?: Reading): GridReading =>
+  well(finish(readGrid(text, topFirst, given)));
+export const table = (text: string, given?: Reading): Table => well(finish(readTable(text, given)));
+
+/** What is wrong with a text. */
+function flawOf(outcome: { readonly kind: string } | FileFailure): Flaw | undefined {
+  return outcome.kind === 'failure' ? (outcome as FileFailure).flaw : undefined;
+}
+export const gridFlaw = (text: string): Flaw | undefined => flawOf(finish(readGrid(text)));
+export const tableFlaw = (text: string, given?: Reading): Flaw | undefined => flawOf(finish(readTable(text, given)));

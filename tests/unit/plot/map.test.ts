@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { decode, simulate, surfaces } from '../../../src';
+import type { Minimum } from '../../../src/core/types';
+import { contourLevels, createAltitude } from '../../../src/plot/altitude';
+import { mix } from '../../../src/plot/colour';
+import { placeLabels } from '../../../src/plot/contourLabels';
+import { traceContours } from '../../../src/plot/contours';
+import { sampleField } from '../../../src/plot/field';
+import { createFrame, type Frame, moveDomain } from '../../../src/plot/frame';
+import { placeMinima } from '../../../src/plot/minimaMarks';
+import { LONG, portion } from '../../support/long';
+
+const WIDTH = 640;
+const HEIGHT = 400;
+const ids = Object.keys(surfaces) as (keyof typeof surfaces)[];
+const frameOf = (id: keyof typeof surfaces): Frame => {
+  const { domain, aspect } = surfaces[id].create();
+  return createFrame(domain, WIDTH, HEIGHT, aspect);
+};
+
+test('a frame shows all of the wanted domain, and px and plane undo each other', () => {
+  for (const id of ids) {
+    const [xmin, xmax, ymin, ymax] = surfaces[id].create().domain;
+    const frame = frameOf(id);
+    for (const x of [xmin, xmax]) expect(frame.toX(x)).toBeGreaterThanOrEqual(-1e-9);
+    expect(frame.toX(xmax)).toBeLessThanOrEqual(WIDTH + 1e-9);
+    expect(frame.toY(ymax)).toBeGreaterThanOrEqual(-1e-9);
+    expect(frame.toY(ymin)).toBeLessThanOrEqual(HEIGHT + 1e-9);
+    expect(frame.toX(frame.fromX(123))).toBeCloseTo(123, 9);
+    expect(frame.toY(frame.fromY(321))).toBeCloseTo(321, 9);
+  }
+});
+
+test('with an equal aspect a unit is as long across as up', () => {
+  const frame = createFrame([-1, 1, -5, 5], WIDTH, HEIGHT, 'equal');
+  expect(frame.toX(1) - frame.toX(0)).toBeCloseTo(frame.toY(0) - frame.toY(1), 9);
+});
+
+test('zooming keeps the place under the pointer, panning moves by as many px', () => {
+  const own = surfaces.mountain.create().domain;
+  const frame = frameOf('mountain');
+  const zoomed = createFrame(moveDomain(frame, own, 2.5, 200, 100), WIDTH, HEIGHT, 'equal');
+  expect(zoomed.fromX(200)).toBeCloseTo(frame.fromX(200), 9);
+  expect(zoomed.fromY(100)).toBeCloseTo(frame.fromY(100), 9);
+  const panned = createFrame(moveDomain(frame, own, 1, 0, 0, 30, -40), WIDTH, HEIGHT, 'equal');
+  expect(panned.toX(0) - frame.toX(0)).toBeCloseTo(30, 9);
+  expect(panned.toY(0) - frame.toY(0)).toBeCloseTo(-40, 9);
+});
+
+test('the map can be zoomed neither past what doubles tell apart nor out of sight of the surface', () => {
+  const own = surfaces.bowl.create().domain;
+  let frame = frameOf('bowl');
+  for (let k = 0; k < 200; k++) frame = createFrame(moveDomain(frame, own, 2, 320, 200), WIDTH, HEIGHT, 'equal');
+  expect(frame.fromX(321)).toBeGreaterThan(frame.fromX(320));
+  for (let k = 0; k < 400; k++) frame = createFrame(moveDomain(frame, own, 0.5, 320, 200), WIDTH, HEIGHT, 'equal');
+  for (let k = 0; k < 400; k++) frame = createFrame(moveDomain(frame, own, 1, 0, 0, 600, 0), WIDTH, HEIGHT, 'equal');
+  expect(frame.domain.every(Number.isFinite)).toBe(true);
+});
+
+test.each(ids)('the contours of %s lie on their levels and are not traced along the frame', (id) => {
+  const surface = surfaces[id].create();
+  const frame = frameOf(id);
+  const field = sampleField(surface, frame, 4);
+  // Outside the long run a tenth of the places of each line.
+  const stride = LONG ? 2 : 20;
+  const levels = contourLevels(surface, field, createAltitude(surface));
+  expect(levels.length).toBeGreaterThan(8);
+  expect(levels.length).toBeLessThan(80);
+  expect(levels.filter(({ heavy }) => heavy).length).toBeGreaterThan(0);
+  const drawn = traceContours(field, levels);
+  const slope = new Float64Array(2);
+  let seen = 0;
+  const off: string[] = [];
+  for (const { value, rings } of drawn) {
+    for (const ring of rings) {
+      for (let k = 0; k < ring.length; k += stride) {
+        const [px, py] = [ring[k]!, ring[k + 1]!];
+        if (px < 0 || py < 0 || px > WIDTH || py > HEIGHT) continue;
+        const [x, y] = [frame.fromX(px), frame.fromY(py)];
+        const [right, up] = [frame.fromX(px + 4) - x, frame.fromY(py - 4) - y];
+        // A cell's worth of climb, and of its bend: a line along the frame would be off by far more.
+        let reach = 0;
+        for (const [u, v] of [
+          [0, 0],
+          [right, 0],
+          [-right, 0],
+          [0, up],
+          [0, -up],
+        ] as const) {
+          surface.gradient(x + u, y + v, slope);
+          reach = Math.max(reach, Math.abs(slope[0]! * right) + Math.abs(slope[1]! * up));
+        }
+        if (!(Math.abs(surface.value(x, y) - value) < 2 * reach + 1e-9)) off.push(`${value} at ${x}, ${y}`);
+        seen++;
+      }
+    }
+  }
+  expect(off).toEqual([]);
+  expect(seen).toBeGreaterThan(portion(100));
+});
+
+test('a contour passes where the surface has its height', () => {
+  const surface = surfaces.mountain.create();
+  const frame = frameOf('mountain');
+  const field = sampleField(surface, frame, 3);
+  const range = field.highest - field.lowest;
+  for (const { value, rings } of traceContours(field, contourLevels(surface, field, createAltitude(surface)))) {
+    for (const ring of rings) {
+      for (let k = 0; k < ring.length; k += 20) {
+        const [x, y] = [ring[k]!, ring[k + 1]!];
+        if (x < 0 || y < 0 || x > WIDTH || y > HEIGHT) continue;
+        expect(Math.abs(surface.value(frame.fromX(x), frame.fromY(y)) - value)).toBeLessThan(0.01 * range);
+      }
+    }
+  }
+});
+
+test('levels are evenly spaced in the logarithm where the surface asks for it', () => {
+  const surface = surfaces.rosenbrock.create();
+  const field = sampleField(surface, frameOf('rosenbrock'), 4);
+  const values = contourLevels(surface, field, createAltitude(surface)).map(({ value }) => value);
+  const ratios = values.slice(1).map((value, k) => value / values[k]!);
+  for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 9);
+});
+
+test.each(['1e16 + 2*x', '1e15 + 0.3*x', '-1e15 + 0.1*sin(y)', '1e-320*exp(x^2 + y^2)', '1e308*x', '1e-310*x'])(
+  'levels are few where doubles are too coarse or too small to count them: %s',
+  (f) => {
+    const surface = surfaces.formula.create({ f });
+    const frame = createFrame(surface.domain, WIDTH, HEIGHT, 'equal');
+    expect(contourLevels(surface, sampleField(surface, frame, 8), createAltitude(surface)).length).toBeLessThan(200);
+  },
+);
+
+test('contour labels keep off the edge, off each other and off what stands on the map', () => {
+  const surface = surfaces.mountain.create();
+  const frame = frameOf('mountain');
+  const field = sampleField(surface, frame, 3);
+  const drawn = traceContours(field, contourLevels(surface, field, createAltitude(surface)));
+  const free = placeLabels(drawn, frame, []);
+  expect(free.length).toBeGreaterThan(2);
+  for (const { x, y, angle } of free) {
+    expect(Math.min(x, y, WIDTH - x, HEIGHT - y)).toBeGreaterThan(20);
+    expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
+    for (const other of free) if (other.x !== x) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(40);
+  }
+  const [first] = free;
+  const moved = placeLabels(drawn, frame, [[first!.x, first!.y]]);
+  expect(moved.some(({ x, y }) => Math.hypot(x - first!.x, y - first!.y) < 20)).toBe(false);
+});
+
+test('a minimum that is not the lowest place known gets no hut', () => {
+  const frame = createFrame([0, 10, 0, 10], 500, 500, 'equal');
+  const marksOf = (...minima: Minimum[]) =>
+    placeMinima(minima, frame, 'lowest', 'other').map(({ hut, label }) => [hut, label?.text]);
+  expect(marksOf({ x: 3, y: 3, value: 1, lowest: false }, { x: 6, y: 6, value: 2, lowest: false })).toEqual([
+    [false, 'other'],
+    [false, 'other'],
+  ]);
+  expect(marksOf({ x: 3, y: 3, value: 1 }, { x: 6, y: 6, value: 2 })).toEqual([
+    [false, 'other'],
+    [true, 'lowest'],
+  ]);
+});
+
+test('tints rise with the loss on every surface, and the lowest known minimum has the lowest', () => {
+  for (const id of ids) {
+    const surface = surfaces[id].create();
+    const altitude = createAltitude(surface);
+    const lowest = Math.min(...surface.minima.map(({ value }) => value));
+    if (surface.minima.length > 0 && surface.minima[0]!.lowest !== false)
+      expect(altitude.share(lowest)).toBeLessThan(0.02);
+    const losses = Array.from({ length: 50 }, (_, k) => altitude.low + ((altitude.high - altitude.low) * k) / 49);
+    for (let k = 1; k < 50; k++) expect(altitude.share(losses[k]!)).toBeGreaterThan(altitude.share(losses[k - 1]!));
+  }
+});
+
+test('colours mix from end to end', () => {
+  expect(mix('#102030', '#ffeedd', 0)).toBe('#102030');
+  expect(mix('#102030', '#ffeedd', 1)).toBe('#ffeedd');
+  expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+});
+
+test('the scene of the first screen shows all three ends within its frame', () => {
+  const frame = frameOf('mountain');
+  for (const { x, y } of simulate(decode('').scenario)) {
+    expect(frame.toX(x.at(-1)!)).toBeGreaterThan(0);
+    expect(frame.toX(x.at(-1)!)).toBeLessThan(WIDTH);
+    expect(frame.toY(y.at(-1)!)).toBeGreaterThan(0);
+    expect(frame.toY(y.at(-1)!)).toBeLessThan(HEIGHT);
+  }
+});

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { after } from '../../../../src/ui/time/after';
+import { afterFrame, everyFrame, nextFrame } from '../../../../src/ui/time/frames';
+import { whenIdle } from '../../../../src/ui/time/idle';
+import { inSlices } from '../../../../src/ui/time/slices';
+import { createTimer } from '../../../../src/ui/time/timer';
+
+const SRC = fileURLToPath(new URL('../../../../src', import.meta.url));
+const FRAME = 16;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (go: (now: number) => void) => setTimeout(() => go(performance.now()), FRAME));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('of the parts of the page, only those for time call timers of the browser', () => {
+  const pattern = /\b(setTimeout|setInterval|requestIdleCallback|requestAnimationFrame)\b/;
+  const naming = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => /\.tsx?$/.test(path) && pattern.test(readFileSync(join(SRC, path), 'utf8')));
+  expect(naming.filter((path) => !/^(ui\/time|workers|embed)\//.test(path))).toEqual([]);
+  expect(naming.filter((path) => path.startsWith('ui/')).length).toBeGreaterThan(0);
+});
+
+test('after a time, unless it is called off', () => {
+  const [go, off] = [vi.fn(), vi.fn()];
+  after(go, 100);
+  after(off, 100)();
+  vi.advanceTimersByTime(99);
+  expect(go).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(go).toHaveBeenCalledOnce();
+  expect(off).not.toHaveBeenCalled();
+});
+
+test('a timer that is set anew puts its call off, and makes the last one alone', () => {
+  const timer = createTimer();
+  const calls: number[] = [];
+  for (const n of [1, 2, 3]) {
+    timer.set(() => calls.push(n), 100);
+    vi.advanceTimersByTime(60);
+  }
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(40);
+  expect(calls).toEqual([3]);
+  timer.set(() => calls.push(4), 100);
+  timer.clear();
+  timer.clear();
+  vi.runAllTimers();
+  expect(calls).toEqual([3]);
+});
+
+test('the next frame, and what comes once it is painted, each unless it is called off', () => {
+  const said: string[] = [];
+  afterFrame(() => said.push('painted'));
+  nextFrame(() => said.push('frame'));
+  const stops = [nextFrame(() => said.push('never')), afterFrame(() => said.push('never'))];
+  const late = afterFrame(() => said.push('never'));
+  for (const stop of stops) stop();
+  vi.advanceTimersByTime(FRAME);
+  late();
+  vi.runAllTimers();
+  expect(said).toEqual(['frame', 'painted']);
+});
+
+test('every frame, until its end', () => {
+  const go = vi.fn();
+  const stop = everyFrame(go);
+  vi.advanceTimersByTime(3 * FRAME);
+  expect(go).toHaveBeenCalledTimes(3);
+  stop();
+  vi.advanceTimersByTime(3 * FRAME);
+  expect(go).toHaveBeenCalledTimes(3);
+});
+
+test('idleness is asked of the browser, and thought of one that can’t tell', () => {
+  const go = vi.fn();
+  whenIdle(go, 500, 100);
+  vi.advanceTimersByTime(99);
+  expect(go).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(go).toHaveBeenCalledOnce();
+  const asked = vi.fn();
+  vi.stubGlobal('requestIdleCallback', asked);
+  whenIdle(go, 500, 100);
+  expect(asked).toHaveBeenCalledWith(go, { timeout: 500 });
+});
+
+function* work(steps: number, ms = 0): Generator<number, string> {
+  for (let step = 0; step < steps; step++) {
+    vi.setSystemTime(Date.now() + ms);
+    clock += ms;
+    yield step;
+  }
+  return 'done';
+}
+let clock = 0;
+
+test('work in slices leaves the browser its turn after each, and ends', () => {
+  const done = vi.fn();
+  const told: number[] = [];
+  inSlices(work(2), done, { tell: (said) => told.push(said) });
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(FRAME);
+  vi.advanceTimersToNextTimer();
+  expect(told).toEqual([0]);
+  vi.runAllTimers();
+  expect(told).toEqual([0, 1]);
+  expect(done).toHaveBeenCalledWith('done');
+});
+
+test('a slice holds as many steps as its time has room for', () => {
+  clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  const told: number[] = [];
+  inSlices(work(9, 4), () => undefined, { slice: 10, begin: after, tell: (said) => told.push(said) });
+  vi.runAllTimers();
+  expect(told).toEqual([2, 5, 8]);
+});
+
+test('what is called off between two slices does no more', () => {
+  const done = vi.fn();
+  const told: number[] = [];
+  const stop = inSlices(work(5), done, { begin: after, tell: (said) => told.push(said) });
+  vi.advanceTimersToNextTimer();
+  stop();
+  vi.runAllTimers();
+  expect(told).toEqual([0]);
+  expect(done).not.toHaveBeenCalled();
+});
