@@ -138,5 +138,7 @@ def runs():
                 yield dict(optimizer=optimizer, surface=surface, params=params, x=x.tolist(), y=y.tolist())
 
 
-path = pathlib.Path(__file__).with_name("recursions.json")
-path.write_text(json.dumps(dict(numpy=np.__version__, runs=list(runs()))))
+# A line a run, as make.py writes them, so that what a new method changes can be read.
+lines = ",\n".join(json.dumps(run, separators=(",", ":")) for run in runs())
+head = json.dumps(dict(numpy=np.__version__))[:-1]
+pathlib.Path(__file__).with_name("recursions.json").write_text(head + ', "runs": [\n' + lines + "\n]}\n")
