@@ -23,6 +23,7 @@ export const OPTIMIZERS = [
   'bfgs',
   'lbfgs',
   'lion',
+  'sgdm-sign',
 ] as const;
 
 export type OptimizerId = (typeof OPTIMIZERS)[number];

@@ -93,7 +93,19 @@ def adan(p):
     return step
 
 
-METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan}
+def signum(p):
+    """Bernstein et al. 2018, algorithm 2."""
+    m = np.zeros(2)
+
+    def step(theta, grad, t):
+        nonlocal m
+        m = p["beta"] * m + (1 - p["beta"]) * grad
+        return theta - p["lr"] * np.sign(m)
+
+    return step
+
+
+METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan, "sgdm-sign": signum}
 
 ADAM = dict(beta1=0.9, beta2=0.999, weightDecay=0)
 # As in settings.py, none is chaotic; `slope` is a learning rate in units of the one that suits gradient descent.
@@ -118,6 +130,7 @@ SETTINGS = {
         dict(lr=0.01, beta1=0.9, betaDiff=0.8, beta3=0.95, eps=1e-3),
         dict(lr=0.05, beta1=0.8, betaDiff=0.5, beta3=0.999, eps=0.1),
     ],
+    "sgdm-sign": [dict(lr=0.01, beta=0.9), dict(lr=0.02, beta=0.5), dict(lr=0.005, beta=0.98)],
 }
 
 

@@ -18,6 +18,7 @@ const surfaceIds = Object.keys(surfaces).filter(isSurface);
 /** Optimizers whose default strides come to rest nowhere, and why. */
 const NEVER_AT_REST: Partial<Record<OptimizerId, string>> = {
   lion: 'every stride is α long on each axis, also at the bottom',
+  'sgdm-sign': 'every stride is α long on each axis, also at the bottom',
 };
 
 /** Those whose default strides do not come to rest in Rosenbrock's valley, and why. */
