@@ -23,6 +23,7 @@ export const OPTIMIZERS = [
   'bfgs',
   'lbfgs',
   'lion',
+  'signum',
 ] as const;
 
 export type OptimizerId = (typeof OPTIMIZERS)[number];

@@ -3,6 +3,7 @@ export const SCHEDULES = [
   'step',
   'exponential',
   'inverse-time',
+  'sqrt',
   'polynomial',
   'cosine',
   'cosine-restarts',

@@ -2,6 +2,7 @@
 export const SURFACES = [
   'ackley',
   'beale',
+  'bohachevsky',
   'booth',
   'bowl',
   'dixon-price',

@@ -93,7 +93,19 @@ def adan(p):
     return step
 
 
-METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan}
+def signum(p):
+    """Bernstein et al. 2018, algorithm 2."""
+    m = np.zeros(2)
+
+    def step(theta, grad, t):
+        nonlocal m
+        m = p["beta"] * m + (1 - p["beta"]) * grad
+        return theta - p["lr"] * np.sign(m)
+
+    return step
+
+
+METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan, "signum": signum}
 
 ADAM = dict(beta1=0.9, beta2=0.999, weightDecay=0)
 # As in settings.py, none is chaotic; `slope` is a learning rate in units of the one that suits gradient descent.
@@ -118,6 +130,7 @@ SETTINGS = {
         dict(lr=0.01, beta1=0.9, betaDiff=0.8, beta3=0.95, eps=1e-3),
         dict(lr=0.05, beta1=0.8, betaDiff=0.5, beta3=0.999, eps=0.1),
     ],
+    "signum": [dict(lr=0.01, beta=0.9), dict(lr=0.02, beta=0.5), dict(lr=0.005, beta=0.98)],
 }
 
 
@@ -138,5 +151,7 @@ def runs():
                 yield dict(optimizer=optimizer, surface=surface, params=params, x=x.tolist(), y=y.tolist())
 
 
-path = pathlib.Path(__file__).with_name("recursions.json")
-path.write_text(json.dumps(dict(numpy=np.__version__, runs=list(runs()))))
+# A line a run, as make.py writes them, so that what a new method changes can be read.
+lines = ",\n".join(json.dumps(run, separators=(",", ":")) for run in runs())
+head = json.dumps(dict(numpy=np.__version__))[:-1]
+pathlib.Path(__file__).with_name("recursions.json").write_text(head + ', "runs": [\n' + lines + "\n]}\n")

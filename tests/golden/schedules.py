@@ -1,8 +1,10 @@
 """The settings that each learning-rate schedule is held to, in this program's names, and PyTorch's schedulers for them.
 
 A step of a scheduler comes after each update; ReduceLROnPlateau is given the loss that the update led to, with eps=0.
-A rate falling as 1/(1 + decay t) has no class of its own in PyTorch: LambdaLR makes it.
+Rates falling as 1/(1 + decay t) or 1/sqrt(1 + t) have no class of their own in PyTorch: LambdaLR makes them.
 """
+
+import math
 
 from torch.optim import lr_scheduler as schedulers
 
@@ -14,6 +16,7 @@ SETTINGS = {
     ],
     "exponential": [dict(gamma=0.95), dict(gamma=0.99), dict(gamma=1.003)],
     "inverse-time": [dict(decay=0.1), dict(decay=2), dict(decay=0.003)],
+    "sqrt": [dict()],
     "cosine": [
         dict(tMax=100, etaMin=0),
         dict(tMax=30, etaMin=0.001),
@@ -68,6 +71,7 @@ SCHEDULES = {
     "step": lambda o, p: schedulers.StepLR(o, step_size=p["stepSize"], gamma=p["gamma"]),
     "exponential": lambda o, p: schedulers.ExponentialLR(o, gamma=p["gamma"]),
     "inverse-time": lambda o, p: schedulers.LambdaLR(o, lambda t: 1 / (1 + p["decay"] * t)),
+    "sqrt": lambda o, p: schedulers.LambdaLR(o, lambda t: 1 / math.sqrt(1 + t)),
     "cosine": lambda o, p: schedulers.CosineAnnealingLR(o, T_max=p["tMax"], eta_min=p["etaMin"]),
     "polynomial": lambda o, p: schedulers.PolynomialLR(o, total_iters=p["totalSteps"], power=p["power"]),
     "cosine-restarts": lambda o, p: schedulers.CosineAnnealingWarmRestarts(

@@ -34,9 +34,12 @@ function deviation(ours: Float64Array, theirs: readonly number[], small: number)
 describe.each(ids)('%s runs as in PyTorch', (id) => {
   const runs = golden.runs.filter(({ schedule }) => schedule.id === id);
 
-  test('with three settings or more under momentum and under Adam, 100 updates, rates that change', () => {
+  test('with three settings or more, if it has any, under momentum and under Adam, 100 updates, rates that change', () => {
     const names = Object.keys(schedules[id].parameters).sort();
-    expect(new Set(runs.map(({ schedule }) => JSON.stringify(schedule))).size).toBeGreaterThanOrEqual(3);
+    const settings = new Set(runs.map(({ schedule }) => JSON.stringify(schedule))).size;
+    expect(settings, 'settings in schedules.json: add to schedules.py, then run make.py').toBeGreaterThanOrEqual(
+      names.length > 0 ? 3 : 1,
+    );
     expect(new Set(runs.map(({ optimizer }) => optimizer))).toEqual(new Set(['momentum', 'adam']));
     for (const { schedule, lr, x } of runs) {
       expect(Object.keys(schedule.params).sort()).toEqual(names);

@@ -39,10 +39,12 @@ describe.each(firstOrder)('%s walks as in PyTorch, or by its paper’s recursion
 
   test('on four surfaces with three settings each, each parameter at more than one value, 100 updates', () => {
     const names = Object.keys(optimizers[optimizer].parameters);
+    const add = 'add to settings.py and make.py, or to recursions.py, and run it: runs';
     for (const id of ['rosenbrock', 'himmelblau', 'ravine', 'saddle']) {
-      expect(runs.filter(({ surface }) => surface === id).length).toBeGreaterThanOrEqual(3);
+      expect(runs.filter(({ surface }) => surface === id).length, `${add} on ${id}`).toBeGreaterThanOrEqual(3);
     }
-    for (const name of names) expect(new Set(runs.map(({ params }) => params[name])).size, name).toBeGreaterThan(1);
+    for (const name of names)
+      expect(new Set(runs.map(({ params }) => params[name])).size, `values of ${name}`).toBeGreaterThan(1);
     for (const { params, x, y } of runs) {
       expect(Object.keys(params).sort()).toEqual([...names].sort());
       expect([x.length, y.length]).toEqual([101, 101]);

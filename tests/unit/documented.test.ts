@@ -55,10 +55,12 @@ describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
   const text = readFileSync(file, 'utf8');
 
   test.each(Object.entries({ ...MESSAGES, ...ADDRESSES }))('all %s', (_, names) => {
-    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    const missing = names.filter((name) => !text.includes(`\`${name}\``));
+    expect(missing, `to be added to ${file}`).toEqual([]);
   });
 
   test('all data sets', () => {
-    expect(Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text))).toEqual([]);
+    const missing = Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text));
+    expect(missing, `to be added to ${file}`).toEqual([]);
   });
 });

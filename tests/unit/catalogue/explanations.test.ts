@@ -35,7 +35,7 @@ for (const [kind, { all, least }] of Object.entries(explained)) {
   test.each(Object.keys(all))(`${kind} has %s explained in both languages`, (id) => {
     for (const words of [en, zh]) {
       const said: Readonly<Record<string, Text>> = words[kind as keyof typeof explained];
-      expect(sentences(said[id]?.text ?? '')).toBeGreaterThanOrEqual(least);
+      expect(sentences(said[id]?.text ?? ''), 'sentences').toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -92,23 +92,30 @@ const subjects: readonly Subject[] = [
 
 test.each(subjects)('$kind $id has a formula, which is typeset in aligned lines', (subject) => {
   const { formula } = topicOf(subject, { scenario: decode('').scenario, surface: surfaces.bowl.create() }, textEn, en);
-  expect(formula).toMatchObject({ tag: 'mtable' });
+  expect(formula, 'needs a formula.ts (a surface; an optimizer that is a procedure) or a rule.ts').toMatchObject({
+    tag: 'mtable',
+  });
   const lines = formula && 'children' in formula ? formula.children : [];
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(line).toMatchObject({ tag: 'mtr' });
 });
 
 test.each(OPTIMIZERS)('%s is told as a rule or as a procedure, not as both', (id) => {
-  expect(optimizerRules[id] === undefined).toBe(procedures[id] !== undefined);
+  const told = [optimizerRules[id] && 'rule.ts', procedures[id] && 'procedure.ts'].filter(Boolean);
+  expect(told, 'one of rule.ts and procedure.ts').toHaveLength(1);
 });
 
 test('everything says where it is from, or that it was made for this program', () => {
-  const lacking = (all: object, sources: object): string[] =>
-    Object.keys(all).filter((id) => !Object.hasOwn(sources, id));
-  expect(lacking(optimizers, optimizerSources)).toEqual([]);
-  expect(lacking(explained.schedules.all, scheduleSources)).toEqual([]);
-  expect(lacking(surfaces, surfaceSources)).toEqual([]);
-  expect(lacking(datasets, datasetSources)).toEqual([]);
+  const lacking = (kind: keyof typeof explained, sources: object): string[] =>
+    Object.keys(explained[kind].all).filter((id) => !Object.hasOwn(sources, id));
+  const without = {
+    optimizers: lacking('optimizers', optimizerSources),
+    schedules: lacking('schedules', scheduleSources),
+    surfaces: lacking('surfaces', surfaceSources),
+    datasets: lacking('datasets', datasetSources),
+  };
+  const none = { optimizers: [], schedules: [], surfaces: [], datasets: [] };
+  expect(without, 'have no source.ts, whose list may be empty').toEqual(none);
   for (const id of Object.keys(optimizers)) expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
 });
 
@@ -126,7 +133,9 @@ test('every source is reached safely', () => {
 describe('the line for PyTorch', () => {
   test.each(Object.keys(optimizers))('of %s says all of its parameters and no others', (id) => {
     const { parameters }: Optimizer = optimizers[id as keyof typeof optimizers];
-    const { call = '', nearest } = torchCalls[id as keyof typeof optimizers] ?? {};
+    const line = torchCalls[id as keyof typeof optimizers];
+    expect(line, 'has no torch.ts').toBeDefined();
+    const { call, nearest } = line!;
     const said = [...call.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(said));
     if (!nearest) expect(said.sort()).toEqual(Object.keys(parameters).sort());

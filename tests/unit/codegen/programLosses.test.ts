@@ -28,6 +28,8 @@ const compile = (node: Expression, names: readonly string[]): ((...values: numbe
 const close = (found: number, wanted: number, scale: number): boolean =>
   Math.abs(found - wanted) <= 1e-12 * Math.max(1, Math.abs(wanted), scale);
 
+const PARTS = ['J', '∂J/∂x', '∂J/∂y', '∂²J/∂x²', '∂²J/∂x∂y', '∂²J/∂y²'];
+
 /** The loss, both slopes and the three curvatures, at each point from both sources. */
 function compare(surface: Surface, parts: readonly ((x: number, y: number) => number)[]): void {
   const relief = reliefOf(surface);
@@ -35,7 +37,8 @@ function compare(surface: Surface, parts: readonly ((x: number, y: number) => nu
     const wanted = [surface.value(x, y), ...gradientAt(surface, x, y), ...hessianAt(surface, x, y)];
     parts.forEach((part, i) => {
       const found = part(x, y);
-      expect(close(found, wanted[i]!, relief), `part ${i} at ${x}, ${y}: ${found}, not ${wanted[i]}`).toBe(true);
+      const what = `formula.ts or program.ts gives another ${PARTS[i]} than surface.ts at ${x}, ${y}`;
+      expect(close(found, wanted[i]!, relief), `${what}: ${found}, not ${wanted[i]}`).toBe(true);
     });
   }
 }
@@ -60,6 +63,7 @@ describe.each(landscapes)('%s', (id) => {
   test.each(settings)('is written as it is, with its derivatives, %j', (given) => {
     const params = resolve(type.parameters, given);
     const loss = landscapeOf(id, params)!;
+    expect(loss, 'has no formula.ts').toBeDefined();
     compare(
       type.create(params),
       derivatives(loss, ['x', 'y']).map((part) => compile(part, ['x', 'y'])),

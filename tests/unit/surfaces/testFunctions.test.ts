@@ -8,6 +8,7 @@ type Id = keyof typeof surfaces;
 const PUBLISHED: readonly [id: Id, value: number, places: readonly (readonly [number, number])[]][] = [
   ['ackley', 0, [[0, 0]]],
   ['beale', 0, [[3, 0.5]]],
+  ['bohachevsky', 0, [[0, 0]]],
   ['booth', 0, [[1, 3]]],
   [
     'dixon-price',

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { batchAt } from '../../../../src/core/batchAt';
 import { createInspector, inspectStep } from '../../../../src/core/inspect/inspector';
 import { objectiveOf } from '../../../../src/core/objective';
+import { readIn, rememberedIn } from '../../../../src/core/rule/names';
+import { readRule } from '../../../../src/core/rule/read';
 import type { RunSpec, Scenario, ScheduleSpec } from '../../../../src/core/scenario';
 import { simulate } from '../../../../src/core/simulate';
 import type { Optimizer } from '../../../../src/core/types';
 import { optimizers } from '../../../../src/optimizers';
 import type { OptimizerId } from '../../../../src/optimizers/ids';
+import { optimizerRules as rules } from '../../../../src/optimizers/rules';
 import { completeParams, defaultScenario, isOptimizer } from '../../../../src/scenario/defaults';
 import { completeSchedule } from '../../../../src/scenario/schedule';
 import type { SurfaceId } from '../../../../src/surfaces/ids';
@@ -61,7 +64,23 @@ function differs(a: readonly number[], b: ArrayLike<number>): number {
 }
 
 describe.each(ids)('%s', (id) => {
-  test('has its rule written down line by line', () => expect(isWritten(id)).toBe(true));
+  test('has its rule written down line by line', () => {
+    expect(isWritten(id), 'has no rule.ts and no procedure.ts').toBe(true);
+    const rule = readRule(rules[id] ?? { lines: [] });
+    const given = [
+      ...Object.keys(optimizers[id].parameters),
+      'gradient',
+      'theta',
+      'k',
+      ...rule.map(({ name }) => name),
+    ];
+    const unknown = rule.flatMap(readIn).filter((name) => !given.includes(name));
+    expect(unknown, 'are read by lines of rule.ts, and nothing gives them').toEqual([]);
+    const { slots }: Optimizer = optimizers[id];
+    const kept = [...slots, ...Object.keys(rules[id]?.recall ?? {})];
+    const forgotten = rememberedIn(rule).filter((name) => !kept.includes(name));
+    expect(forgotten, 'are remembered by rule.ts, and no slot of update.ts has that name').toEqual([]);
+  });
 
   test.each(SURFACES)('its printed lines combine to the step that was made, on %s', (surface) => {
     let looked = 0;
