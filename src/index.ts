@@ -3,22 +3,12 @@ import './catalogue/whole';
 
 export type { Content, Heights } from './core/contents/contents';
 export { provide as provideData } from './core/contents/provide';
+export type { Optimizer, Schedule } from './core/method';
 export type { Outcome } from './core/outcome/outcome';
 export type { RunSpec, Scenario } from './core/scenario';
 export { simulate } from './core/simulate';
 export type { Trajectory } from './core/trajectory';
-export type {
-  Dataset,
-  DatasetType,
-  Domain,
-  Minimum,
-  Optimizer,
-  Parameter,
-  Params,
-  Schedule,
-  Surface,
-  SurfaceType,
-} from './core/types';
+export type { Dataset, DatasetType, Domain, Minimum, Parameter, Params, Surface, SurfaceType } from './core/types';
 export { datasets } from './datasets';
 export { optimizers } from './optimizers';
 export { decode } from './scenario/decodeAddress';

@@ -6,8 +6,6 @@ import { programs } from '../surfaces/programs';
 import type { ProgramColumn } from '../surfaces/shared/written';
 import { add, type Binary, call, divide, type Expression, fromFormula, multiply, power, subtract } from './expression';
 
-export type { ProgramColumn };
-
 /** A loss as the mean over samples: that of one as an expression in both weights and the sample's columns. */
 interface Samples {
   readonly expression: Expression;

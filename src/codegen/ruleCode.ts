@@ -1,4 +1,5 @@
 import { optimizers } from '../core/catalogue';
+import { replaced } from '../core/formula/lines';
 import type { Node } from '../core/formula/tree';
 import { namesIn, readIn, rememberedIn, vectorsIn } from '../core/rule/names';
 import { type Assignment, type CaseComparison, readRule, readValue } from '../core/rule/read';
@@ -6,7 +7,7 @@ import type { Rule } from '../core/rule/rule';
 import { settle } from '../core/rule/settle';
 import type { RunSpec } from '../core/scenario';
 import type { ProgramLanguage } from './dialects';
-import { type Expression, fromFormula } from './expression';
+import { fromFormula } from './expression';
 import { print } from './print';
 
 /** A rule as it is for the parameters of a run, in a language's own words. */
@@ -24,6 +25,7 @@ export interface RuleCode {
 }
 
 interface Line {
+  /** As it is written. */
   readonly name: string;
   readonly operator: Assignment['operator'];
   readonly value: string;
@@ -32,26 +34,11 @@ interface Line {
 /** How a language writes the rule's names and its choices. */
 export interface Wording {
   readonly language: ProgramLanguage;
-  name(name: string): string;
+  /** @param array whether it is kept, or given, as an array of both coordinates */
+  name(name: string, array: boolean): string;
   /** Either of two for the same condition: one for each coordinate where `vector` is set. */
   choose(condition: string, then: string, otherwise: string, vector: boolean): string;
   either(conditions: readonly string[], vector: boolean): string;
-}
-
-/** An expression with its names as they are to be written. */
-function worded(node: Expression, name: (name: string) => string): Expression {
-  switch (node.kind) {
-    case 'variable':
-      return { ...node, name: name(node.name) };
-    case 'negate':
-      return { ...node, of: worded(node.of, name) };
-    case 'binary':
-      return { ...node, left: worded(node.left, name), right: worded(node.right, name) };
-    case 'call':
-      return { ...node, args: node.args.map((arg) => worded(arg, name)) };
-    default:
-      return node;
-  }
 }
 
 const isGradient = ({ name, cases: [first] }: Assignment): boolean =>
@@ -63,16 +50,18 @@ export function ruleCode(rule: Rule, { optimizer, params }: RunSpec, wording: Wo
   const read = settle(readRule(rule), parameters, params);
   const vectors = vectorsIn(read);
   const remembered = rememberedIn(read);
+  const [first, ...others] = read;
+  const gradient = first && isGradient(first) ? first.cases[0]!.value : undefined;
+  const arrays = ['theta', ...remembered.filter((name) => vectors.has(name))];
+  if (gradient?.kind === 'variable') arrays.push('g');
+  const nameOf = (name: string): string => wording.name(name, arrays.includes(name));
   const write = (node: Node): string =>
-    print(
-      worded(fromFormula(node), (name) => wording.name(name)),
-      wording.language,
-    );
+    print(fromFormula(replaced(node, (name) => ({ kind: 'variable', name: nameOf(name) }))), wording.language);
   const condition = ({ left, relation, right }: CaseComparison): string => `${write(left)} ${relation} ${write(right)}`;
   const given = new Set(['g', 'theta', ...remembered]);
 
   const line = ({ name, operator, cases }: Assignment): Line => {
-    const kept = operator === '=' && given.has(name) ? wording.name(name) : '0';
+    const kept = operator === '=' && given.has(name) ? nameOf(name) : '0';
     given.add(name);
     const value = cases.reduceRight((otherwise, { when, value: its }) => {
       if (when.length === 0) return write(its);
@@ -81,11 +70,9 @@ export function ruleCode(rule: Rule, { optimizer, params }: RunSpec, wording: Wo
         .some((side) => namesIn(side).some((one) => vectors.has(one)));
       return wording.choose(wording.either(when.map(condition), vector), write(its), otherwise, vector);
     }, kept);
-    return { name, operator, value };
+    return { name: nameOf(name), operator, value };
   };
 
-  const [first, ...others] = read;
-  const gradient = first && isGradient(first) ? first.cases[0]!.value : undefined;
   const lines = gradient ? others : read;
   const occurring = new Set(read.flatMap(readIn));
   const firsts = remembered.map((name) => ({ name, first: rule.initial?.[name] }));

@@ -2,7 +2,8 @@ import type { DatasetId } from '../datasets/ids';
 import type { OptimizerId } from '../optimizers/ids';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
-import type { DatasetType, Optimizer, Schedule, SurfaceType } from './types';
+import type { Optimizer, Schedule } from './method';
+import type { DatasetType, SurfaceType } from './types';
 
 /** Everything there is, by kind and id. */
 export interface Catalogue {

@@ -1,7 +1,7 @@
 import { optimizers } from './catalogue';
+import type { Optimizer } from './method';
 import type { Objective } from './objective';
 import type { RunSpec } from './scenario';
-import type { Optimizer } from './types';
 
 /** What a searching update costs in plain ones, and in evaluations of its batch, where its search is an ordinary one. */
 const SEARCH = { updates: 8, evaluations: 3 };

@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import { fenceOf, isOutside } from './far';
+import type { Optimizer, Step } from './method';
 import { norm } from './norm';
 import type { Objective } from './objective';
 import type { Pace } from './pace';
@@ -7,7 +8,7 @@ import type { Probe } from './probe';
 import type { Sampler } from './sampler';
 import type { Repeat } from './stop/repeat';
 import { tolerance, WINDOW } from './stop/stop';
-import type { Optimizer, Step, Vec } from './types';
+import type { Vec } from './types';
 
 /** A run under way: what it is made of, and how far it has come. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { schedules } from './catalogue';
+import type { Schedule } from './method';
 import type { ScheduleSpec } from './scenario';
-import type { Schedule } from './types';
 
 /** What an optimizer reads besides the gradient, by name. */
 export type Hyper = Record<string, number>;

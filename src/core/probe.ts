@@ -1,5 +1,6 @@
+import type { BatchLoss } from './method';
 import type { Objective } from './objective';
-import type { Batch, BatchLoss, Vec } from './types';
+import type { Batch, Vec } from './types';
 
 /** The current batch's loss, and what has been asked of it. */
 export interface Probe extends BatchLoss {

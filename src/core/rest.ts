@@ -1,4 +1,4 @@
-import type { Optimizer } from './types';
+import type { Optimizer } from './method';
 
 /** Searches in a row that have found no descent, and the learning rate of the last one. */
 export interface Idleness {

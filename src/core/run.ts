@@ -2,6 +2,7 @@ import { createAhead } from './ahead';
 import { optimizers } from './catalogue';
 import { type Columns, createColumns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
+import type { BatchLoss, Optimizer, Step } from './method';
 import { norm } from './norm';
 import type { Objective } from './objective';
 import { judge } from './outcome/judge';
@@ -18,7 +19,7 @@ import { createRepeat } from './stop/repeat';
 import { STOP_ROUNDING } from './stop/stop';
 import { isSwinging } from './stop/swinging';
 import type { Trajectory } from './trajectory';
-import type { BatchLoss, Optimizer, Step, Vec } from './types';
+import type { Vec } from './types';
 
 /** A run under way, so that long ones can be made in slices. */
 export interface Run {

@@ -1,4 +1,5 @@
-import type { Optimizer, Vec } from './types';
+import type { Optimizer } from './method';
+import type { Vec } from './types';
 
 /** An optimizer's memory before the first update: each slot by name, all zero. */
 export function createSlots({ slots, sizes = {} }: Optimizer): Record<string, Vec> {

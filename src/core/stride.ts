@@ -1,4 +1,5 @@
-import type { Stride, Surface } from './types';
+import type { Stride } from './method';
+import type { Surface } from './types';
 
 const unitOf = ({ domain: [xmin, xmax, ymin, ymax] }: Surface, unit: Stride['unit']): number =>
   unit === 'map' ? Math.min(xmax - xmin, ymax - ymin) : 1;

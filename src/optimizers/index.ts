@@ -1,5 +1,5 @@
+import type { Optimizer } from '../core/method';
 import { rooms } from '../core/rooms';
-import type { Optimizer } from '../core/types';
 import { OPTIMIZERS } from './ids';
 
 /** All optimizers by id. */

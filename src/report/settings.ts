@@ -1,7 +1,8 @@
 import { optimizers, schedules } from '../core/catalogue';
+import type { Optimizer, Schedule } from '../core/method';
 import type { Objective } from '../core/objective';
 import type { RunSpec } from '../core/scenario';
-import type { Optimizer, Parameter, Params, Schedule } from '../core/types';
+import type { Parameter, Params } from '../core/types';
 import type { Locale } from '../locales/en';
 import type { ShareText } from '../locales/share/en';
 

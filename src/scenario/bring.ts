@@ -1,5 +1,5 @@
 import { addToCatalogue, datasets, optimizers, surfaces } from '../core/catalogue';
-import type { Optimizer } from '../core/types';
+import type { Optimizer } from '../core/method';
 import { isOptimizer } from './defaults';
 import { type IdAndParams, type Pairs, splitParts } from './query';
 

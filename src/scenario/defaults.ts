@@ -1,10 +1,11 @@
 import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { contentAt } from '../core/contents/contents';
+import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
-import type { Optimizer, Params, Surface, SurfaceType } from '../core/types';
+import type { Params, Surface, SurfaceType } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
 import type { OptimizerId } from '../optimizers/ids';
 import type { SurfaceId } from '../surfaces/ids';

@@ -1,6 +1,7 @@
 import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
+import type { Optimizer, Schedule } from '../core/method';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Optimizer, Parameter, Params, Schedule, SurfaceType } from '../core/types';
+import type { Parameter, Params, SurfaceType } from '../core/types';
 import { ADDRESS_VERSION } from './decode';
 import { encodeView } from './encodeView';
 import { writeNumber } from './values';

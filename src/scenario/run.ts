@@ -1,6 +1,7 @@
 import { optimizers } from '../core/catalogue';
+import type { Optimizer } from '../core/method';
 import type { BatchSize, RunSpec } from '../core/scenario';
-import type { Optimizer, Surface } from '../core/types';
+import type { Surface } from '../core/types';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
 import { decodeParams, readOnce } from './params';
 import type { ProblemLog } from './problem';

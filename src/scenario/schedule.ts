@@ -1,7 +1,8 @@
 import { schedules } from '../core/catalogue';
+import type { Optimizer, Schedule } from '../core/method';
 import { resolve } from '../core/params';
 import type { ScheduleSpec } from '../core/scenario';
-import type { Optimizer, Params, Schedule } from '../core/types';
+import type { Params } from '../core/types';
 import type { ScheduleId } from '../schedules/ids';
 import { decodeParams, readOnce } from './params';
 import type { ProblemLog } from './problem';

@@ -1,5 +1,5 @@
+import type { Schedule } from '../core/method';
 import { rooms } from '../core/rooms';
-import type { Schedule } from '../core/types';
 import { SCHEDULES } from './ids';
 
 /** All schedules by id. */

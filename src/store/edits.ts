@@ -1,9 +1,10 @@
 import { datasets, optimizers } from '../core/catalogue';
+import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
-import type { Optimizer, Params, Point, Surface } from '../core/types';
+import type { Params, Point, Surface } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
 import type { OptimizerId } from '../optimizers/ids';
 import { completeParams, datasetsOf, defaultScenario, fitsOwn, MOST_RUNS } from '../scenario/defaults';

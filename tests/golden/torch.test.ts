@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../src';
-import type { Optimizer } from '../../src/core/types';
+import type { Optimizer } from '../../src/core/method';
 import { optimizers } from '../../src/optimizers';
 import type { OptimizerId } from '../../src/optimizers/ids';
 import { defaultScenario } from '../../src/scenario/defaults';

@@ -1,6 +1,6 @@
+import type { ProgramColumn } from '../../surfaces/shared/written';
 import { differentiate } from '../differentiate';
 import type { Expression } from '../expression';
-import type { ProgramColumn } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';

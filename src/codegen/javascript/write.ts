@@ -25,28 +25,24 @@ interface Walk {
 
 const JS_RELATIONS: Readonly<Record<string, string>> = { '==': '===', '!=': '!==' };
 
-/** How JavaScript writes a rule: what is kept of both coordinates is an array, of which it takes one after the other. */
-const wording = (arrays: readonly string[]): Wording => ({
+/** How JavaScript writes a rule: of an array it takes one coordinate after the other. */
+const wording: Wording = {
   language: 'javascript',
-  name: (name) => (name === 'gradient' ? 'slope[i]' : arrays.includes(name) ? `${name}[i]` : name),
+  name: (name, array) => (name === 'gradient' ? 'slope[i]' : array ? `${name}[i]` : name),
   choose: (condition, then, otherwise) => `${condition} ? ${then} : ${otherwise}`,
   either: (conditions) => conditions.join(' || ').replace(/ [=!]= /g, (sign) => ` ${JS_RELATIONS[sign.trim()]} `),
-});
+};
 
 function stepping(rule: Rule, run: RunSpec): Walk {
-  const { gradient, remembered } = ruleCode(rule, run, wording([]));
+  const { gradient, remembered, parameters, once, each } = ruleCode(rule, run, wording);
   const slope = gradient === undefined ? 'g' : 'slope';
-  const arrays = ['theta', slope, ...remembered.filter(({ vector }) => vector).map(({ name }) => name)];
-  const { parameters, once, each, ...code } = ruleCode(rule, run, wording(arrays));
-  const lines = [...(code.gradient === undefined ? [] : [{ name: 'g', operator: '=', value: code.gradient }]), ...each];
-  const numbers = remembered.filter(({ vector }) => !vector).map(({ name }) => name);
-  const given = new Set(numbers);
+  const lines = [...(gradient === undefined ? [] : [{ name: 'g', operator: '=', value: gradient }]), ...each];
+  const declared = new Set(remembered.map(({ name }) => name));
   const write = ({ name, operator, value }: (typeof lines)[number]): string => {
-    if (arrays.includes(name)) return `${name}[i] ${operator} ${value};`;
-    const again = given.has(name);
-    given.add(name);
+    const again = declared.has(name) || name.endsWith('[i]');
+    declared.add(name);
     const changes = lines.filter((line) => line.name === name).length > 1;
-    return `${again ? '' : changes ? 'let ' : 'const '}${name} = ${value};`;
+    return `${again ? '' : changes ? 'let ' : 'const '}${name} ${operator} ${value};`;
   };
   return {
     slope,

@@ -1,7 +1,7 @@
+import type { ProgramColumn } from '../../surfaces/shared/written';
 import type { ProgramLanguage } from '../dialects';
 import { differentiate } from '../differentiate';
 import { type Expression, mentions, number, variable } from '../expression';
-import type { ProgramColumn } from '../fits';
 import type { Plan } from '../plan';
 import { sumLines } from '../sums';
 import { fill, indent } from '../text';

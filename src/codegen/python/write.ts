@@ -55,7 +55,7 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
   const rate = schedule ? (watches(schedule) ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
   const firstOf = (first: string): string => (first === 'lr' ? rate : first);
   const of = (text: string): string => text.replaceAll('np.', `${library}.`);
-  const walk = [...once, ...each].map(({ name, operator, value }) => of(`${snake(name)} ${operator} ${value}`));
+  const walk = [...once, ...each].map(({ name, operator, value }) => of(`${name} ${operator} ${value}`));
   return {
     before: [
       ...hyperLines(plan, parameters),

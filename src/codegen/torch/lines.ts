@@ -1,5 +1,6 @@
 import { optimizers, schedules } from '../../core/catalogue';
-import type { Optimizer, Params, Schedule } from '../../core/types';
+import type { Optimizer, Schedule } from '../../core/method';
+import type { Params } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
 import { scheduleRules } from '../../schedules/rules';
 import type { Plan } from '../plan';

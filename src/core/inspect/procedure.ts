@@ -1,14 +1,14 @@
+import type { Optimizer } from '../method';
 import { evaluate } from '../rule/evaluate';
 import { readValue } from '../rule/read';
 import { signOf } from '../rule/signs';
-import type { Optimizer } from '../types';
+import { coordinate, given, type Values } from './given';
 import type { Inspection } from './inspector';
 import type { Line, Sign } from './line';
 
 /** What a term is computed from: the step, and everything that is known of it before this term. */
 export interface StepReadings {
-  /** Numbers by name: one of a scalar, two of a vector, three (xx, xy, yy) of a symmetric matrix. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
+  readonly values: Readonly<Values>;
   readonly step: Inspection;
 }
 
@@ -29,13 +29,6 @@ export interface Term extends Pick<Line, 'name' | 'symbol' | 'arrow'> {
 /** A method as its ordered lines, the last of which is the change of θ. */
 export type Procedure = readonly Term[];
 
-function given({ t, theta, gradient, hyper, slotsBefore }: Inspection): Record<string, readonly number[]> {
-  const values: Record<string, readonly number[]> = { k: [t], theta, gradient };
-  for (const [name, value] of Object.entries(hyper)) values[name] = [value];
-  for (const [name, slot] of Object.entries(slotsBefore)) values[name] = [...slot];
-  return values;
-}
-
 /** The lines of a method in one step, each computed from those above it. */
 export function procedureLines(
   procedure: Procedure,
@@ -43,6 +36,7 @@ export function procedureLines(
   step: Inspection,
 ): readonly Line[] {
   const values = given(step);
+  for (const [name, memory] of Object.entries(step.slotsBefore)) values[name] = [...memory];
   const symbols: Record<string, string> = {};
   for (const { name, slot = name, symbol } of procedure) symbols[slot] = symbols[name] = symbol;
   const sign = ([name, value]: [string, readonly number[]]): [string, Sign] => [
@@ -54,8 +48,7 @@ export function procedureLines(
     const readings: StepReadings = { values, step };
     if (lines.some((line) => line.name === name) || applies?.(readings) === false) continue;
     const tree = formula === undefined ? undefined : readValue(formula);
-    const at = (i: number) => (known: string) => values[known]?.[i] ?? values[known]?.[0] ?? Number.NaN;
-    const value = work?.(readings) ?? (tree ? [0, 1].map((i) => evaluate(tree, at(i))) : []);
+    const value = work?.(readings) ?? (tree ? [0, 1].map((i) => evaluate(tree, coordinate(values, i))) : []);
     const before = slot === undefined ? undefined : [...step.slotsBefore[slot]!];
     const shown = told ?? tree;
     lines.push({

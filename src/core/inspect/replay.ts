@@ -1,4 +1,5 @@
 import { optimizers } from '../catalogue';
+import type { Optimizer } from '../method';
 import type { Objective } from '../objective';
 import { createProbe } from '../probe';
 import { createRandom } from '../random';
@@ -7,7 +8,7 @@ import { createFullSampler, createSampler } from '../sampler';
 import type { RunSpec } from '../scenario';
 import { createSlots } from '../slots';
 import type { Trajectory } from '../trajectory';
-import type { Batch, Optimizer, Vec } from '../types';
+import type { Batch, Vec } from '../types';
 
 /** Where a replay stands: everything that the updates to come depend on besides the route itself. */
 interface Mark {

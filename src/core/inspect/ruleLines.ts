@@ -1,39 +1,20 @@
 import type { Node } from '../formula/tree';
+import type { Optimizer } from '../method';
 import { evaluate, holds } from '../rule/evaluate';
 import { rememberedIn, vectorsIn } from '../rule/names';
 import { type Assignment, readRule, readValue } from '../rule/read';
 import type { Rule } from '../rule/rule';
 import { settle } from '../rule/settle';
 import { signOf } from '../rule/signs';
-import type { Optimizer } from '../types';
+import { coordinate, given, type Values } from './given';
 import type { Inspection } from './inspector';
 import type { Arrow, Line, Sign } from './line';
-
-type Values = Map<string, readonly number[]>;
-
-const reading =
-  (values: Values, i: number) =>
-  (name: string): number => {
-    const value = values.get(name);
-    return value?.[i] ?? value?.[0] ?? Number.NaN;
-  };
-
-/** What an update was given, by the names that rules have for it. */
-function given({ t, theta, gradient, hyper }: Inspection): Values {
-  const values: Values = new Map<string, readonly number[]>([
-    ['k', [t]],
-    ['theta', theta],
-    ['gradient', gradient],
-  ]);
-  for (const [name, value] of Object.entries(hyper)) values.set(name, [value]);
-  return values;
-}
 
 /** What a rule remembers before an update, as the update's own memory holds it. */
 function remember(rule: Rule, name: string, { t, slotsBefore }: Inspection, values: Values): readonly number[] {
   const first = rule.initial?.[name];
   const recall = rule.recall?.[name];
-  if (t === 1 && first !== undefined) return [evaluate(readValue(first), reading(values, 0))];
+  if (t === 1 && first !== undefined) return [evaluate(readValue(first), coordinate(values, 0))];
   return recall ? [recall(slotsBefore)] : [...(slotsBefore[name] ?? [])];
 }
 
@@ -46,7 +27,7 @@ interface Worked {
 /** What an assignment comes to; nothing where none of its cases holds. */
 function work({ name, cases }: Assignment, vector: boolean, values: Values): Worked | undefined {
   const chosen = (vector ? [0, 1] : [0]).map((i) => {
-    const at = reading(values, i);
+    const at = coordinate(values, i);
     const its = cases.find(({ when }) => when.length === 0 || when.some((comparison) => holds(comparison, at)));
     return { its, value: its ? evaluate(its.value, at) : at(name) };
   });
@@ -71,7 +52,7 @@ export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspectio
   const remembered = rememberedIn(read);
   const values = given(step);
   const before = new Map(remembered.map((name) => [name, remember(rule, name, step, values)]));
-  for (const [name, value] of before) values.set(name, value);
+  for (const [name, value] of before) values[name] = value;
   const arrows = new Map<string, Arrow>([
     ['g', 'gradient'],
     ['theta', 'step'],
@@ -83,7 +64,10 @@ export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspectio
     const worked = work(assignment, vectors.has(name), values);
     if (!worked) continue;
     const known = new Map(
-      [...values].map(([key, value]): [string, Sign] => [key, { symbol: signOf(key, rule, parameters), value }]),
+      Object.entries(values).map(([key, value]): [string, Sign] => [
+        key,
+        { symbol: signOf(key, rule, parameters), value },
+      ]),
     );
     const isStep = name === 'theta';
     const formula = isStep && worked.formula ? negated(worked.formula) : worked.formula;
@@ -99,7 +83,7 @@ export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspectio
       ...(was && { before: was }),
       ...(arrow && { arrow }),
     });
-    if (!isStep) values.set(name, worked.value);
+    if (!isStep) values[name] = worked.value;
   }
   return lines;
 }

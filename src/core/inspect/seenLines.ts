@@ -1,4 +1,4 @@
-import type { Optimizer } from '../types';
+import type { Optimizer } from '../method';
 import { type Procedure, procedureLines } from './procedure';
 import { statesOf } from './states';
 

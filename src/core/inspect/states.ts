@@ -1,4 +1,4 @@
-import type { Optimizer } from '../types';
+import type { Optimizer } from '../method';
 
 /** Slots with more numbers are histories, not states. */
 const MOST = 3;

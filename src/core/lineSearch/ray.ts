@@ -1,4 +1,5 @@
-import type { Step, Vec } from '../types';
+import type { Step } from '../method';
+import type { Vec } from '../types';
 
 /** A place on a ray, and the batch's loss there. */
 export interface Trial {

@@ -1,4 +1,4 @@
-import type { Step } from '../types';
+import type { Step } from '../method';
 
 /** Notices that a run's state comes again, bit for bit, so that what follows is known. */
 export interface Repeat {

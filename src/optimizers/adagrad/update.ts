@@ -1,4 +1,4 @@
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { epsilon } from '../shared/averaging';
 import { lr, weightDecay } from '../shared/parameters';
 

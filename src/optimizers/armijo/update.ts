@@ -1,6 +1,6 @@
 import { backtrack } from '../../core/lineSearch/armijo';
 import { createRay } from '../../core/lineSearch/ray';
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { lr } from '../shared/parameters';
 import { c1, shrink } from '../shared/searching';
 

@@ -1,6 +1,7 @@
 import { createRay } from '../../core/lineSearch/ray';
 import { isUnseen } from '../../core/lineSearch/wolfe';
-import type { Optimizer, Vec } from '../../core/types';
+import type { Optimizer } from '../../core/method';
+import type { Vec } from '../../core/types';
 import { lr } from '../shared/parameters';
 import { type Lesson, learn, searchStride } from '../shared/quasiNewton';
 import { c1, curvatureShare } from '../shared/searching';

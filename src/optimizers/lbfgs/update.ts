@@ -1,6 +1,7 @@
 import { createRay, type Ray } from '../../core/lineSearch/ray';
 import { isUnseen } from '../../core/lineSearch/wolfe';
-import type { NumberParameter, Optimizer, Step } from '../../core/types';
+import type { Optimizer, Step } from '../../core/method';
+import type { NumberParameter } from '../../core/types';
 import { lr } from '../shared/parameters';
 import { type Lesson, learn, searchStride } from '../shared/quasiNewton';
 

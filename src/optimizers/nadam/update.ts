@@ -1,5 +1,5 @@
 import { exp } from '../../core/elementary/exp';
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { beta1, beta2, eps, OF_MAP } from '../shared/averaging';
 import { lr, weightDecay } from '../shared/parameters';
 

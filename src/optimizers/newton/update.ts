@@ -1,7 +1,8 @@
 import { backtrack } from '../../core/lineSearch/armijo';
 import { createRay } from '../../core/lineSearch/ray';
+import type { Optimizer } from '../../core/method';
 import { norm } from '../../core/norm';
-import type { NumberParameter, Optimizer, Vec } from '../../core/types';
+import type { NumberParameter, Vec } from '../../core/types';
 import { lr } from '../shared/parameters';
 import { c1, shrink } from '../shared/searching';
 

@@ -1,4 +1,4 @@
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { beta1, beta2, eps } from '../shared/averaging';
 import { lr, weightDecay } from '../shared/parameters';
 

@@ -1,4 +1,5 @@
-import type { NumberParameter, Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
+import type { NumberParameter } from '../../core/types';
 import { OF_MAP } from '../shared/averaging';
 import { lr } from '../shared/parameters';
 

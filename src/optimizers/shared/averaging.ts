@@ -1,4 +1,5 @@
-import type { NumberParameter, Stride } from '../../core/types';
+import type { Stride } from '../../core/method';
+import type { NumberParameter } from '../../core/types';
 
 /** μ, the share of the velocity that is kept. */
 export const momentumCoefficient: NumberParameter = {

@@ -1,4 +1,4 @@
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { decayRate } from '../shared/averaging';
 import { lr } from '../shared/parameters';
 

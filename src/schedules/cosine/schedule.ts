@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { alongCosine, lowest, updates } from '../shared/parameters';
 
 /**

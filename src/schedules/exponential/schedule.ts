@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { factorOf } from '../shared/parameters';
 
 /** αγᵗ after t updates, as a running product; torch.optim.lr_scheduler.ExponentialLR(gamma). */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 
 /**
  * α / (1 + δt) after t updates, whose sum diverges while that of its squares does not, as stochastic gradients need:

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { alongCosine, updates } from '../shared/parameters';
 
 const divisor = (initial: number, symbol: string) =>

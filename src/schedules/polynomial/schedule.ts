@@ -1,5 +1,5 @@
 import { pow } from '../../core/elementary/pow';
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { updates } from '../shared/parameters';
 
 /** α(1 − t/T)ᵖ after t updates, 0 after T; torch.optim.lr_scheduler.PolynomialLR(total_iters, power). */

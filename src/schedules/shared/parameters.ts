@@ -1,5 +1,6 @@
 import { cos } from '../../core/elementary/sin';
-import type { NumberParameter, ScheduleParameter } from '../../core/types';
+import type { ScheduleParameter } from '../../core/method';
+import type { NumberParameter } from '../../core/types';
 
 /** A number of updates; by default a share of those that the run may make. */
 export const updates = (ofSteps: number, symbol: string): ScheduleParameter => ({

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 
 /**
  * α / √(1 + t) after t updates: Zinkevich, "Online convex programming and generalized infinitesimal gradient ascent",

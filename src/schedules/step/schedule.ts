@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { factorOf, updates } from '../shared/parameters';
 
 /** α at first, times γ after every s updates; torch.optim.lr_scheduler.StepLR(step_size, gamma). */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { schedule as cosine } from '../cosine/schedule';
 import { updates } from '../shared/parameters';
 

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
+import type { Optimizer } from '../../core/method';
 import type { RunSpec } from '../../core/scenario';
-import type { NumberParameter, Optimizer } from '../../core/types';
+import type { NumberParameter } from '../../core/types';
 import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer, MOST_RUNS } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';

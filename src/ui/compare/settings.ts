@@ -1,6 +1,7 @@
 import { optimizers, schedules } from '../../core/catalogue';
+import type { Optimizer } from '../../core/method';
 import type { RunSpec } from '../../core/scenario';
-import type { Optimizer, Parameter, Params } from '../../core/types';
+import type { Parameter, Params } from '../../core/types';
 import type { ComparisonWords } from '../../locales/compare/en';
 import type { Shared } from '../shell/context';
 

@@ -1,10 +1,10 @@
 import { torchCode } from '../../codegen/torch/code';
 import { optimizers } from '../../core/catalogue';
 import type { Inspection } from '../../core/inspect/inspector';
+import type { Optimizer } from '../../core/method';
 import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
-import type { Optimizer } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
 
 /** A line of the loop, and what it comes to in one step. */

@@ -2,7 +2,7 @@ import { optimizers } from '../../core/catalogue';
 import { workOf } from '../../core/cost';
 import type { StepInspector } from '../../core/inspect/inspector';
 import { statesOf } from '../../core/inspect/states';
-import type { Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
 import { type Cell, toCsv } from '../../report/csv';
 import type { Result } from '../../store/result';
 

@@ -1,9 +1,9 @@
 import type { MathBranch, MathLeaf, MathNode } from '../../core/mathNode';
+import type { Optimizer } from '../../core/method';
 import { rememberedIn } from '../../core/rule/names';
 import { type CaseComparison, readRule } from '../../core/rule/read';
 import type { Rule } from '../../core/rule/rule';
 import { signOf } from '../../core/rule/signs';
-import type { Optimizer } from '../../core/types';
 import { typesetExpression } from './expression';
 import { typeset } from './notation';
 

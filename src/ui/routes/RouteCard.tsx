@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { optimizers } from '../../core/catalogue';
+import type { Optimizer } from '../../core/method';
 import type { BatchSize } from '../../core/scenario';
-import type { Optimizer } from '../../core/types';
 import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
 import { SOME_NOISE, setBatch, setOptimizer, setWalk } from '../../store/edits';

@@ -1,5 +1,6 @@
 import { optimizers } from '../../core/catalogue';
-import type { NumberParameter, Optimizer } from '../../core/types';
+import type { Optimizer } from '../../core/method';
+import type { NumberParameter } from '../../core/types';
 import type { OptimizerId } from '../../optimizers/ids';
 import { setRunParam } from '../../store/edits';
 import { ParameterControl } from '../controls/ParameterControl';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { schedules } from '../../core/catalogue';
-import type { Schedule } from '../../core/types';
+import type { Schedule } from '../../core/method';
 import { rateLine } from '../../plot/ratePath';
 import { isSchedule } from '../../scenario/schedule';
 import { setSchedule, setScheduleParam } from '../../store/lateEdits';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src';
 import { schedulerTemplate, torchCode } from '../../../src/codegen/torch/code';
-import type { Optimizer, Schedule, SurfaceType } from '../../../src/core/types';
+import type { Optimizer, Schedule } from '../../../src/core/method';
+import type { SurfaceType } from '../../../src/core/types';
 import { datasets } from '../../../src/datasets';
 import { explanations as en } from '../../../src/locales/explain/en';
 import { explanations as zh } from '../../../src/locales/explain/zh';

@@ -3,8 +3,9 @@ import { decode, encode, optimizers, type Scenario, simulate, surfaces } from '.
 import { writeProgram } from '../../../src/codegen/write';
 import * as catalogue from '../../../src/core/catalogue';
 import { inspectStep } from '../../../src/core/inspect/inspector';
+import type { Optimizer } from '../../../src/core/method';
 import { objectiveOf } from '../../../src/core/objective';
-import type { Optimizer, SurfaceType } from '../../../src/core/types';
+import type { SurfaceType } from '../../../src/core/types';
 import type { Locale } from '../../../src/locales/en';
 import { explanations } from '../../../src/locales/explain/en';
 import type { OptimizerId } from '../../../src/optimizers/ids';

@@ -116,7 +116,7 @@ export const sources: readonly Source[] = [];
     'text.zh.ts': `export const text = { text: '有人走过。' };\n`,
   },
   'schedules/halting': {
-    'schedule.ts': `import type { Schedule } from '../../core/types';
+    'schedule.ts': `import type { Schedule } from '../../core/method';
 
 /** α/(1 + h) at every other update, α at the others. */
 export const schedule: Schedule<{ hold: number }> = {
@@ -148,7 +148,7 @@ export const sources: readonly Source[] = [];
     'text.zh.ts': `export const text = { text: '停一停。再走。' };\n`,
   },
   'optimizers/plodder': {
-    'update.ts': `import type { Optimizer } from '../../core/types';
+    'update.ts': `import type { Optimizer } from '../../core/method';
 import { lr } from '../shared/parameters';
 
 /** v ← g + ζv, θ ← θ − αv/(1 + ζ). */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../src';
+import type { BatchLoss, Optimizer } from '../../../src/core/method';
 import { KINDS } from '../../../src/core/outcome/outcome';
 import type { RunSpec } from '../../../src/core/scenario';
 import { createSlots } from '../../../src/core/slots';
 import type { Trajectory } from '../../../src/core/trajectory';
-import type { BatchLoss, NumberParameter, Optimizer } from '../../../src/core/types';
+import type { NumberParameter } from '../../../src/core/types';
 import { optimizers } from '../../../src/optimizers';
 import type { OptimizerId } from '../../../src/optimizers/ids';
 import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../../src/scenario/defaults';

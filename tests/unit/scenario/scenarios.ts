@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { provideData, type Scenario } from '../../../src';
+import type { Optimizer, Schedule } from '../../../src/core/method';
 import { createSurface } from '../../../src/core/objective';
 import type { RunSpec, ScheduleSpec } from '../../../src/core/scenario';
-import type {
-  NumberParameter,
-  Optimizer,
-  Parameter,
-  Params,
-  Point,
-  Schedule,
-  SurfaceType,
-} from '../../../src/core/types';
+import type { NumberParameter, Parameter, Params, Point, SurfaceType } from '../../../src/core/types';
 import { datasets } from '../../../src/datasets';
 import type { DatasetId } from '../../../src/datasets/ids';
 import { optimizers } from '../../../src/optimizers';

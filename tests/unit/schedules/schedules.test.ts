@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../src';
+import type { Schedule } from '../../../src/core/method';
 import { accepts } from '../../../src/core/params';
 import type { RunSpec, ScheduleSpec } from '../../../src/core/scenario';
-import type { Parameter, Params, Schedule } from '../../../src/core/types';
+import type { Parameter, Params } from '../../../src/core/types';
 import { optimizers } from '../../../src/optimizers';
 import { defaultScenario } from '../../../src/scenario/defaults';
 import { completeSchedule, isSchedule, respan } from '../../../src/scenario/schedule';

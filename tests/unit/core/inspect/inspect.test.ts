@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { batchAt } from '../../../../src/core/batchAt';
 import { createInspector, inspectStep } from '../../../../src/core/inspect/inspector';
+import type { Optimizer } from '../../../../src/core/method';
 import { objectiveOf } from '../../../../src/core/objective';
 import { readIn, rememberedIn } from '../../../../src/core/rule/names';
 import { readRule } from '../../../../src/core/rule/read';
 import type { RunSpec, Scenario, ScheduleSpec } from '../../../../src/core/scenario';
 import { simulate } from '../../../../src/core/simulate';
-import type { Optimizer } from '../../../../src/core/types';
 import { optimizers } from '../../../../src/optimizers';
 import type { OptimizerId } from '../../../../src/optimizers/ids';
 import { optimizerRules as rules } from '../../../../src/optimizers/rules';

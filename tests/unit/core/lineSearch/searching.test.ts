@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, simulate, type Trajectory } from '../../../../src';
+import type { Optimizer } from '../../../../src/core/method';
 import { type Objective, objectiveOf } from '../../../../src/core/objective';
 import { createProbe } from '../../../../src/core/probe';
 import { createRun } from '../../../../src/core/run';
 import { fullBatch } from '../../../../src/core/sampler';
-import type { Optimizer } from '../../../../src/core/types';
 import { optimizers } from '../../../../src/optimizers';
 import { portion } from '../../../support/long';
 import { surfaceIds } from '../../scenario/scenarios';

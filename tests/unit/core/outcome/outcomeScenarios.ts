@@ -1,8 +1,9 @@
 import { decode, provideData } from '../../../../src';
+import type { Optimizer } from '../../../../src/core/method';
 import { createSurface } from '../../../../src/core/objective';
 import { createRandom } from '../../../../src/core/random';
 import { ratesOn } from '../../../../src/core/stride';
-import type { Optimizer, SurfaceType } from '../../../../src/core/types';
+import type { SurfaceType } from '../../../../src/core/types';
 import { optimizers } from '../../../../src/optimizers';
 import { schedules } from '../../../../src/schedules';
 import { surfaces } from '../../../../src/surfaces';
