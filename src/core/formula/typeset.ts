@@ -152,4 +152,4 @@ class Printer {
 export const typesetTree = (node: Node, leaf: Leaf = letter): MathNode => new Printer(leaf).print(node);
 
 /** The terms of a formula's outermost sum, each with its sign, so that a long formula can be broken between them. */
-export const typesetTerms = (node: Node): readonly MathNode[] => new Printer(letter).terms(node);
+export const typesetTerms = (node: Node, leaf: Leaf = letter): readonly MathNode[] => new Printer(leaf).terms(node);

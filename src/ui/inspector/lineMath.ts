@@ -1,6 +1,7 @@
+import type { Leaf } from '../../core/formula/typeset';
 import type { Line } from '../../core/inspect/line';
 import type { MathBranch, MathNode } from '../../core/mathNode';
-import { typesetExpression } from '../math/expression';
+import { typesetExpression, typesetSum } from '../math/expression';
 import { typeset } from '../math/notation';
 
 const operator = (text: string): MathNode => ({ tag: 'mo', text });
@@ -25,14 +26,25 @@ function matrix([xx = 0, xy = 0, yy = 0]: readonly number[], write: (value: numb
   return row({ tag: 'mo', text: '(', form: 'prefix' }, table, { tag: 'mo', text: ')', form: 'postfix' });
 }
 
-/** Characters that fit beside the result in a narrow column; of more, the result stands on a line of its own. */
-const FITTING = 32;
+/** Characters that fit in a narrow column, and beside the way to an arrow on the map. */
+const ROOM = { alone: 42, besideArrow: 32 };
 
 /** About how many characters wide a formula is. */
 function widthOf(node: MathNode): number {
   if ('text' in node) return node.text.length + (node.tag === 'mo' ? 1 : 0);
   const widths = node.children.map(widthOf);
   return node.tag === 'mfrac' ? Math.max(...widths) : widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** A sum in as many rows as it takes. */
+function broken(terms: readonly MathNode[], room: number): readonly MathNode[] {
+  const rows: MathNode[][] = [];
+  for (const term of terms) {
+    const last = rows.at(-1);
+    if (last && widthOf(row(...last, term)) <= room) last.push(term);
+    else rows.push([term]);
+  }
+  return rows.map((parts) => row(...parts));
 }
 
 const relationOf = ({ before }: Line): string => (before ? '←' : '=');
@@ -50,13 +62,17 @@ function inNumbers(line: Line, i: number, write: (value: number) => string): rea
   const result: MathNode = { tag: 'mn', text: write(value[i]!) };
   if (formula === undefined) return [row(operator(relationOf(line)), result)];
   if (typeof formula === 'string') return [row(operator('='), result)];
-  const middle = typesetExpression(formula, (name) => {
+  const leaf: Leaf = (name) => {
     const { value: held = [], symbol = name } = known.get(name) ?? {};
     return held.length === 1 || held.length === 2 ? { tag: 'mn', text: write(held[i] ?? held[0]!) } : typeset(symbol);
-  });
+  };
+  const middle = typesetExpression(formula, leaf);
   if (middle.tag === 'mn') return [row(operator('='), result)];
-  if (widthOf(middle) > FITTING) return [row(operator('='), middle), row(operator('='), result)];
-  return [row(operator('='), middle, operator('='), result)];
+  const whole = row(operator('='), middle, operator('='), result);
+  const room = line.arrow ? ROOM.besideArrow : ROOM.alone;
+  if (widthOf(whole) <= room) return [whole];
+  const [first, ...more] = broken(typesetSum(formula, leaf), room);
+  return [row(operator('='), first), ...more, row(operator('='), result)];
 }
 
 /**

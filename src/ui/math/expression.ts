@@ -1,5 +1,5 @@
 import type { Node } from '../../core/formula/tree';
-import { type Leaf, typesetTree } from '../../core/formula/typeset';
+import { type Leaf, typesetTerms, typesetTree } from '../../core/formula/typeset';
 import type { MathNode } from '../../core/mathNode';
 
 const TWO: Node = { kind: 'number', value: 2 };
@@ -50,5 +50,10 @@ function rateFirst(node: Node): Node {
   return parts ? { kind: 'binary', operator: '*', left: parts.rate, right: { ...node, left: parts.rest } } : node;
 }
 
+const arranged = (node: Node): Node => squared(rateFirst(node));
+
 /** An expression of a rule as it is printed, its names by their signs or by numbers. */
-export const typesetExpression = (node: Node, leaf: Leaf): MathNode => typesetTree(squared(rateFirst(node)), leaf);
+export const typesetExpression = (node: Node, leaf: Leaf): MathNode => typesetTree(arranged(node), leaf);
+
+/** The terms that it is the sum of, each with its sign, so that a long one can be broken between them. */
+export const typesetSum = (node: Node, leaf: Leaf): readonly MathNode[] => typesetTerms(arranged(node), leaf);

@@ -36,9 +36,15 @@ test('a line stands above its numbers, one row a coordinate', () => {
 
 test('the result of what is long stands on a row of its own, and a scalar has one row', () => {
   const lines = rowsOf('?run=adam', 6);
-  expect(lines[2]).toHaveLength(5);
   expect(lines[2]!.filter((row) => row.startsWith('='))).toHaveLength(2);
   expect(rowsOf('?run=radam', 6)).toContainEqual(['ρ∞=21−β2−1', '=21−0.999−1=1999']);
+});
+
+test('a sum that is wider than the column is broken between its terms', () => {
+  const lines = rowsOf('?surface=bohachevsky&steps=50&run=adabelief,lr:0.046', 50);
+  const sum = lines.find(([first]) => first?.startsWith('s←'))!;
+  expect(sum).toHaveLength(7);
+  expect(sum.filter((row) => row.startsWith('+'))).toEqual(['+1e−16', '+1e−16']);
 });
 
 test('a matrix is written whole', () => {
