@@ -2,10 +2,10 @@ import './catalogue/opening';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { hasGrown } from './core/catalogue';
+import { addToCatalogue, hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
 import { loadText, loadWholeText, type Spoken } from './locales/load';
-import { bringAll } from './scenario/bring';
+import { fetchCatalogue } from './scenario/bring';
 import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
@@ -94,8 +94,11 @@ async function start(host: HTMLElement): Promise<void> {
   // Where they don't come, the parts that wait for them say so.
   painted.then(worded).catch(() => undefined);
   // As long as the rest does not come, the menus go on offering what there is.
-  const rest = firstRest.then(() => eventually(() => Promise.all([bringAll(), worded()])));
-  void rest.then(() => store.getState().setWhole());
+  const rest = firstRest.then(() => eventually(() => Promise.all([fetchCatalogue(), worded()])));
+  void rest.then(([catalogue]) => {
+    addToCatalogue(catalogue);
+    store.getState().setWhole();
+  });
 }
 
 const host = document.getElementById('root');

@@ -1,4 +1,4 @@
-import { addToCatalogue, datasets, optimizers, surfaces } from '../core/catalogue';
+import { addToCatalogue, type Catalogue, datasets, optimizers, surfaces } from '../core/catalogue';
 import type { Optimizer } from '../core/method';
 import { isOptimizer } from './defaults';
 import { type IdAndParams, type Pairs, splitParts } from './query';
@@ -9,14 +9,15 @@ async function bringMethods(): Promise<void> {
   addToCatalogue({ optimizers, schedules });
 }
 
-/** Fetches all that is not known yet: surfaces, the data they are made from, and methods, with whose file theirs works. */
-export async function bringAll(): Promise<void> {
-  const [{ surfaces }, { datasets }] = await Promise.all([
+/** Fetches the whole catalogue, and makes none of it known: a page that names what is known has its names first. */
+export async function fetchCatalogue(): Promise<Catalogue> {
+  const [{ optimizers }, { schedules }, { surfaces }, { datasets }] = await Promise.all([
+    import('../optimizers'),
+    import('../schedules'),
     import('../surfaces'),
     import('../datasets'),
-    bringMethods(),
   ]);
-  addToCatalogue({ surfaces, datasets });
+  return { optimizers, schedules, surfaces, datasets };
 }
 
 /** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
@@ -33,6 +34,6 @@ export async function bringFor(pairs: Pairs): Promise<void> {
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([
     named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
-    (lacks('surface', surfaces) || lacks('data', datasets)) && bringAll(),
+    (lacks('surface', surfaces) || lacks('data', datasets)) && fetchCatalogue().then(addToCatalogue),
   ]);
 }

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { card, fingerprint, routes, sentence, until, untilSaid, wholePage } from '../support/app';
+import { SURFACES } from '../../src/surfaces/ids';
+import { card, drawnTwice, fingerprint, routes, sentence, until, untilSaid, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -68,6 +71,33 @@ test('what the reader chose is remembered, an address has the last word, and bro
   await until(() => language(page)).toBe('zh-Hans');
   await untilSaid(page, ({ view }) => view.lang === 'zh');
   expect(await stored(page), 'what a later version stored is neither used nor touched').toBe(later);
+});
+
+test('while the words for the rest of the catalogue are still on their way, nothing that lacks them is shown', async () => {
+  const words = readdirSync('dist/assets').find((file) =>
+    readFileSync(join('dist/assets', file), 'utf8').includes(en.surfaces.himmelblau.about),
+  )!;
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const page = await openPage({
+    prepare: async (blank) => {
+      await blank.route(`**/assets/${words}`, async (route) => {
+        await sent;
+        await route.continue();
+      });
+    },
+    untilComplete: false,
+  });
+  await page.waitForResponse(/assets\/surfaces-/).then((response) => response.finished());
+  await drawnTwice(page);
+  await page.getByRole('button', { name: en.app.themeDark }).click();
+  await until(() => theme(page)).toBe('dark');
+  const offered = page.locator('.stage-bar option');
+  expect(await offered.allInnerTexts()).toEqual([en.surfaces.mountain.name]);
+  send();
+  await until(() => offered.count()).toBe(SURFACES.length);
 });
 
 test('the theme follows the system until the reader chooses one', async () => {
