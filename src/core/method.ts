@@ -1,4 +1,4 @@
-import type { ChoiceParameter, NumberParameter, Params, Vec } from './types';
+import type { ChoiceParameter, NumberParameter, Params, TextParameter, Vec } from './types';
 
 /** The mean loss of the current batch, for methods that need more of it than its gradient at θ; each call is counted. */
 export interface BatchLoss {
@@ -46,8 +46,19 @@ export interface Optimizer<K extends string = string, S extends string = string>
   readonly sizes?: Readonly<Partial<Record<S, number>>>;
   /** Present on a method that compares losses or measures curvature, which only the full loss answers truly. */
   readonly needs?: 'full batches';
+  /** About how many times as long an update takes as one of gradient descent, where that is much. */
+  readonly work?: number;
   /** The learning rate to begin with. */
   readonly stride: Stride;
+  /** Present on the method whose rule its reader writes. */
+  readonly written?: {
+    readonly rule: TextParameter;
+    /**
+     * The method that a rule describes.
+     * @throws RangeError where it is none
+     */
+    by(rule: string): Optimizer;
+  };
   /** Writes the change of θ into `out`; may write the slots, nothing else. */
   update(step: Step<K, S>, out: Vec): void;
 }

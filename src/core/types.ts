@@ -34,7 +34,7 @@ export interface ChoiceParameter {
 }
 
 /** A text that is read as a whole; in an address it has a key to itself, which is its name. */
-interface TextParameter {
+export interface TextParameter {
   readonly kind: 'text';
   readonly initial: string;
   /** What keeps a text from being accepted. */

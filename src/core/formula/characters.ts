@@ -34,8 +34,9 @@ export interface Character {
 /**
  * The characters of a text in one form each: compatibility forms (full-width brackets, letters of mathematical
  * alphabets) by NFKC, letters small, typographic operators as the keyboard's. Raised digits, which NFKC would let down, stay raised.
+ * @param small whether capital letters are read as small ones
  */
-export function readCharacters(text: string): Character[] {
+export function readCharacters(text: string, small = true): Character[] {
   const characters: Character[] = [];
   let at = 0;
   for (const original of text) {
@@ -48,8 +49,8 @@ export function readCharacters(text: string): Character[] {
       const normal = original.normalize('NFKC');
       // What comes apart, such as ½ or ㎏, is not a formula's.
       const sign = [...normal].length === 1 ? normal : original;
-      const small = sign.toLowerCase();
-      characters.push({ sign: ALIKE.get(sign) ?? (small.length === sign.length ? small : sign), at, length });
+      const lower = small ? sign.toLowerCase() : sign;
+      characters.push({ sign: ALIKE.get(sign) ?? (lower.length === sign.length ? lower : sign), at, length });
     }
     at += length;
   }

@@ -26,9 +26,26 @@ type Code =
   /** A comparison that nothing hangs on, or something that hangs on no comparison, or on more than one. */
   | 'condition'
   /** More than two numbered variables, or numbered ones beside plain ones. */
-  | 'index';
+  | 'index'
+  /** In a rule: more than 600 characters, or more than 12 lines. */
+  | 'longRule'
+  | 'lines'
+  /** A line of a rule that gives nothing a value. */
+  | 'assignment'
+  /** A case of a rule that hangs on no comparison, or on one that can't be read. */
+  | 'case'
+  /** A name that a rule can't use, or can't give a value to. */
+  | 'reserved'
+  | 'given'
+  /** Something before a bracket that is no function. */
+  | 'function'
+  /** A gradient that gets its value in another line than the first, or not from ∇J. */
+  | 'gradient'
+  /** θ changed nowhere, or in two places. */
+  | 'still'
+  | 'twice';
 
-/** Why something can't be read as a formula, and where: `at` and `length` count characters of what was typed. */
+/** Why something can't be read as a formula or a rule, and where: `at` and `length` count characters of what was typed. */
 export interface FormulaError {
   readonly code: Code;
   readonly at: number;

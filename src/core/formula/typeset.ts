@@ -58,6 +58,15 @@ class Printer {
     return this.isNumber(node) || this.isNegative(node);
   }
 
+  /** Whether a factor has a name of several letters at an end, which would run into the letters beside it. */
+  private hasWord(node: Node, end: 'left' | 'right'): boolean {
+    if (node.kind === 'binary' && node.operator === '*') return this.hasWord(node[end], end);
+    if (node.kind === 'binary' && node.operator === '^') return this.hasWord(node.left, end);
+    if (node.kind !== 'variable') return false;
+    const shown = this.leaf(node.name);
+    return shown.tag === 'mi' && shown.text.length > 1;
+  }
+
   /** Whether a factor begins with the name of a function, which wants a little room before it. */
   private beginsWithName(node: Node): boolean {
     if (node.kind === 'binary' && node.operator !== '/') return this.beginsWithName(node.left);
@@ -75,7 +84,7 @@ class Printer {
     if (this.isNegative(right) && right.kind === 'variable')
       return row(this.bracketed(left, 2), sign('·'), enclosed('(', this.print(right), ')'));
     const times =
-      this.tightness(right) > 2 && this.needsSign(right)
+      (this.tightness(right) > 2 && this.needsSign(right)) || this.hasWord(left, 'right') || this.hasWord(right, 'left')
         ? [sign('·')]
         : [INVISIBLE_TIMES, ...(this.beginsWithName(right) ? [THIN_SPACE] : [])];
     return row(this.bracketed(left, 2), ...times, this.bracketed(right, 3));

@@ -17,6 +17,9 @@ const FOLDS: Readonly<Record<FoldName, (a: number, b: number) => number>> = {
   atan2,
 };
 
+/** What a function of two makes of them. */
+export const foldOf = (name: FoldName): ((a: number, b: number) => number) => FOLDS[name];
+
 function call(name: FunctionName, args: readonly number[]): number {
   if (isFold(name)) return args.reduce((a, b) => FOLDS[name](a, b));
   RULES[name](args[0]!, out);

@@ -1,5 +1,6 @@
 import type { Node } from '../formula/tree';
 import type { Assignment } from './read';
+import type { Rule } from './rule';
 
 /** What is given in each coordinate from the start. */
 const VECTORS = ['theta', 'gradient'];
@@ -36,6 +37,24 @@ export function rememberedIn(rule: readonly Assignment[]): readonly string[] {
     given.add(assignment.name);
   }
   return [...remembered];
+}
+
+/** What a rule remembers; what has been left out of it is not remembered either. */
+export const memoryOf = ({ remembered }: Pick<Rule, 'remembered'>, read: readonly Assignment[]): readonly string[] =>
+  remembered?.filter((kept) => read.some(({ name }) => name === kept)) ?? rememberedIn(read);
+
+/**
+ * The names whose values an update may leave to the next: those that are remembered, and those that a line gives a value
+ * only under a condition, under no other to keep the one they had.
+ */
+export function keptIn(rule: readonly Assignment[]): readonly string[] {
+  const given = new Set(['theta']);
+  const kept = new Set(rememberedIn(rule));
+  for (const { name, cases } of rule) {
+    if (!given.has(name) && cases.at(-1)!.when.length > 0) kept.add(name);
+    given.add(name);
+  }
+  return [...kept];
 }
 
 /** The names that hold a number for each coordinate; the others hold one for both. */

@@ -15,6 +15,8 @@ export interface Rule {
   readonly lines: readonly string[];
   /** First values of what is remembered, as lines write them; 0 where none is said. */
   readonly initial?: Readonly<Record<string, string>>;
+  /** What is remembered, where that is more than the names that are read before they are given. */
+  readonly remembered?: readonly string[];
   /** Signs of names, in the notation of `typeset`, where the name itself does not say it. */
   readonly symbols?: Readonly<Record<string, string>>;
   /** The name that the map shows as what the method remembers of earlier gradients. */

@@ -1,4 +1,5 @@
 import type { NumberParameter } from '../types';
+import { greekSign } from './greek';
 import type { Rule } from './rule';
 
 /** What every rule is given, as it is printed. */
@@ -20,5 +21,7 @@ export function signOf(
 ): string {
   const own = parameters[name]?.symbol;
   if (own !== undefined) return notationOf(own);
-  return symbols?.[name] ?? GIVEN[name] ?? name.replace(/^(\w)Hat$/, 'hat{$1}');
+  const [, base = name, hat] = /^(\w+?)(Hat)?$/.exec(name) ?? [];
+  const sign = notationOf(greekSign(base) ?? base);
+  return symbols?.[name] ?? GIVEN[name] ?? (hat ? `hat{${sign}}` : sign);
 }
