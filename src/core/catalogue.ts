@@ -3,6 +3,7 @@ import type { OptimizerId } from '../optimizers/ids';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
 import type { Optimizer, Schedule } from './method';
+import type { RunSpec } from './scenario';
 import type { DatasetType, SurfaceType } from './types';
 
 /** Everything there is, by kind and id. */
@@ -20,6 +21,12 @@ const catalogue = none as Catalogue;
 
 /** Optimizers, surfaces, data sets and schedules by id, as far as they have been added. */
 export const { optimizers, surfaces, datasets, schedules } = catalogue;
+
+/** The optimizer of a run: one of the catalogue's, or what its reader's rule describes. */
+export const optimizerOf = ({ optimizer, rule }: Pick<RunSpec, 'optimizer' | 'rule'>): Optimizer => {
+  const its: Optimizer = optimizers[optimizer];
+  return rule !== undefined && its.written ? its.written.by(rule) : its;
+};
 
 /** Makes more of the catalogue known. */
 export function addToCatalogue(more: { readonly [Kind in keyof Catalogue]?: Partial<Catalogue[Kind]> }): void {

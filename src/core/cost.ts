@@ -1,20 +1,18 @@
-import { optimizers } from './catalogue';
-import type { Optimizer } from './method';
+import { optimizerOf } from './catalogue';
 import type { Objective } from './objective';
 import type { RunSpec } from './scenario';
 
 /** What a searching update costs in plain ones, and in evaluations of its batch, where its search is an ordinary one. */
 const SEARCH = { updates: 8, evaluations: 3 };
 
-const PLAIN = { updates: 1, evaluations: 1 };
-
 /**
  * Upper bound of a run's work, in about the time of one update of gradient descent on a small surface. A loss that runs
  * over its samples does so at every update, whatever the batch.
  */
-export function workOf({ samples, surface }: Objective, { optimizer, batch }: RunSpec, steps: number): number {
-  const { needs }: Optimizer = optimizers[optimizer];
-  const { updates, evaluations } = needs ? SEARCH : PLAIN;
+export function workOf({ samples, surface }: Objective, run: RunSpec, steps: number): number {
+  const { batch } = run;
+  const { needs, work = 1 } = optimizerOf(run);
+  const { updates, evaluations } = needs ? SEARCH : { updates: work, evaluations: 1 };
   const size = samples > 1 ? evaluations * (batch === 'full' ? samples : Math.min(batch, samples)) : 0;
   const { scans } = surface;
   return steps * (updates + (scans === undefined ? size / 20 : (size + scans) / 5));

@@ -1,5 +1,5 @@
 import { createAhead } from './ahead';
-import { optimizers } from './catalogue';
+import { optimizerOf } from './catalogue';
 import { type Columns, createColumns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
 import type { BatchLoss, Optimizer, Step } from './method';
@@ -65,7 +65,7 @@ export function createRun(
   order?: Uint32Array,
 ): Run {
   const { surface, samples } = objective;
-  const optimizer: Optimizer = optimizers[spec.optimizer];
+  const optimizer = optimizerOf(spec);
   // Where the batch is all there is, the gradient that the record needs is the step's too.
   const same = spec.batch === 'full' || samples === 1;
   const exact = (surface.fit === undefined || surface.scans !== undefined) && same;

@@ -15,6 +15,8 @@ export interface ScheduleSpec {
 
 export interface RunSpec {
   readonly optimizer: OptimizerId;
+  /** The update rule of `own`, as addresses carry it: one for all runs of a scenario. Present on no other optimizer. */
+  readonly rule?: string;
   readonly params: Readonly<Record<string, number>>;
   /** How the learning rate changes; absent where it does not. */
   readonly schedule?: ScheduleSpec;

@@ -1,4 +1,4 @@
-import { optimizers } from './catalogue';
+import { optimizerOf } from './catalogue';
 import { createColumns } from './columns';
 import { workOf } from './cost';
 import { COARSEST, ENDS, endOf, type Sweep } from './ends';
@@ -47,7 +47,7 @@ export function coarseToFine(count: number): readonly number[] {
 
 /** The slider's positions for a route. */
 const positionsOf = ({ run }: SweepRequest, surface: Surface): readonly [first: number, last: number] =>
-  sliderRange(ratesOn(optimizers[run.optimizer].stride, surface));
+  sliderRange(ratesOn(optimizerOf(run).stride, surface));
 
 /** The sweep of a route over big data, where each position would take too long: nothing is known, nor ever will be. */
 export function untriedSweep(request: SweepRequest): Sweep {

@@ -24,6 +24,7 @@ export const OPTIMIZERS = [
   'lbfgs',
   'lion',
   'signum',
+  'own',
 ] as const;
 
 export type OptimizerId = (typeof OPTIMIZERS)[number];

@@ -1,5 +1,6 @@
-import { datasets, surfaces } from '../core/catalogue';
+import { datasets, optimizers, surfaces } from '../core/catalogue';
 import { isFar } from '../core/far';
+import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { accepts, dataParameters } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
@@ -25,7 +26,7 @@ import { decodeView, VIEW_KEYS } from './viewCodec';
 
 export const ADDRESS_VERSION = 1;
 
-const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run'];
+const SCENARIO_KEYS = ['v', 'surface', 'f', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'rule', 'run'];
 
 /** The values of an address by key; `run` alone may come more than once, any other key is then read as its default. */
 function gather(pairs: Pairs, problems: ProblemLog): { single: Map<string, string>; runs: string[] } {
@@ -115,16 +116,30 @@ function decodeStart(given: string | undefined, surface: Surface, problems: Prob
   return surface.start;
 }
 
+/** The rule of the reader's own optimizer, if a run follows it. */
+function decodeRule(single: ReadonlyMap<string, string>, followed: boolean, problems: ProblemLog): string | undefined {
+  const given = single.get('rule');
+  if (!followed) {
+    if (given !== undefined) problems.add('unused', 'rule', given);
+    return undefined;
+  }
+  const { rule } = (optimizers.own satisfies Optimizer as Optimizer).written!;
+  return String(decodeTexts({ rule }, single, problems).rule ?? rule.initial);
+}
+
 function decodeRuns(
   given: readonly string[],
   surface: Surface,
   steps: number,
   fallback: readonly RunSpec[],
+  single: ReadonlyMap<string, string>,
   problems: ProblemLog,
 ): readonly RunSpec[] {
+  const followed = given.slice(0, MOST_RUNS).some((value) => splitParts(value).id === 'own');
+  const rule = decodeRule(single, followed, problems);
   if (given.length === 0) return fallback;
   for (const excess of given.slice(MOST_RUNS)) problems.add('excess', 'run', excess);
-  return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, steps, problems));
+  return given.slice(0, MOST_RUNS).map((value) => decodeRun(value, surface, steps, rule, problems));
 }
 
 function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly string[], problems: ProblemLog): Scenario {
@@ -147,7 +162,7 @@ function decodeScenario(single: ReadonlyMap<string, string>, runs: readonly stri
     steps,
     stop: decodeStop(single.get('stop'), fallback.stop, problems),
     noise: analytic ? noise : 0,
-    runs: decodeRuns(runs, ground, steps, fallback.runs, problems),
+    runs: decodeRuns(runs, ground, steps, fallback.runs, single, problems),
   };
 }
 

@@ -1,6 +1,5 @@
-import { datasets, optimizers, surfaces } from '../core/catalogue';
+import { datasets, optimizerOf, optimizers, surfaces } from '../core/catalogue';
 import { contentAt } from '../core/contents/contents';
-import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
@@ -38,8 +37,12 @@ export function fitsOwn(surface: SurfaceId, key: unknown): boolean {
 }
 
 /** A run's parameters: those given, the others at their defaults on this surface. */
-export function completeParams(optimizer: OptimizerId, surface: Surface, given: Params = {}): Record<string, number> {
-  const { parameters, stride }: Optimizer = optimizers[optimizer];
+export function completeParams(
+  run: Pick<RunSpec, 'optimizer' | 'rule'>,
+  surface: Surface,
+  given: Params = {},
+): Record<string, number> {
+  const { parameters, stride } = optimizerOf(run);
   return resolve(parameters, { lr: strideOn(stride, surface), ...given }) as Record<string, number>;
 }
 
@@ -48,7 +51,7 @@ function defaultRuns(surface: Surface): RunSpec[] {
   const { stride } = optimizers[DEFAULT_OPTIMIZER];
   return [0, 1, 2].map((which) => ({
     optimizer: DEFAULT_OPTIMIZER,
-    params: completeParams(DEFAULT_OPTIMIZER, surface, { lr: strideOn(stride, surface, which) }),
+    params: completeParams({ optimizer: DEFAULT_OPTIMIZER }, surface, { lr: strideOn(stride, surface, which) }),
     batch: 'full',
   }));
 }

@@ -1,5 +1,5 @@
-import { datasets, optimizers, schedules, surfaces } from '../core/catalogue';
-import type { Optimizer, Schedule } from '../core/method';
+import { datasets, optimizerOf, schedules, surfaces } from '../core/catalogue';
+import type { Schedule } from '../core/method';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Parameter, Params, SurfaceType } from '../core/types';
 import { ADDRESS_VERSION } from './decode';
@@ -29,8 +29,9 @@ function encodeTexts(parameters: Readonly<Record<string, Parameter>>, params: Pa
 }
 
 /** A learning rate that does not change is not written. */
-function encodeRun({ optimizer, params, schedule, batch }: RunSpec): string {
-  const { parameters }: Optimizer = optimizers[optimizer];
+function encodeRun(run: RunSpec): string {
+  const { optimizer, params, schedule, batch } = run;
+  const { parameters } = optimizerOf(run);
   const parts = [encodeChoice(optimizer, parameters, params)];
   if (schedule) {
     const { parameters: its }: Schedule = schedules[schedule.id];
@@ -46,6 +47,7 @@ function encodeRun({ optimizer, params, schedule, batch }: RunSpec): string {
 export function encode(scenario: Scenario, view: Partial<View> = {}): string {
   const { surface, data, start, steps, stop, noise, seed, runs } = scenario;
   const type: SurfaceType = surfaces[surface.id];
+  const rule = runs.find((run) => run.rule !== undefined)?.rule;
   const pairs = [
     `v=${ADDRESS_VERSION}`,
     `surface=${encodeChoice(surface.id, type.parameters, surface.params)}`,
@@ -56,6 +58,7 @@ export function encode(scenario: Scenario, view: Partial<View> = {}): string {
     `stop=${typeof stop === 'number' ? writeNumber(stop) : stop}`,
     `noise=${writeNumber(noise)}`,
     `seed=${writeNumber(seed)}`,
+    ...(rule === undefined ? [] : [`rule=${escapeText(rule)}`]),
     ...runs.map((run) => `run=${encodeRun(run)}`),
     ...encodeView(view),
   ];

@@ -26,8 +26,8 @@ const OPENING = [...'([{<（［｛【〈《〔'];
 const TRACKER =
   /^(?:utm_\w+|(?:fb|g|d|ms|y|ys|tw|tt|rb_|sc)clid|ScCid|gclsrc|gad_\w+|[gw]braid|igshid|igsh|li_fat_id|mc_[ce]id|mkt_tok|_ga|_gl|_hs\w+|__hs\w+|hsCtaTracking|oly_\w+_id|vero_\w+|wickedid|s_cid|epik|srsltid|_openstat|yadclid|ref_src|ref_url|spm(?:_\w+)?|scm|vd_source|share_\w+|isappinstalled|nsukey|from)$/i;
 
-/** The key whose value may hold blanks, plus signs and brackets of its own. */
-const TEXT = 'f';
+/** The keys whose values may hold blanks, plus signs and brackets of their own. */
+const TEXTS = ['f', 'rule'];
 
 /** Without a bracket that nothing opens, or what else ends the sentence around a link. */
 function withoutEnd(value: string, isText: boolean): string {
@@ -39,11 +39,11 @@ function withoutEnd(value: string, isText: boolean): string {
 }
 
 /** A blank is a plus sign again where nothing has made it one: no later grammar writes a bare one. */
-function plusesOf(raw: string, versioned: boolean, problems: ProblemLog): string {
+function plusesOf(key: string, raw: string, versioned: boolean, problems: ProblemLog): string {
   if (!raw.includes('+') || !(versioned || /%2B/i.test(raw))) return raw;
   const spaced = raw.replaceAll('+', ' ');
   // No program that makes blanks plus signs leaves a formula without a single escape.
-  if (!raw.includes('%')) problems.add('malformed', TEXT, raw, spaced);
+  if (!raw.includes('%')) problems.add('malformed', key, raw, spaced);
   return spaced;
 }
 
@@ -57,8 +57,8 @@ export function mendAddress(address: string, problems: ProblemLog): Pairs {
     .filter(([key]) => !TRACKER.test(key));
   const versioned = pairs.some(([key]) => key === 'v');
   return pairs.map(([key, raw], place) => {
-    const isText = key === TEXT;
-    const value = isText ? unescaped(plusesOf(raw, versioned, problems)).replace(QUOTED, '') : plainly(raw);
+    const isText = TEXTS.includes(key);
+    const value = isText ? unescaped(plusesOf(key, raw, versioned, problems)).replace(QUOTED, '') : plainly(raw);
     return [key, place === pairs.length - 1 ? withoutEnd(value, isText) : value];
   });
 }

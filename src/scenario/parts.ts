@@ -35,6 +35,7 @@ export const CONTROLS = {
   clock: ['loss'],
   scale: ['loss'],
   optimizer: ['routes'],
+  rule: ['routes'],
   batch: ['routes'],
   lr: ['routes'],
   parameters: ['routes'],
@@ -53,7 +54,7 @@ export const CONTROLS = {
 } as const satisfies Record<string, readonly Panel[]>;
 
 /** The controls that every route has of its own: with `-1` … `-8` behind the name, one route's alone. */
-const PER_ROUTE: readonly string[] = ['optimizer', 'batch', 'lr', 'parameters', 'schedule', 'route-menu'];
+const PER_ROUTE: readonly string[] = ['optimizer', 'rule', 'batch', 'lr', 'parameters', 'schedule', 'route-menu'];
 
 export type Panel = (typeof PANELS)[number];
 export type Control = keyof typeof CONTROLS;
@@ -69,7 +70,7 @@ const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: rea
     panels: ['map', 'transport', 'routes', 'foot'],
     without: [
       ...(['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'clock'] as const),
-      ...(['optimizer', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const),
+      ...(['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const),
     ],
   },
   min: {

@@ -1,5 +1,4 @@
-import { optimizers } from '../core/catalogue';
-import type { Optimizer } from '../core/method';
+import { optimizerOf } from '../core/catalogue';
 import type { BatchSize, RunSpec } from '../core/scenario';
 import type { Surface } from '../core/types';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
@@ -21,20 +20,28 @@ function readBatch(text: string): BatchSize | undefined {
 /**
  * `optimizer,param:value,…` with `batch:`, `schedule:` and what belongs to the schedule among the parameters.
  * @param steps the updates that the run may make
+ * @param rule what the optimizer is whose rule the address says
  */
-export function decodeRun(value: string, surface: Surface, steps: number, problems: ProblemLog): RunSpec {
+export function decodeRun(
+  value: string,
+  surface: Surface,
+  steps: number,
+  rule: string | undefined,
+  problems: ProblemLog,
+): RunSpec {
   const { id, params } = splitParts(value);
   if (!isOptimizer(id)) problems.add('unknown', 'run', value, DEFAULT_OPTIMIZER);
   const optimizer = isOptimizer(id) ? id : DEFAULT_OPTIMIZER;
-  const { parameters }: Optimizer = optimizers[optimizer];
+  const method = { optimizer, ...(optimizer === 'own' && rule !== undefined && { rule }) };
+  const { parameters } = optimizerOf(method);
   const size = readOnce('batch', 'full', params, problems);
   const batch = readBatch(size);
   if (batch === undefined) problems.add('malformed', 'run', `batch:${size}`, 'batch:full');
   const rest = isOptimizer(id) ? params.filter(([name]) => name !== 'batch') : [];
   const { schedule, left } = decodeSchedule(rest, parameters, steps, problems);
-  const defaults = completeParams(optimizer, surface);
+  const defaults = completeParams(method, surface);
   return {
-    optimizer,
+    ...method,
     params: decodeParams('run', parameters, left, defaults, problems) as Record<string, number>,
     ...(schedule && { schedule }),
     batch: batch ?? 'full',

@@ -56,8 +56,12 @@ export function decodeSchedule(
     problems.add(schedulable ? 'unknown' : 'unused', 'run', `schedule:${word}`, `schedule:${CONSTANT}`);
 
   const its: Schedule['parameters'] = id ? schedules[id].parameters : {};
-  const isOwn = ([name]: IdAndParams['params'][number]): boolean => Object.hasOwn(its, name);
-  const isIdle = (part: IdAndParams['params'][number]): boolean => !isOwn(part) && isScheduleParameter(part[0]);
+  // What is the optimizer's too is so the first time.
+  const isTheirs = (part: IdAndParams['params'][number]): boolean =>
+    Object.hasOwn(parameters, part[0]) && parts.find(([name]) => name === part[0]) === part;
+  const isOwn = (part: IdAndParams['params'][number]): boolean => Object.hasOwn(its, part[0]) && !isTheirs(part);
+  const isIdle = (part: IdAndParams['params'][number]): boolean =>
+    !isOwn(part) && isScheduleParameter(part[0]) && !Object.hasOwn(parameters, part[0]);
   for (const [name, text] of parts.filter(isIdle))
     problems.add('unused', 'run', text === '' ? name : `${name}:${text}`);
   const params = id && decodeParams('run', its, parts.filter(isOwn), defaultsOf(id, steps), problems);

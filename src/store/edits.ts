@@ -1,4 +1,4 @@
-import { datasets, optimizers } from '../core/catalogue';
+import { datasets, optimizerOf, optimizers } from '../core/catalogue';
 import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
@@ -28,8 +28,8 @@ export const editRun =
   });
 
 /** Which of a surface's suggested strides a run takes; −1 where it is the reader's own. */
-const strideOf = ({ optimizer, params }: RunSpec, surface: Surface): number =>
-  surface.lr.initial.findIndex((_, which) => strideOn(optimizers[optimizer].stride, surface, which) === params.lr);
+const strideOf = (run: RunSpec, surface: Surface): number =>
+  surface.lr.initial.findIndex((_, which) => strideOn(optimizerOf(run).stride, surface, which) === run.params.lr);
 
 /** Another scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
 export const moveTo =
@@ -40,9 +40,9 @@ export const moveTo =
     const after = createSurface(scene);
     const runs = scenario.runs.map((run, place): RunSpec => {
       const which = strideOf(run, before);
-      const lr = strideOn(optimizers[run.optimizer].stride, after, which < 0 ? place : which);
+      const lr = strideOn(optimizerOf(run).stride, after, which < 0 ? place : which);
       const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, scene.steps) };
-      return { ...run, params: completeParams(run.optimizer, after, { lr }), ...schedule };
+      return { ...run, params: completeParams(run, after, { lr }), ...schedule };
     });
     return { ...scene, runs };
   };
@@ -63,7 +63,7 @@ export const reground = (scenario: Scenario, next: Pick<Scenario, 'surface' | 'd
   const kept = scenario.start[0] === before.start[0] && scenario.start[1] === before.start[1];
   const runs = scenario.runs.map((run) => {
     const which = strideOf(run, before);
-    const { stride } = optimizers[run.optimizer];
+    const { stride } = optimizerOf(run);
     return which < 0 ? run : { ...run, params: { ...run.params, lr: strideOn(stride, after, which) } };
   });
   return { ...scenario, ...next, start: kept ? after.start : scenario.start, runs };
@@ -97,20 +97,30 @@ export const setRunParam = (place: number, name: string, value: number): Edit =>
 
 export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
 
+/** A run with another method. */
+export function withMethod(
+  method: Pick<RunSpec, 'optimizer' | 'rule'>,
+  run: RunSpec,
+  scenario: Scenario,
+  given: Params = {},
+): RunSpec {
+  const { schedule, batch, params } = run;
+  const { parameters } = optimizerOf(run);
+  const chosen = Object.entries(params).filter(([name, value]) => name !== 'lr' && value !== parameters[name]?.initial);
+  const completed = completeParams(method, createSurface(scenario), { ...Object.fromEntries(chosen), ...given });
+  const kept = schedule && Object.hasOwn(completed, 'lr') && { schedule };
+  return { ...method, batch, params: completed, ...kept };
+}
+
 /**
  * Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it, and the
  * schedule stays too, unless the optimizer has no learning rate.
  */
 export const setOptimizer = (place: number, optimizer: OptimizerId): Edit =>
-  editRun(place, ({ optimizer: before, schedule, batch, params }, scenario) => {
-    const { parameters }: Optimizer = optimizers[before];
-    const chosen = Object.entries(params).filter(
-      ([name, value]) => name !== 'lr' && value !== parameters[name]?.initial,
-    );
-    const shared = Object.fromEntries(chosen);
-    const completed = completeParams(optimizer, createSurface(scenario), shared);
-    const kept = schedule && Object.hasOwn(completed, 'lr') && { schedule };
-    return { optimizer, batch, params: completed, ...kept };
+  editRun(place, (run, scenario) => {
+    const { written }: Optimizer = optimizers[optimizer];
+    const rule = written && (scenario.runs.find((other) => other.rule !== undefined)?.rule ?? written.rule.initial);
+    return withMethod({ optimizer, ...(rule !== undefined && { rule }) }, run, scenario);
   });
 
 export const addRun: Edit = (scenario) => {

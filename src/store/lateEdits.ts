@@ -2,7 +2,7 @@ import { defaultScenario, fitsOwn } from '../scenario/defaults';
 import { completeSchedule } from '../scenario/schedule';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
-import { type Edit, editRun, moveTo, ownOf, reground } from './edits';
+import { type Edit, editRun, moveTo, ownOf, reground, withMethod } from './edits';
 
 // Edits that no part of the page makes but those that come after its first picture.
 
@@ -56,3 +56,18 @@ export const setScheduleParam = (place: number, name: string, value: number | st
     const { schedule } = run;
     return schedule ? { ...run, schedule: { ...schedule, params: { ...schedule.params, [name]: value } } } : run;
   });
+
+/** Another rule for every route that follows the reader's own; what they chose of its parameters stays. */
+export const setRule =
+  (rule: string): Edit =>
+  (scenario) => ({
+    ...scenario,
+    runs: scenario.runs.map((run) => {
+      const { params } = run;
+      return run.optimizer === 'own' ? withMethod({ optimizer: 'own', rule }, run, scenario, params) : run;
+    }),
+  });
+
+/** A route follows a rule that its reader may change from now on; with the parameters that it has. */
+export const takeRule = (place: number, rule: string): Edit =>
+  editRun(place, (run, scenario) => withMethod({ optimizer: 'own', rule }, run, scenario, run.params));

@@ -1,5 +1,4 @@
-import { optimizers } from '../catalogue';
-import type { Optimizer } from '../method';
+import { optimizerOf } from '../catalogue';
 import type { Objective } from '../objective';
 import { createProbe } from '../probe';
 import { createRandom } from '../random';
@@ -61,7 +60,7 @@ export function createReplay(
   const sampler = spec.batch === 'full' ? createFullSampler(samples) : createSampler(samples, spec.batch, random);
   const { batch } = sampler;
   const idleness: Idleness = { idle: 0, tried: 0 };
-  const plain: Optimizer = optimizers[spec.optimizer];
+  const plain = optimizerOf(spec);
   const optimizer = plain.needs && same ? restWhenStuck(plain, idleness) : plain;
   const probe = createProbe(objective, same, exact);
   const gradient = new Float64Array(2);

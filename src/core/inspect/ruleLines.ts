@@ -1,7 +1,7 @@
 import type { Node } from '../formula/tree';
 import type { Optimizer } from '../method';
 import { evaluate, holds } from '../rule/evaluate';
-import { rememberedIn, vectorsIn } from '../rule/names';
+import { memoryOf, vectorsIn } from '../rule/names';
 import { type Assignment, readRule, readValue } from '../rule/read';
 import type { Rule } from '../rule/rule';
 import { settle } from '../rule/settle';
@@ -49,7 +49,7 @@ const negated = (node: Node): Node =>
 export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspection): readonly Line[] {
   const read = settle(readRule(rule), parameters, step.hyper);
   const vectors = vectorsIn(read);
-  const remembered = rememberedIn(read);
+  const remembered = memoryOf(rule, read);
   const values = given(step);
   const before = new Map(remembered.map((name) => [name, remember(rule, name, step, values)]));
   for (const [name, value] of before) values[name] = value;

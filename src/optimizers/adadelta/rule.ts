@@ -9,5 +9,4 @@ export const rule: Rule = {
     'u = rho * u + (1 - rho) * delta * delta',
     'theta -= lr * delta',
   ],
-  symbols: { delta: 'δ' },
 };

@@ -12,6 +12,6 @@ export const rule: Rule = {
     'theta -= lr * mHat if rho <= 5',
     'theta -= lr * r * mHat * sqrt(1 - beta2 ** k) / (sqrt(v) + eps)',
   ],
-  symbols: { limit: 'ρ_∞', rho: 'ρ' },
+  symbols: { limit: 'ρ_∞' },
   remembers: 'm',
 };

@@ -73,8 +73,8 @@ test('the explanation leaves out a rule, a call and a source that nobody has wri
 
 test('the inspector shows the gradient, the memory before and after, and the change of θ', () => {
   const step = inspectStep(objectiveOf(scenario), scenario, 0, 2)!;
-  expect(isWritten(optimizer)).toBe(false);
-  const lines = linesOf(optimizer, step);
+  expect(isWritten({ optimizer })).toBe(false);
+  const lines = linesOf({ optimizer }, step);
   const said = lines.map(({ symbol, before, value }) => [symbol, before, value]);
   expect(said).toEqual([
     ['g', undefined, [...step.gradient]],
@@ -84,7 +84,7 @@ test('the inspector shows the gradient, the memory before and after, and the cha
   ]);
   for (const line of lines) expect(lineMath(line, ['x', 'y'], String)).toHaveProperty('tag', 'mtable');
   const frame = { toX: (x: number) => 50 * x, toY: (y: number) => -50 * y } as never;
-  expect(arrowsOf(optimizer, step, frame).map(({ kind, dx, dy }) => [kind, dx, dy])).toEqual([
+  expect(arrowsOf({ optimizer }, step, frame).map(({ kind, dx, dy }) => [kind, dx, dy])).toEqual([
     ['gradient', expect.any(Number), expect.any(Number)],
     ['step', 25, 25],
   ]);

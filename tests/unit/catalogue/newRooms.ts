@@ -70,7 +70,7 @@ function walk(address: string) {
 function linesIn(address: string): readonly string[] {
   const scenario = read(address);
   const step = inspectStep(objectiveOf(scenario), scenario, 0, 2)!;
-  return linesOf(scenario.runs[0]!.optimizer, step).map(({ symbol }) => symbol);
+  return linesOf(scenario.runs[0]!, step).map(({ symbol }) => symbol);
 }
 
 const PLODDER = 'run=plodder,lr:0.1,drag:0.25';

@@ -157,12 +157,12 @@ function bowlAround(cx: number, cy: number): { batch: BatchLoss; asked: () => nu
 
 /** The route from the surface's own start with the optimizer's defaults there. */
 function walk(id: OptimizerId, surface: SurfaceId, steps: number): Trajectory {
-  const params = completeParams(id, surfaces[surface].create());
+  const params = completeParams({ optimizer: id }, surfaces[surface].create());
   const runs: RunSpec[] = [{ optimizer: id, params, batch: 'full' }];
   const stop = 1e-10;
   return simulate({ ...defaultScenario(surface), steps, stop, runs })[0]!;
 }
 
 function completeParamsOf(id: OptimizerId): Record<string, number> {
-  return completeParams(id, surfaces.mountain.create());
+  return completeParams({ optimizer: id }, surfaces.mountain.create());
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { provideData, type Scenario } from '../../../src';
+import { optimizerOf } from '../../../src/core/catalogue';
 import type { Optimizer, Schedule } from '../../../src/core/method';
 import { createSurface } from '../../../src/core/objective';
 import type { RunSpec, ScheduleSpec } from '../../../src/core/scenario';
@@ -89,16 +90,28 @@ const schedule: fc.Arbitrary<ScheduleSpec> = fc.constantFrom(...scheduleIds).cha
   return fc.record({ id: fc.constant(id), params: paramsOf(parameters) });
 });
 
-const runSpec: fc.Arbitrary<RunSpec> = fc.constantFrom(...optimizerIds).chain((optimizer) => {
-  const { parameters }: Optimizer = optimizers[optimizer];
-  const required = {
-    optimizer: fc.constant(optimizer),
-    params: paramsOf(parameters) as fc.Arbitrary<Record<string, number>>,
-    batch: fc.oneof(fc.constant('full' as const), fc.constantFrom(1, 32), fc.integer({ min: 1, max: MOST_BATCH })),
-  };
-  const plain = fc.record(required);
-  return Object.hasOwn(parameters, 'lr') ? fc.oneof(plain, fc.record({ ...required, schedule })) : plain;
-});
+/** Rules of a reader's own, in the form that addresses have them in. */
+const RULES = [
+  'v = beta*v + g; theta -= lr*v',
+  'θ = θ − α·gradient',
+  'g = gradient + weight_decay*theta; m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g²; theta -= lr*m/(√v + eps)',
+  'size = lr if k == 1; turn = g*last; size = 1.2*size if turn > 0; size = 0.5*size if turn < 0 or k >= 100\nlast = g; theta -= size*sign(g)',
+  'a = where(k < 3, pi, e)*gamma^t; theta += -lr*min(a, max(g, -a, tMax))',
+].map((text) => (optimizers.own satisfies Optimizer as Optimizer).written!.rule.compact(text));
+
+const runSpec = (rule: string): fc.Arbitrary<RunSpec> =>
+  fc.constantFrom(...optimizerIds).chain((optimizer) => {
+    const own = optimizer === 'own' && { rule };
+    const { parameters } = optimizerOf({ optimizer, ...own });
+    const required = {
+      optimizer: fc.constant(optimizer),
+      ...(own && { rule: fc.constant(rule) }),
+      params: paramsOf(parameters) as fc.Arbitrary<Record<string, number>>,
+      batch: fc.oneof(fc.constant('full' as const), fc.constantFrom(1, 32), fc.integer({ min: 1, max: MOST_BATCH })),
+    };
+    const plain = fc.record(required);
+    return Object.hasOwn(parameters, 'lr') ? fc.oneof(plain, fc.record({ ...required, schedule })) : plain;
+  });
 
 const stop = fc.oneof(fc.constant('off' as const), fc.constant(0), double(0, 1 - 2 ** -53));
 const seed = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.maxSafeInteger());
@@ -121,10 +134,14 @@ const startOn = (setting: Pick<Scenario, 'surface' | 'data' | 'seed'>): fc.Arbit
   return fc.tuple(along(xmin, xmax), along(ymin, ymax));
 };
 
-const runs = fc.oneof(
-  { weight: 4, arbitrary: fc.array(runSpec, { minLength: 1, maxLength: 2 }) },
-  { weight: 1, arbitrary: fc.array(runSpec, { minLength: 1, maxLength: MOST_RUNS }) },
-);
+const runs = fc
+  .constantFrom(...RULES)
+  .chain((rule) =>
+    fc.oneof(
+      { weight: 4, arbitrary: fc.array(runSpec(rule), { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(runSpec(rule), { minLength: 1, maxLength: MOST_RUNS }) },
+    ),
+  );
 
 /** Any scenario that an address can say. */
 export const scenario: fc.Arbitrary<Scenario> = ground.chain((setting) =>

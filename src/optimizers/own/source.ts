@@ -1,0 +1,3 @@
+import type { Source } from '../../core/source';
+
+export const sources: readonly Source[] = [];
