@@ -1,7 +1,7 @@
-import { optimizers } from '../core/catalogue';
+import { optimizerOf } from '../core/catalogue';
 import { replaced } from '../core/formula/lines';
 import type { Node } from '../core/formula/tree';
-import { namesIn, readIn, rememberedIn, vectorsIn } from '../core/rule/names';
+import { memoryOf, namesIn, readIn, vectorsIn } from '../core/rule/names';
 import { type Assignment, type CaseComparison, readRule, readValue } from '../core/rule/read';
 import type { Rule } from '../core/rule/rule';
 import { settle } from '../core/rule/settle';
@@ -45,11 +45,12 @@ const isGradient = ({ name, cases: [first] }: Assignment): boolean =>
   name === 'g' && first !== undefined && namesIn(first.value).includes('gradient');
 
 /** A rule in a language, for the parameters of a run. */
-export function ruleCode(rule: Rule, { optimizer, params }: RunSpec, wording: Wording): RuleCode {
-  const { parameters } = optimizers[optimizer];
+export function ruleCode(rule: Rule, run: RunSpec, wording: Wording): RuleCode {
+  const { params } = run;
+  const { parameters } = optimizerOf(run);
   const read = settle(readRule(rule), parameters, params);
   const vectors = vectorsIn(read);
-  const remembered = rememberedIn(read);
+  const remembered = memoryOf(rule, read);
   const [first, ...others] = read;
   const gradient = first && isGradient(first) ? first.cases[0]!.value : undefined;
   const arrays = ['theta', ...remembered.filter((name) => vectors.has(name))];

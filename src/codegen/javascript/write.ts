@@ -1,7 +1,8 @@
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import type { Rule } from '../../core/rule/rule';
 import type { RunSpec } from '../../core/scenario';
 import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
+import { javascriptName } from '../identifiers';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
 import { ruleCode, type Wording } from '../ruleCode';
@@ -28,7 +29,7 @@ const JS_RELATIONS: Readonly<Record<string, string>> = { '==': '===', '!=': '!==
 /** How JavaScript writes a rule: of an array it takes one coordinate after the other. */
 const wording: Wording = {
   language: 'javascript',
-  name: (name, array) => (name === 'gradient' ? 'slope[i]' : array ? `${name}[i]` : name),
+  name: (name, array) => (name === 'gradient' ? 'slope[i]' : javascriptName(name) + (array ? '[i]' : '')),
   choose: (condition, then, otherwise) => `${condition} ? ${then} : ${otherwise}`,
   either: (conditions) => conditions.join(' || ').replace(/ [=!]= /g, (sign) => ` ${JS_RELATIONS[sign.trim()]} `),
 };
@@ -37,7 +38,7 @@ function stepping(rule: Rule, run: RunSpec): Walk {
   const { gradient, remembered, parameters, once, each } = ruleCode(rule, run, wording);
   const slope = gradient === undefined ? 'g' : 'slope';
   const lines = [...(gradient === undefined ? [] : [{ name: 'g', operator: '=', value: gradient }]), ...each];
-  const declared = new Set(remembered.map(({ name }) => name));
+  const declared = new Set(remembered.map(({ name }) => javascriptName(name)));
   const write = ({ name, operator, value }: (typeof lines)[number]): string => {
     const again = declared.has(name) || name.endsWith('[i]');
     declared.add(name);
@@ -47,13 +48,14 @@ function stepping(rule: Rule, run: RunSpec): Walk {
   return {
     slope,
     parameters,
-    before: remembered.map(({ name, vector, first }) => {
+    before: remembered.map(({ name: kept, vector, first }) => {
+      const name = javascriptName(kept);
       if (!vector) return `let ${name} = ${first ?? 0};`;
       return first === undefined ? `const ${name} = [0, 0];` : `let ${name};`;
     }),
     each: [
       ...remembered.flatMap(({ name, vector, first }) =>
-        vector && first !== undefined ? [`${name} ??= [${first}, ${first}];`] : [],
+        vector && first !== undefined ? [`${javascriptName(name)} ??= [${first}, ${first}];`] : [],
       ),
       ...once.map(write),
       'for (const i of [0, 1]) {',
@@ -87,7 +89,7 @@ function proceeding(plan: Plan, { tools, memory, each, needsHessian }: Procedure
   const bent = columns.length > 0 && batches ? ', batch' : '';
   return {
     slope: 'g',
-    parameters: Object.keys(optimizers[run.optimizer].parameters),
+    parameters: Object.keys(optimizerOf(run).parameters),
     before: [...(needsHessian && bent ? differences(plan) : []), ...tools, ...memory],
     each: [
       `const evaluate = (...place) => [${value}(...place${part}), ${slope}(...place${part})];`,
@@ -99,7 +101,7 @@ function proceeding(plan: Plan, { tools, memory, each, needsHessian }: Procedure
 
 /** The constants of the optimizer, each on its line. */
 const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[] =>
-  names.map((name) => `const ${name === 'lr' && schedule ? 'lr0' : name} = ${run.params[name]};`);
+  names.map((name) => `const ${name === 'lr' && schedule ? 'lr0' : javascriptName(name)} = ${run.params[name]};`);
 
 /** The program in JavaScript, for a browser's console or Node. */
 export function writeJavascript(plan: Plan): string {

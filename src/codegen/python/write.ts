@@ -1,13 +1,16 @@
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import type { Rule } from '../../core/rule/rule';
 import type { ProcedureCode } from '../../optimizers/shared/procedureCode';
+import { isForArrays, isForTensors } from '../arrays';
+import { pythonName } from '../identifiers';
 import type { Plan } from '../plan';
 import { remarksOn } from '../remarks';
 import { ruleCode, type Wording } from '../ruleCode';
 import { watches } from '../schedules';
-import { indent, snake } from '../text';
+import { indent } from '../text';
 import { optimizerLine, schedulerLines, takesSchedule } from '../torch/lines';
 import { batchLines } from './batches';
+import { byCoordinate } from './coordinates';
 import { evaluationLines } from './evaluation';
 import { lossLines, type PythonLanguage } from './loss';
 import { randomLines } from './random';
@@ -31,12 +34,12 @@ interface Walk {
 
 /** The optimizer's constants, each on its line. */
 const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[] =>
-  names.map((name) => `${name === 'lr' && schedule ? 'lr0' : snake(name)} = ${run.params[name]}`);
+  names.map((name) => `${name === 'lr' && schedule ? 'lr0' : pythonName(name)} = ${run.params[name]}`);
 
 /** How Python writes a rule on arrays of both coordinates. */
 const wording = (slope: string): Wording => ({
   language: 'numpy',
-  name: (name) => (name === 'gradient' ? slope : snake(name)),
+  name: (name) => (name === 'gradient' ? slope : pythonName(name)),
   choose: (condition, then, otherwise, vector) =>
     vector ? `np.where(${condition}, ${then}, ${otherwise})` : `${then} if ${condition} else ${otherwise}`,
   either: (conditions, vector) =>
@@ -62,8 +65,8 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
       '',
       ...(schedule ? rateLines(schedule) : []),
       ...remembered.map(({ name, vector, first }) => {
-        if (!vector) return `${snake(name)} = ${firstOf(first ?? '0')}`;
-        return `${snake(name)} = ${first === undefined ? `${library}.zeros(2)` : `${library}.full(2, ${firstOf(first)})`}`;
+        if (!vector) return `${pythonName(name)} = ${firstOf(first ?? '0')}`;
+        return `${pythonName(name)} = ${first === undefined ? `${library}.zeros(2)` : `${library}.full(2, ${firstOf(first)})`}`;
       }),
     ],
     first: torch
@@ -73,6 +76,33 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
     start: torch
       ? `theta = torch.tensor([${start.map(float).join(', ')}], requires_grad=True)`
       : `theta = np.array([${start.map(float).join(', ')}])`,
+    shown: torch ? '*theta.tolist()' : '*theta',
+    loss: torch ? 'loss(*theta).item()' : 'loss(*theta)',
+    usesRate: schedule !== undefined,
+  };
+}
+
+/** The rule written out for one coordinate after the other; PyTorch's tensor lends its memory to NumPy for that. */
+function steppingByCoordinate(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
+  const { run, schedule, batches, start } = plan;
+  const part = batches ? ', batch' : '';
+  const tilted = batches !== undefined && batches.noise > 0;
+  const torch = language === 'pytorch';
+  const { parameters, memory, slope, each } = byCoordinate(rule, run, torch ? 'point' : 'theta');
+  const place = start.map(float).join(', ');
+  return {
+    before: [...hyperLines(plan, parameters), '', ...(schedule ? rateLines(schedule) : []), ...memory],
+    first: torch
+      ? [
+          'theta.grad = None',
+          `${tilted ? 'batch_loss' : 'loss'}(*theta${part}).backward()`,
+          `${slope} = theta.grad.numpy()`,
+        ]
+      : [`${slope} = ${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`],
+    after: each,
+    start: torch
+      ? `theta = torch.tensor([${place}], requires_grad=True)\npoint = theta.detach().numpy()`
+      : `theta = np.array([${place}])`,
     shown: torch ? '*theta.tolist()' : '*theta',
     loss: torch ? 'loss(*theta).item()' : 'loss(*theta)',
     usesRate: schedule !== undefined,
@@ -89,7 +119,7 @@ function proceeding(plan: Plan, procedure: ProcedureCode, language: PythonLangua
   const { run, schedule, start } = plan;
   return {
     before: [
-      ...hyperLines(plan, Object.keys(optimizers[run.optimizer].parameters)),
+      ...hyperLines(plan, Object.keys(optimizerOf(run).parameters)),
       '',
       ...(schedule ? rateLines(schedule) : ['']),
       ...evaluationLines(plan, language, needsHessian),
@@ -143,7 +173,10 @@ function walkOf(plan: Plan, language: PythonLanguage): Walk {
   const { run, method } = plan;
   const optimizer = language === 'pytorch' ? optimizerLine(run) : undefined;
   if (optimizer !== undefined) return withOptimizer(plan, optimizer);
-  return 'rule' in method ? stepping(plan, method.rule, language) : proceeding(plan, method.python, language);
+  if (!('rule' in method)) return proceeding(plan, method.python, language);
+  // Only a reader's rule may be one that arrays can't follow.
+  const whole = run.rule === undefined || (language === 'numpy' ? isForArrays : isForTensors)(method.rule);
+  return (whole ? stepping : steppingByCoordinate)(plan, method.rule, language);
 }
 
 const IMPORTS: readonly (readonly [use: RegExp, line: string])[] = [

@@ -1,5 +1,5 @@
-import { optimizers, schedules } from '../../core/catalogue';
-import type { Optimizer, Schedule } from '../../core/method';
+import { optimizerOf, schedules } from '../../core/catalogue';
+import type { Schedule } from '../../core/method';
 import type { Params } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
 import { scheduleRules } from '../../schedules/rules';
@@ -7,8 +7,9 @@ import type { Plan } from '../plan';
 import { schedulerTemplate, torchCode } from './code';
 
 /** The line that makes PyTorch's optimizer; none where PyTorch has none that makes the same steps. */
-export function optimizerLine({ optimizer, params }: Plan['run']): string | undefined {
-  const { parameters }: Optimizer = optimizers[optimizer];
+export function optimizerLine(run: Plan['run']): string | undefined {
+  const { optimizer, params } = run;
+  const { parameters } = optimizerOf(run);
   // PyTorch refuses Nesterov's step where there is no momentum, which leaves plain descent.
   const its = torchCalls[optimizer === 'nesterov' && params.momentum === 0 ? 'gd' : optimizer];
   if (!its || its.nearest || its.differs) return undefined;
@@ -23,12 +24,12 @@ export function takesSchedule({ schedule, updates }: Plan): boolean {
 }
 
 /** The line that makes PyTorch's scheduler, after those that make others that it takes. */
-export function schedulerLines({ run: { params, optimizer }, schedule }: Plan): string[] {
+export function schedulerLines({ run, schedule }: Plan): string[] {
   const rule = schedule && scheduleRules[schedule.id];
   if (!rule) return [];
   const its: Schedule['parameters'] = schedules[schedule.id].parameters;
-  const parameters = { ...optimizers[optimizer].parameters, ...its };
-  const values: Params = { lr: params.lr ?? 0, ...schedule.params };
+  const parameters = { ...optimizerOf(run).parameters, ...its };
+  const values: Params = { lr: run.params.lr ?? 0, ...schedule.params };
   const write = (template: string): string =>
     torchCode(template, parameters, values).replaceAll('torch.optim.lr_scheduler.', 'lr_scheduler.');
   return [

@@ -1,5 +1,11 @@
 import { decode, optimizers, provideData, type Scenario, simulate, type Trajectory } from '../../../src';
+import type { ProgramLanguage } from '../../../src/codegen/dialects';
+import { writeProgram } from '../../../src/codegen/write';
+import { plainName } from '../../../src/core/rule/greek';
+import { parseRule } from '../../../src/core/rule/parse';
 import { schedules } from '../../../src/schedules';
+
+const LANGUAGES: readonly ProgramLanguage[] = ['pytorch', 'numpy', 'javascript'];
 
 /** A route that is written as a program. */
 export interface Route {
@@ -111,6 +117,46 @@ function calm(id: string, ground: string, batch: string): string {
   return id === 'newton' && batch !== 'full' && ground.includes('regression') ? 'newton,lr:0.02' : id;
 }
 
+/** Names that programs have themselves, ten at a time, as what a reader's rule remembers, makes and leaves open. */
+const TAKEN = (() => {
+  const written = ['surface=mountain&noise=0.4', 'surface=linear-regression', 'surface=maunga-whau'].flatMap((ground) =>
+    ['own,batch:8', 'own,schedule:plateau', 'own,schedule:one-cycle', 'lbfgs', 'newton,batch:8'].flatMap((method) =>
+      LANGUAGES.map((language) => writeProgram(decode(`?${ground}&run=${method}`).scenario, 0, language, 3)),
+    ),
+  );
+  const codes = written.map((program) => ('code' in program ? program.code : ''));
+  const words = new Set(codes.flatMap((code) => code.match(/[A-Za-z]\w*/g) ?? []).map(plainName));
+  const free = [...words].filter((word) => !('error' in parseRule(`${word} = 1; theta -= ${word}`)) && word !== 'g');
+  return Array.from({ length: Math.ceil(free.length / 5) }, (_, i) => free.slice(5 * i, 5 * i + 5));
+})();
+
+const NAMED = TAKEN.flatMap((words, i) => {
+  const sum = words.join(' + ');
+  const remembered = [...words.map((word) => `${word} = ${word}/2 + g`), `theta -= lr*(${sum})/50`];
+  const once = [...words.map((word) => `${word} = 1/k`), `theta -= lr*g*(${sum})/5`];
+  const open = [`v = v/2 + g`, `theta -= lr*v*(${sum})/${5 * words.length}`];
+  const ground = i % 2 ? 'surface=mountain&noise=0.4' : 'surface=linear-regression';
+  return [remembered, once, open].map(
+    (lines) => `${ground}&run=gd&run=own,lr:0.02,batch:8&rule=${encodeURIComponent(lines.join(';'))}`,
+  );
+});
+
+/** Rules with cases, with what lasts under a condition, with other names for what is given. */
+const RULES = [
+  'm = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g²; theta -= lr*m/(√v + eps)',
+  'size = lr if k == 1; turn = g*last; size = min(1.2*size, 1) if turn > 0; size = size/2 if turn < 0 or k == 7; last = g; theta -= size*sign(g)',
+  'product = 1 if k == 1; product = product*0.99; theta = theta - alpha*product*gradient',
+  'g = gradient + weight_decay*theta; seen = 1 if g > 2; theta -= where(seen == 1, lr, lr/2)*tanh(g)',
+  'm = m + g if k == 1 or mod(k, 3) == 0; theta += -lr*max(m, g, -1)/sqrt(t)',
+  'm_hat = 0.9*m_hat + g; m_hat2 = exp(-k)*cbrt(m_hat); theta -= 0.01*theta + lr*(m_hat + m_hat2)',
+].flatMap((rule) =>
+  ['surface=himmelblau', 'surface=linear-regression&data=penguins'].flatMap((ground) =>
+    ['own,lr:0.02', 'own,lr:0.02,batch:8,schedule:cosine'].map(
+      (method) => `${ground}&run=gd&run=${method}&rule=${encodeURIComponent(rule)}`,
+    ),
+  ),
+);
+
 /** Each optimizer on each ground, other settings of theirs, and every schedule. */
 export const routes: readonly Route[] = [
   ...Object.keys(optimizers).flatMap((id) =>
@@ -120,6 +166,8 @@ export const routes: readonly Route[] = [
   ...FITTED.map(run),
   ...MEASURED.map(run),
   ...MADE.map(run),
+  ...RULES.map(run),
+  ...NAMED.map(run),
   ...SCHEDULED.flatMap((schedule) =>
     ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
   ),
