@@ -11,6 +11,7 @@ function changedInRun(before: RunSpec, after: RunSpec): Control[] {
   const { lr: nextLr, ...nextParams } = after.params;
   const found: [boolean, Control][] = [
     [before.optimizer !== after.optimizer, 'optimizer'],
+    [before.optimizer === after.optimizer && before.rule !== after.rule, 'rule'],
     [before.batch !== after.batch, 'batch'],
     [lr !== nextLr, 'lr'],
     [before.optimizer === after.optimizer && differ(params, nextParams), 'parameters'],

@@ -1,6 +1,7 @@
-import { optimizers, schedules } from '../core/catalogue';
-import type { Optimizer, Schedule } from '../core/method';
+import { optimizerOf, schedules } from '../core/catalogue';
+import type { Schedule } from '../core/method';
 import type { Objective } from '../core/objective';
+import { typedLines } from '../core/rule/written';
 import type { RunSpec } from '../core/scenario';
 import type { Parameter, Params } from '../core/types';
 import type { Locale } from '../locales/en';
@@ -24,13 +25,15 @@ export function written(parameters: Readonly<Record<string, Parameter>>, params:
 
 /** What was set for a route, in words: its method, its parameters, its schedule and its batches. */
 export function settingsOf(
-  { optimizer, params, schedule, batch }: RunSpec,
+  run: RunSpec,
   { samples }: Pick<Objective, 'samples'>,
   text: Locale,
   words: ShareText,
 ): string {
-  const { parameters }: Optimizer = optimizers[optimizer];
-  const parts = [text.optimizers[optimizer].name, ...written(parameters, params, text)];
+  const { optimizer, params, schedule, batch } = run;
+  const { parameters } = optimizerOf(run);
+  const rule = run.rule === undefined ? [] : [typedLines(run.rule).join('; ')];
+  const parts = [text.optimizers[optimizer].name, ...rule, ...written(parameters, params, text)];
   if (schedule) {
     const { parameters: its }: Schedule = schedules[schedule.id];
     parts.push(text.schedules[schedule.id].name, ...written(its, schedule.params, text));

@@ -123,6 +123,13 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     parameters: { act: press(en.routes.more), seen: '.schedule' },
     data: { act: surface('linear-regression'), seen: '.data-plot canvas' },
     formula: { act: surface('formula'), seen: '.formula input' },
+    rule: {
+      act: async (page) => {
+        await press(en.routes.menu(1))(page);
+        await pick(page, en.routes.changeRule);
+      },
+      seen: '.rule textarea',
+    },
     language: { act: press(en.app.otherLanguage), seen: 'html[lang="zh-Hans"]' },
   },
   'on the page in Chinese': { open: open('?lang=zh&run=gd,lr:0.1'), ...dialogs(zh) },

@@ -176,14 +176,14 @@ async function choose(page: Page, place: number, entry: number): Promise<void> {
 async function manageRoutes(page: Page): Promise<void> {
   const [first, second, third] = rates(page);
   const untilRates = (...wanted: unknown[]): Promise<void> => until(() => rates(page)).toEqual(wanted);
-  await choose(page, 1, 3);
+  await choose(page, 1, 4);
   await untilRates(first, second, second, third);
-  await choose(page, 2, 5);
+  await choose(page, 2, 6);
   await untilRates(first, second, third, second);
   await tabTo(page, named(page, en.routes.menu(4)));
   await press(page, 'Enter');
   await card(page, 3).getByRole('button', { name: en.routes.remove, exact: true }).waitFor();
-  await press(page, 'Escape', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+  await press(page, 'Escape', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
   await untilRates(first, second, third);
   await tabTo(page, page.getByRole('button', { name: en.routes.add }));
   await press(page, 'Enter');

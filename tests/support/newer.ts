@@ -105,7 +105,11 @@ export const NEWER_STYLE: Readonly<Record<string, Newer & { readonly found: RegE
   ':user-invalid': { found: /:user-(?:in)?valid/, since: 'Chrome 119, Safari 16.5' },
   ':dir()': { found: /:dir\(/, since: 'Chrome 120' },
   ':state()': { found: /:state\(/, since: 'Chrome 125, Firefox 126, Safari 17.4' },
-  'field-sizing': { found: /field-sizing/, since: 'Chrome 123, Safari 26.2' },
+  'field-sizing': {
+    found: /field-sizing/,
+    since: 'Chrome 123, Safari 26.2',
+    without: 'a field for a rule is as high as its lines, and scrolls where one is wrapped',
+  },
   'interpolate-size': { found: /interpolate-size/, since: 'Chrome 129' },
   anchors: {
     found: /anchor-name|position-(?:anchor|area|try)|inset-area/,

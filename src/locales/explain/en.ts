@@ -34,8 +34,6 @@ export const explanations = {
     schedule: 'αₜ is the learning rate of the update that comes after t others; α is that of the route.',
     surface: '',
   },
-  /** What stands behind the cases of a rule. */
-  cases: { otherwise: 'otherwise', or: 'or' },
   does: {
     optimizer: 'What it does, and when it fails',
     schedule: 'What it is for, and when it fails',

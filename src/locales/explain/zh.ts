@@ -33,7 +33,6 @@ export const explanations: Explanations = {
     schedule: 'αₜ 是已经更新 t 次之后，下一次更新所用的学习率；α 是这条路线的学习率。',
     surface: '',
   },
-  cases: { otherwise: '其他情况', or: '或' },
   does: { optimizer: '它做什么，何时失效', schedule: '它有什么用，何时失效', surface: '看点' },
   parameters: '参数',
   inRoute: (n) => `路线 ${n} 的取值`,

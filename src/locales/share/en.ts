@@ -69,6 +69,7 @@ export const share = {
       formula: 'Formula',
       explain: 'Explanations',
       optimizer: 'Optimizer',
+      rule: 'Rule of your own',
       batch: 'Batch',
       schedule: 'Rate over time',
       parameters: 'More parameters',

@@ -69,6 +69,7 @@ export const share: ShareText = {
       formula: '公式',
       explain: '讲解',
       optimizer: '优化器',
+      rule: '自定义规则',
       batch: '批量',
       schedule: '学习率调度',
       parameters: '更多参数',

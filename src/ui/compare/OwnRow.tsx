@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { optimizers } from '../../core/catalogue';
-import type { Optimizer } from '../../core/method';
+import { optimizerOf } from '../../core/catalogue';
 import type { RunSpec } from '../../core/scenario';
 import type { NumberParameter } from '../../core/types';
 import type { OptimizerId } from '../../optimizers/ids';
@@ -27,7 +26,7 @@ const COUNTS = Array.from({ length: MOST_RUNS - 1 }, (_, i) => i + 2);
 
 /** A parameter of the route's optimizer, or else of momentum, which takes its place for the row. */
 function parameterOf(run: RunSpec, name: string): NumberParameter | undefined {
-  const { parameters }: Optimizer = optimizers[Object.hasOwn(run.params, name) ? run.optimizer : 'momentum'];
+  const { parameters } = optimizerOf(Object.hasOwn(run.params, name) ? run : { optimizer: 'momentum' });
   return parameters[name];
 }
 

@@ -1,5 +1,5 @@
-import { optimizers, schedules } from '../../core/catalogue';
-import type { Optimizer } from '../../core/method';
+import { optimizerOf, schedules } from '../../core/catalogue';
+import { typedLines } from '../../core/rule/written';
 import type { RunSpec } from '../../core/scenario';
 import type { Parameter, Params } from '../../core/types';
 import type { ComparisonWords } from '../../locales/compare/en';
@@ -32,11 +32,12 @@ const batchWords = ({ words, format }: ComparedIn, batch: RunSpec['batch']): str
  */
 export function settingsInWords(language: ComparedIn, run: RunSpec, withRate: boolean): string[] {
   const { text, words } = language;
-  const { parameters }: Optimizer = optimizers[run.optimizer];
+  const { parameters } = optimizerOf(run);
   const shown = Object.fromEntries(Object.entries(parameters).filter(([name]) => withRate || name !== 'lr'));
   const { schedule } = run;
   return [
     text.optimizers[run.optimizer].name,
+    ...(run.rule === undefined ? [] : [typedLines(run.rule).join('; ')]),
     ...parametersOf(language, shown, run.params),
     batchWords(language, run.batch),
     ...(schedule

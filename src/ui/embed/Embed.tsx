@@ -21,7 +21,7 @@ import { Outcomes } from './Outcomes';
 import './embed.css';
 
 /** Controls that ask for more room than the compact routes have, and those that stand above the map. */
-const ROOMY = ['optimizer', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;
+const ROOMY = ['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;
 const BAR = ['surface', 'data-set', 'formula'] as const;
 
 /** The page as it stands in a frame of another's: the figure first, the rest as the address asks for it. */

@@ -1,5 +1,5 @@
 import { schedulerTemplate, torchCode } from '../../codegen/torch/code';
-import { datasets, optimizers, schedules, surfaces } from '../../core/catalogue';
+import { datasets, optimizerOf, schedules, surfaces } from '../../core/catalogue';
 import { typesetFormula } from '../../core/formula/typesetLines';
 import type { MathNode } from '../../core/mathNode';
 import type { Schedule } from '../../core/method';
@@ -11,7 +11,7 @@ import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import { procedureFormulas } from '../../optimizers/formulas';
 import type { OptimizerId } from '../../optimizers/ids';
-import { optimizerRules } from '../../optimizers/rules';
+import { ruleOf } from '../../optimizers/ruleOf';
 import { torchCalls } from '../../optimizers/torchCalls';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
 import { completeSchedule, isSchedule } from '../../scenario/schedule';
@@ -68,15 +68,16 @@ function optimizerTopic(
 ): Topic {
   const run = scenario.runs[place];
   const inUse = run?.optimizer === id;
-  const values = inUse ? run.params : completeParams(id, surface);
-  const optimizer = optimizers[id];
+  const method = inUse ? run : { optimizer: id };
+  const values = inUse ? run.params : completeParams(method, surface);
+  const optimizer = optimizerOf(method);
   const { parameters } = optimizer;
   const { name, about } = text.optimizers[id];
-  const [rule, lines, torch] = [optimizerRules[id], procedureFormulas[id], torchCalls[id]];
+  const [rule, lines, torch] = [ruleOf(method), procedureFormulas[id], torchCalls[id]];
   return {
     name,
     about,
-    formula: rule ? typesetRule(rule, optimizer, words.cases) : lines && typesetLines(lines),
+    formula: rule ? typesetRule(rule, optimizer, text.rule.cases) : lines && typesetLines(lines),
     ...words.optimizers[id],
     sources: optimizerSources[id],
     parameters,
@@ -91,7 +92,7 @@ function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Loc
   const run = scenario.runs[place];
   const inUse = (run?.schedule?.id ?? 'constant') === id;
   const its: Schedule['parameters'] = id === 'constant' ? {} : schedules[id].parameters;
-  const parameters = { ...(run && { lr: optimizers[run.optimizer].parameters.lr }), ...its };
+  const parameters = { ...(run && { lr: optimizerOf(run).parameters.lr! }), ...its };
   const params =
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
   const values = { ...(run && { lr: run.params.lr ?? 0 }), ...params };

@@ -5,10 +5,13 @@ interface Props {
   readonly id: string;
   readonly typed: string;
   readonly error: FormulaError;
+  /** Where it is, and what holds meanwhile, in words. */
+  readonly where: string;
+  readonly keep: string;
 }
 
 /** What was typed with the part that can't be read underlined, and why. */
-export function FormulaComplaint({ id, typed, error: { code, at, length, found, near } }: Props) {
+export function FormulaComplaint({ id, typed, error: { code, at, length, found, near }, where, keep }: Props) {
   const { text } = useShared();
   return (
     <div className="formula-complaint" id={id} role="alert">
@@ -20,8 +23,8 @@ export function FormulaComplaint({ id, typed, error: { code, at, length, found, 
         </code>
       )}
       <span>
-        {typed.trim() !== '' && text.formula.at(at + 1)}
-        {text.formula.errors[code](found, near)} {text.formula.keep}
+        {typed.trim() !== '' && where}
+        {text.formula.errors[code](found, near)} {keep}
       </span>
     </div>
   );

@@ -1,17 +1,13 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { compact } from '../../core/formula/compact';
 import { parseFormula } from '../../core/formula/parse';
 import { setSurfaceParam } from '../../store/lateEdits';
 import { useApp, useShared } from '../shell/context';
-import { createTimer } from '../time/timer';
 import { FormulaComplaint } from './FormulaComplaint';
 import { Readings } from './Readings';
 import { Typeset } from './Typeset';
+import { useDraft } from './useDraft';
 import './formula.css';
-
-/** How long the keys have to rest before a formula is drawn, and before one that can't be read is complained of; ms. */
-const TAKEN_AFTER = 350;
-const TOLD_AFTER = 700;
 
 const EXAMPLES = [
   'x^4/4 - x^2 + y^2 + x/5',
@@ -30,47 +26,17 @@ export function FormulaField() {
   const { store, text } = useShared();
   const id = useId();
   const held = useApp((state) => String(state.scenario.surface.params.f ?? ''));
-  const [draft, setDraft] = useState<string>();
-  const [told, setTold] = useState(false);
-  const [timer] = useState(createTimer);
-  useEffect(() => timer.clear, [timer]);
-
-  const typed = draft ?? held;
+  const { typed, isOpen, told, take, restore, handlers } = useDraft(
+    held,
+    (formula) => !('error' in parseFormula(formula)),
+    (formula) => {
+      const { scenario, change } = store.getState();
+      if (formula !== scenario.surface.params.f) change(setSurfaceParam('f', formula), 'formula');
+    },
+  );
   const read = parseFormula(typed);
   const error = 'error' in read ? read.error : undefined;
   const good = 'tree' in read ? read : parseFormula(held);
-
-  const take = (formula: string): void => {
-    timer.clear();
-    if ('error' in parseFormula(formula)) {
-      setTold(true);
-      return;
-    }
-    setTold(false);
-    const { scenario, change } = store.getState();
-    if (formula !== scenario.surface.params.f) change(setSurfaceParam('f', formula), 'formula');
-  };
-
-  const type = (formula: string, composing: boolean): void => {
-    timer.clear();
-    setDraft(formula);
-    if (composing) return;
-    const unreadable = 'error' in parseFormula(formula);
-    if (!unreadable) setTold(false);
-    timer.set(() => take(formula), unreadable ? TOLD_AFTER : TAKEN_AFTER);
-  };
-
-  const leave = (): void => {
-    if (draft !== undefined) take(draft);
-    if (!error) setDraft(undefined);
-    store.getState().endGesture();
-  };
-
-  const restore = (): void => {
-    timer.clear();
-    setDraft(undefined);
-    setTold(false);
-  };
 
   return (
     <div className="formula">
@@ -89,19 +55,25 @@ export function FormulaField() {
           value={typed}
           aria-invalid={told && error !== undefined}
           aria-describedby={told && error ? `${id}-complaint` : undefined}
-          onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
-          onCompositionEnd={(event) => type(event.currentTarget.value, false)}
-          onBlur={leave}
+          {...handlers}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'Enter') take(typed);
-            if (event.key !== 'Escape' || draft === undefined) return;
+            if (event.key !== 'Escape' || !isOpen) return;
             event.stopPropagation();
             restore();
           }}
         />
       </div>
-      {told && error && <FormulaComplaint id={`${id}-complaint`} typed={typed} error={error} />}
+      {told && error && (
+        <FormulaComplaint
+          id={`${id}-complaint`}
+          typed={typed}
+          error={error}
+          where={text.formula.at(error.at + 1)}
+          keep={text.formula.keep}
+        />
+      )}
       <div className="formula-foot">
         <div className="formula-read">
           {'tree' in good && <Typeset tree={good.tree} stale={error !== undefined} />}

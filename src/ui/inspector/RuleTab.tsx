@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Line } from '../../core/inspect/line';
 import { notationOf } from '../../core/rule/signs';
+import type { RunSpec } from '../../core/scenario';
 import type { InspectorWords } from '../../locales/inspector/en';
-import type { OptimizerId } from '../../optimizers/ids';
 import { MathBox } from '../math/MathBox';
 import { MathView } from '../math/MathView';
 import { typeset } from '../math/notation';
@@ -51,13 +51,17 @@ function RuleLine({ line, axes, words }: LineProps) {
   );
 }
 
-type RuleProps = TabProps & { readonly id: OptimizerId; readonly step: Inspection };
+type RuleProps = TabProps & { readonly run: RunSpec; readonly step: Inspection };
 
 /** What the optimizer was given. */
-function Given({ id, step, words }: Pick<RuleProps, 'id' | 'step' | 'words'>) {
+function Given({ run, step, words }: Pick<RuleProps, 'run' | 'step' | 'words'>) {
   const { format } = useShared();
-  const { parameters } = optimizers[id];
-  const given = Object.entries(parameters).flatMap(([name, { symbol }]) => (symbol ? [[name, symbol] as const] : []));
+  const { parameters } = optimizerOf(run);
+  const given = Object.entries(parameters).flatMap(([name, { symbol }]) => {
+    // What a reader's own rule calls by a plain name is printed by it.
+    const sign = symbol ?? (run.rule === undefined ? undefined : name);
+    return sign === undefined ? [] : [[name, sign] as const];
+  });
   return (
     <p className="inspector-given">
       {words.rule.with}{' '}
@@ -101,21 +105,21 @@ function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly wo
   );
 }
 
-function Rule({ id, step, inspected, words }: RuleProps) {
+function Rule({ run, step, inspected, words }: RuleProps) {
   const { text, format } = useShared();
-  const lines = useMemo(() => linesOf(id, step), [id, step]);
-  const { objective, scenario } = inspected.result;
+  const lines = useMemo(() => linesOf(run, step), [run, step]);
+  const { objective } = inspected.result;
   const axes = feetOf(objective.surface);
-  const { schedule } = scenario.runs[inspected.place]!;
+  const { schedule } = run;
   const { samples } = objective;
   return (
     <>
-      <Given id={id} step={step} words={words} />
+      <Given run={run} step={step} words={words} />
       {schedule && <p className="hint">{words.rule.schedule(text.schedules[schedule.id].name)}</p>}
       {step.batch && samples > 1 && (
         <p className="hint">{words.rule.batch(format.whole(step.batch.length), format.whole(samples))}</p>
       )}
-      {!isWritten(id) && <p className="hint">{words.rule.unwritten}</p>}
+      {!isWritten(run) && <p className="hint">{words.rule.unwritten}</p>}
       <ul className="inspector-lines" aria-label={words.rule.lines}>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a name may have two lines, and their order stays
@@ -134,5 +138,5 @@ function Rule({ id, step, inspected, words }: RuleProps) {
 export function RuleTab({ inspected, words }: TabProps) {
   const { step, result, place } = inspected;
   if (!step || step === 'late') return <p className="hint">{words.late}</p>;
-  return <Rule id={result.scenario.runs[place]!.optimizer} step={step} inspected={inspected} words={words} />;
+  return <Rule run={result.scenario.runs[place]!} step={step} inspected={inspected} words={words} />;
 }

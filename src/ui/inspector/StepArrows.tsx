@@ -15,7 +15,7 @@ export function StepArrows({ frame }: { readonly frame: Frame }) {
   const pointed = usePointed();
   const fanned = useFanned();
   if (!step || step === 'late') return null;
-  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!.optimizer, step, frame);
+  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!, step, frame);
   // What is brought out is drawn last, over the others.
   const sorted = [...arrows].sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import { copyText } from '../browser/copy';
 import { useShared } from '../shell/context';
 import { inspectorOf } from './inspections';
@@ -23,7 +23,7 @@ export function TableTab({ inspected, words }: TabProps) {
   const [top, setTop] = useState(0);
   const [copied, setCopied] = useState('');
   const inspector = useMemo(() => inspectorOf(result, place), [result, place]);
-  const cells = slotCells(optimizers[result.scenario.runs[place]!.optimizer]);
+  const cells = slotCells(optimizerOf(result.scenario.runs[place]!));
   const titles = [said.t, said.x, said.y, said.loss, said.gradient, said.rate, said.cost];
   const first = Math.max(0, Math.floor(top / ROW) - SPARE);
   const last = Math.min(route.length, Math.ceil((top + SEEN) / ROW) + SPARE);

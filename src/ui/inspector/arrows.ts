@@ -1,6 +1,6 @@
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Arrow } from '../../core/inspect/line';
-import type { OptimizerId } from '../../optimizers/ids';
+import type { RunSpec } from '../../core/scenario';
 import type { Frame } from '../../plot/frame';
 import { linesOf } from './linesOf';
 
@@ -35,10 +35,14 @@ export const turned = ({ x, y, dx, dy }: Omit<DrawnArrow, 'kind' | 'label' | 'at
   `translate(${x} ${y}) rotate(${(Math.atan2(dy, dx) * 180) / Math.PI})`;
 
 /** The arrows of a step: what leads downhill of the gradient and of the memory, and the step itself, as long as it is. */
-export function arrowsOf(id: OptimizerId, step: Inspection, frame: Frame): readonly DrawnArrow[] {
+export function arrowsOf(
+  method: Pick<RunSpec, 'optimizer' | 'rule'>,
+  step: Inspection,
+  frame: Frame,
+): readonly DrawnArrow[] {
   const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
   const arrows: DrawnArrow[] = [];
-  for (const { arrow, symbol: notation, value } of linesOf(id, step)) {
+  for (const { arrow, symbol: notation, value } of linesOf(method, step)) {
     if (!arrow) continue;
     const sign = arrow === 'gradient' || arrow === 'memory' ? -1 : 1;
     const dx = frame.toX(step.theta[0] + sign * value[0]!) - x;

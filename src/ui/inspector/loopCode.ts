@@ -1,7 +1,6 @@
 import { torchCode } from '../../codegen/torch/code';
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import type { Inspection } from '../../core/inspect/inspector';
-import type { Optimizer } from '../../core/method';
 import type { Objective } from '../../core/objective';
 import type { RunSpec } from '../../core/scenario';
 import type { Trajectory } from '../../core/trajectory';
@@ -32,14 +31,15 @@ interface Names {
 /** The training loop of a run in PyTorch, with the values of one step beside its lines. */
 export function loopCode(
   { samples, surface }: Objective,
-  { optimizer, params, batch, schedule }: RunSpec,
+  run: RunSpec,
   route: Trajectory,
   step: Inspection,
   { noTorch, unwritten, zero, write }: Names,
 ): Parts {
+  const { optimizer, params, batch, schedule } = run;
   const torch = torchCalls[optimizer];
-  const { parameters, needs }: Optimizer = optimizers[optimizer];
-  const remark = torch ? torch.nearest && noTorch : unwritten;
+  const { parameters, needs } = optimizerOf(run);
+  const remark = torch ? torch.nearest && noTorch : run.rule === undefined ? unwritten : noTorch;
   const pair = ([x, y]: readonly [number, number]): string => `(${write(x)}, ${write(y)})`;
   const fitted = surface.fit !== undefined;
   const batches = batch !== 'full' && samples > 1;

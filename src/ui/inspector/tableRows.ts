@@ -1,4 +1,4 @@
-import { optimizers } from '../../core/catalogue';
+import { optimizerOf } from '../../core/catalogue';
 import { workOf } from '../../core/cost';
 import type { StepInspector } from '../../core/inspect/inspector';
 import { statesOf } from '../../core/inspect/states';
@@ -36,7 +36,7 @@ export function routeCsv(
 ): { readonly csv: string; readonly bare: boolean } {
   const route = trajectories[place]!;
   const run = scenario.runs[place]!;
-  const cells = slotCells(optimizers[run.optimizer]);
+  const cells = slotCells(optimizerOf(run));
   const bare = cells.length > 0 && (!inspector || workOf(objective, run, route.length) > COPY);
   const kept = bare ? [] : cells;
   const rows: Cell[][] = [[...titles, ...kept.map(({ title }) => title)]];

@@ -1,6 +1,6 @@
 import type { MathBranch, MathLeaf, MathNode } from '../../core/mathNode';
 import type { Optimizer } from '../../core/method';
-import { rememberedIn } from '../../core/rule/names';
+import { memoryOf } from '../../core/rule/names';
 import { type CaseComparison, readRule } from '../../core/rule/read';
 import type { Rule } from '../../core/rule/rule';
 import { signOf } from '../../core/rule/signs';
@@ -22,7 +22,7 @@ export function typesetRule(
   words: { readonly otherwise: string; readonly or: string },
 ): MathNode {
   const read = readRule(rule);
-  const given = new Set(rememberedIn(read));
+  const given = new Set(memoryOf(rule, read));
   const sign = (name: string): MathNode => typeset(signOf(name, rule, parameters));
   const comparison = ({ left, relation, right }: CaseComparison): MathNode =>
     branch(

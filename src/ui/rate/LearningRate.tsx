@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { optimizers } from '../../core/catalogue';
 import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
 import { lr as parameter } from '../../optimizers/shared/parameters';
@@ -7,6 +6,7 @@ import { setRunParam } from '../../store/edits';
 import { useSize } from '../browser/useSize';
 import { NumberField } from '../controls/NumberField';
 import { useApp, useShared } from '../shell/context';
+import { useMethod } from '../shell/useMethod';
 import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
@@ -35,8 +35,8 @@ export const LearningRate = memo(function LearningRate({ place }: { readonly pla
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
-  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
-  const [first, last] = sliderRange(ratesOn(optimizers[optimizer].stride, surface));
+  const { stride } = useMethod(place);
+  const [first, last] = sliderRange(ratesOn(stride, surface));
   return (
     <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
       <RateField place={place} />

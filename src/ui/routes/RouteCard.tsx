@@ -1,6 +1,4 @@
 import { memo, useState } from 'react';
-import { optimizers } from '../../core/catalogue';
-import type { Optimizer } from '../../core/method';
 import type { BatchSize } from '../../core/scenario';
 import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
@@ -14,6 +12,7 @@ import { Fetched } from '../late/Fetched';
 import { afterPaint } from '../late/parts';
 import { LearningRate } from '../rate/LearningRate';
 import { useApp, useShared } from '../shell/context';
+import { useMethod } from '../shell/useMethod';
 import { routeParameters, SHOWN } from './lateParameters';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteMenu } from './RouteMenu';
@@ -29,7 +28,7 @@ function Look({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const batch = useApp((state) => state.scenario.runs[place]?.batch ?? 'full');
   const samples = useApp((state) => state.result.objective.samples);
-  const { needs }: Optimizer = optimizers[useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd')];
+  const { needs } = useMethod(place);
   const { change } = store.getState();
   const kind = batch === 'full' ? 'full' : batch === 1 ? 'one' : 'batch';
   const set = (next: BatchSize): void => change(setBatch(place, next));
@@ -79,17 +78,19 @@ function Look({ place }: { readonly place: number }) {
   );
 }
 
+const RuleField = afterPaint(async () => (await import('../rule/RuleField')).RuleField, 'rule', true);
+const ChangeRule = afterPaint(async () => (await import('../rule/ChangeRule')).ChangeRule, 'hint');
+
 const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
 
 /** The parameters of an optimizer beside its learning rate. */
-function Parameters({ place, optimizer, more }: { place: number; optimizer: OptimizerId; more: boolean }) {
-  const names = Object.keys(optimizers[optimizer].parameters).filter(
-    (name) => name !== 'lr' && (more || SHOWN.includes(name)),
-  );
+function Parameters({ place, all }: { place: number; all: boolean }) {
+  const { parameters } = useMethod(place);
+  const names = Object.keys(parameters).filter((name) => name !== 'lr' && (all || SHOWN.includes(name)));
   return (
     names.length > 0 && (
       <Fetched part={routeParameters} box="hint">
-        {({ RouteParameters }) => <RouteParameters place={place} optimizer={optimizer} names={names} />}
+        {({ RouteParameters }) => <RouteParameters place={place} names={names} />}
       </Fetched>
     )
   );
@@ -101,8 +102,13 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const compared = useComparison() !== undefined;
   const [more, setMore] = useState(false);
-  const schedulable = Object.hasOwn(optimizers[optimizer].parameters, 'lr');
+  const [changed, setChanged] = useState<'asked' | 'done'>();
+  const { parameters, needs } = useMethod(place);
+  const schedulable = Object.hasOwn(parameters, 'lr');
   const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined) || (more && schedulable);
+  const changeable = useApp(
+    ({ scenario: { runs } }) => !needs && isOptimizer('own') && runs.every(({ optimizer }) => optimizer !== 'own'),
+  );
   // The menu grows when the rest of the catalogue has come.
   useApp((state) => state.whole);
   return (
@@ -143,9 +149,15 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
           />
         </Part>
         <Part id="route-menu" place={place}>
-          <RouteMenu place={place} />
+          <RouteMenu place={place} onChangeRule={changeable ? () => setChanged('asked') : undefined} />
         </Part>
       </div>
+      {changed === 'asked' && <ChangeRule place={place} onDone={() => setChanged('done')} />}
+      {optimizer === 'own' && (
+        <Part id="rule" place={place}>
+          <RuleField place={place} focused={changed === 'done'} />
+        </Part>
+      )}
       <Part id="batch" place={place}>
         <Look place={place} />
       </Part>
@@ -155,7 +167,7 @@ export const RouteCard = memo(function RouteCard({ place }: { readonly place: nu
         </Part>
       )}
       <Part id="parameters" place={place}>
-        <Parameters place={place} optimizer={optimizer} more={more} />
+        <Parameters place={place} all={more || optimizer === 'own'} />
       </Part>
       {scheduled && (
         <Part id="schedule" place={place}>

@@ -33,8 +33,14 @@ function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): vo
   document.addEventListener('scroll', onScroll, { capture: true, signal: opened });
 }
 
+interface Props {
+  readonly place: number;
+  /** Absent where the optimizer has no rule that could be changed. */
+  readonly onChangeRule: (() => void) | undefined;
+}
+
 /** What can be done with a route as a whole; the focus goes with the route, or to its neighbour where it goes. */
-export function RouteMenu({ place }: { readonly place: number }) {
+export function RouteMenu({ place, onChangeRule }: Props) {
   const { store, text } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
   const { change, inspect } = store.getState();
@@ -43,6 +49,7 @@ export function RouteMenu({ place }: { readonly place: number }) {
   const [program, setProgram] = useState(false);
   const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
     [text.routes.inspect, true, () => inspect(place), place],
+    [text.routes.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
     [text.routes.program, true, () => setProgram(true), place],
     [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
     [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],

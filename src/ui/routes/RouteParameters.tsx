@@ -1,10 +1,8 @@
-import { optimizers } from '../../core/catalogue';
-import type { Optimizer } from '../../core/method';
 import type { NumberParameter } from '../../core/types';
-import type { OptimizerId } from '../../optimizers/ids';
 import { setRunParam } from '../../store/edits';
 import { ParameterControl } from '../controls/ParameterControl';
 import { useApp, useShared } from '../shell/context';
+import { useMethod } from '../shell/useMethod';
 
 interface Props {
   readonly place: number;
@@ -28,12 +26,14 @@ function Parameter({ place, name, parameter }: Props) {
 
 interface Named {
   readonly place: number;
-  readonly optimizer: OptimizerId;
   readonly names: readonly string[];
 }
 
 /** Controls for some of an optimizer's parameters. */
-export function RouteParameters({ place, optimizer, names }: Named) {
-  const { parameters }: Optimizer = optimizers[optimizer];
-  return names.map((name) => <Parameter key={name} place={place} name={name} parameter={parameters[name]!} />);
+export function RouteParameters({ place, names }: Named) {
+  const { parameters } = useMethod(place);
+  return names.map((name) => {
+    const parameter = parameters[name];
+    return parameter && <Parameter key={name} place={place} name={name} parameter={parameter} />;
+  });
 }

@@ -44,7 +44,7 @@ function scenariosOf(id: OptimizerId, surface: SurfaceId): Scenario[] {
   const objective = objectiveOf(base);
   return [{}, { weightDecay: 0.02, ...VARIANTS[id] }].flatMap((chosen) => {
     const kept = Object.fromEntries(Object.entries<number>(chosen).filter(([name]) => name in parameters));
-    const params = completeParams(id, objective.surface, kept);
+    const params = completeParams({ optimizer: id }, objective.surface, kept);
     return (['full', 4] as const).flatMap((batch) =>
       SCHEDULES.map((schedule): Scenario => {
         const run: RunSpec = { optimizer: id, params, batch, ...(schedule && { schedule }) };
@@ -65,7 +65,7 @@ function differs(a: readonly number[], b: ArrayLike<number>): number {
 
 describe.each(ids)('%s', (id) => {
   test('has its rule written down line by line', () => {
-    expect(isWritten(id), 'has no rule.ts and no procedure.ts').toBe(true);
+    expect(isWritten({ optimizer: id }), 'has no rule.ts and no procedure.ts').toBe(true);
     const rule = readRule(rules[id] ?? { lines: [] });
     const given = [
       ...Object.keys(optimizers[id].parameters),
@@ -97,7 +97,7 @@ describe.each(ids)('%s', (id) => {
           route!.x[t],
           route!.y[t],
         ]);
-        const lines = linesOf(id, step);
+        const lines = linesOf({ optimizer: id }, step);
         const last = lines.at(-1)!;
         expect(last.symbol).toBe('Δ θ');
         // RAdam's ρ is what is left of two numbers near each other.
@@ -115,7 +115,7 @@ describe.each(ids)('%s', (id) => {
 describe('the inspector', () => {
   const noisy = (steps: number): Scenario => {
     const base = defaultScenario('mountain');
-    const params = completeParams('adam', objectiveOf(base).surface, {});
+    const params = completeParams({ optimizer: 'adam' }, objectiveOf(base).surface, {});
     return { ...base, noise: 0.5, steps, stop: 'off', runs: [{ optimizer: 'adam', params, batch: 3 }] };
   };
 
@@ -171,7 +171,7 @@ describe('the inspector', () => {
 
   test('what a line’s symbols stand for is what they stood for before it', () => {
     const step = inspectStep(objectiveOf(noisy(10)), noisy(10), 0, 5)!;
-    const lines = linesOf('adam', step);
+    const lines = linesOf({ optimizer: 'adam' }, step);
     const m = lines.find(({ name }) => name === 'm')!;
     const mHat = lines.find(({ name }) => name === 'mHat')!;
     expect(m.before).toEqual([...step.slotsBefore.m!]);

@@ -15,7 +15,7 @@ const plain = (node: MathNode): string => ('text' in node ? node.text : node.chi
 function rowsOf(address: string, t: number): readonly (readonly string[])[] {
   const { scenario } = decode(address);
   const step = inspectStep(objectiveOf(scenario), scenario, 0, t)!;
-  return linesOf(scenario.runs[0]!.optimizer, step).map((line) => {
+  return linesOf(scenario.runs[0]!, step).map((line) => {
     const table = lineMath(line, ['x', 'y'], figures);
     return 'children' in table ? table.children.map(plain) : [];
   });
