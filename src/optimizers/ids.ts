@@ -16,6 +16,8 @@ export const OPTIMIZERS = [
   'adabelief',
   'yogi',
   'radam',
+  'schedule-free',
+  'schedule-free-adamw',
   'rprop',
   'armijo',
   'cg',

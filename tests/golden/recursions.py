@@ -105,7 +105,46 @@ def signum(p):
     return step
 
 
-METHODS = {"heavy-ball": heavy_ball, "adabelief": adabelief, "yogi": yogi, "adan": adan, "signum": signum}
+def schedule_free(p, normalized=None):
+    """Defazio et al. 2024, equations 1 to 3, with the three sequences written out; theta is y, where gradients are
+    taken. The average weighs by the squares of the rates, of which there is one, and weight decay is at y, as in the
+    authors' code: https://github.com/facebookresearch/schedule_free."""
+    beta = p["momentum"] if normalized is None else p["beta1"]
+    x = z = None
+
+    def step(theta, grad, t):
+        nonlocal x, z
+        if z is None:
+            x, z = theta, theta
+        direction = grad if normalized is None else normalized(grad, t)
+        z = z - p["lr"] * (direction + p["weightDecay"] * theta)
+        x = (1 - 1 / t) * x + z / t
+        return (1 - beta) * z + beta * x
+
+    return step
+
+
+def schedule_free_adamw(p):
+    """The same with AdamW's direction."""
+    v = np.zeros(2)
+
+    def normalized(grad, t):
+        nonlocal v
+        v = p["beta2"] * v + (1 - p["beta2"]) * grad**2
+        return grad / (np.sqrt(v / (1 - p["beta2"] ** t)) + p["eps"])
+
+    return schedule_free(p, normalized)
+
+
+METHODS = {
+    "schedule-free": schedule_free,
+    "schedule-free-adamw": schedule_free_adamw,
+    "heavy-ball": heavy_ball,
+    "adabelief": adabelief,
+    "yogi": yogi,
+    "adan": adan,
+    "signum": signum,
+}
 
 ADAM = dict(beta1=0.9, beta2=0.999, weightDecay=0)
 # As in settings.py, none is chaotic; `slope` is a learning rate in units of the one that suits gradient descent.
@@ -129,6 +168,16 @@ SETTINGS = {
         dict(lr=0.02, beta1=0.98, betaDiff=0.92, beta3=0.99, eps=1e-8),
         dict(lr=0.01, beta1=0.9, betaDiff=0.8, beta3=0.95, eps=1e-3),
         dict(lr=0.05, beta1=0.8, betaDiff=0.5, beta3=0.999, eps=0.1),
+    ],
+    "schedule-free": [
+        dict(slope=0.5, momentum=0.9, weightDecay=0),
+        dict(slope=1, momentum=0.7, weightDecay=0.1),
+        dict(slope=0.8, momentum=0.98, weightDecay=0),
+    ],
+    "schedule-free-adamw": [
+        dict(ADAM, lr=0.02, eps=1e-8),
+        dict(ADAM, lr=0.02, beta1=0.8, beta2=0.95, eps=1e-3, weightDecay=0.1),
+        dict(ADAM, lr=0.05, beta1=0.5, beta2=0.99, eps=0.1),
     ],
     "signum": [dict(lr=0.01, beta=0.9), dict(lr=0.02, beta=0.5), dict(lr=0.005, beta=0.98)],
 }

@@ -92,7 +92,7 @@ const floorOf = (path: string): string => path.split('/')[0]!;
 
 /** What is told of a room in words, formulas, citations and code, and gathered; nothing of it is computed with. */
 const TOLD =
-  /\/((words|text)\.\w+|sources?|rules?|ruleOf|formulas?|programs?|torch(Calls)?|procedures?|(python|javascript)(Procedures)?|shared\/(scheduleRule|written|sources|lines|terms|quasiNewtonTerms|torchCall|procedureCode|(python|javascript)Search))\.ts$/;
+  /\/((words|text)\.\w+|sources?|rules?|ruleOf|textOf|formulas?|programs?|torch(Calls)?|procedures?|(python|javascript)(Procedures)?|shared\/(scheduleRule|written|sources|lines|terms|quasiNewtonTerms|torchCall|procedureCode|(python|javascript)Search))\.ts$/;
 
 const isTold = (path: string): boolean => isRoom(floorOf(path)) && TOLD.test(path);
 

@@ -15,3 +15,11 @@ export const NOCEDAL_WRIGHT: Source = {
   where: 'Springer, 2nd edition',
   url: 'https://doi.org/10.1007/978-0-387-40065-5',
 };
+
+export const DEFAZIO: Source = {
+  authors: 'Aaron Defazio, Xingyu Yang, Harsh Mehta, Konstantin Mishchenko, Ahmed Khaled, Ashok Cutkosky',
+  year: 2024,
+  title: 'The road less scheduled',
+  where: 'NeurIPS',
+  url: 'https://arxiv.org/abs/2405.15682',
+};

@@ -77,7 +77,8 @@ function Given({ run, step, words }: Pick<RuleProps, 'run' | 'step' | 'words'>) 
 /** What the lines leave in memory, before and after. */
 function Memory({ lines, words }: { readonly lines: readonly Line[]; readonly words: InspectorWords }) {
   const { format } = useShared();
-  const kept = lines.filter(({ before }) => before);
+  // A name that gets its value in two steps is left with the last.
+  const kept = lines.filter(({ name, before }, i) => before && lines.findLastIndex((line) => line.name === name) === i);
   if (kept.length === 0) return null;
   const write = (value: readonly number[]): string =>
     value.length === 1 ? format.figures(value[0]!) : `(${value.map(format.figures).join(', ')})`;

@@ -28,6 +28,7 @@ const RESTLESS: Partial<Record<OptimizerId, string>> = {
   adadelta: 'its strides grow with those made before, until they cross the narrow valley',
   adamw: 'its weight decay pulls away from the minimum at (1, 1)',
   nadam: 'looking ahead, it overshoots across the narrow valley',
+  'schedule-free-adamw': 'its z keeps its stride, and carries the average across the narrow valley',
   rmsprop: 'slopes that alternate keep their size, so its strides across the valley keep theirs',
 };
 
