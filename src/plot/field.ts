@@ -1,3 +1,4 @@
+import { atOnce } from '../core/sliced';
 import type { Surface } from '../core/types';
 import { fillField } from './fillField';
 import type { Frame } from './frame';
@@ -34,14 +35,15 @@ const WIDEST = 24;
 const strideOf = ({ scans = 0 }: Surface, cells: number): number =>
   Math.min(WIDEST, Math.ceil(Math.sqrt((scans * cells) / WORK)) || 1);
 
-export function sampleField(surface: Surface, frame: Frame, cell: number): Field {
+/** The losses in a frame, in slices. */
+export function* fieldInSlices(surface: Surface, frame: Frame, cell: number): Generator<undefined, Field> {
   const columns = Math.ceil(frame.width / cell) + 2 * MARGIN;
   const rows = Math.ceil(frame.height / cell) + 2 * MARGIN;
   const values = new Float64Array(columns * rows);
   const xs = Float64Array.from({ length: columns }, (_, i) => frame.fromX((i + 0.5 - MARGIN) * cell));
   const ys = Float64Array.from({ length: rows }, (_, j) => frame.fromY((j + 0.5 - MARGIN) * cell));
   const stride = strideOf(surface, columns * rows);
-  fillField(surface, xs, ys, stride, values);
+  yield* fillField(surface, xs, ys, stride, values);
   const [xmin, xmax, ymin, ymax] = surface.measured?.bounds ?? EVERYWHERE;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -59,3 +61,7 @@ export function sampleField(surface: Surface, frame: Frame, cell: number): Field
   }
   return { columns, rows, cell, values, lowest, highest };
 }
+
+/** The same in one go. */
+export const sampleField = (surface: Surface, frame: Frame, cell: number): Field =>
+  atOnce(fieldInSlices(surface, frame, cell));

@@ -17,18 +17,20 @@ function knots(places: Float64Array, stride: number): Float64Array {
 
 /**
  * Losses at even places, computed at every so-manieth along both axes, with a bicubic surface in between.
+ * In slices, a row of losses each, since one that runs over much data takes long.
  * @param values row by row
  */
-export function fillField(
+export function* fillField(
   surface: Pick<Surface, 'value'>,
   xs: Float64Array,
   ys: Float64Array,
   stride: number,
   values: Float64Array,
-): void {
+): Generator<undefined, void> {
   if (stride === 1) {
     for (let j = 0; j < ys.length; j++) {
       for (let i = 0; i < xs.length; i++) values[j * xs.length + i] = surface.value(xs[i]!, ys[j]!);
+      yield;
     }
     return;
   }
@@ -36,11 +38,12 @@ export function fillField(
   const width = knotXs.length;
   const weights = Array.from({ length: stride }, (_, k) => weightsAt(k / stride));
   const known = new Float64Array(width * knotYs.length);
-  knotYs.forEach((y, q) => {
+  for (const [q, y] of knotYs.entries()) {
     knotXs.forEach((x, p) => {
       known[q * width + p] = surface.value(x, y);
     });
-  });
+    yield;
+  }
   const row = new Float64Array(width);
   for (let j = 0; j < ys.length; j++) {
     const above = Math.floor(j / stride) * width;

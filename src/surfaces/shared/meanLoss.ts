@@ -2,6 +2,8 @@ import type { Batch, Surface, Vec } from '../../core/types';
 
 /** The loss of one sample; what it needs of the data it holds itself. */
 export interface SampleLoss {
+  /** The loss of sample i, to the same bits as `gradient` has it, where that is quicker. */
+  value?(i: number, x: number, y: number): number;
   /** Writes the gradient of sample i's loss into `out` and returns the loss. */
   gradient(i: number, x: number, y: number, out: Vec): number;
   /** Writes ∂²/∂x², ∂²/∂x∂y, ∂²/∂y² of sample i's loss into `out`. */
@@ -36,9 +38,18 @@ export function meanLoss(samples: number, loss: SampleLoss): Mean {
     return total / count;
   }
 
+  const { value } = loss;
+  const mean =
+    value &&
+    ((x: number, y: number): number => {
+      let total = 0;
+      for (let i = 0; i < samples; i++) total += value(i, x, y);
+      return total / samples;
+    });
+
   return {
     scans: samples,
-    value: (x, y) => sum(x, y, undefined, 0, samples, spare),
+    value: mean ?? ((x, y) => sum(x, y, undefined, 0, samples, spare)),
     gradient: (x, y, out) => sum(x, y, undefined, 0, samples, out),
     batchGradient: (x, y, { order, start, end }, out) => sum(x, y, order, start, end, out),
     hessian(x, y, out) {

@@ -9,6 +9,10 @@ import { minimaUpTo } from './minima';
 import { waveNodes } from './waveNodes';
 
 const squaredError = (xs: Float64Array, ys: Float64Array): SampleLoss => ({
+  value(i, x, y) {
+    const error = sin(x * xs[i]! + y) - ys[i]!;
+    return (error * error) / 2;
+  },
   gradient(i, x, y, out) {
     const angle = x * xs[i]! + y;
     const error = sin(angle) - ys[i]!;

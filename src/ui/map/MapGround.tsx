@@ -5,6 +5,9 @@ import { completeFigure } from '../shell/painted';
 import { inSlices } from '../time/slices';
 import { drawGround, type Ground, layGround } from './ground';
 
+/** Milliseconds of drawing between two looks at what the reader does. */
+const SLICE = 10;
+
 /**
  * Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. It is drawn in the time that
  * frames leave: the page's first picture does not wait for it, and what replaces another ground is coarse until then.
@@ -24,18 +27,31 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
       if (message.current) message.current.hidden = finite;
       completeFigure();
     };
-    // A printer does not wait for the fine one.
-    const { paper } = store.getState();
-    if (coarse || paper || !bare.current)
-      drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: !paper })));
-    if (coarse || paper) return undefined;
-    const picture = drawPicture(width, height, () => undefined);
-    const ink = picture.getContext('2d');
-    if (!ink) return undefined;
-    return inSlices(layGround(ink, { ...ground, coarse }), (finite) => {
-      showPicture(canvas, picture);
-      tell(finite);
-    });
+    if (store.getState().paper) {
+      // A printer does not wait.
+      drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: false })));
+      return undefined;
+    }
+    const under: (() => void)[] = [];
+    /** Lays the ground and shows it when it is done: at once where its first slice suffices and it may begin now. */
+    const lay = (coarse: boolean, begin: 'now' | undefined, then?: () => void): void => {
+      const picture = drawPicture(width, height, () => undefined);
+      const ink = picture.getContext('2d');
+      if (!ink) return;
+      const work = layGround(ink, { ...ground, coarse });
+      const done = (finite: boolean): void => {
+        showPicture(canvas, picture);
+        tell(finite);
+        then?.();
+      };
+      under.push(inSlices(work, done, { slice: SLICE, ...(begin && { begin }) }));
+    };
+    if (coarse) lay(true, 'now');
+    else if (bare.current) lay(false, undefined);
+    else lay(true, 'now', () => lay(false, undefined));
+    return () => {
+      for (const stop of under) stop();
+    };
   }, [surface, altitude, frame, coarse, palette, format, store]);
   return (
     <>

@@ -3,7 +3,7 @@ import type { Domain, Surface } from '../../core/types';
 import { type Altitude, contourLevels } from '../../plot/altitude';
 import { drawLabels, placeLabels } from '../../plot/contourLabels';
 import { drawContours, traceContours } from '../../plot/contours';
-import { sampleField } from '../../plot/field';
+import { fieldInSlices } from '../../plot/field';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
 import type { Ink } from '../../plot/pen';
@@ -36,7 +36,7 @@ export function* layGround(
   ink: Ink,
   { surface, altitude, frame, coarse, palette, write }: Ground,
 ): Generator<undefined, boolean> {
-  const field = sampleField(surface, frame, coarse ? COARSE : FINE);
+  const field = yield* fieldInSlices(surface, frame, coarse ? COARSE : FINE);
   yield;
   const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
   ink.save();

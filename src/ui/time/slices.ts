@@ -4,8 +4,8 @@ import { afterFrame } from './frames';
 interface Ways<S> {
   /** Milliseconds of work in a slice; of one step where that takes longer, or where left out. */
   readonly slice?: number;
-  /** When the first slice is done: after the next frame where left out. */
-  readonly begin?: (go: () => void) => () => void;
+  /** When the first slice is done: after the next frame where left out, `now` at once. */
+  readonly begin?: 'now' | ((go: () => void) => () => void);
   /** Hears after each slice but the last what its last step said. */
   readonly tell?: (said: S) => void;
 }
@@ -26,6 +26,8 @@ export function inSlices<S, T>(
       stop = after(advance);
     }
   };
-  let stop = begin(advance);
+  let stop = (): void => undefined;
+  if (begin === 'now') advance();
+  else stop = begin(advance);
   return () => stop();
 }

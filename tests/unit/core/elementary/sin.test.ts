@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quarterTurns } from '../../../../src/core/elementary/quarterTurns';
 import { cos, sin } from '../../../../src/core/elementary/sin';
 import { createRandom } from '../../../../src/core/random';
 
@@ -126,4 +127,28 @@ test.each([
 ])('sin and cos of %d, a hard one to reduce', (x, s, c) => {
   expect(ulps(sin(x), s)).toBeLessThanOrEqual(1);
   expect(ulps(cos(x), c)).toBeLessThanOrEqual(1);
+});
+
+test('of a huge angle the same is left as in whole numbers of 1400 bits, to the last bit of both doubles', () => {
+  const { uniform } = createRandom(4, 0);
+  const angles = [6381956970095103 * 2 ** 797, 5.319372648326541e255, Number.MAX_VALUE, 1647200, 1e22, 2 ** 60];
+  for (let exponent = 21; exponent < 1024; exponent++) angles.push(2 ** exponent, (1 + uniform()) * 2 ** exponent);
+  // Next to whole quarter turns, of which little is left.
+  for (let i = 0; i < 500; i++) angles.push(Math.round(uniform() * 2 ** (22 + uniform() * 30)) * (Math.PI / 2));
+  const out = new Float64Array(2);
+  const huge = angles.filter((angle) => angle >= 1647200 && Number.isFinite(angle));
+  for (const angle of huge.flatMap((one) => [one, -one])) {
+    const exact = fixed(angle);
+    const turn = PI / 2n;
+    const half = exact < 0n ? -turn : turn;
+    const turns = (2n * exact + half) / (2n * turn);
+    const rest = (exact - turns * turn) >> (1400n - 176n);
+    const high = Number(rest);
+    const found = quarterTurns(angle, out);
+    expect([found, out[0], out[1]], String(angle)).toEqual([
+      Number(turns & 3n),
+      high * 2 ** -176,
+      Number(rest - BigInt(high)) * 2 ** -176,
+    ]);
+  }
 });
