@@ -1,16 +1,10 @@
 import type { Language, Theme } from '../scenario/view';
-import {
-  CONNECT,
-  type EmbedFormat,
-  type EmbedState,
-  type FromHost,
-  HELLO,
-  PROTOCOL_VERSION,
-  type Requests,
-  type ToHost,
-} from './protocol';
+import type { EmbedFormat } from './formats';
+import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
+import type { FromHost, Requests } from './requests';
 
-export type { EmbedEvent, EmbedFormat, EmbedState, ErrorCode, ToHost } from './protocol';
+export type { EmbedFormat } from './formats';
+export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 
 type Answer = Extract<ToHost, { id?: unknown }>;
 

@@ -1,12 +1,14 @@
 import { type Client, createClient } from './client';
-import type { EmbedEvent, EmbedFormat, EmbedState, ToHost } from './protocol';
+import type { EmbedFormat } from './formats';
+import type { EmbedEvent, EmbedState, ToHost } from './protocol';
 
-export type { EmbedEvent, EmbedFormat, EmbedState, ErrorCode, ToHost } from './protocol';
+export type { EmbedFormat } from './formats';
+export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 
 /** Attributes that stand in the address as they are; `run` holds one run or several with semicolons between them. */
 const KEYS = [
-  ...['v', 'surface', 'f', 'domain', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'run', 'view', 'clock', 'k'],
-  ...['lang', 'theme', 'ui', 'show', 'hide', 'lock', 'fit'],
+  ...['v', 'surface', 'f', 'domain', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'rule', 'run', 'view', 'clock'],
+  ...['k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock', 'fit'],
 ];
 /** A whole address instead; attributes beside it are added. And what concerns the frame alone. */
 const OTHERS = ['address', 'title', 'height', 'sandbox'];

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/outcome/outcome';
 import type { Clock, Language, Theme } from '../scenario/view';
+import type { EmbedFormat } from './formats';
 
 /** Of the messages between an embed and the page that it stands in. */
 export const PROTOCOL_VERSION = 1;
@@ -12,10 +13,6 @@ export interface Greeting {
   readonly type: typeof HELLO | typeof CONNECT;
   readonly version: number;
 }
-
-/** Formats that an embed may be asked to export. */
-export const EMBED_FORMATS = ['png', 'svg', 'gif', 'csv'] as const;
-export type EmbedFormat = (typeof EMBED_FORMATS)[number];
 
 /** A route as it ended. */
 interface RouteState {
@@ -44,31 +41,6 @@ export interface EmbedState {
   readonly computing: boolean;
   readonly routes: readonly RouteState[];
 }
-
-/** What a page may ask for, each with what comes along. */
-export interface Requests {
-  readonly getState: object;
-  readonly setState: { readonly state: string };
-  readonly play: object;
-  readonly pause: object;
-  /** So many updates forwards, or backwards where negative; 1 where left out. */
-  readonly step: { readonly steps?: number | undefined };
-  /** In the clock's unit. */
-  readonly seek: { readonly time: number };
-  readonly reset: object;
-  readonly theme: { readonly theme: Theme };
-  readonly lang: { readonly lang: Language };
-  readonly export: { readonly format: EmbedFormat };
-}
-
-/** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
-export type FromHost = {
-  readonly [K in keyof Requests]: {
-    readonly type: K;
-    readonly id?: number | string | undefined;
-    readonly version?: number | undefined;
-  } & Requests[K];
-}[keyof Requests];
 
 export type ErrorCode =
   /** Of another version of these messages. */

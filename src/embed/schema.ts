@@ -1,34 +1,13 @@
 import * as v from 'valibot';
-import { LANGUAGES, THEMES } from '../scenario/view';
-import { EMBED_FORMATS, type ErrorCode, type FromHost, PROTOCOL_VERSION } from './protocol';
+import { type ErrorCode, PROTOCOL_VERSION } from './protocol';
+import { type FromHost, requests } from './requests';
 
-/** An address that is longer is none that this page wrote. */
-const LONGEST = 16384;
 const LONGEST_ID = 64;
-/** Who wants to go farther at once knows where to. */
-const MOST_STEPS = 1000;
 
 const id = v.optional(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(LONGEST_ID))]));
+const version = v.optional(v.literal(PROTOCOL_VERSION));
 
-const request = <const T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
-  v.object({ type: v.literal(type), id, version: v.optional(v.literal(PROTOCOL_VERSION)), ...entries });
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(-MOST_STEPS), v.maxValue(MOST_STEPS));
-
-const Request = v.variant('type', [
-  request('getState', {}),
-  request('setState', { state: v.pipe(v.string(), v.maxLength(LONGEST)) }),
-  request('play', {}),
-  request('pause', {}),
-  request('step', { steps: v.optional(whole) }),
-  request('seek', { time: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
-  request('reset', {}),
-  request('theme', { theme: v.picklist(THEMES) }),
-  request('lang', { lang: v.picklist(LANGUAGES) }),
-  request('export', { format: v.picklist(EMBED_FORMATS) }),
-]);
-
-const Known = v.object({ type: v.picklist(Request.options.map(({ entries }) => entries.type.literal)) });
+const Known = v.object({ type: v.picklist(Object.keys(requests) as (keyof typeof requests)[]) });
 const WithId = v.object({ id });
 const OtherVersion = v.object({
   version: v.custom((version) => version !== undefined && version !== PROTOCOL_VERSION),
@@ -45,7 +24,8 @@ export function readRequest(
   message: unknown,
 ): FromHost | { readonly code: ErrorCode; readonly id?: FromHost['id'] } | undefined {
   if (!v.is(Known, message)) return undefined;
-  const read = v.safeParse(Request, message);
-  if (read.success) return read.output;
+  const { type } = message;
+  const read = v.safeParse(v.object({ type: v.literal(type), id, version, ...requests[type].fields }), message);
+  if (read.success) return read.output as FromHost;
   return { code: v.is(OtherVersion, message) ? 'version' : 'invalid', id: readId(message) };
 }

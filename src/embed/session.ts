@@ -1,9 +1,11 @@
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
-import { type Abilities, carryOutRequest, RequestRefusal } from './carryOut';
+import { carryOutRequest } from './carryOut';
 import { createLimit } from './limit';
-import { type ErrorCode, type FromHost, PROTOCOL_VERSION, type ToHost } from './protocol';
+import { type ErrorCode, PROTOCOL_VERSION, type ToHost } from './protocol';
+import { RequestRefusal } from './refusal';
 import { report } from './reports';
+import type { Abilities, FromHost } from './requests';
 import { readRequest } from './schema';
 import { stateOf } from './state';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { EmbedFormat } from '../../src/embed/protocol';
+import type { EmbedFormat } from '../../src/embed/formats';
 import { decode } from '../../src/index';
 import { zh } from '../../src/locales/whole';
 import { dark } from '../../src/plot/palette';

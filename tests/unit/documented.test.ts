@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { datasets, optimizers, schedules, surfaces } from '../../src/core/catalogue';
-import type { EmbedEvent, ErrorCode, Requests, ToHost } from '../../src/embed/protocol';
-import { EMBED_FORMATS } from '../../src/embed/protocol';
+import { FallLineElement } from '../../src/embed/element';
+import { EMBED_FORMATS } from '../../src/embed/formats';
+import type { EmbedEvent, ErrorCode, ToHost } from '../../src/embed/protocol';
+import { requests } from '../../src/embed/requests';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { VIEW_KEYS } from '../../src/scenario/viewCodec';
 
@@ -10,18 +12,8 @@ import { VIEW_KEYS } from '../../src/scenario/viewCodec';
 const namesOf = <T extends string>(names: Readonly<Record<T, true>>): string[] => Object.keys(names);
 
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
-  requests: namesOf<keyof Requests>({
-    getState: true,
-    setState: true,
-    play: true,
-    pause: true,
-    step: true,
-    seek: true,
-    reset: true,
-    theme: true,
-    lang: true,
-    export: true,
-  }),
+  requests: Object.keys(requests),
+  'fields of requests': Object.values(requests).flatMap(({ fields }) => Object.keys(fields)),
   answers: namesOf<ToHost['type']>({ ready: true, state: true, resize: true, event: true, error: true }),
   events: namesOf<EmbedEvent['name']>({
     started: true,
@@ -43,13 +35,18 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  keys: [...VIEW_KEYS, ...'surface f data start steps stop noise seed run'.split(' ')],
+  keys: [...VIEW_KEYS, ...'surface f data start steps stop noise seed rule run'.split(' ')],
   panels: PANELS,
   controls: Object.keys(CONTROLS),
   surfaces: Object.keys(surfaces),
   optimizers: Object.keys(optimizers),
   schedules: Object.keys(schedules),
 };
+
+test('every key of the address is an attribute of the element, but the one that its page decides', () => {
+  const keys = ADDRESSES.keys!.filter((key) => key !== 'parent');
+  expect(FallLineElement.observedAttributes).toEqual(expect.arrayContaining(keys));
+});
 
 describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
   const text = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-import type { EmbedFormat } from '../../embed/protocol';
+import type { EmbedFormat } from '../../embed/formats';
 import { loadWholeText, type Spoken } from '../../locales/load';
 import { dark, light, type Palette } from '../../plot/palette';
 import type { Tongue } from '../../report/figureOf';

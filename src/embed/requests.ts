@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { StoreApi } from 'zustand';
+import type { Control } from '../scenario/parts';
+import { LANGUAGES, THEMES } from '../scenario/view';
+import type { Store } from '../store/store';
+import { EMBED_FORMATS, type EmbedFormat } from './formats';
+import { RequestRefusal, refuseLocked } from './refusal';
+import { takeState } from './takeState';
+import { timeAfter } from './timeAfter';
+
+/** An address that is longer is none that this page wrote. */
+const LONGEST = 16384;
+/** Who wants to go farther at once knows where to. */
+const MOST_STEPS = 1000;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-MOST_STEPS), v.maxValue(MOST_STEPS));
+
+/** What the page around can have done that is no matter of the state. */
+export interface Abilities {
+  readonly exportImage?: (format: EmbedFormat) => Promise<Blob>;
+}
+
+type Fields = v.ObjectEntries;
+type Given<E extends Fields> = v.InferOutput<v.ObjectSchema<E, undefined>>;
+
+interface Kind<E extends Fields> {
+  /** What comes along with the request. */
+  readonly fields: E;
+  /** Does what is asked, and gives what was exported; throws a refusal. */
+  does(store: StoreApi<Store>, given: Given<E>, abilities: Abilities): Promise<Blob | undefined> | undefined;
+}
+
+const kind = <E extends Fields>(fields: E, does: Kind<E>['does']): Kind<E> => ({ fields, does });
+
+/** What stands for the use of a control, and is refused where that is locked. */
+const use = <E extends Fields>(control: Control, fields: E, act: (state: Store, given: Given<E>) => void): Kind<E> =>
+  kind(fields, (store, given) => {
+    const state = store.getState();
+    refuseLocked(state, [[control]]);
+    act(state, given);
+    return undefined;
+  });
+
+/**
+ * What a page may ask of an embed, one entry a request: the schema of its messages, their types and what is done all come
+ * from here; the README's table is held to it by a test.
+ */
+export const requests = {
+  getState: kind({}, () => undefined),
+  setState: kind({ state: v.pipe(v.string(), v.maxLength(LONGEST)) }, async (store, { state }) => {
+    await takeState(store, state);
+    return undefined;
+  }),
+  play: use('playback', {}, (state) => state.play()),
+  pause: use('playback', {}, (state) => state.pause()),
+  /** So many updates forwards, or backwards where negative; 1 where left out. */
+  step: use('playback', { steps: v.optional(whole) }, (state, { steps = 1 }) => state.seek(timeAfter(state, steps))),
+  /** In the clock's unit. */
+  seek: use('playback', { time: v.pipe(v.number(), v.finite(), v.minValue(0)) }, (state, { time }) => state.seek(time)),
+  reset: use('reset', {}, (state) => state.reset()),
+  theme: use('theme', { theme: v.picklist(THEMES) }, (state, { theme }) => state.setTheme(theme)),
+  lang: use('language', { lang: v.picklist(LANGUAGES) }, (state, { lang }) => state.setLang(lang)),
+  export: kind({ format: v.picklist(EMBED_FORMATS) }, (_, { format }, { exportImage }) => {
+    if (!exportImage) throw new RequestRefusal('unsupported');
+    return exportImage(format);
+  }),
+} as const;
+
+/** What comes along with each request. */
+export type Requests = { readonly [K in keyof typeof requests]: Readonly<Given<(typeof requests)[K]['fields']>> };
+
+/** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
+export type FromHost = {
+  readonly [K in keyof Requests]: {
+    readonly type: K;
+    readonly id?: number | string | undefined;
+    readonly version?: number | undefined;
+  } & Requests[K];
+}[keyof Requests];
