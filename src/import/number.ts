@@ -6,8 +6,8 @@ export type Decimal = '.' | ',';
 /** Numbers beyond it are of no use to a map, and their squares would soon leave the range of doubles. */
 export const LARGEST = 1e15;
 
-/** A longer cell is no number. */
-const LONGEST = 400;
+/** A cell of more characters is no number, and no name of a class. */
+export const LONGEST_CELL = 400;
 
 /** Sign, whole with or without groups, fraction, exponent (D as Fortran writes it). */
 const numberWith = (point: string, group: string): RegExp =>
@@ -45,8 +45,9 @@ const bounded = (value: number): number | CellFlaw => (Math.abs(value) <= LARGES
 
 /** A cell as a number, or why it is none. −0 is read as 0, and 12 % as 0.12, which is what a spreadsheet means by it. */
 export function readCell(cell: string, decimal: Decimal): number | CellFlaw {
+  if (cell === '') return 'missing';
   const text = cell.trim();
-  if (text.length > LONGEST) return 'notNumber';
+  if (text.length > LONGEST_CELL) return 'notNumber';
   if (PLAIN[decimal].test(text)) return bounded(Number(text.replace(',', '.')));
   if (MISSING.has(text.toLowerCase())) return 'missing';
   const bare = withoutCurrency(plainSigns(text));
@@ -64,5 +65,7 @@ export const isNumeric = (cell: string, decimal: Decimal): boolean => typeof rea
 export function numberAt(cell: string, decimal: Decimal, row: number, column: number): number {
   const value = readCell(cell, decimal);
   if (typeof value === 'number') return value;
+  if (cell.trim().length > LONGEST_CELL)
+    throw new FileError({ reason: 'digits', row, column, given: cell, limit: LONGEST_CELL });
   throw new FileError({ reason: value, row, column, given: cell });
 }

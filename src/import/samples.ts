@@ -1,5 +1,5 @@
 import type { Dataset, SurfaceType } from '../core/types';
-import type { Column } from './column';
+import { type Column, flawAt } from './column';
 import type { CellFlaw } from './number';
 import type { Table } from './table';
 
@@ -72,11 +72,11 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
     };
     dropped.set(reason, { ...first, count: count + 1 });
   };
-  for (const row of ragged) drop('ragged', row);
+  if (ragged.count > 0) dropped.set('ragged', { reason: 'ragged', count: ragged.count, row: ragged.first });
   const kept: number[] = [];
   rows.forEach((row, i) => {
-    const flawed = [columnX, columnY].find((column) => column.flawAt(i));
-    if (flawed) drop(flawed.flawAt(i)!, row, flawed);
+    const flawed = columnX.flaws[i] ? columnX : columnY.flaws[i] ? columnY : undefined;
+    if (flawed) drop(flawAt(flawed, i)!, row, flawed);
     else if (classes && classes.codes[i] === 255) drop('missing', row, classes);
     else kept.push(i);
   });

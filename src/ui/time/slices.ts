@@ -1,31 +1,7 @@
+import { inSlices as sliced } from '../../core/inSlices';
 import { after } from './after';
 import { afterFrame } from './frames';
 
-interface Ways<S> {
-  /** Milliseconds of work in a slice; of one step where that takes longer, or where left out. */
-  readonly slice?: number;
-  /** When the first slice is done: after the next frame where left out. */
-  readonly begin?: (go: () => void) => () => void;
-  /** Hears after each slice but the last what its last step said. */
-  readonly tell?: (said: S) => void;
-}
-
-/** Does work a slice at a time, each in a task of its own so that what the reader does goes between. Returns what calls the rest off. */
-export function inSlices<S, T>(
-  work: Generator<S, T>,
-  done: (result: T) => void,
-  { slice = 0, begin = afterFrame, tell }: Ways<S> = {},
-): () => void {
-  const advance = (): void => {
-    const until = performance.now() + slice;
-    let step = work.next();
-    while (!step.done && performance.now() < until) step = work.next();
-    if (step.done) done(step.value);
-    else {
-      tell?.(step.value);
-      stop = after(advance);
-    }
-  };
-  let stop = begin(advance);
-  return () => stop();
-}
+/** Does work a step at a time, from the next frame on, each in a task of its own so that what the reader does goes between. */
+export const inSlices = <T>(work: Generator<unknown, T>, done: (result: T) => void): (() => void) =>
+  sliced(work, done, { begin: afterFrame, later: after });
