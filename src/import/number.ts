@@ -32,9 +32,17 @@ const MISSING = new Set(
 /** Why a cell is no number. */
 export type CellFlaw = Extract<FlawReason, 'missing' | 'notNumber' | 'range'>;
 
-/** A cell in plain signs: full-width ones as the usual ones, any minus as a hyphen, any blank as a space. */
+/**
+ * A cell in plain signs: full-width ones as the usual ones, any minus as a hyphen, any blank as a space; cut where it is
+ * too long by then, since some letters stand for a dozen plain ones.
+ */
 const plainSigns = (text: string): string =>
-  /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/[\u2212\u2013]/g, '-') : text;
+  /[^ -~]/.test(text)
+    ? text
+        .normalize('NFKC')
+        .slice(0, LONGEST_CELL + 1)
+        .replace(/[\u2212\u2013]/g, '-')
+    : text;
 
 /** Without the sign of a currency before or behind. */
 const withoutCurrency = (text: string): string =>
@@ -50,7 +58,9 @@ export function readCell(cell: string, decimal: Decimal): number | CellFlaw {
   if (text.length > LONGEST_CELL) return 'notNumber';
   if (PLAIN[decimal].test(text)) return bounded(Number(text.replace(',', '.')));
   if (MISSING.has(text.toLowerCase())) return 'missing';
-  const bare = withoutCurrency(plainSigns(text));
+  const plain = plainSigns(text);
+  if (plain.length > LONGEST_CELL) return 'notNumber';
+  const bare = withoutCurrency(plain);
   const percent = bare.endsWith('%');
   const found = NUMBER[decimal].exec(percent ? bare.slice(0, -1).trimEnd() : bare);
   if (!found) return INFINITE.test(bare) ? 'range' : 'notNumber';

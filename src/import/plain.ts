@@ -10,21 +10,19 @@ export interface Plain {
   readonly json: boolean;
 }
 
-/** Where a text first holds anything but blanks; −1 where it does not. */
-function* firstMark(text: string): Generator<number, number> {
-  for (let from = 0; from < text.length; from += STRIDE) {
-    const at = text.slice(from, from + STRIDE).search(/\S/);
-    if (at >= 0) return from + at;
-    yield from / text.length;
-  }
-  return -1;
-}
-
-/** What every text must be: no longer than may be read, no other than text, and not empty. Throws a FileError. */
+/**
+ * What every text must be: no longer than may be read, no other than text, and not empty. Yields the share that is looked
+ * at. Throws a FileError.
+ */
 export function* plainText(text: string, most: number): Generator<number, Plain> {
   if (text.length > most) throw new FileError({ reason: 'large', limit: most });
-  if (text.includes('\0')) throw new FileError({ reason: 'binary' });
-  const mark = yield* firstMark(text);
-  if (mark < 0) throw new FileError({ reason: 'empty' });
-  return { text: text.replace(/^\uFEFF/, ''), json: text[mark] === '[' || text[mark] === '{' };
+  let first = '';
+  for (let from = 0; from < text.length; from += STRIDE) {
+    const part = text.slice(from, from + STRIDE);
+    if (part.includes('\0')) throw new FileError({ reason: 'binary' });
+    first ||= /\S/.exec(part)?.[0] ?? '';
+    yield Math.min(1, (from + STRIDE) / text.length);
+  }
+  if (first === '') throw new FileError({ reason: 'empty' });
+  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, json: first === '[' || first === '{' };
 }
