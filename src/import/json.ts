@@ -1,4 +1,4 @@
-import { type Scalar, type Token, tokensOf } from './jsonTokens';
+import { type JsonToken, type Scalar, tokensOf } from './jsonTokens';
 
 /** What is read of JSON. */
 export type Json = Scalar | readonly Json[] | { readonly [name: string]: Json };
@@ -56,7 +56,7 @@ export function* readJson(text: string, { names, most }: Wanted): Generator<numb
     state = isList ? 'firstValue' : 'firstName';
   };
 
-  const look = (token: Token, at: number, value: Scalar): void => {
+  const look = (token: JsonToken, at: number, value: Scalar): void => {
     const inner = open.at(-1);
     const first = state === 'firstValue' || state === 'firstName';
     if (token === 'string' && inner && (state === 'name' || state === 'firstName')) {

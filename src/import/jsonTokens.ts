@@ -5,7 +5,7 @@ import { LONGEST_CELL } from './number';
 export type Scalar = string | number | boolean | null;
 
 /** A sign of JSON, or what a value is. */
-export type Token = '[' | ']' | '{' | '}' | ',' | ':' | 'string' | 'scalar';
+export type JsonToken = '[' | ']' | '{' | '}' | ',' | ':' | 'string' | 'scalar';
 
 /** Characters that are read between two words about the progress. */
 const STRIDE = 30_000;
@@ -76,7 +76,7 @@ function escapeAt({ text, flawAt }: JsonText, at: number): number {
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /** Hears of a token, where it begins in the text, and of what value it is. */
-type Look = (token: Token, at: number, value: Scalar) => void;
+type Look = (token: JsonToken, at: number, value: Scalar) => void;
 
 /** The tokens of a text of JSON. */
 export interface Tokens extends Pick<JsonText, 'flawAt'> {
@@ -100,7 +100,7 @@ function* overTokens(json: JsonText, look: Look): Generator<number, void> {
     }
     const sign = text[at]!;
     if (isBlank(text.charCodeAt(at))) at++;
-    else if ('[]{},:'.includes(sign)) look(sign as Token, at++, null);
+    else if ('[]{},:'.includes(sign)) look(sign as JsonToken, at++, null);
     else if (sign === '"') {
       const begin = at++;
       for (let code = text.charCodeAt(at); code !== 34; code = text.charCodeAt(at)) {

@@ -9,7 +9,7 @@ import { sniff } from './sniff';
 import { MOST_TABLE, readTable, type Table } from './table';
 
 /** A file, or what was typed or pasted. */
-export interface Source {
+export interface FileSource {
   /** Tells it from all others. */
   readonly key: number;
   readonly content: Blob | string;
@@ -33,18 +33,18 @@ export interface Opened {
   readonly json: boolean;
 }
 
-export type Outcome = GridReading | Table | FileFailure;
+export type ReadOutcome = GridReading | Table | FileFailure;
 
 /** What is asked for: a source opened, or read. */
 export type Asked =
-  | { readonly type: 'open'; readonly source: Source; readonly tag: string }
-  | { readonly type: 'read'; readonly source: Source; readonly tag: string; readonly how: How };
+  | { readonly type: 'open'; readonly source: FileSource; readonly tag: string }
+  | { readonly type: 'read'; readonly source: FileSource; readonly tag: string; readonly how: How };
 
 export type ToReader =
   | { readonly type: 'ask'; readonly id: number; readonly asked: Asked }
   | { readonly type: 'stop'; readonly id: number };
 
-export type Answer = Opened | Outcome;
+export type Answer = Opened | ReadOutcome;
 
 export type FromReader =
   /** How much of it is done, 0 … 1. */
@@ -68,7 +68,7 @@ function* lookInto(text: string): Generator<number, Opened> {
   return { kind: 'opened', text: shown, ...('flaw' in seen ? { likely: 'table', json: false } : seen) };
 }
 
-const read = (text: string, { kind, topFirst, given }: How): Generator<number, Outcome> =>
+const read = (text: string, { kind, topFirst, given }: How): Generator<number, ReadOutcome> =>
   kind === 'grid' ? readGrid(text, topFirst, given) : readTable(text, given);
 
 /** What may go over to who has asked, in place of a copy. */
@@ -94,7 +94,7 @@ export function createReader(say: (message: FromReader) => void, inSlices: InSli
   let held: { readonly key: number; readonly text: string } | undefined;
   const stops = new Map<number, () => void>();
 
-  const knownText = ({ key, content }: Source): string | undefined =>
+  const knownText = ({ key, content }: FileSource): string | undefined =>
     typeof content === 'string' ? content : held?.key === key ? held.text : undefined;
 
   function* carryOut(asked: Asked, file: Uint8Array | string): Generator<number, Answer> {

@@ -1,6 +1,6 @@
-import { inSlices } from '../core/inSlices';
+import { workInSlices } from '../core/workInSlices';
 import { createReader, type FromReader, type ToReader, transferables } from '../import/reader';
-import { createTurns } from './turns';
+import { createNextTask } from './nextTask';
 
 /** Milliseconds of work between two looks at the messages: how long goes on what is stopped. */
 const SLICE = 12;
@@ -9,15 +9,15 @@ const say = (message: FromReader): void =>
   self.postMessage(message, { transfer: message.type === 'answer' ? transferables(message.answer) : [] });
 
 const hear = createReader(say, (work, done, tell) => {
-  const turns = createTurns();
+  const nextTask = createNextTask();
   let wanted = true;
   const later = (go: () => void) => {
-    turns(() => wanted && go());
+    nextTask(() => wanted && go());
     return () => {
       wanted = false;
     };
   };
-  return inSlices(work, done, { slice: SLICE, later, tell });
+  return workInSlices(work, done, { slice: SLICE, later, tell });
 });
 
 self.onmessage = ({ data }: MessageEvent<ToReader>) => hear(data);

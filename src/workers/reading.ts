@@ -1,11 +1,11 @@
-import { inSlices } from '../core/inSlices';
+import { workInSlices } from '../core/workInSlices';
 import {
   type Answer,
   type Asked,
   createReader,
   type FromReader,
   type Opened,
-  type Outcome,
+  type ReadOutcome,
   type ToReader,
 } from '../import/reader';
 
@@ -16,7 +16,9 @@ const SLICE = 6;
 const SILENCE = 60_000;
 
 /** What is asked for, and what came of it. */
-type AnswerTo<T extends Asked['type']> = (T extends 'open' ? Opened : Outcome) | Extract<Outcome, { kind: 'failure' }>;
+type AnswerTo<T extends Asked['type']> =
+  | (T extends 'open' ? Opened : ReadOutcome)
+  | Extract<ReadOutcome, { kind: 'failure' }>;
 
 interface Job {
   readonly asked: Asked;
@@ -62,7 +64,7 @@ export function createFileReading(openWorker: () => Worker): FileReading {
   };
 
   const inPage = (): void => {
-    send = createReader(hear, (work, done, tell) => inSlices(work, done, { slice: SLICE, later, tell }));
+    send = createReader(hear, (work, done, tell) => workInSlices(work, done, { slice: SLICE, later, tell }));
     for (const [id, { asked }] of jobs) send({ type: 'ask', id, asked });
   };
 

@@ -1,8 +1,8 @@
 import { keep } from '../core/contents/contents';
 import '../catalogue/whole';
+import { createNextTask } from './nextTask';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
-import { createTurns } from './turns';
 
 /** Milliseconds of work between two looks at the messages: how long a cancelled task goes on. */
 const SLICE = 12;
@@ -19,7 +19,7 @@ function buffersOf(report: Report): Transferable[] {
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
-const queue = createQueue(SLICE, createTurns(), (id, report, done) => {
+const queue = createQueue(SLICE, createNextTask(), (id, report, done) => {
   post({ type: 'told', id, report, done }, buffersOf(report));
 });
 

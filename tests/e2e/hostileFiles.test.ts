@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
 import { en } from '../../src/locales/whole';
-import { drawnTwice, until } from '../support/app';
+import { until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
@@ -116,9 +116,8 @@ test('whatever the file, the page comes to a verdict and goes on', async () => {
     await drop(page, `${i}.csv`, [[text, 1]]);
     await verdict(page).waitFor();
     await page.keyboard.press('Escape');
-    await until(() => dialog(page).count()).toBe(0);
-    // The page hears of its end a little later.
-    await drawnTwice(page);
+    // Until it is gone and not only closed: what closes it tells the page a little later.
+    await until(() => page.locator('dialog.own').count()).toBe(0);
   }
   expect(await page.getByRole('combobox', { name: en.map.surface }).inputValue()).toBe('linear-regression');
 });

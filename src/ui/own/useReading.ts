@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { How, Outcome, Source } from '../../import/reader';
+import type { FileSource, How, ReadOutcome } from '../../import/reader';
 import type { FileReading } from '../../workers/reading';
 import { useShared } from '../shell/context';
 
@@ -7,16 +7,16 @@ import { useShared } from '../shell/context';
 export interface ReadingProgress {
   /** How much is read, 0 … 1; absent when nothing is being read. */
   readonly share: number | undefined;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: ReadOutcome | undefined;
   /** Gives it up. */
   stop(): void;
 }
 
 /** Has a source read; a new one, or another way to read it, takes the place of the one before. */
-export function useReading(reading: FileReading, source: Source | undefined, how: How): ReadingProgress {
+export function useReading(reading: FileReading, source: FileSource | undefined, how: How): ReadingProgress {
   const { tag } = useShared().text;
   const [share, setShare] = useState<number>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<ReadOutcome>();
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const { kind, topFirst, given } = how;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flaw } from '../../import/flaw';
-import { LONGEST_SHOWN, type Opened, type Source } from '../../import/reader';
+import { type FileSource, LONGEST_SHOWN, type Opened } from '../../import/reader';
 import { MOST_TABLE } from '../../import/table';
 import type { FileReading } from '../../workers/reading';
 import { useShared } from '../shell/context';
@@ -11,7 +11,7 @@ import { isOther } from './isOther';
 const QUIET = 250;
 
 /** What is to be read, and what it is called. */
-export interface NamedSource extends Source {
+export interface NamedSource extends FileSource {
   readonly name: string;
   /** The whole text where it is short enough to be shown. */
   readonly text: string | undefined;

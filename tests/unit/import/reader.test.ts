@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { createReader, type FromReader, type How, type Source, transferables } from '../../../src/import/reader';
+import { createReader, type FileSource, type FromReader, type How, transferables } from '../../../src/import/reader';
 
 const TABLE: How = { kind: 'table', topFirst: false, given: {} };
-const source = (content: Blob | string, key = 1): Source => ({ key, content });
+const source = (content: Blob | string, key = 1): FileSource => ({ key, content });
 const file = (text: string | Uint8Array<ArrayBuffer>): File => new File([text], 'a.csv');
 
 /** A reader whose slices are done one step at a time, when the test says so. */

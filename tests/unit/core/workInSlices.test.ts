@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inSlices } from '../../../src/core/inSlices';
+import { workInSlices } from '../../../src/core/workInSlices';
 import { after } from '../../../src/ui/time/after';
 
 let clock: number;
@@ -24,7 +24,7 @@ function* work(steps: number, ms = 0): Generator<number, string> {
 
 test('a slice holds as many steps as its time has room for', () => {
   const told: number[] = [];
-  inSlices(work(9, 4), () => undefined, { slice: 10, later: after, tell: (said) => told.push(said) });
+  workInSlices(work(9, 4), () => undefined, { slice: 10, later: after, tell: (said) => told.push(said) });
   vi.runAllTimers();
   expect(told).toEqual([2, 5, 8]);
 });
@@ -32,7 +32,7 @@ test('a slice holds as many steps as its time has room for', () => {
 test('what is called off between two slices does no more', () => {
   const done = vi.fn();
   const told: number[] = [];
-  const stop = inSlices(work(5), done, { later: after, tell: (said) => told.push(said) });
+  const stop = workInSlices(work(5), done, { later: after, tell: (said) => told.push(said) });
   vi.advanceTimersToNextTimer();
   stop();
   vi.runAllTimers();

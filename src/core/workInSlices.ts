@@ -12,7 +12,7 @@ interface Ways<S> {
 }
 
 /** Does work a slice at a time, so that other things go between. Returns what calls the rest off. */
-export function inSlices<S, T>(
+export function workInSlices<S, T>(
   work: Generator<S, T>,
   done: (result: T) => void,
   { slice = 0, later, begin = later, tell }: Ways<S>,
