@@ -10,6 +10,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const WORKERS: readonly (readonly [name: RegExp, address: string])[] = [
   [/\bworker[^/]*\.js$/, 'fallLineWorker'],
   [/\bfilmWorker[^/]*\.js$/, 'fallLineFilmWorker'],
+  [/\breadWorker[^/]*\.js$/, 'fallLineReadWorker'],
 ];
 const addressOf = (name: string): string | undefined => WORKERS.find(([own]) => own.test(name))?.[1];
 

@@ -1,4 +1,4 @@
-import { type CellFlaw, type Decimal, readCell } from './number';
+import { type CellFlaw, type Decimal, LONGEST_CELL, readCell } from './number';
 
 /** Different words of a column that are told apart: beyond so many it is no column of classes. */
 const MOST_WORDS = 40;
@@ -16,8 +16,12 @@ export interface Column {
   readonly words: readonly string[];
   /** The index of each row's word; 255 where the cell is missing. */
   readonly codes: Uint8Array;
-  flawAt(row: number): CellFlaw | undefined;
+  /** Why each row's cell is no number, see {@link flawAt}. */
+  readonly flaws: Uint8Array;
 }
+
+/** Why a row's cell is no number, if it is none. */
+export const flawAt = ({ flaws }: Column, row: number): CellFlaw | undefined => FLAWS[flaws[row]! - 1];
 
 const NONE = 255;
 
@@ -28,6 +32,8 @@ export function createColumn(name: string, decimal: Decimal) {
   let flaws = new Uint8Array(256);
   let length = 0;
   let numbers = 0;
+  /** Whether there are too many words, or one that is too long. */
+  let spoiled = false;
   const words = new Map<string, number>();
 
   const grow = (): void => {
@@ -44,7 +50,8 @@ export function createColumn(name: string, decimal: Decimal) {
     const word = cell.trim();
     const known = words.get(word);
     if (known !== undefined) return known;
-    if (words.size > MOST_WORDS) return NONE;
+    spoiled ||= words.size > MOST_WORDS || word.length > LONGEST_CELL;
+    if (spoiled) return NONE;
     words.set(word, words.size);
     return words.size - 1;
   };
@@ -63,11 +70,11 @@ export function createColumn(name: string, decimal: Decimal) {
     finish(): Column {
       return {
         name,
-        values: values.subarray(0, length),
+        values: values.slice(0, length),
         numbers,
-        words: words.size > MOST_WORDS ? [] : [...words.keys()],
-        codes: codes.subarray(0, length),
-        flawAt: (row) => FLAWS[flaws[row]! - 1],
+        words: spoiled || words.size > MOST_WORDS ? [] : [...words.keys()],
+        codes: codes.slice(0, length),
+        flaws: flaws.slice(0, length),
       };
     },
   };

@@ -18,6 +18,10 @@ export type FlawReason =
   | 'unreadable'
   /** A row of more than `limit` characters. */
   | 'long'
+  /** A cell of more than `limit` characters where a number is wanted. */
+  | 'digits'
+  /** More than `limit` cells in all rows together. */
+  | 'cells'
   /** A quoted cell that never ends, or goes on after its end. */
   | 'quote'
   | 'missing'
@@ -28,6 +32,8 @@ export type FlawReason =
   | 'ragged'
   /** Not JSON. */
   | 'json'
+  /** JSON with more than `limit` lists and records within each other. */
+  | 'deep'
   /** JSON of another form than a grid's. */
   | 'form'
   /** Values of an axis that are not evenly spaced. */

@@ -1,10 +1,12 @@
-import { FileError, type FileFailure, failing } from './flaw';
+import { type FileFailure, failing } from './flaw';
 import { readGridCsv } from './gridCsv';
 import { readGridJson } from './gridJson';
 import type { GridFile } from './heights';
 import { layoutOf } from './layout';
 import { findManner, type Manner, type Reading } from './manner';
-import { firstRows } from './rows';
+import { plainText } from './plain';
+import { within } from './share';
+import { sniff } from './sniff';
 
 /** The longest text of a grid that is read, characters. */
 const MOST_GRID = 8 * 1024 * 1024;
@@ -15,28 +17,24 @@ export interface GridReading extends GridFile {
   readonly manner: Manner | undefined;
 }
 
-export const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/.test(text);
-
 /**
  * Reads a grid of numbers from CSV or JSON, a part at a time: yields the share that is read. Never throws.
  * @param topFirst whether the first row is the one with the highest y, where the file says nothing of its rows
  */
 export function* readGrid(
-  text: string,
+  given: string,
   topFirst = false,
   reading: Reading = {},
 ): Generator<number, GridReading | FileFailure> {
   let manner: Manner | undefined;
   const outcome = yield* failing(function* (): Generator<number, GridReading> {
-    if (text.length > MOST_GRID) throw new FileError({ reason: 'large', limit: MOST_GRID });
-    if (text.includes('\0')) throw new FileError({ reason: 'binary' });
-    if (text.trim() === '') throw new FileError({ reason: 'empty' });
-    const plain = text.replace(/^\uFEFF/, '');
-    if (isJson(plain)) return { kind: 'grid', manner, ...readGridJson(plain, topFirst) };
-    manner = yield* findManner(plain, reading);
-    const layout = layoutOf(firstRows(plain, manner.cut), manner, reading.headed);
+    const { text, json } = yield* within(0, 0.01, plainText(given, MOST_GRID));
+    if (json) return { kind: 'grid', manner, ...(yield* within(0.01, 1, readGridJson(text, topFirst))) };
+    const sniffed = yield* within(0.01, 0.02, sniff(text, reading.delimiter));
+    manner = yield* within(0.02, 0.5, findManner(text, sniffed, reading));
+    const layout = layoutOf(sniffed.rows, manner, reading.headed);
     manner = { ...manner, headed: manner.headed || layout.kind === 'axes' };
-    return { kind: 'grid', manner, ...(yield* readGridCsv(plain, manner, layout, topFirst)) };
+    return { kind: 'grid', manner, ...(yield* within(0.5, 1, readGridCsv(text, manner, layout, topFirst))) };
   });
   return outcome.kind === 'failure' ? { ...outcome, manner } : outcome;
 }

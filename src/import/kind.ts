@@ -1,9 +1,11 @@
-import { findCut } from './cut';
-import { isJson } from './grid';
 import { headOf } from './manner';
 import { isNumeric } from './number';
 import { namesHeights } from './places';
-import { filled, firstRows, type Row } from './rows';
+import { filled, type Row } from './rows';
+import type { Sniffed } from './sniff';
+
+/** What a file may hold: a grid of numbers, or a table of samples. */
+export type Kind = 'grid' | 'table';
 
 /** A row of so many numbers is more likely a grid's than a sample's. */
 const WIDE = 4;
@@ -18,13 +20,11 @@ function isPlaces(rows: readonly Row[]): boolean {
   return places === rows.length && Math.min(...lines) <= rows.length / WIDE;
 }
 
-/** What a text most likely holds: a grid of numbers, or a table of samples. */
-export function likelyKind(text: string): 'grid' | 'table' {
-  if (isJson(text)) return 'grid';
-  const cut = findCut(text);
-  const rows = firstRows(text, cut);
-  const { names, above } = headOf(text, cut, '.');
+/** What a text that is no JSON most likely holds. */
+export function likelyKind(sniffed: Sniffed): Kind {
+  const { names, above } = headOf(sniffed, '.');
   if (names && namesHeights(names)) return 'grid';
+  const { rows } = sniffed;
   const cells = rows[above]?.cells ?? [];
   const rest = cells.slice(1, filled(cells));
   if (!names && rest.length >= WIDE - 1 && rest.every(numeric)) return 'grid';

@@ -1,9 +1,9 @@
 import type { Delimiter } from './cells';
-import { findCut, remarkAbove } from './cut';
 import { findHead, type Head } from './head';
 import type { Decimal } from './number';
-import { type Cut, firstRows } from './rows';
+import type { Cut } from './rows';
 import { type Doubt, findSigns, type Signs } from './signs';
+import type { Sniffed } from './sniff';
 
 /** What a reader may say of a file where it is not read as they mean it. */
 export interface Reading {
@@ -21,17 +21,16 @@ export interface Manner extends Head {
   readonly headed: boolean;
 }
 
-/** The head of a text that is cut and signed in a known way. */
-export function headOf(text: string, cut: Cut, decimal: Decimal, headed?: boolean): Head {
-  const remark = remarkAbove(text, cut);
+/** What stands above the numbers of a text that is signed in a known way. */
+export function headOf({ cut, rows, remark }: Sniffed, decimal: Decimal, headed?: boolean): Head {
   const ways = remark === undefined ? [] : [remark.split(cut.delimiter), remark.split(/[\s,;]+/)];
-  return findHead(firstRows(text, cut), ways, decimal, headed);
+  return findHead(rows, ways, decimal, headed);
 }
 
 /** How a text is written, what the reader says of it first; yields the share that is read. */
-export function* findManner(text: string, { delimiter, decimal, headed }: Reading): Generator<number, Manner> {
-  const cut = findCut(text, delimiter);
+export function* findManner(text: string, sniffed: Sniffed, { decimal, headed }: Reading): Generator<number, Manner> {
+  const { cut } = sniffed;
   const signs: Signs = decimal ? { decimal } : yield* findSigns(text, cut);
-  const head = headOf(text, cut, signs.decimal, headed);
+  const head = headOf(sniffed, signs.decimal, headed);
   return { cut, doubt: undefined, ...signs, ...head, headed: head.names !== undefined };
 }

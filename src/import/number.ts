@@ -6,8 +6,8 @@ export type Decimal = '.' | ',';
 /** Numbers beyond it are of no use to a map, and their squares would soon leave the range of doubles. */
 export const LARGEST = 1e15;
 
-/** A longer cell is no number. */
-const LONGEST = 400;
+/** A cell of more characters is no number, and no name of a class. */
+export const LONGEST_CELL = 400;
 
 /** Sign, whole with or without groups, fraction, exponent (D as Fortran writes it). */
 const numberWith = (point: string, group: string): RegExp =>
@@ -32,9 +32,17 @@ const MISSING = new Set(
 /** Why a cell is no number. */
 export type CellFlaw = Extract<FlawReason, 'missing' | 'notNumber' | 'range'>;
 
-/** A cell in plain signs: full-width ones as the usual ones, any minus as a hyphen, any blank as a space. */
+/**
+ * A cell in plain signs: full-width ones as the usual ones, any minus as a hyphen, any blank as a space; cut where it is
+ * too long by then, since some letters stand for a dozen plain ones.
+ */
 const plainSigns = (text: string): string =>
-  /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/[\u2212\u2013]/g, '-') : text;
+  /[^ -~]/.test(text)
+    ? text
+        .normalize('NFKC')
+        .slice(0, LONGEST_CELL + 1)
+        .replace(/[\u2212\u2013]/g, '-')
+    : text;
 
 /** Without the sign of a currency before or behind. */
 const withoutCurrency = (text: string): string =>
@@ -45,11 +53,14 @@ const bounded = (value: number): number | CellFlaw => (Math.abs(value) <= LARGES
 
 /** A cell as a number, or why it is none. −0 is read as 0, and 12 % as 0.12, which is what a spreadsheet means by it. */
 export function readCell(cell: string, decimal: Decimal): number | CellFlaw {
+  if (cell === '') return 'missing';
   const text = cell.trim();
-  if (text.length > LONGEST) return 'notNumber';
+  if (text.length > LONGEST_CELL) return 'notNumber';
   if (PLAIN[decimal].test(text)) return bounded(Number(text.replace(',', '.')));
   if (MISSING.has(text.toLowerCase())) return 'missing';
-  const bare = withoutCurrency(plainSigns(text));
+  const plain = plainSigns(text);
+  if (plain.length > LONGEST_CELL) return 'notNumber';
+  const bare = withoutCurrency(plain);
   const percent = bare.endsWith('%');
   const found = NUMBER[decimal].exec(percent ? bare.slice(0, -1).trimEnd() : bare);
   if (!found) return INFINITE.test(bare) ? 'range' : 'notNumber';
@@ -64,5 +75,7 @@ export const isNumeric = (cell: string, decimal: Decimal): boolean => typeof rea
 export function numberAt(cell: string, decimal: Decimal, row: number, column: number): number {
   const value = readCell(cell, decimal);
   if (typeof value === 'number') return value;
+  if (cell.trim().length > LONGEST_CELL)
+    throw new FileError({ reason: 'digits', row, column, given: cell, limit: LONGEST_CELL });
   throw new FileError({ reason: value, row, column, given: cell });
 }

@@ -3,8 +3,9 @@ import { MOST } from './axis';
 import { FileError } from './flaw';
 import type { Manner } from './manner';
 import { numberAt } from './number';
-import { fileRows } from './rows';
-import { gridOfPlaces, type Place } from './scattered';
+import { overRows, type Row } from './rows';
+import { gridOfPlaces } from './scattered';
+import { within } from './share';
 
 /** The columns of x, y and the height. */
 type Triple = readonly [x: number, y: number, z: number];
@@ -39,17 +40,19 @@ const HEIGHTS = [
   '海拔',
 ];
 
+/** A name without the bracket behind it, in small letters. */
+const withoutUnit = (name: string): string =>
+  name
+    .split(/[([（［]/, 1)[0]!
+    .trim()
+    .toLowerCase();
+
 /** The width of a file that holds nothing but places. */
 const THREE = 3;
 
 /** The indexes of what the names say of x and y, of the height, and of neither. */
 function find(header: readonly string[]) {
-  const names = header.map((name) =>
-    name
-      .replace(/[([（［].*$/, '')
-      .trim()
-      .toLowerCase(),
-  );
+  const names = header.map(withoutUnit);
   const height = HEIGHTS.map((name) => names.indexOf(name)).find((at) => at >= 0);
   const z = height ?? names.findIndex((name) => name.includes('loss') || name.includes('损失'));
   const pair = AXES.map(([x = '', y = '']) => [names.indexOf(x), names.indexOf(y)] as const).find(
@@ -73,35 +76,41 @@ export function namedPlaces(names: readonly string[]): Triple | undefined {
   return z >= 0 ? [others[0]!, others[1]!, z] : undefined;
 }
 
+/** How many different numbers a column has. */
+const different = (column: Float64Array): number => new Set(column).size;
+
 /** Which of three columns are x, y and the height, by their numbers: every x comes with every y once. */
-function shapedPlaces(rows: readonly (readonly number[])[]): Triple {
-  const counts = [0, 1, 2].map((column) => new Set(rows.map((row) => row[column])).size);
+function* shapedPlaces(columns: readonly Float64Array[], count: number): Generator<number, Triple> {
+  const counts: number[] = [];
+  for (const column of columns) {
+    counts.push(different(column));
+    yield counts.length / columns.length;
+  }
   const orders: Triple[] = [
     [0, 1, 2],
     [0, 2, 1],
     [1, 2, 0],
   ];
-  return orders.find(([x, y]) => counts[x]! * counts[y]! === rows.length) ?? orders[0]!;
+  return orders.find(([x, y]) => counts[x]! * counts[y]! === count) ?? orders[0]!;
 }
 
-/** A grid from a file that names each place: x, y and the height on every line. */
+/** A grid from a file that names each place: x, y and the height on every line. Yields the share that is read. */
 export function* readPlaces(text: string, manner: Manner): Generator<number, Heights> {
   const { cut, decimal, names, above, rowNames } = manner;
   const named = names && namedPlaces(names);
   const from = rowNames ? 1 : 0;
   const columns = (named ?? [0, 1, 2]).map((column) => column + from);
-  const lines: { row: number; numbers: readonly number[] }[] = [];
-  let skip = above;
-  for (const { row, cells, end } of fileRows(text, cut)) {
-    if (skip > 0) {
-      skip--;
-      continue;
-    }
+  const numbers: readonly number[][] = [[], [], []];
+  const lines: number[] = [];
+  const look = ({ row, cells }: Row, index: number): void => {
+    if (index < above) return;
     if (lines.length === MOST * MOST) throw new FileError({ reason: 'many', row, limit: MOST });
-    lines.push({ row, numbers: columns.map((column) => numberAt(cells[column] ?? '', decimal, row, column + 1)) });
-    if (lines.length % 256 === 0) yield (1 + end / text.length) / 2;
-  }
-  const [x, y, z] = named ? [0, 1, 2] : shapedPlaces(lines.map(({ numbers }) => numbers));
-  const places = lines.map(({ row, numbers }): Place => ({ row, x: numbers[x!]!, y: numbers[y!]!, z: numbers[z!]! }));
-  return gridOfPlaces(places);
+    for (const [i, column] of columns.entries())
+      numbers[i]!.push(numberAt(cells[column] ?? '', decimal, row, column + 1));
+    lines.push(row);
+  };
+  yield* within(0, 0.8, overRows(text, cut, look));
+  const read = numbers.map((column) => Float64Array.from(column));
+  const [x, y, z] = named ? [0, 1, 2] : yield* within(0.8, 0.9, shapedPlaces(read, lines.length));
+  return yield* within(0.9, 1, gridOfPlaces({ lines, x: read[x!]!, y: read[y!]!, z: read[z!]! }));
 }

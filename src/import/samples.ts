@@ -1,5 +1,5 @@
 import type { Dataset, SurfaceType } from '../core/types';
-import type { Column } from './column';
+import { type Column, flawAt } from './column';
 import type { CellFlaw } from './number';
 import type { Table } from './table';
 
@@ -62,28 +62,29 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
   const [columnX, columnY] = [columns[x]!, columns[y]!];
   const classes = label && columns[label.column]!;
   const told = label ? classes!.words.indexOf(label.word) : -1;
-  const dropped = new Map<Dropped['reason'], Dropped>();
+  const dropped = new Map<Dropped['reason'], Dropped & { count: number }>();
   const drop = (reason: Dropped['reason'], row: number, column?: Column): void => {
-    const { count, ...first } = dropped.get(reason) ?? {
-      reason,
-      count: 0,
-      row,
-      ...(column && { column: column.name }),
-    };
-    dropped.set(reason, { ...first, count: count + 1 });
+    const before = dropped.get(reason);
+    if (before) before.count++;
+    else dropped.set(reason, { reason, count: 1, row, ...(column && { column: column.name }) });
   };
-  for (const row of ragged) drop('ragged', row);
-  const kept: number[] = [];
-  rows.forEach((row, i) => {
-    const flawed = [columnX, columnY].find((column) => column.flawAt(i));
-    if (flawed) drop(flawed.flawAt(i)!, row, flawed);
-    else if (classes && classes.codes[i] === 255) drop('missing', row, classes);
-    else kept.push(i);
-  });
+  if (ragged.count > 0) dropped.set('ragged', { reason: 'ragged', count: ragged.count, row: ragged.first });
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const flawed = columnX.flaws[i] ? columnX : columnY.flaws[i] ? columnY : undefined;
+    if (flawed) drop(flawAt(flawed, i)!, rows[i]!, flawed);
+    else if (classes && classes.codes[i] === 255) drop('missing', rows[i]!, classes);
+    else kept[count++] = i;
+  }
+  const taken = <T extends Float64Array | Uint8Array>(into: T, at: (row: number) => number): T => {
+    for (let i = 0; i < count; i++) into[i] = at(kept[i]!);
+    return into;
+  };
   const data: Dataset = {
-    x: Float64Array.from(kept, (i) => columnX.values[i]!),
-    y: Float64Array.from(kept, (i) => columnY.values[i]!),
-    ...(classes && { label: Uint8Array.from(kept, (i) => Number(classes.codes[i] === told)) }),
+    x: taken(new Float64Array(count), (row) => columnX.values[row]!),
+    y: taken(new Float64Array(count), (row) => columnY.values[row]!),
+    ...(classes && { label: taken(new Uint8Array(count), (row) => Number(classes.codes[row] === told)) }),
     columns: { x: 'plain', y: 'plain' },
     names: {
       x: columnX.name,

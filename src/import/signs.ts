@@ -1,6 +1,6 @@
 import { FileError } from './flaw';
-import { type Decimal, readCell } from './number';
-import { type Cut, fileRows } from './rows';
+import { type Decimal, LONGEST_CELL, readCell } from './number';
+import { type Cut, overRows } from './rows';
 
 /** A cell that is one number with decimal points and another with decimal commas, where nothing in the file decides. */
 export interface Doubt {
@@ -47,7 +47,7 @@ function likely(sign: Decimal, columns: readonly Column[], { delimiter }: Cut): 
   return delimiter === ';' ? ',' : '.';
 }
 
-/** Reads all of a file for what its signs mean, the first half of its reading. Stops where a row can't be cut. */
+/** Reads all of a file for what its signs mean; yields the share that is read. Stops where a row can't be cut. */
 export function* findSigns(text: string, cut: Cut): Generator<number, Signs> {
   const proofs = { '.': 0, ',': 0 };
   const columns: Column[] = [];
@@ -79,16 +79,11 @@ export function* findSigns(text: string, cut: Cut): Generator<number, Signs> {
   };
 
   try {
-    let told = 0;
-    for (const { row, cells, end } of fileRows(text, cut)) {
+    yield* overRows(text, cut, ({ row, cells }) =>
       cells.forEach((cell, index) => {
-        if (cell.length < 400) look(cell, row, index);
-      });
-      if (end - told > 30_000) {
-        told = end;
-        yield end / text.length / 2;
-      }
-    }
+        if (cell.length < LONGEST_CELL) look(cell, row, index);
+      }),
+    );
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
   }

@@ -1,18 +1,25 @@
 import { type Column, createColumn } from './column';
 import { FileError, type FileFailure, failing } from './flaw';
 import { findManner, type Manner, type Reading } from './manner';
-import { fileRows, filled } from './rows';
+import { plainText } from './plain';
+import { filled, overRows, type Row } from './rows';
+import { within } from './share';
+import { sniff } from './sniff';
 
 /** The longest text of a table that is read, characters; its most rows and columns. */
 export const MOST_TABLE = 20 * 1024 * 1024;
 export const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 200;
 
+/** The most cells: more can't be written in so long a text, so only short rows below many names go beyond. */
+const MOST_CELLS = MOST_TABLE / 2;
+
 /** What is shown of a table before it is taken. */
 const PREVIEW = 5;
+const PREVIEW_LETTERS = 500;
 
-/** Cells between two words about the progress. */
-const STRIDE = 4000;
+/** What reading a cell costs beside its characters, in their measure. */
+const CELL_WORK = 8;
 
 /** A table of samples, column by column. */
 export interface Table {
@@ -21,8 +28,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Where each sample stands in the file. */
   readonly rows: Uint32Array;
-  /** Rows with more cells than the others, which are left out: what stands where can't be told. */
-  readonly ragged: readonly number[];
+  /** Rows with more cells than the others, which are left out: what stands where can't be told; the first of them. */
+  readonly ragged: { readonly count: number; readonly first: number };
   /** The first cells as they are written. */
   readonly preview: readonly (readonly string[])[];
 }
@@ -52,35 +59,32 @@ function* read(text: string, manner: Manner): Generator<number, Table> {
   if (width > MOST_COLUMNS) throw new FileError({ reason: 'many', row: above + 1, limit: MOST_COLUMNS });
   const columns = namesOf(rowNames ? [ROW_NAMES, ...names] : names, width).map((name) => createColumn(name, decimal));
   const rows: number[] = [];
-  const ragged: number[] = [];
+  let ragged = { count: 0, first: 0 };
   const preview: (readonly string[])[] = [];
-  let skip = above;
-  let cellsRead = 0;
-  for (const { row, cells, end } of fileRows(text, cut)) {
-    if (skip > 0) {
-      skip--;
-      continue;
-    }
+  const look = ({ row, cells }: Row, index: number): void => {
+    if (index < above) return;
     if (rows.length === MOST_ROWS) throw new FileError({ reason: 'many', row, limit: MOST_ROWS });
     if (cells.length > width && filled(cells) > width) {
-      ragged.push(row);
-      continue;
+      ragged = { count: ragged.count + 1, first: ragged.first || row };
+      return;
     }
+    if (rows.length * width >= MOST_CELLS) throw new FileError({ reason: 'cells', row, limit: MOST_CELLS });
     for (let i = 0; i < width; i++) columns[i]!.add(cells[i] ?? '');
-    if (preview.length < PREVIEW) preview.push(cells.slice(0, width));
+    if (preview.length < PREVIEW) preview.push(cells.slice(0, width).map((cell) => cell.slice(0, PREVIEW_LETTERS)));
     rows.push(row);
-    cellsRead += width;
-    if (cellsRead >= STRIDE) {
-      cellsRead = 0;
-      yield (1 + end / text.length) / 2;
-    }
-  }
-  if (rows.length === 0 && ragged.length > 0) throw new FileError({ reason: 'ragged', row: ragged[0]!, limit: width });
+  };
+  yield* within(0, 0.95, overRows(text, cut, look, CELL_WORK * width));
+  if (rows.length === 0 && ragged.count > 0) throw new FileError({ reason: 'ragged', row: ragged.first, limit: width });
   if (rows.length === 0) throw new FileError({ reason: 'bare' });
+  const finished: Column[] = [];
+  for (const column of columns) {
+    finished.push(column.finish());
+    yield 0.95 + (0.05 * finished.length) / width;
+  }
   return {
     kind: 'table',
     manner,
-    columns: columns.map((column) => column.finish()),
+    columns: finished,
     rows: Uint32Array.from(rows),
     ragged,
     preview,
@@ -88,15 +92,13 @@ function* read(text: string, manner: Manner): Generator<number, Table> {
 }
 
 /** Reads a table from delimited text, a part at a time: yields the share that is read. Never throws. */
-export function* readTable(text: string, reading: Reading = {}): Generator<number, Table | FileFailure> {
+export function* readTable(given: string, reading: Reading = {}): Generator<number, Table | FileFailure> {
   let manner: Manner | undefined;
   const outcome = yield* failing(function* (): Generator<number, Table> {
-    if (text.length > MOST_TABLE) throw new FileError({ reason: 'large', limit: MOST_TABLE });
-    if (text.includes('\0')) throw new FileError({ reason: 'binary' });
-    if (text.trim() === '') throw new FileError({ reason: 'empty' });
-    const plain = text.replace(/^\uFEFF/, '');
-    manner = yield* findManner(plain, reading);
-    return yield* read(plain, manner);
+    const { text } = yield* within(0, 0.01, plainText(given, MOST_TABLE));
+    const sniffed = yield* within(0.01, 0.02, sniff(text, reading.delimiter));
+    manner = yield* within(0.02, 0.5, findManner(text, sniffed, reading));
+    return yield* within(0.5, 1, read(text, manner));
   });
   return outcome.kind === 'failure' ? { ...outcome, manner } : outcome;
 }

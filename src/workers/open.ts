@@ -1,4 +1,5 @@
 import filmWorkerUrl from '../recording/filmWorker?worker&url';
+import readWorkerUrl from './readWorker?worker&url';
 import workerUrl from './worker?worker&url';
 
 /** The part of Trusted Types that is used; what a policy makes is passed on as if it were the string. */
@@ -12,7 +13,7 @@ declare global {
   }
 }
 
-const own = new Set([workerUrl, filmWorkerUrl]);
+const own = new Set([workerUrl, filmWorkerUrl, readWorkerUrl]);
 
 let policy: Policy | undefined;
 
@@ -32,6 +33,9 @@ const start = (url: string): Worker => new Worker(trust(url), { type: url.starts
 
 /** Starts the worker for long work; throws where the page may not have one. */
 export const openWorker = (): Worker => start(workerUrl);
+
+/** Starts the worker that reads files; throws where the page may not have one. */
+export const openReadWorker = (): Worker => start(readWorkerUrl);
 
 /** Starts the worker that films; where the page has no origin of its own, from a copy of the worker's script. */
 export async function openFilmWorker(): Promise<Worker> {

@@ -1,19 +1,11 @@
 import { keep } from '../core/contents/contents';
 import '../catalogue/whole';
+import { createNextTask } from './nextTask';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
 
 /** Milliseconds of work between two looks at the messages: how long a cancelled task goes on. */
 const SLICE = 12;
-
-// A message to oneself comes after those that wait already, and without the delay of nested timers.
-const { port1, port2 } = new MessageChannel();
-let next = (): void => undefined;
-port1.onmessage = () => next();
-const yieldTo = (go: () => void): void => {
-  next = go;
-  port2.postMessage(null);
-};
 
 function buffersOf(report: Report): Transferable[] {
   const columns =
@@ -27,7 +19,7 @@ function buffersOf(report: Report): Transferable[] {
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
-const queue = createQueue(SLICE, yieldTo, (id, report, done) => {
+const queue = createQueue(SLICE, createNextTask(), (id, report, done) => {
   post({ type: 'told', id, report, done }, buffersOf(report));
 });
 

@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   plot: { floors: ['core'], packages: /^d3(-[a-z]+)?$/ },
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   recording: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
-  workers: { floors: [...NUMBERS, 'scenario', 'recording'], packages: /^$/ },
+  workers: { floors: [...NUMBERS, 'scenario', 'recording', 'import'], packages: /^$/ },
   locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   codegen: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },

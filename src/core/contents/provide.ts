@@ -1,10 +1,17 @@
 import { type Content, keep } from './contents';
 
+const PRIME = 0x01000193;
+
 /** 32-bit FNV-1a over words (Fowler, Noll and Vo), begun at a seed of one's own for each half of a key. */
 function digest(words: Uint32Array, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (const word of words) {
-    for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ ((word >>> shift) & 255), 0x01000193);
+  // By its index and not by its iterator, which takes three times as long: there may be a million.
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    hash = Math.imul(hash ^ (word & 255), PRIME);
+    hash = Math.imul(hash ^ ((word >>> 8) & 255), PRIME);
+    hash = Math.imul(hash ^ ((word >>> 16) & 255), PRIME);
+    hash = Math.imul(hash ^ (word >>> 24), PRIME);
   }
   return hash >>> 0;
 }

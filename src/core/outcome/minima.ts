@@ -12,16 +12,19 @@ export function partsOf({ domain: [xmin, xmax, ymin, ymax] }: Pick<Surface, 'dom
   return norm(dx / (xmax - xmin), dy / (ymax - ymin));
 }
 
-/** Whether no minimum of a list lies lower than a value by more than rounding. */
-export function isLowest({ minima }: Pick<Surface, 'minima'>, value: number): boolean {
+/** Tells of a value whether no minimum of a list lies lower by more than rounding. */
+function lowestOf({ minima }: Pick<Surface, 'minima'>): (value: number) => boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const m of minima) {
     least = Math.min(least, m.value);
     most = Math.max(most, m.value);
   }
-  return value - least <= TIE * Math.max(1, most - least);
+  return (value) => value - least <= TIE * Math.max(1, most - least);
 }
+
+/** Whether no minimum of a list lies lower than a value by more than rounding. */
+export const isLowest = (surface: Pick<Surface, 'minima'>, value: number): boolean => lowestOf(surface)(value);
 
 /** A listed minimum, how far it is, and whether none is lower. */
 export interface Listed {
@@ -35,9 +38,10 @@ export interface Listed {
 }
 
 function listedAt(surface: Surface, x: number, y: number): Listed[] {
+  const isLow = lowestOf(surface);
   return surface.minima.map((m, minimum) => ({
     minimum,
-    lowest: m.lowest ?? isLowest(surface, m.value),
+    lowest: m.lowest ?? isLow(m.value),
     distance: norm(x - m.x, y - m.y),
     parts: partsOf(surface, x - m.x, y - m.y),
   }));

@@ -83,6 +83,8 @@ export const en = {
     binary: () => 'This is not a text file. A spreadsheet program can save it as CSV.',
     numpy: () => 'This is a NumPy array in binary form. Save it as text: np.savetxt("grid.csv", array, delimiter=",").',
     long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,
+    digits: (given: string, limit: string) => `A number may have at most ${limit} characters: ${given}`,
+    cells: (_: string, limit: string) => `More than ${limit} cells.`,
     unreadable: () => 'The browser can’t read it.',
     quote: (given: string) => `A quotation mark is open or in the wrong place: ${given}`,
     missing: (given: string) =>
@@ -93,6 +95,7 @@ export const en = {
     range: (given: string) => `Infinite or too large: ${given}`,
     ragged: (_: string, limit: string) => `The other rows have ${limit} cells; this one does not.`,
     json: (given: string) => `Not JSON here: ${given}`,
+    deep: (_: string, limit: string) => `More than ${limit} brackets within each other.`,
     form: (given: string) => `Rows of numbers are expected, as [[…], […]] or as {x, y, z}. ${given}`,
     uneven: (given: string) => `The axis is not evenly spaced: ${given}`,
     twice: (given: string) => `The same place a second time: ${given}`,

@@ -75,6 +75,8 @@ export const zh: OwnText = {
     binary: () => '这不是文本文件。可以用电子表格软件另存为 CSV。',
     numpy: () => '这是 NumPy 的二进制数组。请另存为文本：np.savetxt("grid.csv", array, delimiter=",")。',
     long: (_, limit) => `这一行超过 ${limit} 个字符。`,
+    digits: (given, limit) => `一个数最多 ${limit} 个字符：${given}`,
+    cells: (_, limit) => `单元格超过 ${limit} 个。`,
     unreadable: () => '浏览器无法读取它。',
     quote: (given) => `引号没有闭合，或位置不对：${given}`,
     missing: (given) =>
@@ -83,6 +85,7 @@ export const zh: OwnText = {
     range: (given) => `无穷大或数值过大：${given}`,
     ragged: (_, limit) => `其他行有 ${limit} 个单元格，这一行不同。`,
     json: (given) => `此处不是合法的 JSON：${given}`,
+    deep: (_, limit) => `括号嵌套超过 ${limit} 层。`,
     form: (given) => `应当是一行行的数字，写成 [[…], […]] 或 {x, y, z}。${given}`,
     uneven: (given) => `坐标轴的间隔不均匀：${given}`,
     twice: (given) => `同一位置出现了两次：${given}`,

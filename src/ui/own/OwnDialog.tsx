@@ -1,12 +1,10 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { surfaces } from '../../core/catalogue';
 import type { Content } from '../../core/contents/contents';
 import type { SurfaceType } from '../../core/types';
-import type { FileFailure } from '../../import/flaw';
-import { type GridReading, isJson, readGrid } from '../../import/grid';
-import { likelyKind } from '../../import/kind';
+import type { Kind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
-import { MOST_ROWS, readTable, type Table } from '../../import/table';
+import { MOST_ROWS } from '../../import/table';
 import type { OwnText } from '../../locales/own/en';
 import { Dialog } from '../controls/Dialog';
 import { closeModal } from '../controls/modal';
@@ -20,13 +18,12 @@ import { ReadPart } from './ReadPart';
 import { SourcePart } from './SourcePart';
 import { TablePart } from './TablePart';
 import { takeContent } from './takeContent';
+import { useFileReading } from './useFileReading';
 import { useManner } from './useManner';
 import { useReading } from './useReading';
 import { useSource } from './useSource';
 import { useTable } from './useTable';
 import { flawWords, WordsContext } from './words';
-
-type Kind = 'grid' | 'table';
 
 interface Props {
   readonly asked: Kind;
@@ -47,17 +44,12 @@ export function OwnDialog({ asked, words }: Props) {
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
-  const { draft, source, refused, ...from } = useSource(words.pasted, () => {
+  const reading = useFileReading();
+  const { draft, source, refused, opening, ...from } = useSource(reading, words.pasted, () => {
     setGiven({});
     setTopFirst(false);
   });
-
-  const reading = useMemo(() => {
-    if (!source) return undefined;
-    return (): Generator<number, GridReading | Table | FileFailure> =>
-      kind === 'grid' ? readGrid(source.text, topFirst, given) : readTable(source.text, given);
-  }, [source, kind, topFirst, given]);
-  const { share, outcome, stop } = useReading(reading);
+  const { outcome, ...progress } = useReading(reading, source, { kind, topFirst, given });
   const manner = useManner(source, outcome?.manner);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
@@ -65,16 +57,14 @@ export function OwnDialog({ asked, words }: Props) {
   const { choice, samples, choose } = useTable(table, type);
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 
-  const open = async (file: File, guess = false): Promise<void> => {
-    const opened = await from.open(file);
-    if (!opened) return;
-    if (guess) setKind(likelyKind(opened.text));
-    else if (isJson(opened.text)) setKind('grid');
-  };
+  const open = (file: File, guess = false): void =>
+    from.open(file, ({ likely, json }) => {
+      if (guess || json) setKind(likely);
+    });
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    if (dropped) void latest.current(dropped, true);
+    if (dropped) latest.current(dropped, true);
   }, [dropped]);
 
   useEffect(() => giveFocus, []);
@@ -127,11 +117,11 @@ export function OwnDialog({ asked, words }: Props) {
         <SourcePart
           name={source && source.text !== draft ? name : undefined}
           draft={draft}
-          onFile={(file) => void open(file)}
+          onFile={open}
           onDraft={from.type}
           onLong={from.paste}
         />
-        <ReadPart share={share} stop={stop} />
+        <ReadPart {...(opening ?? progress)} />
         {flaw && (
           <p className="own-flaw" role="alert">
             {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>

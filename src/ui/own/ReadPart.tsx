@@ -3,7 +3,7 @@ import type { ReadingProgress } from './useReading';
 import { useWords } from './words';
 
 /** How far a long reading is, and the way to stop it. */
-export function ReadPart({ share, stop }: Pick<ReadingProgress<unknown>, 'share' | 'stop'>) {
+export function ReadPart({ share, stop }: Pick<ReadingProgress, 'share' | 'stop'>) {
   const { format } = useShared();
   const words = useWords();
   if (share === undefined) return null;

@@ -1,8 +1,6 @@
 import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
+import { LONGEST_SHOWN } from '../../import/reader';
 import { useWords } from './words';
-
-/** Longer texts are read without being shown: a text field is slow with them. */
-export const LONGEST_SHOWN = 60_000;
 
 interface Props {
   /** What is read just now, by name; none where it was typed. */

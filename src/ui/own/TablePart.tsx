@@ -29,7 +29,7 @@ export function TablePart({ table, choice, samples, type, onChoice }: Props) {
     const column = Number(value);
     onChoice(value === '' ? rest : { ...rest, label: { column, word: likelyWord(table.columns[column]!) } });
   };
-  const all = table.rows.length + table.ragged.length;
+  const all = table.rows.length + table.ragged.count;
   return (
     <>
       <div className="own-picks">

@@ -1,39 +1,38 @@
 import { useEffect, useState } from 'react';
-import { after } from '../time/after';
-import { inSlices } from '../time/slices';
+import type { FileSource, How, ReadOutcome } from '../../import/reader';
+import type { FileReading } from '../../workers/reading';
+import { useShared } from '../shell/context';
 
 /** How a reading stands. */
-export interface ReadingProgress<T> {
+export interface ReadingProgress {
   /** How much is read, 0 … 1; absent when nothing is being read. */
   readonly share: number | undefined;
-  readonly outcome: T | undefined;
+  readonly outcome: ReadOutcome | undefined;
   /** Gives it up. */
   stop(): void;
 }
 
-/** Milliseconds of work between two breaths of the page. */
-const SLICE = 10;
-
-/** Carries a reading out a little at a time; a new one takes the place of the one before. */
-export function useReading<T>(reading: (() => Generator<number, T>) | undefined): ReadingProgress<T> {
+/** Has a source read; a new one, or another way to read it, takes the place of the one before. */
+export function useReading(reading: FileReading, source: FileSource | undefined, how: How): ReadingProgress {
+  const { tag } = useShared().text;
   const [share, setShare] = useState<number>();
-  const [outcome, setOutcome] = useState<T>();
+  const [outcome, setOutcome] = useState<ReadOutcome>();
   const [stop, setStop] = useState<() => void>(() => () => undefined);
+  const { kind, topFirst, given } = how;
   useEffect(() => {
     setOutcome(undefined);
     setShare(undefined);
-    if (!reading) return undefined;
-    const finish = (result: T): void => {
-      setOutcome(() => result);
+    if (!source) return undefined;
+    const callOff = reading.ask({ type: 'read', source, tag, how: { kind, topFirst, given } }, setShare, (answer) => {
+      setOutcome(answer);
       setShare(undefined);
-    };
-    const callOff = inSlices(reading(), finish, { slice: SLICE, begin: after, tell: setShare });
+    });
     const end = (): void => {
       callOff();
       setShare(undefined);
     };
     setStop(() => end);
     return end;
-  }, [reading]);
+  }, [reading, source, tag, kind, topFirst, given]);
   return { share, outcome, stop };
 }

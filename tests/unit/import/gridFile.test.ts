@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DELIMITERS } from '../../../src/import/cells';
 import { readGrid } from '../../../src/import/grid';
-import { likelyKind } from '../../../src/import/kind';
 import { portion } from '../../support/long';
-import { finish, grid, gridFlaw } from './ownFiles';
+import { finish, grid, gridFlaw, kindOf } from './ownFiles';
 
 /** Numbers over even axes, as rows from the lowest y up. */
 interface Sheet {
@@ -221,7 +220,7 @@ test('no text makes the reading throw, and what it gives is sound', () => {
   const soup = fc.array(token, { maxLength: 80 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(fc.oneof(soup, fc.string({ unit: 'binary' }), fc.json()), (text) => {
-      expect(['grid', 'table']).toContain(likelyKind(text));
+      expect(['grid', 'table']).toContain(kindOf(text));
       const outcome = finish(readGrid(text));
       if (outcome.kind === 'failure') return;
       const { columns, rows, values, x, y } = outcome.heights;

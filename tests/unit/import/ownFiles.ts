@@ -1,6 +1,9 @@
-import type { FileFailure, Flaw } from '../../../src/import/flaw';
+import { FileError, type FileFailure, type Flaw } from '../../../src/import/flaw';
 import { type GridReading, readGrid } from '../../../src/import/grid';
+import { type Kind, likelyKind } from '../../../src/import/kind';
 import type { Reading } from '../../../src/import/manner';
+import { bytesOf, openText } from '../../../src/import/openText';
+import { sniff } from '../../../src/import/sniff';
 import { readTable, type Table } from '../../../src/import/table';
 
 /** Carries a reading out in one go; each share that it tells must be a part of the whole. */
@@ -27,3 +30,16 @@ function flawOf(outcome: { readonly kind: string } | FileFailure): Flaw | undefi
 }
 export const gridFlaw = (text: string): Flaw | undefined => flawOf(finish(readGrid(text)));
 export const tableFlaw = (text: string, given?: Reading): Flaw | undefined => flawOf(finish(readTable(text, given)));
+
+/** What the head of a text says that it holds. */
+export const kindOf = (text: string): Kind => likelyKind(finish(sniff(text)));
+
+/** The text of a file as the page in a language opens it, or what is wrong with it. */
+export async function opened(file: File, most: number, tag: string): Promise<string | Flaw> {
+  try {
+    return finish(openText(await bytesOf(file, most), tag));
+  } catch (error) {
+    if (error instanceof FileError) return error.flaw;
+    throw error;
+  }
+}

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { likelyKind } from '../../../src/import/kind';
 import { likelyChoice } from '../../../src/import/samples';
-import { openText } from '../../../src/ui/own/openText';
-import { grid, gridFlaw, table } from './ownFiles';
+import { grid, gridFlaw, kindOf, opened, table } from './ownFiles';
 
 /** The text of a sample file as the English page opens it. */
 async function open(name: string): Promise<string> {
   const bytes = readFileSync(new URL(`../../files/${name}`, import.meta.url));
-  const opened = await openText(new File([bytes], name), 1e6, 'en');
-  if ('reason' in opened) throw new Error(opened.reason);
-  return opened.text;
+  const text = await opened(new File([bytes], name), 1e6, 'en');
+  if (typeof text !== 'string') throw new Error(text.reason);
+  return text;
 }
 
 const upTo = (count: number, at: (i: number) => number): number[] => Array.from({ length: count }, (_, i) => at(i));
@@ -67,9 +65,9 @@ describe('a table from a file is read with its names and every number', () => {
     ],
   ])('%s', async (name, columns, taken) => {
     const text = await open(name);
-    expect(likelyKind(text)).toBe('table');
+    expect(kindOf(text)).toBe('table');
     const read = table(text);
-    expect(read.ragged).toEqual([]);
+    expect(read.ragged.count).toBe(0);
     for (const [column, values] of Object.entries(columns)) {
       expect([...(read.columns.find((each) => each.name === column)?.values ?? [])], column).toEqual(values);
     }
@@ -92,7 +90,7 @@ describe('a grid from a file is read with its axes and every height', () => {
 
   test.each(['alpha-beta-loss.csv', 'numpy-savetxt-grid.txt'])('%s', async (name) => {
     const text = await open(name);
-    expect(likelyKind(text)).toBe('grid');
+    expect(kindOf(text)).toBe('grid');
     const { heights, counted } = grid(text);
     expect([heights.x, heights.y, counted]).toEqual([axis, axis, false]);
     expect([...heights.values]).toEqual(bowl);
@@ -124,7 +122,7 @@ describe('a grid from a file is read with its axes and every height', () => {
 
 test('the file of a NumPy array says what it is', async () => {
   const bytes = new Uint8Array([0x93, ...new TextEncoder().encode("NUMPY\x01\x00v\x00{'descr': '<f8', }\n"), 0, 0, 8]);
-  expect(await openText(new File([bytes], 'grid.npy'), 1000, 'en')).toEqual({ reason: 'numpy' });
+  expect(await opened(new File([bytes], 'grid.npy'), 1000, 'en')).toEqual({ reason: 'numpy' });
 });
 
 test('what is doubtful is told with both readings, and another sign from the reader settles it', async () => {

@@ -192,7 +192,7 @@ test.each(TABLES)('a table written by %s is read right', (_, text, columns, take
   expect(found).toMatchObject(columns);
   const { x, y } = likelyChoice(read);
   expect([read.columns[x]!.name, read.columns[y]!.name]).toEqual(taken);
-  expect(read.ragged).toEqual([]);
+  expect(read.ragged.count).toBe(0);
 });
 
 describe('the same signs in another file', () => {

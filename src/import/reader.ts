@@ -1,0 +1,149 @@
+import { FileError, type FileFailure, failing } from './flaw';
+import { type GridReading, readGrid } from './grid';
+import { type Kind, likelyKind } from './kind';
+import type { Reading } from './manner';
+import { bytesOf, openText } from './openText';
+import { plainText } from './plain';
+import { within } from './share';
+import { sniff } from './sniff';
+import { MOST_TABLE, readTable, type Table } from './table';
+
+/** A file, or what was typed or pasted. */
+export interface FileSource {
+  /** Tells it from all others. */
+  readonly key: number;
+  readonly content: Blob | string;
+}
+
+/** What a source is to be read as. */
+export interface How {
+  readonly kind: Kind;
+  /** Whether the first row is the top of the map. */
+  readonly topFirst: boolean;
+  readonly given: Reading;
+}
+
+/** What the head of a file shows. */
+export interface Opened {
+  readonly kind: 'opened';
+  /** The whole text where it is short enough to be shown. */
+  readonly text: string | undefined;
+  readonly likely: Kind;
+  /** Whether it can be nothing but a grid. */
+  readonly json: boolean;
+}
+
+export type ReadOutcome = GridReading | Table | FileFailure;
+
+/** What is asked for: a source opened, or read. */
+export type Asked =
+  | { readonly type: 'open'; readonly source: FileSource; readonly tag: string }
+  | { readonly type: 'read'; readonly source: FileSource; readonly tag: string; readonly how: How };
+
+export type ToReader =
+  | { readonly type: 'ask'; readonly id: number; readonly asked: Asked }
+  | { readonly type: 'stop'; readonly id: number };
+
+export type Answer = Opened | ReadOutcome;
+
+export type FromReader =
+  /** How much of it is done, 0 … 1. */
+  | { readonly type: 'share'; readonly id: number; readonly share: number }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer };
+
+/** Longer texts are read without being shown: a text field is slow with them. */
+export const LONGEST_SHOWN = 60_000;
+
+/** The parts of all work that opening a file takes. */
+const OPENING = 0.2;
+
+function* lookInto(text: string): Generator<number, Opened> {
+  const shown = text.length <= LONGEST_SHOWN ? text : undefined;
+  const seen = yield* failing(function* () {
+    const plain = yield* plainText(text, MOST_TABLE);
+    if (plain.json) return { likely: 'grid', json: true } as const;
+    return { likely: likelyKind(yield* sniff(plain.text)), json: false };
+  });
+  // What is wrong with it is told when it is read.
+  return { kind: 'opened', text: shown, ...('flaw' in seen ? { likely: 'table', json: false } : seen) };
+}
+
+const read = (text: string, { kind, topFirst, given }: How): Generator<number, ReadOutcome> =>
+  kind === 'grid' ? readGrid(text, topFirst, given) : readTable(text, given);
+
+/** What may go over to who has asked, in place of a copy. */
+export function transferables(answer: Answer): ArrayBuffer[] {
+  const arrays =
+    answer.kind === 'grid'
+      ? [answer.heights.values]
+      : answer.kind === 'table'
+        ? [answer.rows, ...answer.columns.flatMap(({ values, codes, flaws }) => [values, codes, flaws])]
+        : [];
+  return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+/** Does work a slice at a time; returns what calls the rest off. */
+type InSlices = <T>(work: Generator<number, T>, done: (result: T) => void, tell: (share: number) => void) => () => void;
+
+/** Least time between two words about the progress, ms: each is drawn. */
+const QUIET = 50;
+
+/** Opens and reads sources, the same way in a worker and in the page; each answer is awaited or stopped by its id. */
+export function createReader(say: (message: FromReader) => void, inSlices: InSlices): (message: ToReader) => void {
+  /** The last file that was opened. */
+  let held: { readonly key: number; readonly text: string } | undefined;
+  const stops = new Map<number, () => void>();
+
+  const knownText = ({ key, content }: FileSource): string | undefined =>
+    typeof content === 'string' ? content : held?.key === key ? held.text : undefined;
+
+  function* carryOut(asked: Asked, file: Uint8Array | string): Generator<number, Answer> {
+    const isText = typeof file === 'string';
+    const text = isText ? file : yield* within(0, OPENING, openText(file, asked.tag));
+    held = { key: asked.source.key, text };
+    const work = asked.type === 'open' ? lookInto(text) : read(text, asked.how);
+    return yield* within<Answer>(isText ? 0 : OPENING, 1, work);
+  }
+
+  /** What goes wrong is an answer, too: whoever waits must hear. */
+  function* answering(asked: Asked, file: Uint8Array | string): Generator<number, Answer> {
+    try {
+      return yield* carryOut(asked, file);
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  const ask = async (id: number, asked: Asked): Promise<void> => {
+    const answer = (told: Answer): void => {
+      if (stops.delete(id)) say({ type: 'answer', id, answer: told });
+    };
+    let last = Number.NEGATIVE_INFINITY;
+    const tell = (share: number): void => {
+      if (performance.now() - last < QUIET) return;
+      last = performance.now();
+      say({ type: 'share', id, share });
+    };
+    stops.set(id, () => undefined);
+    try {
+      const { content } = asked.source;
+      const file = knownText(asked.source) ?? (await bytesOf(content as Blob, MOST_TABLE));
+      if (stops.has(id)) stops.set(id, inSlices(answering(asked, file), answer, tell));
+    } catch (error) {
+      answer(failureOf(error));
+    }
+  };
+
+  return (message) => {
+    if (message.type === 'ask') void ask(message.id, message.asked);
+    else {
+      stops.get(message.id)?.();
+      stops.delete(message.id);
+    }
+  };
+}
+
+const failureOf = (error: unknown): FileFailure => ({
+  kind: 'failure',
+  flaw: error instanceof FileError ? error.flaw : { reason: 'unreadable' },
+});

@@ -1,0 +1,123 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en as words } from '../../src/locales/own/en';
+import { en } from '../../src/locales/whole';
+import { until } from '../support/app';
+import { HOSTILE } from '../support/hostileFiles';
+import { portion } from '../support/long';
+import { openPage } from '../support/page';
+import { randomOf, writtenFile } from '../support/writtenFiles';
+
+const DESKTOP = { width: 1440, height: 900 };
+const MEGABYTE = 1024 * 1024;
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+/** Opens the page on a fit, which takes tables, once files may be dropped on it. */
+async function openFit(prepare?: (blank: Page) => unknown): Promise<Page> {
+  const page = await openPage({
+    viewport: DESKTOP,
+    address: '?surface=linear-regression',
+    ...(prepare && { prepare }),
+  });
+  await page.locator('option[value="own"]').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** What the dialog says of a file in the end: what is wrong with it, or what it was read as. */
+const verdict = (page: Page): Locator => dialog(page).locator('.own-flaw, .own-preview, .own-grid').first();
+
+/** Drops parts of a file, each repeated so often, on the page; made there, since it may be large. */
+async function drop(
+  page: Page,
+  name: string,
+  parts: readonly (readonly [text: string, times: number])[],
+): Promise<void> {
+  await page.evaluate(
+    ([file, pieces]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(
+        new File(
+          pieces.map(([text, times]) => text.repeat(times)),
+          file,
+        ),
+      );
+      for (const type of ['dragover', 'drop'])
+        document
+          .querySelector('.map')!
+          .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, parts] as const,
+  );
+}
+
+/** A file that takes a while to read: rows of nothing, of which none can be taken. */
+const LASTING = [[',\n', 9 * MEGABYTE]] as const;
+
+test('a reading that lasts is told and stopped, and the next file is read', async () => {
+  const page = await openFit();
+  await drop(page, 'commas.csv', LASTING);
+  await dialog(page).getByRole('progressbar').waitFor();
+  await page.getByRole('button', { name: words.stop }).click();
+  await until(() => dialog(page).getByRole('progressbar').count()).toBe(0);
+  expect(await verdict(page).count()).toBe(0);
+  await drop(page, 'rows.csv', [['1,2\n3,4\n5,7\n', 1]]);
+  await dialog(page).getByText(words.kept('3', '3')).waitFor();
+  await page.getByRole('button', { name: words.cancel }).click();
+  await until(() => page.workers().length).toBeLessThan(2);
+});
+
+test('where no worker can be had, files are read in the page, which answers meanwhile', async () => {
+  const page = await openFit((blank) =>
+    blank.addInitScript(() => {
+      window.Worker = new Proxy(Worker, {
+        construct(target, [url, options]) {
+          if (String(url).includes('readWorker')) throw new DOMException('no', 'SecurityError');
+          return Reflect.construct(target, [url, options]);
+        },
+      });
+    }),
+  );
+  await drop(page, 'commas.csv', LASTING);
+  await dialog(page).getByRole('progressbar').waitFor();
+  await page.getByLabel(words.paste).fill('1,2\n3,4\n5,7\n6,8');
+  await dialog(page).getByText(words.kept('4', '4')).waitFor();
+});
+
+test('a line, a number and brackets beyond what is read are told with their place', async () => {
+  const page = await openFit();
+  const told = (text: string) => until(() => dialog(page).getByRole('alert').innerText()).toContain(text);
+  await drop(page, 'line.csv', [
+    ['1,2\n', 1],
+    ['7', 2 * MEGABYTE],
+  ]);
+  await told(words.place.row('2') + words.flaws.long('', '1,000,000'));
+  await drop(page, 'deep.json', [['[', 4 * MEGABYTE]]);
+  await told(words.place.both('1', '65') + words.flaws.deep('', '64'));
+  await drop(page, 'number.json', [
+    ['[[1, ', 1],
+    ['7', MEGABYTE],
+  ]);
+  await told(words.place.both('1', '6') + words.flaws.digits('777', '400').slice(0, -10));
+});
+
+const FILES = portion(200, 20);
+
+test('whatever the file, the page comes to a verdict and goes on', async () => {
+  const page = await openFit();
+  const random = randomOf(1);
+  const hostile = Object.values(HOSTILE);
+  for (let i = 0; i < FILES; i++) {
+    const size = Math.round(10 ** (3 + 3 * random()));
+    const made = hostile[Math.floor(random() * hostile.length)]!(size);
+    const written = writtenFile(random);
+    const cut = Math.floor(random() * made.length);
+    const text = [made, written, written + made, made.slice(cut) + written, written.slice(0, 60) + made][i % 5]!;
+    await drop(page, `${i}.csv`, [[text, 1]]);
+    await verdict(page).waitFor();
+    await page.keyboard.press('Escape');
+    // Until it is gone and not only closed: what closes it tells the page a little later.
+    await until(() => page.locator('dialog.own').count()).toBe(0);
+  }
+  expect(await page.getByRole('combobox', { name: en.map.surface }).inputValue()).toBe('linear-regression');
+});
