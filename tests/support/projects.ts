@@ -44,6 +44,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         name: 'browser',
         setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/browser/**/*.test.tsx'],
+        isolate: false,
         testTimeout: PATIENCE,
         expect: expectation,
         sequence: { groupOrder: 1 },
