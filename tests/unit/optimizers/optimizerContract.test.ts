@@ -42,8 +42,8 @@ function extremes(parameters: Readonly<Record<string, NumberParameter>>): Record
 
 describe.each(ids)('%s', (id) => {
   const optimizer: Optimizer = optimizers[id];
-  // Outside the long run every third, another third for the next optimizer.
-  const grounds = surfaceIds.filter((_, i) => LONG || (i + ids.indexOf(id)) % 3 === 0);
+  // Outside the long run every sixth, others for the next optimizer.
+  const grounds = surfaceIds.filter((_, i) => LONG || (i + ids.indexOf(id)) % 6 === 0);
 
   test('states for each parameter a default and a slider within what it accepts, and a learning rate among them', () => {
     expect(Object.keys(optimizer.parameters)).toContain('lr');

@@ -3,6 +3,7 @@ import type { Point, Surface } from '../../../src/core/types';
 import { LONG } from '../../support/long';
 import { everySurface } from '../core/minima/everySurface';
 import { gradientAt, hessianAt, pointsIn, reliefOf, slope, widths } from '../core/numeric';
+import { gather } from '../gather';
 
 /** Differences reach over two of these steps, in parts of the map. */
 const STEP = 1e-4;
@@ -38,12 +39,6 @@ function smoothPoints(name: string, surface: Surface, count: number, times = 1):
     return low + 0.2 * cell + 0.6 * (at - low);
   };
   return points.map(([x, y]) => [inwards(x), inwards(y)] as const);
-}
-
-/** Gathers what is not so, to be held once: a claim for each of some hundred thousand numbers takes longer than they. */
-function gather(): { faults: string[]; hold: (holds: boolean, what: () => string) => void } {
-  const faults: string[] = [];
-  return { faults, hold: (holds, what) => void (holds || faults.push(what())) };
 }
 
 describe.each(everySurface)('%s', (name, surface) => {

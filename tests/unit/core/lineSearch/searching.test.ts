@@ -87,7 +87,7 @@ describe.each(searching)('%s', (id) => {
     for (const ground of surfaceIds) {
       const { scenario } = decode(`?surface=${ground}&steps=60&stop=off&run=${id}`);
       const objective = objectiveOf(scenario);
-      for (const start of pointsIn(objective.surface.domain, portion(20, 4))) {
+      for (const start of pointsIn(objective.surface.domain, portion(20))) {
         const [{ loss }] = simulate({ ...scenario, start }) as [Trajectory];
         const rises = [...loss.slice(1)].flatMap((value, t) =>
           value - loss[t]! <= 4e-15 * Math.abs(loss[t]!) ? [] : [`at ${t} by ${value - loss[t]!}`],
