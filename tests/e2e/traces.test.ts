@@ -4,7 +4,7 @@ import { comparison as compareWords } from '../../src/locales/compare/en';
 import { en } from '../../src/locales/en';
 import { share as words } from '../../src/locales/share/en';
 import { zh } from '../../src/locales/zh';
-import { drawnTwice, untilSaid, wholePage } from '../support/app';
+import { drawnTwice, until, untilSaid, wholePage } from '../support/app';
 import { figures, snippet } from '../support/embeds';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
@@ -110,7 +110,8 @@ test('a page that is used all over tells nobody, and keeps the reader’s langua
   await page.getByRole('button', { name: zh.app.themeLight }).waitFor();
   await untilSaid(page, ({ view }) => view.lang === 'zh' && view.theme === 'dark' && view.view === 'compare');
   const chosen = JSON.stringify({ version: 1, lang: 'zh', theme: 'dark' });
-  expect(await kept(page)).toEqual({ ...nothing, local: [['fall-line', chosen]] });
+  // What keeps a choice is fetched with the first one.
+  await until(() => kept(page)).toEqual({ ...nothing, local: [['fall-line', chosen]] });
   expect(unusual).toEqual([]);
 });
 

@@ -11,6 +11,9 @@ const expectation = { poll: { timeout: PATIENCE / 3 } };
 /** What runs at a time: each fills a core of a small machine by itself. */
 const maxWorkers = 2;
 
+/** Of the end-to-end tests one more: each waits for its page a tenth of its time. */
+const maxReaders = maxWorkers + 1;
+
 /**
  * The three kinds of test, one after the other, since each of the later two fills a small machine by itself.
  * @param mode `long`: what takes minutes of its own runs too, files whose name says so; `firefox`: the end-to-end tests
@@ -70,7 +73,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         // Files share a browser, and give each test a profile of its own.
         pool: 'forks',
         isolate: false,
-        maxWorkers,
+        maxWorkers: maxReaders,
         testTimeout: 2 * PATIENCE,
         hookTimeout: 2 * PATIENCE,
         expect: expectation,
