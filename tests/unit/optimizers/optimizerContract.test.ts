@@ -12,6 +12,7 @@ import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../.
 import { surfaces } from '../../../src/surfaces';
 import type { SurfaceId } from '../../../src/surfaces/ids';
 import { LONG } from '../../support/long';
+import { expectSame } from '../expectSame';
 
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 const surfaceIds = Object.keys(surfaces).filter(isSurface);
@@ -59,7 +60,7 @@ describe.each(ids)('%s', (id) => {
       const [{ params }] = scene.runs as [RunSpec];
       const run: RunSpec = { optimizer: id, params: { ...completeParamsOf(id), lr: params.lr! / 10 }, batch: 4 };
       const scenario = { ...scene, noise: scene.data ? 0 : 0.3, steps: 50, runs: [run] };
-      expect(simulate(scenario)).toEqual(simulate(structuredClone(scenario)));
+      expectSame(simulate(scenario), simulate(structuredClone(scenario)));
     }
   });
 
