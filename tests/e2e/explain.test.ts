@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
 import { until, wholePage } from '../support/app';
-import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -116,23 +115,6 @@ test('the values and the line for PyTorch are those of the route; of others the 
   await page.getByRole('button', { name: en.routes.more }).nth(1).click();
   await explain(page, en.schedules.cyclic.name);
   expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
-});
-
-test('an explanation that cannot be fetched says so, and can be asked for again', async () => {
-  chromiumOnly(LIMITS.again);
-  let down = true;
-  const page = await openPage({
-    viewport: DESKTOP,
-    expected: /Explanation-|Failed to load resource/,
-    prepare: (blank) =>
-      blank.route(/\/assets\/Explanation-[^/]*\.js$/, (route) => (down ? route.abort() : route.continue())),
-  });
-  await buttonOf(page, en.optimizers.gd.name).click();
-  await sheet(page).getByRole('alert').waitFor();
-  expect(await sheet(page).innerText()).toContain(en.error.missing);
-  down = false;
-  await sheet(page).getByRole('button', { name: en.error.retry }).click();
-  await sheet(page).locator('math').first().waitFor();
 });
 
 test('on a phone the sheet fills the window, only a wide formula scrolls sideways, and its button is at least 24 px', async () => {
