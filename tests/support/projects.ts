@@ -15,7 +15,8 @@ const maxWorkers = 2;
 const maxReaders = maxWorkers + 1;
 
 /**
- * The three kinds of test, one after the other, since each of the later two fills a small machine by itself.
+ * The three kinds of test. Those of components, which wait for frames half of their time, run beside the unit tests; the
+ * end-to-end tests, which fill a small machine by themselves, after both.
  * @param mode `long`: what takes minutes of its own runs too, files whose name says so; `firefox`: the end-to-end tests
  * drive Firefox
  */
@@ -48,9 +49,10 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/browser/**/*.test.tsx'],
         isolate: false,
+        maxWorkers,
         testTimeout: PATIENCE,
         expect: expectation,
-        sequence: { groupOrder: 1 },
+        sequence: { groupOrder: 0 },
         browser: {
           enabled: true,
           headless: true,
@@ -77,7 +79,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         testTimeout: 2 * PATIENCE,
         hookTimeout: 2 * PATIENCE,
         expect: expectation,
-        sequence: { groupOrder: 2 },
+        sequence: { groupOrder: 1 },
       },
     },
   ];
