@@ -19,7 +19,15 @@ async function open() {
     600,
   );
   await expect.poll(caption).not.toBe('');
-  return shown.store;
+  const { store } = shown;
+  // It minds the printer from a little after its words are to be seen.
+  const isToldOfPaper = (): boolean => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return store.getState().paper;
+  };
+  await expect.poll(isToldOfPaper).toBe(true);
+  window.dispatchEvent(new Event('afterprint'));
+  return store;
 }
 
 test('what stands below a printed map follows playback and the part of the plane that is seen', async () => {

@@ -25,8 +25,10 @@ function noteFigure(): void {
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-figure'] });
 }
 
-test('the JavaScript asked for before the first complete figure is at most 110 KiB of gzip -9', async () => {
+test('the JavaScript asked for before the first complete figure is at most 110 KiB of gzip -9, and the worker, which paints the sliders under the page’s policy, only after it', async () => {
   const page = await openPage({ prepare: (blank) => blank.addInitScript(noteFigure) });
+  await page.locator('canvas[data-painted="true"]').nth(2).waitFor();
+  expect(page.workers()).toHaveLength(1);
   await page.waitForLoadState('networkidle');
   const completeAt = Number(await page.locator('html').getAttribute('data-complete-at'));
   const drawn = Number(await page.locator('html').getAttribute('data-drawn'));
@@ -37,6 +39,7 @@ test('the JavaScript asked for before the first complete figure is at most 110 K
   const asked = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
   );
+  expect(asked.find(({ name }) => /worker/.test(name))?.startTime).toBeGreaterThan(completeAt);
   const early = asked.filter(({ startTime }) => startTime <= completeAt);
   const files = new Set(early.map(({ name }) => new URL(name).pathname.slice(base.length)));
   const sizes = [...files]

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
 import { until, wholePage } from '../support/app';
-import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -52,8 +51,8 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
       await choice.waitFor();
       const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));
       expect(ids.length).toBe(Object.keys(all).length);
-      // In Chinese the formulas are the same, and the unit tests hold the words against each other.
-      for (const id of ids.filter((_, i) => LONG || lang === 'en' || i % 8 === 3)) {
+      // Outside the long run some: that each has words in both languages and a formula, the unit tests hold.
+      for (const id of ids.filter((_, i) => LONG || i % 8 === (lang === 'en' ? 1 : 3))) {
         await choice.selectOption(id);
         const { height, names, words } = await explained(page);
         expect(height, id).toBeGreaterThan(15);
@@ -118,23 +117,6 @@ test('the values and the line for PyTorch are those of the route; of others the 
   expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
 });
 
-test('an explanation that cannot be fetched says so, and can be asked for again', async () => {
-  chromiumOnly(LIMITS.again);
-  let down = true;
-  const page = await openPage({
-    viewport: DESKTOP,
-    expected: /Explanation-|Failed to load resource/,
-    prepare: (blank) =>
-      blank.route(/\/assets\/Explanation-[^/]*\.js$/, (route) => (down ? route.abort() : route.continue())),
-  });
-  await buttonOf(page, en.optimizers.gd.name).click();
-  await sheet(page).getByRole('alert').waitFor();
-  expect(await sheet(page).innerText()).toContain(en.error.missing);
-  down = false;
-  await sheet(page).getByRole('button', { name: en.error.retry }).click();
-  await sheet(page).locator('math').first().waitFor();
-});
-
 test('on a phone the sheet fills the window, only a wide formula scrolls sideways, and its button is at least 24 px', async () => {
   const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, address: '?run=radam' });
   for (const name of [en.optimizers.radam.name, en.surfaces.mountain.name]) {
@@ -143,9 +125,10 @@ test('on a phone the sheet fills the window, only a wide formula scrolls sideway
   }
   await explain(page, en.optimizers.radam.name);
   expect(await sheet(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
-  for (const id of await sheet(page)
+  const ids = await sheet(page)
     .locator('option')
-    .evaluateAll((all) => all.map((o) => o.getAttribute('value')!))) {
+    .evaluateAll((all) => all.map((o) => o.getAttribute('value')!));
+  for (const id of ids.filter((_, i) => LONG || i % 4 === 1)) {
     await sheet(page).getByRole('combobox').selectOption(id);
     const [inner, outer] = await sheet(page).evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
     expect(inner, id).toBeLessThanOrEqual(outer!);

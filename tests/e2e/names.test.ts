@@ -1,8 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/locales/whole';
 import { card, wholePage } from '../support/app';
+import { bringAxe } from '../support/axe';
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
 
@@ -15,7 +16,7 @@ async function named(page: Page): Promise<string[]> {
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
 
 async function landmarksAlike(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   const options = { runOnly: { type: 'rule', values: ['landmark-unique'] } };
   const { passes, violations }: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
   expect(passes).toHaveLength(1);

@@ -131,7 +131,7 @@ describe('in a page of somebody else', () => {
       [640, ''],
       [320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
     ] as const;
-    const body = scenes.map(([width, more]) => frame(more).replace('640', String(width))).join('<br>');
+    const body = scenes.map(([width, more]) => frame(more).replace('width="640"', `width="${width}"`)).join('<br>');
     const page = await openPage({ host: await serveHost(body), viewport: { width: 1000, height: 1000 } });
     const all = await figures(page, 2);
     for (const figure of all) await figure.locator('.print-sheet').waitFor({ state: 'attached' });

@@ -11,13 +11,13 @@ import { launch, newPage } from '../support/browser';
 import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
 import { choose, dialog, share } from '../support/share';
-import { buildSingleFile } from '../support/singleFile';
+import { singleFile } from '../support/singleFile';
 
 let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = buildSingleFile();
+  folder = await singleFile();
   browser = await launch();
 });
 afterAll(() => browser.close());

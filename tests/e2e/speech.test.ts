@@ -120,8 +120,13 @@ test('playback tells that it starts, pauses and ends, and nothing in between', a
 test('a browser in Chinese gets the page in Chinese', async () => {
   for (const [locale, lang] of [
     ['zh-CN', 'zh-Hans'],
-    ['fr-FR', 'en'],
-    ...(LONG ? ([['zh-TW', 'zh-Hans']] as const) : []),
+    // Every other test is a reader's whose browser is in English.
+    ...(LONG
+      ? ([
+          ['fr-FR', 'en'],
+          ['zh-TW', 'zh-Hans'],
+        ] as const)
+      : []),
   ] as const) {
     const page = await openPage({ locale });
     expect(await page.locator('html').getAttribute('lang'), locale).toBe(lang);

@@ -110,6 +110,7 @@ test('a page that is used all over tells nobody, and keeps the reader’s langua
   await page.getByRole('button', { name: zh.app.themeLight }).waitFor();
   await untilSaid(page, ({ view }) => view.lang === 'zh' && view.theme === 'dark' && view.view === 'compare');
   const chosen = JSON.stringify({ version: 1, lang: 'zh', theme: 'dark' });
+  // What keeps a choice is fetched with the first one.
   await until(() => kept(page)).toEqual({ ...nothing, local: [['fall-line', chosen]] });
   expect(unusual).toEqual([]);
 });

@@ -11,8 +11,12 @@ const expectation = { poll: { timeout: PATIENCE / 3 } };
 /** What runs at a time: each fills a core of a small machine by itself. */
 const maxWorkers = 2;
 
+/** Of the end-to-end tests one more: each waits for its page a tenth of its time. */
+const maxReaders = maxWorkers + 1;
+
 /**
- * The three kinds of test, one after the other, since each of the later two fills a small machine by itself.
+ * The three kinds of test. Those of components, which wait for frames half of their time, run beside the unit tests; the
+ * end-to-end tests, which fill a small machine by themselves, after both.
  * @param mode `long`: what takes minutes of its own runs too, files whose name says so; `firefox`: the end-to-end tests
  * drive Firefox
  */
@@ -44,9 +48,11 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         name: 'browser',
         setupFiles: ['src/catalogue/whole.ts'],
         include: ['tests/browser/**/*.test.tsx'],
+        isolate: false,
+        maxWorkers,
         testTimeout: PATIENCE,
         expect: expectation,
-        sequence: { groupOrder: 1 },
+        sequence: { groupOrder: 0 },
         browser: {
           enabled: true,
           headless: true,
@@ -69,11 +75,11 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
         // Files share a browser, and give each test a profile of its own.
         pool: 'forks',
         isolate: false,
-        maxWorkers,
+        maxWorkers: maxReaders,
         testTimeout: 2 * PATIENCE,
         hookTimeout: 2 * PATIENCE,
         expect: expectation,
-        sequence: { groupOrder: 2 },
+        sequence: { groupOrder: 1 },
       },
     },
   ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { offerSingleFile } from './offerSingleFile';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -41,5 +42,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildSite();
   const { address, close } = await serveSite();
   project.provide('site', address);
-  return close;
+  const single = await offerSingleFile();
+  project.provide('singleFile', single.address);
+  return async () => {
+    single.close();
+    await close();
+  };
 }

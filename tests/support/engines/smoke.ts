@@ -10,7 +10,7 @@ import { share as shareWords } from '../../../src/locales/share/en';
 import { en } from '../../../src/locales/whole';
 import { createFormat } from '../../../src/report/format';
 import { serveHost } from '../host';
-import { buildSingleFile } from '../singleFile';
+import { singleFile } from '../singleFile';
 import type { Driver } from './engine';
 import { addressOf, click, pixels, sentences, spotIn, texts, untilComplete, untilThere, untilTold } from './reader';
 import { watchedSite } from './watched';
@@ -198,7 +198,7 @@ export function smoke(driver: () => Driver): void {
   });
 
   test('the page in one file works from the disk', async () => {
-    const folder = buildSingleFile();
+    const folder = await singleFile();
     await driver().open(`${pathToFileURL(join(folder, 'fall-line.html')).href}?lang=en&run=gd,lr:0.1`);
     await untilComplete(driver());
     expect(await sentences(driver())).toEqual([hut]);

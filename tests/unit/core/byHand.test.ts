@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { optimizers, type RunSpec, simulate } from '../../../src';
 import { resolve } from '../../../src/core/params';
 import type { Params } from '../../../src/core/types';
 import { defaultScenario } from '../../../src/scenario/defaults';
 import { byHand } from '../../bench/byHand';
+import { expectSame } from '../expectSame';
 
 const ids = Object.keys(byHand) as (keyof typeof byHand)[];
 
@@ -27,6 +28,6 @@ test.each(ids)(
     const hand = byHand[id]([-1.2, 1], 5000, params);
     const { outcome: _, ...columns } = core!;
     const { still: __, ...rest } = hand;
-    expect(columns).toEqual({ length: 5001, ...rest });
+    expectSame(columns, { length: 5001, ...rest });
   },
 );

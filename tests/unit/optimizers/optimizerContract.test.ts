@@ -12,6 +12,7 @@ import { completeParams, defaultScenario, isOptimizer, isSurface } from '../../.
 import { surfaces } from '../../../src/surfaces';
 import type { SurfaceId } from '../../../src/surfaces/ids';
 import { LONG } from '../../support/long';
+import { expectSame } from '../expectSame';
 
 const ids: OptimizerId[] = Object.keys(optimizers).filter(isOptimizer);
 const surfaceIds = Object.keys(surfaces).filter(isSurface);
@@ -43,8 +44,8 @@ function extremes(parameters: Readonly<Record<string, NumberParameter>>): Record
 
 describe.each(ids)('%s', (id) => {
   const optimizer: Optimizer = optimizers[id];
-  // Outside the long run every third, another third for the next optimizer.
-  const grounds = surfaceIds.filter((_, i) => LONG || (i + ids.indexOf(id)) % 3 === 0);
+  // Outside the long run every sixth, others for the next optimizer.
+  const grounds = surfaceIds.filter((_, i) => LONG || (i + ids.indexOf(id)) % 6 === 0);
 
   test('states for each parameter a default and a slider within what it accepts, and a learning rate among them', () => {
     expect(Object.keys(optimizer.parameters)).toContain('lr');
@@ -60,7 +61,7 @@ describe.each(ids)('%s', (id) => {
       const [{ params }] = scene.runs as [RunSpec];
       const run: RunSpec = { optimizer: id, params: { ...completeParamsOf(id), lr: params.lr! / 10 }, batch: 4 };
       const scenario = { ...scene, noise: scene.data ? 0 : 0.3, steps: 50, runs: [run] };
-      expect(simulate(scenario)).toEqual(simulate(structuredClone(scenario)));
+      expectSame(simulate(scenario), simulate(structuredClone(scenario)));
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode, simulate, surfaces } from '../../../src';
-import type { Minimum } from '../../../src/core/types';
+import type { Minimum, Surface } from '../../../src/core/types';
 import { contourLevels, createAltitude } from '../../../src/plot/altitude';
 import { mix } from '../../../src/plot/colour';
 import { placeLabels } from '../../../src/plot/contourLabels';
@@ -13,14 +13,21 @@ import { LONG, portion } from '../../support/long';
 const WIDTH = 640;
 const HEIGHT = 400;
 const ids = Object.keys(surfaces) as (keyof typeof surfaces)[];
-const frameOf = (id: keyof typeof surfaces): Frame => {
-  const { domain, aspect } = surfaces[id].create();
-  return createFrame(domain, WIDTH, HEIGHT, aspect);
+/** Of each surface one: those that are made of data take a while. */
+const made = new Map<keyof typeof surfaces, Surface>();
+function surfaceOf(id: keyof typeof surfaces): Surface {
+  const surface = made.get(id) ?? surfaces[id].create();
+  made.set(id, surface);
+  return surface;
+}
+const frameOf = (id: keyof typeof surfaces, width = WIDTH, height = HEIGHT): Frame => {
+  const { domain, aspect } = surfaceOf(id);
+  return createFrame(domain, width, height, aspect);
 };
 
 test('a frame shows all of the wanted domain, and px and plane undo each other', () => {
   for (const id of ids) {
-    const [xmin, xmax, ymin, ymax] = surfaces[id].create().domain;
+    const [xmin, xmax, ymin, ymax] = surfaceOf(id).domain;
     const frame = frameOf(id);
     for (const x of [xmin, xmax]) expect(frame.toX(x)).toBeGreaterThanOrEqual(-1e-9);
     expect(frame.toX(xmax)).toBeLessThanOrEqual(WIDTH + 1e-9);
@@ -58,11 +65,11 @@ test('the map can be zoomed neither past what doubles tell apart nor out of sigh
 });
 
 test.each(ids)('the contours of %s lie on their levels and are not traced along the frame', (id) => {
-  const surface = surfaces[id].create();
-  const frame = frameOf(id);
+  const surface = surfaceOf(id);
+  // Outside the long run a map of half its width and height, and a tenth of the places of each line.
+  const [width, height, stride] = LONG ? [WIDTH, HEIGHT, 2] : [WIDTH / 2, HEIGHT / 2, 20];
+  const frame = frameOf(id, width, height);
   const field = sampleField(surface, frame, 4);
-  // Outside the long run a tenth of the places of each line.
-  const stride = LONG ? 2 : 20;
   const levels = contourLevels(surface, field, createAltitude(surface));
   expect(levels.length).toBeGreaterThan(8);
   expect(levels.length).toBeLessThan(80);
@@ -75,7 +82,7 @@ test.each(ids)('the contours of %s lie on their levels and are not traced along 
     for (const ring of rings) {
       for (let k = 0; k < ring.length; k += stride) {
         const [px, py] = [ring[k]!, ring[k + 1]!];
-        if (px < 0 || py < 0 || px > WIDTH || py > HEIGHT) continue;
+        if (px < 0 || py < 0 || px > width || py > height) continue;
         const [x, y] = [frame.fromX(px), frame.fromY(py)];
         const [right, up] = [frame.fromX(px + 4) - x, frame.fromY(py - 4) - y];
         // A cell's worth of climb, and of its bend: a line along the frame would be off by far more.
@@ -165,7 +172,7 @@ test('a minimum that is not the lowest place known gets no hut', () => {
 
 test('tints rise with the loss on every surface, and the lowest known minimum has the lowest', () => {
   for (const id of ids) {
-    const surface = surfaces[id].create();
+    const surface = surfaceOf(id);
     const altitude = createAltitude(surface);
     const lowest = Math.min(...surface.minima.map(({ value }) => value));
     if (surface.minima.length > 0 && surface.minima[0]!.lowest !== false)

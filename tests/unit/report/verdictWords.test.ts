@@ -120,11 +120,13 @@ describe.each(VERDICTS)('%s', (address, kind, english, chinese) => {
     const { runs, ...setting } = scenario;
     const [run] = runs as [(typeof runs)[number]];
     const sweeper = createSweep({ ...setting, run, place: 0 }, objective, 1e7);
+    const position = positionOf(run.params.lr ?? 0);
+    // Only where the rate is one of the slider's.
+    if (lrAt(position) !== run.params.lr) return;
     while (!sweeper.advance(1e6));
     const { first, ends } = sweeper.snapshot();
-    const index = positionOf(run.params.lr ?? 0) - first;
-    // Only where the rate is one of the slider's.
-    if (lrAt(first + index) !== run.params.lr || ends[index] === undefined || ends[index] === 0) return;
+    const index = position - first;
+    if (ends[index] === undefined || ends[index] === 0) return;
     expect(ENDS[ends[index]]).toBe(endOf(outcome));
     expect(words(en).tone).toBe(ENDS[ends[index]]);
   });

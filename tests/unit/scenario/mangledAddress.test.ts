@@ -10,7 +10,7 @@ import { scenario, view } from './scenarios';
 
 const SITE = 'https://example.org/fall-line/';
 /** What a night's run tries, and what every run does. */
-const COUNT = LONG ? 10_000 : 300;
+const COUNT = LONG ? 10_000 : 100;
 const MINUTES = 600_000;
 
 /** One of the ways in which links are passed on; `n` is a number of its own to go by. */

@@ -3,12 +3,13 @@ import type { Point, Surface } from '../../../src/core/types';
 import { LONG } from '../../support/long';
 import { everySurface } from '../core/minima/everySurface';
 import { gradientAt, hessianAt, pointsIn, reliefOf, slope, widths } from '../core/numeric';
+import { gather } from '../gather';
 
 /** Differences reach over two of these steps, in parts of the map. */
 const STEP = 1e-4;
 
-/** Points at which a claim is tried: outside the long run a fifth, since there are over a hundred surfaces. */
-const some = (all: number): number => (LONG ? all : all / 5);
+/** Points at which a claim is tried: outside the long run a tenth, since there are over a hundred surfaces. */
+const some = (all: number): number => (LONG ? all : all / 10);
 
 /** Whether the second derivative is the same all along the differences at a place. */
 function keepsCurvature(surface: Surface, x: number, y: number): boolean {
@@ -38,12 +39,6 @@ function smoothPoints(name: string, surface: Surface, count: number, times = 1):
     return low + 0.2 * cell + 0.6 * (at - low);
   };
   return points.map(([x, y]) => [inwards(x), inwards(y)] as const);
-}
-
-/** Gathers what is not so, to be held once: a claim for each of some hundred thousand numbers takes longer than they. */
-function gather(): { faults: string[]; hold: (holds: boolean, what: () => string) => void } {
-  const faults: string[] = [];
-  return { faults, hold: (holds, what) => void (holds || faults.push(what())) };
 }
 
 describe.each(everySurface)('%s', (name, surface) => {
@@ -115,12 +110,13 @@ describe.each(everySurface)('%s', (name, surface) => {
 
   test('each stated minimum lies on the map, lower than a ring of places around it', () => {
     const [xmin, xmax, ymin, ymax] = domain;
+    const around = LONG ? 64 : 16;
     const { faults, hold } = gather();
     for (const { x, y, value } of minima) {
       expect(x > xmin && x < xmax && y > ymin && y < ymax, `(${x}, ${y}) is on the map`).toBe(true);
       for (const radius of [1e-4, 1e-3]) {
-        for (let k = 0; k < 64; k++) {
-          const angle = (2 * Math.PI * k) / 64;
+        for (let k = 0; k < around; k++) {
+          const angle = (2 * Math.PI * k) / around;
           const there = surface.value(x + radius * width * Math.cos(angle), y + radius * height * Math.sin(angle));
           hold(there > value, () => `${radius} of the map away from (${x}, ${y}) at ${angle}: ${there}`);
         }

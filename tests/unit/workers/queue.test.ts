@@ -3,6 +3,7 @@ import { simulate } from '../../../src/core/simulate';
 import { decode } from '../../../src/scenario/decodeAddress';
 import type { Report, Request } from '../../../src/workers/protocol';
 import { createQueue } from '../../../src/workers/queue';
+import { expectSame } from '../expectSame';
 
 const LONG = decode('?surface=mountain&steps=100000&stop=off&run=gd,lr:0.1&run=gd,lr:0.01').scenario;
 const SHORT = decode('?surface=bowl&run=gd').scenario;
@@ -56,7 +57,7 @@ test('a simulation gives the runs that were asked for, and its progress on the w
   while (turn());
   const last = told.at(-1)!;
   expect(last).toMatchObject({ id: 1, done: true, report: { kind: 'trajectories' } });
-  if (last.report.kind === 'trajectories') expect(last.report.trajectories).toEqual([simulate(scenario)[1]]);
+  if (last.report.kind === 'trajectories') expectSame(last.report.trajectories, [simulate(scenario)[1]]);
   const shares = told.slice(0, -1).map(({ report }) => (report.kind === 'progress' ? report.share : Number.NaN));
   expect(shares.length).toBeGreaterThan(0);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -81,12 +81,14 @@ test('angles are within two units in the last place of the platform’s, in all 
 });
 
 test('whole powers are within their stated error, and exact where the result has few digits', () => {
+  const far: string[] = [];
   for (const n of [-20, -7, -3, -2, -1, 0, 1, 2, 3, 4, 9, 30, 300]) {
     for (const x of between(-3, 3).slice(0, 500)) {
       const power = x ** n;
-      expect(Math.abs(pow(x, n) - power)).toBeLessThanOrEqual(Math.abs(power) * (Math.abs(n) + 2) * 2 ** -52);
+      if (!(Math.abs(pow(x, n) - power) <= Math.abs(power) * (Math.abs(n) + 2) * 2 ** -52)) far.push(`${x}^${n}`);
     }
   }
+  expect(far).toEqual([]);
   for (const [x, n] of [
     [3, 5],
     [-2, 7],
@@ -102,11 +104,13 @@ test('whole powers are within their stated error, and exact where the result has
 
 test('other powers are within their stated error', () => {
   const exponents = between(-6, 6);
+  const far: string[] = [];
   sizes(-20, 20).forEach((x, i) => {
     const y = exponents[i]!;
     const bound = 2 ** -51 * (1 + Math.abs(y * Math.log(x)));
-    expect(Math.abs(pow(x, y) / x ** y - 1), `${x}^${y}`).toBeLessThan(bound);
+    if (!(Math.abs(pow(x, y) / x ** y - 1) < bound)) far.push(`${x}^${y}`);
   });
+  expect(far).toEqual([]);
 });
 
 test.each<[string, number, number]>([

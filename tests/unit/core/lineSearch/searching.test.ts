@@ -46,7 +46,7 @@ describe('on a quadratic', () => {
         const { samples } = objectiveOf(decode(`?surface=${ground}`).scenario);
         expect(route.evals[1]).toBe(4 * samples);
       }),
-      { numRuns: 50, seed: 1 },
+      { numRuns: portion(50, 5), seed: 1 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('on a quadratic', () => {
         const route = walk(`?surface=${ground}&start=${x},${y}&stop=off&steps=3&run=${id},c2:1e-9`);
         expect(slopes(route)[2]).toBeLessThan(1e-10);
       }),
-      { numRuns: 100, seed: 2 },
+      { numRuns: portion(100, 5), seed: 2 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('on a quadratic', () => {
           const route = walk(`?surface=${ground}&start=${x},${y}&stop=off&steps=3&run=cg`);
           expect(slopes(route)[3]).toBeLessThan(0.05);
         }),
-        { numRuns: 100, seed: 3 },
+        { numRuns: portion(100, 5), seed: 3 },
       );
     },
   );
@@ -87,7 +87,7 @@ describe.each(searching)('%s', (id) => {
     for (const ground of surfaceIds) {
       const { scenario } = decode(`?surface=${ground}&steps=60&stop=off&run=${id}`);
       const objective = objectiveOf(scenario);
-      for (const start of pointsIn(objective.surface.domain, portion(20, 4))) {
+      for (const start of pointsIn(objective.surface.domain, portion(20))) {
         const [{ loss }] = simulate({ ...scenario, start }) as [Trajectory];
         const rises = [...loss.slice(1)].flatMap((value, t) =>
           value - loss[t]! <= 4e-15 * Math.abs(loss[t]!) ? [] : [`at ${t} by ${value - loss[t]!}`],

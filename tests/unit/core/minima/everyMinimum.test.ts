@@ -9,7 +9,7 @@ import { LONG } from '../../../support/long';
 import { isMinimum, sineMinima, tanhMinima } from './denseSearch';
 
 /** Data sets that are searched: all of them in the long run, which takes minutes. */
-const [SETS, SAMPLES] = LONG ? [2000, 2000] : [40, 90];
+const [SETS, SAMPLES] = LONG ? [2000, 2000] : [16, 90];
 const HOUR = 3_600_000;
 
 const at = (address: string): Surface => createSurface(decode(`?surface=${address}`).scenario);
