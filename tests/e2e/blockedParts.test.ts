@@ -29,7 +29,11 @@ const isQuiet = (file: string): boolean =>
 /** The first script, which says by itself that it has not come, with all that is part of it, and what workers run. */
 function isLate(file: string): boolean {
   const first = readdirSync('dist/assets').find((name) => /^index-.*js$/.test(name))!;
-  return file.endsWith('.js') && !/^(index|worker|filmWorker)-/.test(file) && !read(first).includes(`from"./${file}"`);
+  return (
+    file.endsWith('.js') &&
+    !/^(index|worker|filmWorker|readWorker)-/.test(file) &&
+    !read(first).includes(`from"./${file}"`)
+  );
 }
 
 /** Something that a reader does, for which files are fetched. */

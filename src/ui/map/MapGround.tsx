@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawOn, drawPicture, showPicture } from '../browser/canvas';
+import { useGuard } from '../late/useGuard';
 import { useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 import { inSlices } from '../time/slices';
@@ -7,6 +8,21 @@ import { drawGround, type Ground, layGround } from './ground';
 
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
+
+/** Work whose failure is told; then it gives nothing. */
+function* guarded<T>(
+  work: Generator<undefined, T>,
+  guard: ReturnType<typeof useGuard>,
+): Generator<undefined, T | undefined> {
+  try {
+    return yield* work;
+  } catch (error) {
+    guard(() => {
+      throw error;
+    });
+    return undefined;
+  }
+}
 
 /**
  * Tints, hillshade and contours. Depends on surface, view and theme alone, never on a route. It is drawn in the time that
@@ -17,6 +33,7 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
   const ref = useRef<HTMLCanvasElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
   const bare = useRef(true);
+  const guard = useGuard();
   useLayoutEffect(() => {
     const canvas = ref.current;
     if (!canvas) return undefined;
@@ -38,10 +55,13 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
       const picture = drawPicture(width, height, () => undefined);
       const ink = picture.getContext('2d');
       if (!ink) return;
-      const work = layGround(ink, { ...ground, coarse });
-      const done = (finite: boolean): void => {
-        showPicture(canvas, picture);
-        tell(finite);
+      const work = guarded(layGround(ink, { ...ground, coarse }), guard);
+      const done = (finite: boolean | undefined): void => {
+        if (finite === undefined) return;
+        guard(() => {
+          showPicture(canvas, picture);
+          tell(finite);
+        });
         then?.();
       };
       under.push(inSlices(work, done, { slice: SLICE, ...(begin && { begin }) }));
@@ -52,7 +72,7 @@ export function MapGround({ surface, altitude, frame, coarse }: Omit<Ground, 'pa
     return () => {
       for (const stop of under) stop();
     };
-  }, [surface, altitude, frame, coarse, palette, format, store]);
+  }, [surface, altitude, frame, coarse, palette, format, store, guard]);
   return (
     <>
       <canvas ref={ref} className="map-layer" />

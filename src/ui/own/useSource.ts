@@ -70,6 +70,8 @@ export function useSource(reading: FileReading, pasted: string, onOther: () => v
     },
     type(next: string): void {
       typed.clear();
+      // A file that is still being opened would take its place.
+      opening?.stop();
       setDraft(next);
       const name = source?.text === draft && source.name !== '' ? source.name : pasted;
       typed.set(() => {
