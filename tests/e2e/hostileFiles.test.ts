@@ -6,22 +6,13 @@ import { until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
+import { untilTakesFiles } from '../support/takesFiles';
 import { randomOf, writtenFile } from '../support/writtenFiles';
 
 const DESKTOP = { width: 1440, height: 900 };
 const MEGABYTE = 1024 * 1024;
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-
-/** Whether the page answers a file that is dragged over it. */
-function takesFiles(): boolean {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File(['1'], 'one.csv'));
-  const map = document.querySelector('.map')!;
-  const taken = !map.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
-  map.dispatchEvent(new DragEvent('dragleave', { dataTransfer, bubbles: true }));
-  return taken;
-}
 
 /** Opens the page on a fit, which takes tables, once files may be dropped on it. */
 async function openFit(prepare?: (blank: Page) => unknown): Promise<Page> {
@@ -31,7 +22,7 @@ async function openFit(prepare?: (blank: Page) => unknown): Promise<Page> {
     ...(prepare && { prepare }),
   });
   await page.locator('.stage-bar option[value="own"]').waitFor({ state: 'attached' });
-  await until(() => page.evaluate(takesFiles)).toBe(true);
+  await untilTakesFiles(page);
   return page;
 }
 

@@ -7,6 +7,7 @@ import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { untilTakesFiles } from '../support/takesFiles';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -179,6 +180,7 @@ test('more rows than a loss can run over at every step are refused in words, and
 test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await surfaceMenu(page).locator('option[value="grid"]').waitFor({ state: 'attached' });
+  await untilTakesFiles(page);
   await page.evaluate((rows) => {
     const lines = Array.from({ length: rows }, (_, i) => `${i},${(i % 97) * 1.5},word ${i % 3}`);
     const dataTransfer = new DataTransfer();
