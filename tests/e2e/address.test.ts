@@ -165,9 +165,11 @@ test('the page ends its routes where the library does', async () => {
   for (const [name, address] of Object.entries(SCENES).filter((_, i) => LONG || i % 2 === 1)) {
     await page.goto(`${inject('site')}${address}&lang=en`);
     await page.locator('.route-table summary').click();
-    const rows = await page
-      .locator('.route-table tbody tr')
-      .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    const shown = page.locator('.route-table tbody tr');
+    await shown.first().waitFor();
+    const rows = await shown.evaluateAll((list) =>
+      list.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
     const { scenario } = decode(address);
     for (const [place, { length, x, y, loss, gradNorm, lr }] of simulate(scenario).entries()) {
       const last = length - 1;

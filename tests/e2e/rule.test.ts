@@ -38,6 +38,11 @@ test('a rule is chosen, typed, walked on and undone; what can’t be read is tol
   expect(await field(page, 0).inputValue()).toBe('theta -= lr*twist*g');
   await until(() => complaint.count()).toBe(0);
 
+  await field(page, 0).fill('theta -= g/10');
+  await untilSaid(page, () => ruleOf(page, 0) === 'theta-=g/10');
+  // Without a rate there is no slider for it.
+  await until(() => card(page, 0).locator('.rate').count()).toBe(0);
+
   await field(page, 0).fill('m = 0.9*m + g\ntheta -= lr*m');
   await field(page, 0).press('Control+Enter');
   await untilSaid(page, () => ruleOf(page, 0) === 'm=0.9*m+g;theta-=lr*m');
@@ -46,6 +51,7 @@ test('a rule is chosen, typed, walked on and undone; what can’t be read is tol
   expect(await field(again, 0).inputValue()).toBe('m = 0.9*m + g\ntheta -= lr*m');
   expect(said(again).scenario).toEqual(said(page).scenario);
   await page.getByRole('button', { name: en.app.undo }).click();
+  // What is typed in one go is one step.
   await untilSaid(page, () => ruleOf(page, 0) === 'theta-=lr*twist*g');
 });
 

@@ -150,7 +150,7 @@ export const rest: Rest = {
     printed: '排印出的规则',
     at: (line, character) => `第 ${line} 行第 ${character} 个字符：`,
     keep: '各路线仍沿用上一条能读懂的规则。',
-    hint: '已给定的有 theta、gradient（或 g）、步数 k 和学习率 lr。一个名字若在赋值之前被用到，取的是上一步留下的值；其他名字都会变成滑块。',
+    hint: '已给定的有 theta、gradient（或 g）、步数 k 和学习率 lr。一个变量若在赋值之前就被用到，取的是上一步留下的值；没有赋值的变量都会变成滑块。',
     shared: '所有用自定义规则的路线都遵循这一条。',
     cases: { otherwise: '其他情况', or: '或' },
   },

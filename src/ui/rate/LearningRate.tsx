@@ -28,15 +28,16 @@ function RateField({ place }: { readonly place: number }) {
   );
 }
 
-/** The learning rate of a route: a slider painted with where its runs end, and a number field. */
+/** The learning rate of a route, if its optimizer has one: a slider painted with where its runs end, and a number field. */
 export const LearningRate = memo(function LearningRate({ place }: { readonly place: number }) {
   const { palette, text } = useShared();
   const { value: painting, failures } = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
-  const { stride } = useMethod(place);
+  const { stride, parameters } = useMethod(place);
   const [first, last] = sliderRange(ratesOn(stride, surface));
+  if (!Object.hasOwn(parameters, 'lr')) return null;
   return (
     <div className="rate" style={{ '--route': palette.routes[place % palette.routes.length] }}>
       <RateField place={place} />

@@ -25,7 +25,8 @@ const jobs = new Map<string, Job>();
  */
 export function sweepKey({ runs, ...setting }: Scenario, place: number): string {
   const run = runs[place];
-  if (!run) return '';
+  // A rule of the reader's own may do without a rate.
+  if (run?.params.lr === undefined) return '';
   const drawn = setting.data !== undefined || setting.noise > 0;
   const request: SweepRequest = {
     ...setting,
