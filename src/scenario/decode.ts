@@ -123,8 +123,8 @@ function decodeRule(single: ReadonlyMap<string, string>, followed: boolean, prob
     if (given !== undefined) problems.add('unused', 'rule', given);
     return undefined;
   }
-  const { rule } = (optimizers.own satisfies Optimizer as Optimizer).written!;
-  return String(decodeTexts({ rule }, single, problems).rule ?? rule.initial);
+  const { written }: Optimizer = optimizers.own;
+  return written && String(decodeTexts({ rule: written.rule }, single, problems).rule ?? written.rule.initial);
 }
 
 function decodeRuns(

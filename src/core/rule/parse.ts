@@ -107,7 +107,10 @@ function startsFromGradient(read: readonly Assignment[]): boolean {
   if (!read.some(({ name }) => name === 'g')) return true;
   const [only, another] = first?.cases ?? [];
   return (
-    first?.name === 'g' && !another && only?.when.length === 0 && namesIn(only.value).some((n) => n.startsWith('grad'))
+    first?.name === 'g' &&
+    !another &&
+    only?.when.length === 0 &&
+    namesIn(only.value).some((name) => name === 'gradient' || name === 'grad')
   );
 }
 

@@ -1,6 +1,8 @@
-import type { Optimizer, Stride } from '../method';
+import { optimizers } from '../catalogue';
+import type { Optimizer } from '../method';
 import { norm } from '../norm';
-import type { NumberParameter, TextParameter, Vec } from '../types';
+import { createSlots } from '../slots';
+import type { NumberParameter, TextParameter } from '../types';
 import { parameterCalled } from './conventions';
 import { compactRule, formatRule } from './format';
 import { keptIn, readIn, vectorsIn } from './names';
@@ -18,10 +20,6 @@ const SLOPE = [0.8, -0.6];
 const STEEPER = 1000;
 /** Updates that it is tried for: some methods begin otherwise than they go on. */
 const TRIED = 20;
-
-/** A method whose steps grow with the slope, and one whose steps are about as long as the learning rate. */
-const BY_SLOPE: Stride = { unit: 'slope', share: 1 };
-const BY_MAP: Stride = { unit: 'map', share: 0.02 };
 
 /** The names that are open, each as what it is by convention. */
 function parametersOf(rule: readonly Assignment[]): Record<string, NumberParameter> {
@@ -69,12 +67,11 @@ function updateOf(
 }
 
 /** What a method does on a slope that stays the same, with its parameters at their defaults. */
-function triedOn({ parameters, slots, sizes = {}, update }: Optimizer, slope: number) {
+function triedOn(optimizer: Optimizer, slope: number) {
+  const { parameters, update } = optimizer;
   const change = new Float64Array(2);
   const hyper = Object.fromEntries(Object.entries(parameters).map(([name, { initial }]) => [name, initial]));
-  const memory: Record<string, Vec> = Object.fromEntries(
-    slots.map((slot) => [slot, new Float64Array(sizes[slot] ?? 2)]),
-  );
+  const memory = createSlots(optimizer);
   const gradient = Float64Array.from(SLOPE, (one) => one * slope);
   const batch = { loss: 0, evaluate: () => 0, hessian: () => undefined };
   const theta = Float64Array.from(PLACE);
@@ -97,61 +94,62 @@ function rememberedBy(optimizer: Optimizer): string | undefined {
   });
 }
 
-/** @throws RangeError where the text is no rule */
-function carriedOut(text: string): readonly Assignment[] {
-  const parsed = parseRule(text);
-  if ('error' in parsed) throw new RangeError(`not a rule: ${parsed.error.code} at ${parsed.error.at}`);
-  return parsed.rule;
+/** An optimizer that a reader has written, and its lines as they are carried out. */
+interface Compiled {
+  readonly optimizer: Optimizer;
+  readonly rule: Rule;
 }
 
-function compile(text: string): Optimizer {
-  const rule = carriedOut(text);
+function compile(text: string): Compiled {
+  const parsed = parseRule(text);
+  if ('error' in parsed) throw new RangeError(`not a rule: ${parsed.error.code} at ${parsed.error.at}`);
+  const { rule } = parsed;
   const parameters = parametersOf(rule);
   const kept = keptIn(rule);
   const vectors = vectorsIn(rule);
   const numbers = kept.filter((name) => !vectors.has(name));
-  const optimizer: Optimizer = {
+  const tried: Optimizer = {
     parameters,
     slots: kept,
     ...(numbers.length > 0 && { sizes: Object.fromEntries(numbers.map((name) => [name, 1])) }),
-    stride: BY_SLOPE,
+    stride: optimizers.gd.stride,
     ...updateOf(rule, Object.keys(parameters), kept, vectors),
   };
-  return growsWithSlope(optimizer) ? optimizer : { ...optimizer, stride: BY_MAP };
+  const remembers = rememberedBy(tried);
+  return {
+    // Its rate is measured as that of gradient descent, or of Adam.
+    optimizer: growsWithSlope(tried) ? tried : { ...tried, stride: optimizers.adam.stride },
+    rule: { lines: formatRule(rule), remembered: kept, ...(remembers !== undefined && { remembers }) },
+  };
 }
 
-/** Rules that have been compiled, the last ones: each is asked for again and again. */
-const known = new Map<string, Optimizer>();
+/** Rules that have been compiled, the last ones: each is asked for again and again, at every step that is laid open. */
+const known = new Map<string, Compiled>();
 const MOST_KNOWN = 32;
+
+function compiled(text: string): Compiled {
+  const found = known.get(text) ?? compile(text);
+  if (known.size >= MOST_KNOWN && !known.has(text)) known.delete(known.keys().next().value!);
+  known.set(text, found);
+  return found;
+}
 
 /**
  * The optimizer that a reader's rule describes.
  * @throws RangeError where the text is no rule
  */
-export function optimizerBy(text: string): Optimizer {
-  const found = known.get(text);
-  if (found) return found;
-  const compiled = compile(text);
-  if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-  known.set(text, compiled);
-  return compiled;
-}
+export const optimizerBy = (text: string): Optimizer => compiled(text).optimizer;
+
+/**
+ * The lines of a reader's rule as they are carried out, for print, programs and the inspector.
+ * @throws RangeError where the text is no rule
+ */
+export const ruleBy = (text: string): Rule => compiled(text).rule;
 
 /** The lines of a reader's rule as they would be typed. */
 export function typedLines(text: string): readonly string[] {
   const parsed = parseRule(text);
   return 'error' in parsed ? [text] : formatRule(parsed.read);
-}
-
-/** The lines of a reader's rule as they are carried out, for print, programs and the inspector. */
-export function ruleBy(text: string): Rule {
-  const optimizer = optimizerBy(text);
-  const remembers = rememberedBy(optimizer);
-  return {
-    lines: formatRule(carriedOut(text)),
-    remembered: optimizer.slots,
-    ...(remembers !== undefined && { remembers }),
-  };
 }
 
 /** The rule of a reader's optimizer as an address carries it, beside `run=own`. */

@@ -1,4 +1,4 @@
 export const words = {
-  name: 'Schedule-Free AdamW',
-  about: '用全部步子的平均代替动量和递减学习率的 AdamW。',
+  name: 'SF-AdamW',
+  about: 'Schedule-Free 的 AdamW：用全部步子的平均代替动量和递减的学习率。',
 };

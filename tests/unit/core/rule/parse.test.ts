@@ -63,6 +63,7 @@ test.each([
   ['theta -= constructor', ['reserved', 'constructor']],
   ['m = g;theta -= lr*(m', ['open', '(']],
   ['v = 2; g = gradient; theta -= g', ['gradient', 'v = 2']],
+  ['g = gradually*2; theta -= lr*g', ['gradient', 'g = gradually*2']],
   ['', ['assignment', '']],
 ])('what is wrong with %j is told, and where', (text, fault) => {
   expect(faultIn(text)).toEqual(fault);
