@@ -81,7 +81,7 @@ async function start(host: HTMLElement): Promise<void> {
   store.subscribe((state, old) => {
     if (state.lang !== old.lang) speak().catch(() => store.getState().keepLang(state.lang, old.lang));
     if (!embed && (state.lang !== old.lang || state.theme !== old.theme))
-      void eventually(() => writePreferences(store.getState()));
+      void eventually(() => writePreferences(store.getState));
   });
   if (embed) embed.live(store, host);
   else {

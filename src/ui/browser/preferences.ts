@@ -23,13 +23,17 @@ export async function readPreferences(): Promise<Preferences> {
   return text === null ? none : ((await import('./storedPreferences')).parsePreferences(text) ?? none);
 }
 
-/** Remembers, where the browser lets it; what a later version stored is left alone. */
-export async function writePreferences(preferences: Preferences): Promise<void> {
+/**
+ * Remembers, where the browser lets it; what a later version stored is left alone.
+ * @param current what holds by the time it is written: what is fetched for that may come to an earlier choice last
+ */
+export async function writePreferences(current: () => Preferences): Promise<void> {
   const { formatPreferences, isLater } = await import('./storedPreferences');
   const text = stored();
   if (text !== null && isLater(text)) return;
+  const { lang, theme } = current();
   try {
-    window.localStorage.setItem(KEY, formatPreferences({ lang: preferences.lang, theme: preferences.theme }));
+    window.localStorage.setItem(KEY, formatPreferences({ lang, theme }));
   } catch {
     // Storage is a convenience: without it the choice lasts as long as the page.
   }
