@@ -41,6 +41,7 @@ const onePage: Plugin = {
         `script-src ${hashOf(script)}`,
         `style-src ${hashOf(style)}`,
         'img-src data: blob:',
+        'font-src data:',
         'worker-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
@@ -49,7 +50,7 @@ const onePage: Plugin = {
       ].join('; ');
       page.source = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-        .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
+        .replace(/\s*<link rel="(stylesheet|modulepreload|preload)"[^>]*>/g, '')
         .replace(/<img src="\.\/screenshot\.png"[^>]*>/g, '')
         .replace(/href="[^"]*favicon\.svg"/, () => `href="data:image/svg+xml;base64,${icon}"`)
         .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)

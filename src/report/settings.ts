@@ -40,7 +40,7 @@ export function settingsOf(
   }
   if (samples > 1) {
     const all = batch === 'full' || batch >= samples;
-    parts.push(all ? text.routes.all : batch === 1 ? text.routes.one : words.figure.batch(String(batch)));
+    parts.push(all ? text.routes.all : batch === 1 ? text.routes.samples('1', 1) : words.figure.batch(String(batch)));
   }
   return parts.join(words.figure.comma);
 }

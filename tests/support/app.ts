@@ -18,7 +18,7 @@ export async function untilSaid(page: Page, fits: (said: ReturnType<typeof decod
 /** Waits for the parts of the page that come after its first picture, the paint of the sliders among them. */
 export async function wholePage(page: Page): Promise<void> {
   await page.locator('.loss-chart canvas').waitFor();
-  await page.locator('.route-table').waitFor();
+  await page.locator('.route-choices').first().waitFor();
   await painted(page);
 }
 
@@ -34,8 +34,35 @@ export const drawnTwice = (place: Page | Frame): Promise<void> =>
     () => new Promise<void>((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))),
   );
 
-/** The card of a route, from 0. */
+/** The row of a route, from 0. */
 export const card = (page: Page, place: number): Locator => page.locator('.route').nth(place);
+
+/** The row of a route, from 0, with its settings open. */
+export async function opened(page: Page, place: number): Promise<Locator> {
+  const row = card(page, place);
+  const sign = row.locator('.route-sign');
+  if ((await sign.getAttribute('aria-expanded')) === 'false') await sign.click();
+  await row.locator('.route-choices').waitFor();
+  return row;
+}
+
+/** Chooses an entry of a route's menu. */
+export async function chooseOf(page: Page, place: number, entry: string): Promise<void> {
+  const row = await opened(page, place);
+  await row.locator('.route-more').click();
+  await row.getByRole('button', { name: entry, exact: true }).click();
+}
+
+/** Opens what all routes have in common: start, steps, seed. */
+export async function openWalk(page: Page): Promise<void> {
+  if ((await page.locator('.panel.scene').count()) > 0) return;
+  await page.locator('.routes-head button').click();
+  await page.locator('.panel.scene').waitFor();
+}
+
+/** Opens one of the panels beneath the routes. */
+export const openTab = (page: Page, name: string): Promise<void> =>
+  page.locator('.lower > .tabs').getByRole('tab', { name, exact: true }).click();
 
 /** The sentence that tells how a route ended. */
 export const sentence = (page: Page, place: number): Promise<string> =>

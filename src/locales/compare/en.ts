@@ -6,6 +6,7 @@ export const comparison = {
   batch: { full: 'all data', one: 'one sample a step', some: (n: string) => `batches of ${n}` },
   constant: 'constant rate',
   pin: (route: string) => `Measure the others against ${route}`,
+  comma: ', ',
   reference: 'Reference',
   against: (route: string) => `Against ${route}`,
   updates: (n: string) => `${n} updates`,

@@ -5,6 +5,7 @@ export const comparison: ComparisonWords = {
   batch: { full: '全部数据', one: '每步一个样本', some: (n) => `每批 ${n} 个样本` },
   constant: '恒定学习率',
   pin: (route) => `以${route} 为基准，比较其他路线`,
+  comma: '，',
   reference: '基准',
   against: (route) => `与${route} 相比`,
   updates: (n) => `更新 ${n} 次`,

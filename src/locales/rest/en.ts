@@ -166,11 +166,29 @@ export const rest = {
     rates: (first: string, highest: string, last: string) =>
       `Learning rate of each step: ${first} at first, ${highest} at most, ${last} at last`,
   },
+  /** Below a painted slider: its stretches, and what would happen under the pointer. */
+  zones: {
+    under: (rate: string, what: string) => `at ${rate}: ${what}`,
+    arrives: { hut: 'the hut', lowest: 'the lowest point', some: 'a minimum' },
+    names: {
+      settling: 'nearly there',
+      wandering: 'wanders about it',
+      other: 'another valley',
+      descending: 'too short: still on the slope',
+      crawling: 'hardly moves',
+      stalled: 'stuck',
+      oscillating: 'swings',
+      climbing: 'climbs',
+      diverged: 'diverges',
+    },
+    elsewhere: 'another minimum',
+    or: ' or ',
+  },
   loss: {
     heading: 'Loss along each route',
     label: 'Chart of the loss along each route',
-    linear: 'Linear',
-    log: 'Log',
+    linear: 'linear',
+    log: 'log',
     scale: 'Axis of the loss',
     above: 'J − lowest',
     offTop: 'leaves the chart',

@@ -159,6 +159,23 @@ export const rest: Rest = {
     highest: (value) => `最高 ${value}`,
     rates: (first, highest, last) => `各步的学习率：开始 ${first}，最高 ${highest}，最后 ${last}`,
   },
+  zones: {
+    under: (rate, what) => `${rate}：${what}`,
+    arrives: { hut: '到小屋', lowest: '到最低点', some: '到极小值点' },
+    names: {
+      settling: '快到了',
+      wandering: '在附近徘徊',
+      other: '另一个山谷',
+      descending: '太小：还在坡上',
+      crawling: '几乎不动',
+      stalled: '困住',
+      oscillating: '震荡',
+      climbing: '越走越高',
+      diverged: '发散',
+    },
+    elsewhere: '别的极小值点',
+    or: '或',
+  },
   loss: {
     heading: '各路线的损失',
     label: '各路线损失的折线图',

@@ -1,14 +1,13 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import { drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../../plot/lossDrawing';
 import type { Ink } from '../../plot/pen';
-import { CLOCKS } from '../../scenario/view';
+import { CLOCKS, type Clock } from '../../scenario/view';
 import { isLogLoss } from '../../store/pageSlice';
 import { timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
 import { drawOn, drawPicture } from '../browser/canvas';
 import { Part } from '../controls/Part';
-import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
 import { LossAxes } from './LossAxes';
 import { LossReading } from './LossReading';
@@ -56,25 +55,33 @@ const LossHead = memo(function LossHead() {
   return (
     <>
       <h2 className="heading">{text.loss.heading}</h2>
-      <Part id="clock">
-        <Segments
-          label={text.transport.clock}
-          value={clock}
-          options={CLOCKS.map((name) => [name, text.transport.clocks[name]])}
-          onChange={(next) => store.getState().setClock(next)}
-        />
-      </Part>
-      <Part id="scale">
-        <Segments
-          label={text.loss.scale}
-          value={logLoss ? 'log' : 'linear'}
-          options={[
-            ['linear', text.loss.linear],
-            ['log', text.loss.log],
-          ]}
-          onChange={(next) => store.getState().setLogLoss(next === 'log')}
-        />
-      </Part>
+      <span className="loss-choices">
+        <Part id="clock">
+          <select
+            className="select plain"
+            aria-label={text.transport.clock}
+            value={clock}
+            onChange={({ target }) => store.getState().setClock(target.value as Clock)}
+          >
+            {CLOCKS.map((name) => (
+              <option key={name} value={name}>
+                {text.transport.clocks[name]}
+              </option>
+            ))}
+          </select>
+        </Part>
+        <Part id="scale">
+          <select
+            className="select plain"
+            aria-label={text.loss.scale}
+            value={logLoss ? 'log' : 'linear'}
+            onChange={({ target }) => store.getState().setLogLoss(target.value === 'log')}
+          >
+            <option value="linear">{text.loss.linear}</option>
+            <option value="log">{text.loss.log}</option>
+          </select>
+        </Part>
+      </span>
     </>
   );
 });

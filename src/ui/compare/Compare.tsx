@@ -11,6 +11,8 @@ import { useApp, useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 import '../map/map.css';
 import './compare.css';
+import './bar.css';
+import './results.css';
 import { CompareBar } from './CompareBar';
 import { ComparePanel } from './ComparePanel';
 import { ResultsPanel } from './ResultsPanel';

@@ -2,6 +2,7 @@ import { type ComponentProps, memo } from 'react';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
+import { RateField } from '../rate/RateField';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
@@ -16,7 +17,7 @@ interface Props extends ComponentProps<typeof PanelMap> {
   onPin(place: number): void;
 }
 
-/** All settings but the learning rate, whose slider shows it. */
+/** The method by name, and what its settings are where they are not as usual. */
 function Settings({ place }: { readonly place: number }) {
   const { text, format } = useShared();
   const words = useWords();
@@ -24,7 +25,12 @@ function Settings({ place }: { readonly place: number }) {
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;
-  return <p className="compare-settings">{settingsInWords({ text, format, words }, run, false).join(' · ')}</p>;
+  const [name, ...others] = settingsInWords({ text, format, words }, run, true);
+  return (
+    <>
+      {name} <span className="compare-settings">{others.join(words.comma)}</span>
+    </>
+  );
 }
 
 /** One route: what it is made of, its map, its slider, how it ended, and how that differs from the reference. */
@@ -42,7 +48,10 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
     >
       <div className="compare-head">
         <RouteSwatch place={place} />
-        <h3 id={id}>{name}</h3>
+        <h3 id={id}>
+          <span className="hidden-text">{name}: </span>
+          <Settings place={place} />
+        </h3>
         {reference === place && <span className="chip">{words.reference}</span>}
         <IconButton
           icon="pin"
@@ -53,11 +62,15 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
         />
       </div>
       <PanelMap place={place} {...map} />
-      <Settings place={place} />
+      <div className="route-top">
+        <OutcomeLine place={place} />
+        <Part id="lr" place={place}>
+          <RateField place={place} />
+        </Part>
+      </div>
       <Part id="lr" place={place}>
         <LearningRate place={place} />
       </Part>
-      <OutcomeLine place={place} />
       {reference !== undefined && reference !== place && <DifferenceLine place={place} reference={reference} />}
     </li>
   );

@@ -30,7 +30,7 @@ export function resultRows(language: ComparedIn, result: Result, clock: Clock) {
     return {
       place,
       route: text.routes.route(place + 1),
-      settings: settingsInWords(language, run, true).join(' · '),
+      settings: settingsInWords(language, run).join(' · '),
       outcome: ended ? outcomeWords(language, result, place).sentence : words.results.underway,
       updates,
       cost,

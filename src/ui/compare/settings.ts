@@ -27,13 +27,15 @@ const batchWords = ({ words, format }: ComparedIn, batch: RunSpec['batch']): str
   batch === 'full' ? words.batch.full : batch === 1 ? words.batch.one : words.batch.some(format.whole(batch));
 
 /**
- * Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule. The
- * learning rate comes right after the optimizer, or not at all where a control shows it already.
+ * Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule.
+ * @param brief whether parameters that are as the optimizer's usually are, and a rate that stays, go without saying
  */
-export function settingsInWords(language: ComparedIn, run: RunSpec, withRate: boolean): string[] {
+export function settingsInWords(language: ComparedIn, run: RunSpec, brief = false): string[] {
   const { text, words } = language;
   const { parameters } = optimizerOf(run);
-  const shown = Object.fromEntries(Object.entries(parameters).filter(([name]) => withRate || name !== 'lr'));
+  const told = ([name, parameter]: [string, Parameter]): boolean =>
+    !brief || name === 'lr' || parameter.kind !== 'number' || run.params[name] !== parameter.initial;
+  const shown = Object.fromEntries(Object.entries(parameters).filter(told));
   const { schedule } = run;
   return [
     text.optimizers[run.optimizer].name,
@@ -45,7 +47,7 @@ export function settingsInWords(language: ComparedIn, run: RunSpec, withRate: bo
           text.schedules[schedule.id].name,
           ...parametersOf(language, schedules[schedule.id].parameters, schedule.params),
         ]
-      : 'lr' in parameters
+      : 'lr' in parameters && !brief
         ? [words.constant]
         : []),
   ];

@@ -1,6 +1,7 @@
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
 import { LearningRate } from '../rate/LearningRate';
+import { RateField } from '../rate/RateField';
 import { usePainting } from '../rate/usePainting';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
@@ -15,11 +16,11 @@ function CompactRoute({ place, named }: { readonly place: number; readonly named
     <li className="compact-route route" style={{ '--route': routeColour(palette, place) }}>
       <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
       <RouteSwatch place={place} />
-      {named && <span className="compact-name">{text.optimizers[optimizer].name}</span>}
+      <OutcomeLine place={place} name={named ? text.optimizers[optimizer].name : undefined} />
       <Part id="lr" place={place}>
+        <RateField place={place} />
         <LearningRate place={place} />
       </Part>
-      <OutcomeLine place={place} />
     </li>
   );
 }
@@ -33,7 +34,7 @@ export function CompactRoutes() {
   return (
     <section className="routes compact-routes" aria-labelledby="routes-heading">
       <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>
-        {text.routes.heading}
+        {text.routes.count(count)}
       </h2>
       <ol className="route-list">
         {Array.from({ length: count }, (_, place) => (

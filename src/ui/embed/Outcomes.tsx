@@ -9,7 +9,7 @@ export function Outcomes() {
   const { text, palette } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
   return (
-    <ul className="outcomes" aria-label={text.routes.heading}>
+    <ul className="outcomes" aria-label={text.routes.count(count)}>
       {Array.from({ length: count }, (_, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
         <li key={place} style={{ '--route': routeColour(palette, place) }}>

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { IconButton } from '../controls/IconButton';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { useApp, useShared } from '../shell/context';
 import './inspector.css';
@@ -31,7 +30,6 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   return (
     <>
       <div className="row inspector-head">
-        <h2 className="heading">{words.heading}</h2>
         <RouteSwatch place={place} />
         <select
           className="select small"
@@ -46,12 +44,6 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
             </option>
           ))}
         </select>
-        <IconButton
-          icon="close"
-          label={words.close}
-          className="button quiet route-button"
-          onClick={() => inspect(undefined)}
-        />
       </div>
       {t < route.length && (
         <p className="inspector-step">

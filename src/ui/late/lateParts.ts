@@ -9,12 +9,6 @@ export const LossChart = afterPaint(
 );
 export const DataPlot = afterPaint(async () => (await import('../charts/DataPlot')).DataPlot, 'panel data-plot', true);
 export const ScenePanel = afterPaint(async () => (await import('../scene/ScenePanel')).ScenePanel, 'panel');
-export const RouteTable = afterPaint(async () => {
-  // Not before what stands above it, which would push it down.
-  const above = import('../scene/ScenePanel').catch(() => undefined);
-  const { RouteTable } = await import('../routes/RouteTable');
-  await above;
-  return RouteTable;
-}, 'panel');
+export const RouteTable = afterPaint(async () => (await import('../routes/RouteTable')).RouteTable, 'panel', true);
 export const PrintSheet = afterPaint(async () => (await import('../print/PrintSheet')).PrintSheet);
 export const LiveRegion = afterPaint(async () => (await import('../shell/LiveRegion')).LiveRegion);

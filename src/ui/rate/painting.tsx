@@ -6,17 +6,18 @@ import { stretchesOf, summarize, type Tone } from '../../plot/paint';
 import { INSET } from '../../plot/rateTicks';
 import { drawOn } from '../browser/canvas';
 import { type Shared, useShared } from '../shell/context';
-import { coarseness, usePainted } from './Legend';
+import { coarseness, usePainted } from './Coarseness';
 import { useSweep } from './useSweep';
 import { useTones } from './useTones';
+import { Zones } from './Zones';
 
-const PAINT_HEIGHT = 12;
+const PAINT_HEIGHT = 10;
 
 /** More stretches than this, or shorter ones, tell a listener less. */
 const MOST_SPOKEN = 8;
 const LEAST_SPOKEN = 4;
 
-export { LegendEntries } from './Legend';
+export { PaintNotes } from './Coarseness';
 
 interface Props {
   readonly place: number;
@@ -26,6 +27,8 @@ interface Props {
   readonly width: number;
   /** Id that the words are given. */
   readonly words: string;
+  /** Whether the stretches are named below the track. */
+  readonly named: boolean;
 }
 
 function inWords(
@@ -46,7 +49,7 @@ function inWords(
 }
 
 /** The paint under the slider, and the same in words; neither depends on the learning rate that is chosen. */
-export function RatePaint({ place, first, last, width, words }: Props) {
+export function RatePaint({ place, first, last, width, words, named }: Props) {
   const { text, format, palette } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
   const tones = useTones();
@@ -73,6 +76,7 @@ export function RatePaint({ place, first, last, width, words }: Props) {
       <span id={words} className="hidden-text">
         {failed ? text.error.uncomputed : spoken}
       </span>
+      {sweep && <Zones sweep={sweep} width={width} named={named} />}
     </>
   );
 }

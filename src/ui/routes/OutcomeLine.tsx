@@ -3,40 +3,27 @@ import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../report/outcomeText';
 import { useApp, useShared } from '../shell/context';
 
-/** Shapes beside the sentence, so that an outcome is not told by colour alone. */
-const SIGNS = {
-  reached: '✓',
-  settling: '↘',
-  wandering: '∿',
-  other: '◆',
-  descending: '…',
-  crawling: '·',
-  stalled: '–',
-  oscillating: '↔',
-  climbing: '↑',
-  diverged: '↗',
-} as const;
-
 interface Props {
   readonly place: number;
+  /** Of the optimizer, where that tells the route from others. */
+  readonly name?: string | undefined;
   readonly trajectory: Trajectory | undefined;
 }
 
-const Words = memo(function Words({ place, trajectory }: Props) {
+const Words = memo(function Words({ place, name, trajectory }: Props) {
   const shared = useShared();
   if (!trajectory) return <p className="outcome">…</p>;
   const { result } = shared.store.getState();
   if (!result.trajectories[place]) return null;
   const { sentence, details, tone } = outcomeWords(shared, result, place);
+  // The slope, which comes last, is told where the step is laid open.
+  const facts = [...(name ? [name] : []), ...details.slice(0, -1)];
   return (
     <p className="outcome" data-tone={tone}>
-      <span className="outcome-sign" aria-hidden="true">
-        {SIGNS[tone]}
-      </span>
       <strong>{sentence}</strong>
-      {details.length > 0 && (
+      {facts.length > 0 && (
         <span className="outcome-details">
-          {details.map((part, k) => (
+          {facts.map((part, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what changes is the text of a place, many times a second
             <span key={k}>
               {k > 0 && ' · '}
@@ -50,7 +37,7 @@ const Words = memo(function Words({ place, trajectory }: Props) {
 });
 
 /** What happened to a route, in one plain sentence. */
-export function OutcomeLine({ place }: { readonly place: number }) {
+export function OutcomeLine({ place, name }: Omit<Props, 'trajectory'>) {
   const trajectory = useApp((state) => state.result.trajectories[place]);
-  return <Words place={place} trajectory={trajectory} />;
+  return <Words place={place} name={name} trajectory={trajectory} />;
 }

@@ -1,8 +1,10 @@
 import { type ToggleEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../../scenario/defaults';
+import { type Control, isLocked, isShown } from '../../scenario/parts';
 import { duplicateRun, moveRun, removeRun } from '../../store/edits';
 import { Icon } from '../controls/Icon';
+import { ExplainSheet } from '../explain/ExplainSheet';
 import { ProgramSheet } from '../program/ProgramSheet';
 import { useApp, useShared } from '../shell/context';
 
@@ -35,46 +37,61 @@ function openAt(button: HTMLElement, menu: HTMLElement, opened: AbortSignal): vo
 
 interface Props {
   readonly place: number;
+  /** Whether all parameters are shown. */
+  readonly more: boolean;
+  onMore(): void;
   /** Absent where the optimizer has no rule that could be changed. */
   readonly onChangeRule: (() => void) | undefined;
+  onOpen(place: number): void;
 }
 
 /** What can be done with a route as a whole; the focus goes with the route, or to its neighbour where it goes. */
-export function RouteMenu({ place, onChangeRule }: Props) {
+export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) {
   const { store, text } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const frame = useApp((state) => state.frame);
   const { change, inspect } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
-  const [program, setProgram] = useState(false);
-  const items: [name: string, enabled: boolean, act: () => void, next: number][] = [
-    [text.routes.inspect, true, () => inspect(place), place],
-    [text.routes.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
-    [text.routes.program, true, () => setProgram(true), place],
-    [text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
-    [text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
-    [text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
-    [text.routes.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
+  const [sheet, setSheet] = useState<'program' | 'explanation'>();
+  const { name } = text.optimizers[optimizer];
+  const items: [part: Control, name: string, enabled: boolean, act: () => void, next: number][] = [
+    ['explain', text.explain.about(name), true, () => setSheet('explanation'), place],
+    ['parameters', more ? text.routes.fewer : text.routes.more, true, onMore, place],
+    ['route-menu', text.routes.inspect, true, () => inspect(place), place],
+    ['route-menu', text.routes.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
+    ['route-menu', text.routes.program, true, () => setSheet('program'), place],
+    ['route-menu', text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
+    ['route-menu', text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
+    ['route-menu', text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
+    ['route-menu', text.routes.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
   ];
-  const acts = items.map(([name, enabled, act, next]) => (
+  const shown = items.filter(([part]) => isShown(frame, part, place));
+  const acts = shown.map(([part, name, enabled, act, next]) => (
     <button
       key={name}
       type="button"
-      disabled={!enabled}
+      disabled={!enabled || isLocked(frame, part, place)}
       onClick={() => {
         const menu = document.getElementById(id);
         if (POPS) menu?.hidePopover();
         else menu?.removeAttribute('open');
-        flushSync(act);
+        flushSync(() => {
+          act();
+          onOpen(next);
+        });
         document.getElementById(buttonOf(next))?.focus();
       }}
     >
       {name}
     </button>
   ));
+  if (shown.length === 0) return null;
   const button = {
     id: buttonOf(place),
-    className: 'button quiet route-button',
+    className: 'button quiet route-more',
+    disabled: shown.every(([part]) => isLocked(frame, part, place)),
     'aria-label': text.routes.menu(place + 1),
     children: <Icon name="more" />,
   };
@@ -103,7 +120,10 @@ export function RouteMenu({ place, onChangeRule }: Props) {
           <div className="menu">{acts}</div>
         </details>
       )}
-      {program && <ProgramSheet place={place} onClose={() => setProgram(false)} />}
+      {sheet === 'program' && <ProgramSheet place={place} onClose={() => setSheet(undefined)} />}
+      {sheet === 'explanation' && (
+        <ExplainSheet subject={{ kind: 'optimizer', id: optimizer, place }} onClose={() => setSheet(undefined)} />
+      )}
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { schedules } from '../../core/catalogue';
-import type { Schedule } from '../../core/method';
 import { rateLine } from '../../plot/ratePath';
-import { isSchedule } from '../../scenario/schedule';
-import { setSchedule, setScheduleParam } from '../../store/lateEdits';
+import { setScheduleParam } from '../../store/lateEdits';
 import { NamedParameters } from '../controls/NamedParameters';
 import { ExplainButton } from '../explain/ExplainButton';
 import { useApp, useShared } from '../shell/context';
@@ -44,66 +42,26 @@ function Sparkline({ place }: { readonly place: number }) {
   );
 }
 
-function Choice({ place }: { readonly place: number }) {
+/** How a route's learning rate changes: what the schedule does, how it went, and its parameters. */
+export function RouteSchedule({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const chosen = useApp((state) => state.scenario.runs[place]?.schedule);
+  if (!chosen) return null;
   const { change } = store.getState();
-  const id = chosen?.id ?? 'constant';
-  const its: Schedule['parameters'] = chosen ? schedules[chosen.id].parameters : {};
-  return (
-    <>
-      <div className="row schedule-choice">
-        <label className="row">
-          <span className="label">{text.schedule.label}</span>
-          <select
-            className="select small"
-            data-param="schedule"
-            value={id}
-            onChange={({ target: { value } }) => change(setSchedule(place, isSchedule(value) ? value : undefined))}
-          >
-            {Object.entries(text.schedules)
-              .filter(([name]) => name === 'constant' || isSchedule(name))
-              .map(([name, words]) => (
-                <option key={name} value={name}>
-                  {words.name}
-                </option>
-              ))}
-          </select>
-        </label>
-        <ExplainButton name={text.schedules[id].name} subject={{ kind: 'schedule', id, place }} />
-      </div>
-      <p className="hint">{text.schedules[id].about}</p>
-      {chosen && <Sparkline place={place} />}
-      <NamedParameters
-        of={text.routes.route(place + 1)}
-        parameters={its}
-        values={chosen?.params ?? {}}
-        onChange={(name, value, gesture) => change(setScheduleParam(place, name, value), gesture)}
-      />
-    </>
-  );
-}
-
-/**
- * How a route's learning rate changes: what it is and how it went; with its controls where more is asked for.
- * Nothing for a constant rate where not.
- */
-export function RouteSchedule({ place, more }: { readonly place: number; readonly more: boolean }) {
-  const { text } = useShared();
-  const id = useApp((state) => state.scenario.runs[place]?.schedule?.id);
-  // The menu grows when the rest of the catalogue has come.
-  useApp((state) => state.whole);
-  if (!more && !id) return null;
+  const { id, params } = chosen;
   return (
     <div className="schedule">
-      {more ? (
-        <Choice place={place} />
-      ) : (
-        <>
-          <span className="label">{text.schedules[id ?? 'constant'].name}</span>
-          <Sparkline place={place} />
-        </>
-      )}
+      <div className="row schedule-head">
+        <p className="hint">{text.schedules[id].about}</p>
+        <ExplainButton name={text.schedules[id].name} subject={{ kind: 'schedule', id, place }} />
+      </div>
+      <Sparkline place={place} />
+      <NamedParameters
+        of={text.routes.route(place + 1)}
+        parameters={schedules[id].parameters}
+        values={params}
+        onChange={(name, value, gesture) => change(setScheduleParam(place, name, value), gesture)}
+      />
     </div>
   );
 }

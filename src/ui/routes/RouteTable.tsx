@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Result } from '../../store/result';
 import { useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
+import './routeTable.css';
 
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
 const ROWS = 12;
@@ -48,17 +48,11 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
 /** The routes in figures, for those who do without the map. */
 export function RouteTable() {
   const { text } = useShared();
-  const [open, setOpen] = useState(false);
   const { trajectories } = useQuietResult();
   return (
-    <details className="panel route-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="heading">{text.inWords.asTable}</summary>
-      {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="route-table-scroll" tabIndex={0} aria-label={text.inWords.asTable}>
-          <Table trajectories={trajectories} />
-        </section>
-      )}
-    </details>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="panel route-table" tabIndex={0} aria-label={text.inWords.asTable}>
+      <Table trajectories={trajectories} />
+    </section>
   );
 }

@@ -1,41 +1,78 @@
-import { MOST_RUNS } from '../../scenario/defaults';
-import { addRun } from '../../store/edits';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isShown } from '../../scenario/parts';
+import { useMedia } from '../browser/useMedia';
 import { Part } from '../controls/Part';
-import { PaintLegend } from '../rate/PaintLegend';
+import { ScenePanel } from '../late/lateParts';
+import { PaintNote } from '../rate/PaintNote';
 import { useApp, useShared } from '../shell/context';
-import { RouteCard } from './RouteCard';
+import type { Room } from '../shell/useRoom';
+import { AddRoute } from './AddRoute';
+import { RouteRow } from './RouteRow';
+import { RouteTabs } from './RouteTabs';
 import './routes.css';
 
-/** One card a route, and room for another. */
-export function RoutesPanel() {
-  const { store, text, format } = useShared();
+/** From where and how far all routes go, and a way to change it. */
+function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (() => void) | undefined }) {
+  const { text, format } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
   const steps = useApp((state) => state.scenario.steps);
+  const [x, y] = useApp((state) => state.scenario.start);
   return (
-    <section className="routes" aria-labelledby="routes-heading">
-      <div className="row">
-        <h2 className="heading" id="routes-heading" tabIndex={-1}>
-          {text.routes.heading}
-        </h2>
-        <span className="chip">{text.routes.each(format.whole(steps))}</span>
-      </div>
-      <ol className="route-list">
-        {Array.from({ length: count }, (_, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
-          <RouteCard key={place} place={place} />
-        ))}
-      </ol>
-      <PaintLegend />
-      <Part id="add-route">
-        <button
-          type="button"
-          className="add"
-          disabled={count >= MOST_RUNS}
-          onClick={() => store.getState().change(addRun)}
-        >
-          {count >= MOST_RUNS ? text.routes.full : `+ ${text.routes.add}`}
+    <div className="routes-head">
+      <h2 className="heading" id="routes-heading" tabIndex={-1}>
+        {text.routes.count(count)}
+      </h2>
+      <span className="routes-from">{text.routes.from(format.value(x), format.value(y), format.whole(steps))}</span>
+      {onChange && (
+        <button type="button" className="link" aria-expanded={open} onClick={onChange}>
+          {text.routes.change}
         </button>
-      </Part>
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  /** How the page is laid out; absent in the frame of another page, where all that is shown of a route is in sight. */
+  readonly room?: Room;
+}
+
+/** All routes, one of them open; in one column it stands alone, and the others are tabs. */
+export function RoutesPanel({ room }: Props) {
+  const { text } = useShared();
+  const count = useApp((state) => state.scenario.runs.length);
+  const tall = useMedia('(min-width: 120em) and (min-height: 81em)');
+  const [chosen, open] = useState(0);
+  const [walk, setWalk] = useState(false);
+  const changeable = useApp((state) => isShown(state.frame, 'scene')) && room === 'beside';
+  const place = Math.min(chosen, count - 1);
+  const alone = room === 'column' && count > 1;
+  const places = Array.from({ length: count }, (_, i) => i);
+  return (
+    <section className="panel routes" aria-labelledby="routes-heading">
+      {room === 'column' ? (
+        <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>
+          {text.routes.count(count)}
+        </h2>
+      ) : (
+        <Head open={walk} onChange={changeable ? () => setWalk(!walk) : undefined} />
+      )}
+      {changeable && walk && (
+        <Part id="scene">
+          <ScenePanel />
+        </Part>
+      )}
+      {alone && <RouteTabs open={place} onOpen={open} />}
+      <ol className="route-list">
+        {places
+          .filter((i) => !alone || i === place)
+          .map((i) => (
+            <RouteRow key={i} place={i} open={i === place || tall || room === undefined} onOpen={open} />
+          ))}
+      </ol>
+      <PaintNote />
+      {!alone && <AddRoute onAdd={(next) => flushSync(() => open(next))} />}
     </section>
   );
 }

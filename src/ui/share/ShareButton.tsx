@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { IconButton } from '../controls/IconButton';
+import { Icon } from '../controls/Icon';
 import { Modal } from '../controls/Modal';
 import { withWords } from '../late/withWords';
 import { useShared } from '../shell/context';
@@ -10,14 +10,27 @@ const sharing = withWords(
   () => import('../../locales/share/zh'),
 );
 
-/** Opens what takes the scene elsewhere; it is fetched then. */
-export function ShareButton() {
+/**
+ * Opens what takes the scene elsewhere; it is fetched then.
+ * @param named whether the button says its name in a word
+ */
+export function ShareButton({ named = false }: { readonly named?: boolean }) {
   const { text } = useShared();
   const [open, setOpen] = useState(false);
   const { share } = text.app;
   return (
     <>
-      <IconButton icon="share" label={share} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      <button
+        type="button"
+        className="button quiet header-share"
+        aria-label={share}
+        title={named ? undefined : share}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="share" />
+        {named && text.app.shareShort}
+      </button>
       {open && (
         <Modal className="dialog share" label={share} part={sharing} onClose={() => setOpen(false)}>
           {({ ShareDialog, share }) => <ShareDialog words={share} />}

@@ -7,23 +7,30 @@ import type { Store } from '../../store/store';
 import { ComparisonNote } from '../compare/ComparisonNote';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
-import { InspectorPlace } from '../inspector/InspectorPlace';
 import { eventually } from '../late/again';
-import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
+import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
+import { Lower } from '../lower/Lower';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { Complaint } from './complaint';
-import { type Shared, SharedContext, useApp } from './context';
+import { type Shared, SharedContext } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { PageFailure } from './PageFailure';
 import { firstRest } from './painted';
 import { StageBar } from './StageBar';
+import { useRoom } from './useRoom';
+import './fonts.css';
 import './base.css';
+import '../controls/controls.css';
+import './header.css';
+import './bar.css';
 import './app.css';
+import './compact.css';
+import './failure.css';
 import { useDark } from '../browser/useDark';
 import { Transport } from '../transport/Transport';
 import { useUndoKeys } from './useUndoKeys';
@@ -39,56 +46,51 @@ interface Props {
 const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFiles);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
-  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
+  const room = useRoom();
   return (
     <>
       <Part id="header">
-        <Header dark={isDark} />
+        <Header dark={isDark} compact={room === 'column'} />
       </Part>
-      <Complaint />
       <main className="main">
-        <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
-          <StageBar />
-          <ComparisonNote />
-          <Part id="map" instead={<NoMap />}>
-            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-          </Part>
-          <Part id="transport">
-            <Transport />
-          </Part>
-          <Part id="inspector">
-            <InspectorPlace column="stage" />
-          </Part>
-          {comparison && (
-            <Part id="results">
-              <comparison.Results words={comparison.comparison} />
+        <StageBar />
+        <Complaint />
+        <div className="columns" data-compared={comparison !== undefined}>
+          <div className="stage">
+            <ComparisonNote />
+            <Part id="map" instead={<NoMap />}>
+              {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
             </Part>
-          )}
-          <div className="charts">
-            {fitted && (
-              <Part id="data">
-                <DataPlot />
-              </Part>
-            )}
-            <Part id="loss">
-              <LossChart />
+            <Part id="transport">
+              <Transport />
             </Part>
           </div>
-        </div>
-        <div className="aside">
-          <Part id="inspector">
-            <InspectorPlace column="aside" />
-          </Part>
-          <Part id="routes">
-            <RoutesPanel />
-          </Part>
-          <Part id="scene">
-            <ScenePanel />
-          </Part>
-          <Part id="table">
-            <RouteTable />
-          </Part>
+          <div className="aside">
+            <div className="aside-column">
+              {comparison && (
+                <Part id="results">
+                  <comparison.Results words={comparison.comparison} />
+                </Part>
+              )}
+              <Part id="routes">
+                <RoutesPanel room={room} />
+              </Part>
+              {room === 'wide' && (
+                <Part id="scene">
+                  <ScenePanel />
+                </Part>
+              )}
+            </div>
+            <div className="aside-column">
+              <Lower wide={room === 'wide'} />
+              {room === 'column' && (
+                <Part id="scene">
+                  <ScenePanel />
+                </Part>
+              )}
+            </div>
+          </div>
         </div>
       </main>
       <LiveRegion />

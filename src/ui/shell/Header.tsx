@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
@@ -16,53 +17,109 @@ function skip(event: MouseEvent): void {
   heading.scrollIntoView();
 }
 
-/** Name, undo and redo, language, theme. */
-export function Header({ dark }: { readonly dark: boolean }) {
+function Undo() {
   const { store, text } = useShared();
   const canUndo = useApp((state) => state.past.length > 0);
+  return <IconButton icon="undo" label={text.app.undo} disabled={!canUndo} onClick={store.getState().undo} />;
+}
+
+function Redo() {
+  const { store, text } = useShared();
   const canRedo = useApp((state) => state.future.length > 0);
-  const { undo, redo, setLang, setTheme } = store.getState();
+  return <IconButton icon="redo" label={text.app.redo} disabled={!canRedo} onClick={store.getState().redo} />;
+}
+
+function Language() {
+  const { store, text } = useShared();
+  const { setLang } = store.getState();
   const lang = useApp((state) => state.lang);
   const unspoken = useApp((state) => state.unspoken);
   const wanted = lang === 'auto' ? text.tag : lang;
-  const theme = dark ? text.app.themeLight : text.app.themeDark;
   return (
-    <header className="header">
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        lang={text.tag === 'en' ? 'zh' : 'en'}
+        aria-busy={wanted !== text.tag}
+        onClick={() => setLang(wanted === 'en' ? 'zh' : 'en')}
+      >
+        {text.app.otherLanguage}
+        {wanted !== text.tag && ' …'}
+      </button>
+      {unspoken && <Failure failures={1} onRetry={() => setLang(unspoken)} />}
+    </>
+  );
+}
+
+function Theme({ dark }: { readonly dark: boolean }) {
+  const { store, text } = useShared();
+  const label = dark ? text.app.themeLight : text.app.themeDark;
+  return (
+    <IconButton
+      icon={dark ? 'sun' : 'moon'}
+      label={label}
+      onClick={() => store.getState().setTheme(dark ? 'light' : 'dark')}
+    />
+  );
+}
+
+/** Name, undo and redo, language, theme; where there is little room, what is seldom needed unfolds on demand. */
+export function Header({ dark, compact = false }: { readonly dark: boolean; readonly compact?: boolean }) {
+  const { text } = useShared();
+  const undo = (
+    <Part id="undo">
+      <Undo />
+    </Part>
+  );
+  const share = (
+    <Part id="share">
+      <ShareButton named={!compact} />
+    </Part>
+  );
+  const seldom = (
+    <>
+      <Part id="undo">
+        <Redo />
+      </Part>
+      <Part id="language">
+        <Language />
+      </Part>
+      <Part id="theme">
+        <Theme dark={dark} />
+      </Part>
+    </>
+  );
+  return (
+    <header className="header" data-compact={compact}>
       <a className="skip" href={`#${ROUTES}`} onClick={skip}>
         {text.app.skip}
       </a>
       <h1 className="logo">
-        <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2.5 19.5 9.5 6l4 7 2.2-3.4 5.8 9.9z" />
           <path className="logo-line" d="M9.5 6c-.6 3.8 2.4 4.6 1.4 7.6-.8 2.4 1.6 3.3 1.2 5.9" />
         </svg>
         {text.app.title}
-        <span className="tagline">{text.app.tagline}</span>
       </h1>
       <div className="header-tools">
-        <Part id="share">
-          <ShareButton />
-        </Part>
-        <Part id="undo">
-          <IconButton icon="undo" label={text.app.undo} disabled={!canUndo} onClick={undo} />
-          <IconButton icon="redo" label={text.app.redo} disabled={!canRedo} onClick={redo} />
-        </Part>
-        <Part id="language">
-          <button
-            type="button"
-            className="button quiet"
-            lang={text.tag === 'en' ? 'zh' : 'en'}
-            aria-busy={wanted !== text.tag}
-            onClick={() => setLang(wanted === 'en' ? 'zh' : 'en')}
-          >
-            {text.app.otherLanguage}
-            {wanted !== text.tag && ' …'}
-          </button>
-          {unspoken && <Failure failures={1} onRetry={() => setLang(unspoken)} />}
-        </Part>
-        <Part id="theme">
-          <IconButton icon={dark ? 'sun' : 'moon'} label={theme} onClick={() => setTheme(dark ? 'light' : 'dark')} />
-        </Part>
+        {undo}
+        {compact ? (
+          <>
+            {share}
+            <details className="header-fold">
+              <summary className="button quiet" aria-label={text.app.menu}>
+                <Icon name="menu" />
+              </summary>
+              <div className="header-menu">{seldom}</div>
+            </details>
+          </>
+        ) : (
+          <>
+            {seldom}
+            {share}
+          </>
+        )}
       </div>
     </header>
   );

@@ -29,7 +29,6 @@ export function StageBar() {
   const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
   // The menu grows when the rest of the catalogue has come.
   useApp((state) => state.whole);
-  const about = data ? text.datasets[data].about : text.surfaces[id].about;
   return (
     <div className="stage-bar">
       <Part id="surface">
@@ -71,18 +70,19 @@ export function StageBar() {
       <Part id="explain">
         <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
       </Part>
-      <p className="stage-about">
-        {file && <strong className="own-about">{file.name} </strong>}
-        {about}{' '}
-        {file && (
+      {file && (
+        <p className="bar-file">
+          <strong>{file.name}</strong>{' '}
           <button type="button" className="link" onClick={() => ask(file.kind)}>
             {text.map.openFile}
           </button>
-        )}
-      </p>
-      <Part id="view">
-        <ViewSwitch />
-      </Part>
+        </p>
+      )}
+      <div className="bar-ways">
+        <Part id="view">
+          <ViewSwitch />
+        </Part>
+      </div>
       {id === 'formula' && (
         <Part id="formula">
           <FormulaField />

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import type { Timeline } from '../../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
-import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
@@ -111,23 +110,6 @@ function Progress() {
   );
 }
 
-/** Lays open the step at the cursor, of the first route unless another is chosen. */
-function InspectButton() {
-  const { store, text } = useShared();
-  const open = useApp((state) => state.inspecting !== undefined);
-  return (
-    <button
-      type="button"
-      className="button transport-inspect"
-      aria-pressed={open}
-      onClick={() => store.getState().inspect(open ? undefined : 0)}
-    >
-      <Icon name="loupe" />
-      <span>{text.transport.inspect}</span>
-    </button>
-  );
-}
-
 /** Play, pause, step, restart, scrub and speed. */
 export function Transport() {
   usePlayback();
@@ -163,9 +145,6 @@ export function Transport() {
             ))}
           </select>
         </label>
-      </Part>
-      <Part id="inspector">
-        <InspectButton />
       </Part>
       <Progress />
     </section>

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { isOptimizer } from '../../scenario/defaults';
+import { Part } from '../controls/Part';
+import { Fetched } from '../late/Fetched';
+import { afterPaint } from '../late/parts';
+import { useApp } from '../shell/context';
+import { useMethod } from '../shell/useMethod';
+import { BatchChoice, BatchNote } from './BatchChoice';
+import { routeParameters, SHOWN } from './lateParameters';
+import { OptimizerChoice } from './OptimizerChoice';
+import { RouteMenu } from './RouteMenu';
+import { ScheduleChoice } from './ScheduleChoice';
+import './settings.css';
+
+const RuleField = afterPaint(async () => (await import('../rule/RuleField')).RuleField, 'rule', true);
+const ChangeRule = afterPaint(async () => (await import('../rule/ChangeRule')).ChangeRule, 'hint');
+const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
+
+/** The parameters of an optimizer beside its learning rate. */
+function Parameters({ place, all }: { place: number; all: boolean }) {
+  const { parameters } = useMethod(place);
+  const names = Object.keys(parameters).filter((name) => name !== 'lr' && (all || SHOWN.includes(name)));
+  return (
+    names.length > 0 && (
+      <Fetched part={routeParameters} box="hint">
+        {({ RouteParameters }) => <RouteParameters place={place} names={names} />}
+      </Fetched>
+    )
+  );
+}
+
+interface Props {
+  readonly place: number;
+  onOpen(place: number): void;
+}
+
+/** What a route is made of: its method, how much of the data a step looks at, how its rate changes, and a menu. */
+export function RouteSettings({ place, onOpen }: Props) {
+  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined);
+  const [more, setMore] = useState(false);
+  const [changed, setChanged] = useState<'asked' | 'done'>();
+  const { parameters, needs } = useMethod(place);
+  const changeable = useApp(
+    ({ scenario: { runs } }) => !needs && isOptimizer('own') && runs.every(({ optimizer }) => optimizer !== 'own'),
+  );
+  // The menus grow when the rest of the catalogue has come.
+  useApp((state) => state.whole);
+  return (
+    <div className="route-settings">
+      <div className="route-choices">
+        <OptimizerChoice place={place} />
+        <Part id="batch" place={place}>
+          <BatchChoice place={place} />
+        </Part>
+        {Object.hasOwn(parameters, 'lr') && (
+          <Part id="schedule" place={place}>
+            <ScheduleChoice place={place} />
+          </Part>
+        )}
+        <RouteMenu
+          place={place}
+          more={more}
+          onMore={() => setMore(!more)}
+          onChangeRule={changeable ? () => setChanged('asked') : undefined}
+          onOpen={onOpen}
+        />
+      </div>
+      {changed === 'asked' && <ChangeRule place={place} onDone={() => setChanged('done')} />}
+      {optimizer === 'own' && (
+        <Part id="rule" place={place}>
+          <RuleField place={place} focused={changed === 'done'} />
+        </Part>
+      )}
+      <Part id="batch" place={place}>
+        <BatchNote place={place} />
+      </Part>
+      <Part id="parameters" place={place}>
+        <Parameters place={place} all={more || optimizer === 'own'} />
+      </Part>
+      {scheduled && (
+        <Part id="schedule" place={place}>
+          <RouteSchedule place={place} />
+        </Part>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { useApp, useShared } from '../shell/context';
+import { AddRoute } from './AddRoute';
+import { RouteSwatch } from './RouteSwatch';
+import { routeColour } from './routeColour';
+import './tabs.css';
+
+/** A route's sign and its learning rate, which is what tells it from the others. */
+function Name({ place }: { readonly place: number }) {
+  const { text, format } = useShared();
+  const run = useApp((state) => state.scenario.runs[place]);
+  const lr = run?.params.lr;
+  return (
+    <>
+      <RouteSwatch place={place} />
+      <span className="hidden-text">{text.routes.route(place + 1)}</span>{' '}
+      {lr === undefined ? text.optimizers[run?.optimizer ?? 'gd'].name : format.plain(lr)}
+    </>
+  );
+}
+
+interface Props {
+  readonly open: number;
+  onOpen(place: number): void;
+}
+
+/** Chooses the one route that is shown. */
+export function RouteTabs({ open, onOpen }: Props) {
+  const { text, palette } = useShared();
+  const name = useId();
+  const count = useApp((state) => state.scenario.runs.length);
+  return (
+    <div className="route-tabs">
+      <fieldset>
+        <legend className="hidden-text">{text.routes.shown}</legend>
+        {Array.from({ length: count }, (_, place) => (
+          <label
+            // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
+            key={place}
+            style={{ '--route': routeColour(palette, place) }}
+            data-chosen={place === open || undefined}
+          >
+            <input type="radio" name={name} checked={place === open} onChange={() => onOpen(place)} />
+            <Name place={place} />
+          </label>
+        ))}
+      </fieldset>
+      <AddRoute bare onAdd={onOpen} />
+    </div>
+  );
+}
