@@ -18,6 +18,8 @@ const addressOf = (name: string): string | undefined => WORKERS.find(([own]) => 
 const onePage: Plugin = {
   name: 'one-page',
   enforce: 'post',
+  // Its font stands in the styles.
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<link rel="preload"[^>]*>/, '') },
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
@@ -50,7 +52,7 @@ const onePage: Plugin = {
       ].join('; ');
       page.source = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-        .replace(/\s*<link rel="(stylesheet|modulepreload|preload)"[^>]*>/g, '')
+        .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
         .replace(/<img src="\.\/screenshot\.png"[^>]*>/g, '')
         .replace(/href="[^"]*favicon\.svg"/, () => `href="data:image/svg+xml;base64,${icon}"`)
         .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)

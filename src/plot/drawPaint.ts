@@ -89,13 +89,3 @@ export function drawPaint(context: Ink, sweep: Sweep, palette: Palette, band: Ba
     drawPattern(context, tone, palette, edge(from - sweep.first), edge(to - sweep.first + 1), height);
   }
 }
-
-/** One tone of the paint by itself. */
-export function drawSwatch(context: Ink, tone: Tone, palette: Palette, { width, height }: Omit<Band, 'inset'>): void {
-  const { fast, late } = palette.outcomes;
-  for (let x = 0; x < width; x++) {
-    context.fillStyle = tone === 'reached' ? mix(late, fast, x / (width - 1)) : palette.outcomes[tone];
-    context.fillRect(x, 0, 1.5, height);
-  }
-  drawPattern(context, tone, palette, 0, width, height);
-}

@@ -1,7 +1,7 @@
 import { PER_DECADE } from '../core/lrScale';
 
 /** Half of the thumb's width, in px: a native thumb's centre stays that far from the ends of its track. */
-export const INSET = 10;
+export const INSET = 11;
 
 /** A label under the slider: where its mark stands, and where its text is centred, in px from the left. */
 export interface RateTick {

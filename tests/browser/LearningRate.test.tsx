@@ -1,9 +1,10 @@
+import { Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { StoreApi } from 'zustand';
 import { ENDS } from '../../src/core/ends';
-import { positionOf } from '../../src/core/lrScale';
+import { lrAt, positionOf } from '../../src/core/lrScale';
 import { createSweep } from '../../src/core/sweep';
 import { en, zh } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
@@ -11,16 +12,19 @@ import { createFormat } from '../../src/report/format';
 import { decode } from '../../src/scenario/decodeAddress';
 import { createAppStore, type Store } from '../../src/store/store';
 import { LearningRate } from '../../src/ui/rate/LearningRate';
-import { PaintLegend } from '../../src/ui/rate/PaintLegend';
+import { PaintNote } from '../../src/ui/rate/PaintNote';
+import { RateField } from '../../src/ui/rate/RateField';
 import { SharedContext } from '../../src/ui/shell/context';
 import { completeFigure } from '../../src/ui/shell/painted';
 import { simulateLong } from '../../src/workers/client';
 import '../../src/ui/shell/base.css';
+import '../../src/ui/controls/controls.css';
+import '../../src/ui/routes/routes.css';
 import { pixels } from './charts';
 
 const THREE = '?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
 const WIDTH = 340;
-const HALF_THUMB = 10;
+const HALF_THUMB = 11;
 
 let store: StoreApi<Store>;
 let close: () => void;
@@ -39,9 +43,12 @@ function open(address: string, text = en): void {
     <SharedContext value={shared}>
       {store.getState().scenario.runs.map((_, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
-        <LearningRate key={place} place={place} />
+        <Fragment key={place}>
+          <RateField place={place} />
+          <LearningRate place={place} open />
+        </Fragment>
       ))}
-      <PaintLegend />
+      <PaintNote />
     </SharedContext>,
   );
   // Nothing else stands on this page.
@@ -194,8 +201,8 @@ test('the paint changes colour where the runs change their end', async () => {
   const { first, ends } = sweeper.snapshot();
   const next = first + ends.findIndex((end) => end !== ends[0]);
   const ratio = canvas!.width / WIDTH;
-  const { data, width } = pixels(canvas!);
-  const colour = (i: number): string => data.slice(4 * (2 * width + i), 4 * (2 * width + i) + 3).join();
+  const { data } = pixels(canvas!);
+  const colour = (i: number): string => data.slice(4 * i, 4 * i + 3).join();
   let edge = 1;
   while (edge < canvas!.width && colour(edge) === colour(1)) edge++;
   expect(Math.abs(edge / ratio - (xOf(next) - 0.5))).toBeLessThanOrEqual(1.5);
@@ -262,23 +269,40 @@ test('an optimizer that moves by its rate has a slider measured in parts of the 
   await painted();
 });
 
-test('the legend names the tones that are on the sliders, and no other', async () => {
+test('below the track its parts are named without touching, where routes arrive among them', async () => {
+  await painted();
+  const zones = () => all('.rate-zones')[0]!.querySelectorAll('span');
+  await expect.poll(() => [...zones()].map((zone) => zone.textContent)).toContain(en.zones.arrives.hut);
+  const boxes = [...zones()].map((zone) => zone.getBoundingClientRect());
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [i, { left }] of boxes.entries()) if (i > 0) expect(left).toBeGreaterThan(boxes[i - 1]!.right);
+});
+
+test('under the pointer the track says what would happen there, and lets go of it when the pointer leaves', async () => {
   await painted();
   const { runs, ...setting } = store.getState().scenario;
   const sweeper = createSweep({ ...setting, run: runs[0]!, place: 0 });
   while (!sweeper.advance(1e6));
-  const { ends } = sweeper.snapshot();
-  const present = ENDS.filter((end, code) => end !== 'unknown' && ends.includes(code));
-  expect(present.length).toBeGreaterThan(4);
+  const { ends, first } = sweeper.snapshot();
+  const track = all('.rate-track')[0]!;
+  const { left, top, width } = track.getBoundingClientRect();
   const words: Readonly<Record<string, string>> = en.lr.tones;
-  await expect
-    .poll(() => all('.paint-legend li').map((item) => item.textContent))
-    .toEqual(present.map((end) => words[end]));
+  const format = createFormat('en');
+  for (const share of [0.1, 0.6, 0.9]) {
+    const index = Math.round(share * (ends.length - 1));
+    const x = HALF_THUMB + (index / (ends.length - 1)) * (width - 2 * HALF_THUMB);
+    track.dispatchEvent(new PointerEvent('pointermove', { clientX: left + x, clientY: top + 10, bubbles: true }));
+    await expect
+      .poll(() => all('.rate-under')[0]?.textContent)
+      .toBe(en.zones.under(format.plain(lrAt(first + index)), words[ENDS[ends[index]!]!]!));
+  }
+  track.dispatchEvent(new PointerEvent('pointerleave'));
+  await expect.poll(() => all('.rate-under').length).toBe(0);
 });
 
 test('a paint for which the time did not suffice says that it is coarse', async () => {
   await reopen('?surface=sine-fit&data=waves,n:2000&steps=20000&run=gd,lr:0.1');
-  const note = () => all('.paint-coarse').map((item) => item.textContent);
+  const note = () => all('.paint-notes li').map((item) => item.textContent);
   await expect.poll(note, { timeout: 60_000 }).toEqual([expect.stringMatching(/^Route 1: only one rate in \d+ was/)]);
   const words = document.getElementById(slider(0).getAttribute('aria-describedby')!)!;
   await expect.poll(() => words.textContent).toContain('between them the paint is a guess');

@@ -59,12 +59,12 @@ test('what lies ahead of the cursor is fainter', async () => {
 
 test('the clock and the axis can be switched', async () => {
   await open('?surface=linear-regression&run=gd,lr:0.1&run=gd,lr:0.05,batch:32');
-  await page.getByText(en.transport.clocks.evals).click();
+  await page.getByRole('combobox', { name: en.transport.clock }).selectOptions('evals');
   expect(store.getState().clock).toBe('evals');
   await expect.poll(labels).toContain('20,000');
-  await page.getByText(en.loss.linear).click();
+  await page.getByRole('combobox', { name: en.loss.scale }).selectOptions('linear');
   expect(labels()).not.toContain(en.loss.above);
-  await page.getByText(en.loss.log, { exact: true }).click();
+  await page.getByRole('combobox', { name: en.loss.scale }).selectOptions('log');
   await expect.poll(labels).toContain(en.loss.above);
 });
 

@@ -8,6 +8,8 @@ import {
   fingerprint,
   ground,
   mapFrame,
+  openTab,
+  openWalk,
   routes,
   said,
   sentence,
@@ -88,7 +90,7 @@ test('losses at the ends of the doubles, or lost beside a huge constant, break n
     await untilSaid(page, ({ scenario }) => scenario.surface.params.f === formula);
     await wholePage(page);
     for (const scale of [en.loss.linear, en.loss.log]) {
-      await page.getByRole('radio', { name: scale, exact: true }).check();
+      await page.getByRole('combobox', { name: en.loss.scale }).selectOption({ label: scale });
       await stands(page);
     }
   }
@@ -164,7 +166,7 @@ test('the page ends its routes where the library does', async () => {
   // Every other one outside the long run: between them they have batches, noise, data and schedules.
   for (const [name, address] of Object.entries(SCENES).filter((_, i) => LONG || i % 2 === 1)) {
     await page.goto(`${inject('site')}${address}&lang=en`);
-    await page.locator('.route-table summary').click();
+    await openTab(page, en.lower.numbers);
     const shown = page.locator('.route-table tbody tr');
     await shown.first().waitFor();
     const rows = await shown.evaluateAll((list) =>
@@ -191,8 +193,8 @@ test('an address says how the page looks, and loading it again finds everything 
   const page = await openPage({ viewport: DESKTOP, address });
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-  expect(await page.getByRole('radio', { name: '梯度计算次数' }).isChecked()).toBe(true);
-  expect(await page.locator('.transport-at').innerText()).toBe('9 / 60 次');
+  await until(() => page.getByRole('combobox', { name: zh.transport.clock }).inputValue()).toBe('evals');
+  expect(await page.locator('.transport-at').innerText()).toBe(zh.transport.reading.evals('9', '60'));
   const { frame } = await mapFrame(page);
   expect(frame.domain[0]).toBeLessThanOrEqual(-1);
   expect(frame.domain[2]).toBeCloseTo(-2, 9);
@@ -201,6 +203,7 @@ test('an address says how the page looks, and loading it again finds everything 
   await until(() => page.locator('html').getAttribute('lang')).toBe('en');
   await card(page, 1).getByRole('textbox').fill('0.3');
   await page.keyboard.press('Enter');
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.x }).fill('1.5');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: en.map.zoomIn }).click();

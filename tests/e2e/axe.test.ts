@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
-import { painted, wholePage } from '../support/app';
+import { painted, pressTool, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -15,7 +15,7 @@ const LANGUAGES = ['en', 'zh'];
 
 /** Turns a page in English to Chinese by its own button. */
 async function toChinese(page: Page): Promise<void> {
-  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await pressTool(page, en.app.otherLanguage);
   await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
 }
 
@@ -98,13 +98,15 @@ const ONE = LONG ? LANGUAGES : ['en'];
 for (const lang of ONE) {
   test(`axe finds nothing in what explains an optimizer, a schedule and a surface, ${lang}`, async () => {
     const page = await openPage({ address: `?lang=${lang}&surface=linear-regression&run=radam,schedule:plateau` });
-    await page.locator('.route-button[aria-expanded]').click();
-    for (const host of ['.schedule-choice', '.stage-bar', '.route-head']) {
+    for (const host of ['.schedule', '.stage-bar', '.menu']) {
       // Outside the long run the last of them is looked at in Chinese.
-      if (!LONG && host === '.route-head') await toChinese(page);
-      await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+      if (!LONG && host === '.menu') await toChinese(page);
+      if (host === '.menu') {
+        await page.locator('.route-more').first().click();
+        await page.locator('.menu button').first().click();
+      } else await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
       await page.locator('.sheet math').first().waitFor();
-      await expectAccessible(page, host, lang === 'en' && (LONG || host === '.schedule-choice'));
+      await expectAccessible(page, host, lang === 'en' && (LONG || host === '.schedule'));
       await page.keyboard.press('Escape');
       await page.locator('.sheet').waitFor({ state: 'detached' });
     }

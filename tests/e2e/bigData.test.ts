@@ -1,6 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { said, until, untilSaid } from '../support/app';
+import { openWalk, said, until, untilSaid } from '../support/app';
 import { chromiumOnly } from '../support/browser';
 import { countLargeArrays } from '../support/largeArrays';
 import { portion } from '../support/long';
@@ -44,6 +44,7 @@ test('millions of samples are made and walked on by the worker, with progress, c
   });
   await until(() => workers.length).toBe(1);
   const [worker] = workers;
+  await openWalk(page);
   await field(page).waitFor();
   await worker!.evaluate(countLargeArrays);
   await page.evaluate(() => {
@@ -82,7 +83,7 @@ test('millions of samples are made and walked on by the worker, with progress, c
   await untilSaid(page, ({ scenario }) => scenario.data?.params.n === SAMPLES);
   expect(said(page).problems).toEqual([]);
   const updates = (4 * SAMPLES).toLocaleString('en');
-  await until(() => page.locator('.transport-at').innerText()).toContain(`${updates} / ${updates}`);
+  await until(() => page.locator('.transport-at').innerText()).toContain(`${updates} of ${updates}`);
 
   const bytes = (await worker!.evaluate(() => globalThis.largeArrays)) / SAMPLES;
   const longTasks = await page.evaluate(() => window.longTasks);

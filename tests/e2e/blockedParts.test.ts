@@ -5,7 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
-import { painted, rest, until } from '../support/app';
+import { chooseOf, openTab, painted, rest, until } from '../support/app';
 import { chromiumOnly, FIREFOX, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -54,6 +54,12 @@ const press =
 const pick = (page: Page, label: string) => page.getByText(label, { exact: true }).first().click();
 const leave = (page: Page) => page.keyboard.press('Escape');
 
+const schedule = async (page: Page): Promise<void> => {
+  const choice = page.locator('[data-param="schedule"]').first();
+  await choice.locator('option[value="cosine"]').waitFor({ state: 'attached' });
+  await choice.selectOption('cosine');
+};
+
 /** Chooses a surface once the menu has all of them. */
 const surface = (id: string) => async (page: Page) => {
   const menu = page.locator('.stage-bar select').first();
@@ -72,7 +78,7 @@ const make = press(sharing.export.film.make);
 const dialogs = (text: typeof en): Record<string, Step> => ({
   share: { act: press(text.app.share), seen: '.share .dialog-body', undo: leave },
   explain: {
-    act: press(text.explain.about(text.optimizers.gd.name)),
+    act: press(text.explain.about(text.surfaces.mountain.name)),
     seen: '.sheet math',
     undo: leave,
   },
@@ -85,9 +91,9 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
     undo: leave,
   },
   inspector: {
-    act: press(text.transport.inspect),
+    act: (page) => openTab(page, text.lower.step),
     seen: '.inspector [role="tabpanel"], .inspector .segments',
-    undo: press(text.transport.inspect),
+    undo: (page) => openTab(page, text.lower.loss),
   },
   compare: {
     act: (page) => pick(page, text.views.compare),
@@ -124,7 +130,13 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
       again: make,
       undo: leave,
     },
-    parameters: { act: press(en.routes.more), seen: '.schedule' },
+    schedule: { act: schedule, seen: '.schedule' },
+    parameters: { act: (page) => chooseOf(page, 0, en.routes.more), seen: '.parameter' },
+    numbers: {
+      act: (page) => openTab(page, en.lower.numbers),
+      seen: '.route-table',
+      undo: (page) => openTab(page, en.lower.loss),
+    },
     data: { act: surface('linear-regression'), seen: '.data-plot canvas' },
     formula: { act: surface('formula'), seen: '.formula input' },
     rule: {
@@ -145,7 +157,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     share: dialogs(en).share!,
     explain: dialogs(en).explain!,
     compare: dialogs(en).compare!,
-    parameters: { act: press(en.routes.more), seen: '.schedule' },
+    schedule: { act: schedule, seen: '.schedule' },
     data: { act: surface('linear-regression'), seen: '.data-plot canvas' },
     formula: { act: surface('formula'), seen: '.formula input' },
   },

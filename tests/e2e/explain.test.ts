@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
-import { until, wholePage } from '../support/app';
+import { chooseOf, opened, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -12,6 +12,11 @@ const PHONE = { width: 360, height: 740 };
 const sheet = (page: Page): Locator => page.getByRole('dialog');
 const buttonOf = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: en.explain.about(name) }).first();
+/** Asks in a route's menu what its optimizer is. */
+async function explainOptimizer(page: Page, name: string, place = 0): Promise<void> {
+  await chooseOf(page, place, en.explain.about(name));
+  await sheet(page).locator('math').first().waitFor();
+}
 const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
 
 async function explain(page: Page, name: string): Promise<void> {
@@ -30,7 +35,7 @@ const explained = (page: Page) =>
 test('explanations are fetched when one is asked for; every optimizer, schedule and surface has one, with a formula', async () => {
   const asked: string[] = [];
   const page = await openPage({
-    address: '?lang=en',
+    address: '?lang=en&run=gd,schedule:cosine',
     viewport: DESKTOP,
     prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
   });
@@ -40,13 +45,13 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
   for (const [lang, text] of Object.entries({ en, zh })) {
     if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
     await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
-    if (lang === 'en') await page.getByRole('button', { name: text.routes.more }).first().click();
-    for (const [host, all] of [
-      ['.route-head', text.optimizers],
-      ['.schedule-choice', text.schedules],
-      ['.stage-bar', text.surfaces],
+    const ask = (name: string): Promise<void> => page.getByRole('button', { name: text.explain.about(name) }).click();
+    for (const [open, all] of [
+      [() => chooseOf(page, 0, text.explain.about(text.optimizers.gd.name)), text.optimizers],
+      [() => ask(text.schedules.cosine.name), text.schedules],
+      [() => ask(text.surfaces.mountain.name), text.surfaces],
     ] as const) {
-      await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+      await open();
       const choice = sheet(page).getByRole('combobox');
       await choice.waitFor();
       const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));
@@ -68,7 +73,7 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
 
 test('the sheet takes the focus, keeps it and gives it back; its line is copied, and where the browser refuses, that is said', async () => {
   const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
-  const button = buttonOf(page, en.optimizers.gd.name);
+  const button = buttonOf(page, en.surfaces.mountain.name);
   await button.focus();
   await page.keyboard.press('Enter');
   await sheet(page).locator('math').first().waitFor();
@@ -82,7 +87,7 @@ test('the sheet takes the focus, keeps it and gives it back; its line is copied,
   await sheet(page).waitFor({ state: 'detached' });
   await isFocused(button).toBe(true);
 
-  await explain(page, en.optimizers.gd.name);
+  await explainOptimizer(page, en.optimizers.gd.name);
   const copy = sheet(page).getByRole('button', { name: explanations.copy });
   const said = sheet(page).locator('.explain-said');
   await copy.click();
@@ -101,7 +106,7 @@ test('the sheet takes the focus, keeps it and gives it back; its line is copied,
 test('the values and the line for PyTorch are those of the route; of others the defaults', async () => {
   const address = '?run=rmsprop,lr:0.02,momentum:0.5,centered:1&run=gd,lr:0.2,schedule:cyclic,mode:exp-range';
   const page = await openPage({ viewport: DESKTOP, address });
-  await explain(page, en.optimizers.rmsprop.name);
+  await explainOptimizer(page, en.optimizers.rmsprop.name);
   const line = sheet(page).locator('code');
   expect(await line.innerText()).toBe(
     'torch.optim.RMSprop(params, lr=0.02, alpha=0.99, eps=1e-08, weight_decay=0, momentum=0.5, centered=True)',
@@ -112,18 +117,16 @@ test('the values and the line for PyTorch are those of the route; of others the 
   expect(await sheet(page).innerText()).toContain(explanations.nearest);
   await page.keyboard.press('Escape');
   await sheet(page).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: en.routes.more }).nth(1).click();
+  await opened(page, 1);
   await explain(page, en.schedules.cyclic.name);
   expect(await sheet(page).locator('code').innerText()).toMatch(/max_lr=0\.2, .*mode='exp_range', gamma=0\.99/);
 });
 
 test('on a phone the sheet fills the window, only a wide formula scrolls sideways, and its button is at least 24 px', async () => {
   const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, address: '?run=radam' });
-  for (const name of [en.optimizers.radam.name, en.surfaces.mountain.name]) {
-    const { width, height } = (await buttonOf(page, name).boundingBox())!;
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-  }
-  await explain(page, en.optimizers.radam.name);
+  const { width, height } = (await buttonOf(page, en.surfaces.mountain.name).boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await explainOptimizer(page, en.optimizers.radam.name);
   expect(await sheet(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
   const ids = await sheet(page)
     .locator('option')

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/whole';
-import { card, drawnTwice, said, until, wholePage } from '../support/app';
+import { card, drawnTwice, opened, said, until, wholePage } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { openPage } from '../support/page';
 
@@ -56,7 +56,7 @@ function countControls(page: Page): Promise<number> {
       'a[href], button, input, select, summary, [tabindex="0"]',
     );
     return [...candidates].filter((element) => {
-      if (element.matches(':disabled') || !element.checkVisibility()) return false;
+      if (element.matches(':disabled, [tabindex="-1"]') || !element.checkVisibility()) return false;
       return !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
     }).length;
   });
@@ -119,6 +119,7 @@ test('Tab stops once at every control, as the eye reads, is seen wherever it sto
 const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.routes.menu(place + 1) });
 
 async function choose(page: Page, place: number, entry: string): Promise<void> {
+  await opened(page, place);
   await menu(page, place).focus();
   await page.keyboard.press('Enter');
   const item = card(page, place).getByRole('button', { name: entry, exact: true });
@@ -145,6 +146,7 @@ test('a menu opens at its button, closes when that scrolls away, and gives the f
   const page = await openPage({ viewport: DESKTOP });
   await wholePage(page);
   for (const place of [0, 2]) {
+    await opened(page, place);
     await menu(page, place).click();
     const box = (await card(page, place).locator('.menu').boundingBox())!;
     const button = (await menu(page, place).boundingBox())!;
@@ -156,10 +158,14 @@ test('a menu opens at its button, closes when that scrolls away, and gives the f
     expect(box.y + box.height).toBeLessThan(DESKTOP.height);
     await page.keyboard.press('Escape');
   }
+  // Where the routes do not fit beside the map they scroll.
+  await page.setViewportSize({ width: 1366, height: 620 });
+  await opened(page, 1);
   await menu(page, 1).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await isFocused(card(page, 1).getByRole('button', { name: en.routes.inspect, exact: true })).toBe(true);
+  const about = en.explain.about(en.optimizers.gd.name);
+  await isFocused(card(page, 1).getByRole('button', { name: about, exact: true })).toBe(true);
   await page.keyboard.press('Escape');
   await isFocused(menu(page, 1)).toBe(true);
   expect(await card(page, 1).locator('.menu').isVisible()).toBe(false);
@@ -219,8 +225,9 @@ test('letters by themselves are no shortcuts; undo by key works wherever no text
   expect(said(page)).toEqual({ scenario, view: { ...view, k: 59 }, problems: [] });
 
   const batch = (): unknown => said(page).scenario.runs[0]?.batch;
-  await card(page, 0).getByRole('radio', { name: en.routes.all }).focus();
-  await page.keyboard.press('ArrowRight');
+  const choice = card(page, 0).getByRole('combobox', { name: en.routes.looksAt });
+  await choice.selectOption('32');
+  await choice.focus();
   await until(batch).toBe(32);
   await page.keyboard.press('Control+z');
   await until(batch).toBe('full');

@@ -48,7 +48,7 @@ async function open(...frames: readonly string[]): Promise<Page> {
 
 const heights = (page: Page): Promise<Window['heights']> => page.evaluate(() => window.heights);
 const grow = (frame: Frame, height: number): Promise<void> =>
-  frame.locator('.embed-foot').evaluate((foot, px) => {
+  frame.locator('.embed-play').evaluate((foot, px) => {
     (foot as HTMLElement).style.paddingBottom = `${px}px`;
   }, height);
 

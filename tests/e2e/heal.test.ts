@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { rest, said, until, untilSaid, wholePage } from '../support/app';
+import { openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
@@ -30,7 +30,7 @@ test('what a button asks for shows that it is coming, and does not open any more
   const dialogs = page.getByRole('dialog');
   for (const [name, file] of [
     [en.app.share, /\/ShareDialog-/],
-    [en.explain.about(en.optimizers.gd.name), /\/Explanation-/],
+    [en.explain.about(en.surfaces.mountain.name), /\/Explanation-/],
   ] as const) {
     const release = await hold(page, file);
     await button(page, name).first().click();
@@ -93,7 +93,7 @@ test('with nothing but the first picture the page works, and one press fetches a
   await slider(page).press('ArrowRight');
   await until(() => slider(page).inputValue()).not.toBe(before);
   await button(page, en.transport.restart).click();
-  await until(() => page.locator('.transport-at').innerText()).toContain('0 / 60');
+  await until(() => page.locator('.transport-at').innerText()).toContain('0 of 60');
   down = false;
   await button(page, en.error.retry).first().click();
   await wholePage(page);
@@ -151,6 +151,7 @@ test('a long run that fails is told where its progress was, and is made when ask
         } as typeof Worker;
       }),
   });
+  await openWalk(page);
   const steps = page.getByRole('textbox', { name: en.scene.steps });
   const at = page.locator('.transport-at');
   const alert = page.getByRole('alert');
@@ -159,7 +160,7 @@ test('a long run that fails is told where its progress was, and is made when ask
   await alert.waitFor();
   expect(await alert.innerText()).toContain(en.error.uncomputed);
   expect(await page.getByRole('progressbar').count()).toBe(0);
-  expect(await at.innerText()).toContain('/ 60');
+  expect(await at.innerText()).toContain('of 60');
   await button(page, en.transport.cancel).click();
   await until(() => alert.count()).toBe(0);
   await until(() => steps.inputValue()).toBe('60');

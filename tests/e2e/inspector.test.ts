@@ -6,7 +6,7 @@ import { inspector as english } from '../../src/locales/inspector/en';
 import { inspector as chinese } from '../../src/locales/inspector/zh';
 import { zh } from '../../src/locales/zh';
 import { createFormat } from '../../src/report/format';
-import { said, until } from '../support/app';
+import { chooseOf, openTab, pressTool, said, until, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -16,12 +16,12 @@ const PHONE = { width: 390, height: 844 };
 const { figures } = createFormat('en');
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: en.transport.inspect });
-const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
+const tab = (page: Page, name: string): Locator => page.locator('.inspector').getByRole('tab', { name });
 const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
 
 async function open(page: Page, text = en): Promise<void> {
-  await page.getByRole('button', { name: text.transport.inspect, exact: true }).click();
-  await page.getByRole('tablist').waitFor();
+  await openTab(page, text.lower.step);
+  await page.locator('.inspector [role="tablist"]').waitFor();
 }
 
 /** Three methods of different memory, from one start. */
@@ -35,21 +35,17 @@ test('nothing of it is fetched before it is asked for; a button or a route’s m
     viewport: DESKTOP,
     prepare: async (blank) => void blank.on('request', (request) => asked.push(request.url())),
   });
-  await page.locator('.route-table').waitFor();
+  await wholePage(page);
   const ours = (): string[] => asked.filter((url) => /\/Inspector-|StepArrows|useInspected/.test(url));
   expect(ours()).toEqual([]);
-  const button = page.getByRole('button', { name: en.transport.inspect, exact: true });
-  expect(await button.getAttribute('aria-pressed')).toBe('false');
   await open(page);
-  expect(await button.getAttribute('aria-pressed')).toBe('true');
   await until(() => page.locator('.step-arrows g[data-arrow]').count()).toBe(2);
-  await panel(page).getByRole('button', { name: english.close }).click();
+  await openTab(page, en.lower.loss);
   await until(() => panel(page).count()).toBe(0);
   expect(await page.locator('.step-arrows').count()).toBe(0);
 
-  await page.getByRole('button', { name: en.routes.menu(2) }).click();
-  await page.getByRole('button', { name: en.routes.inspect }).click();
-  await page.getByRole('tablist').waitFor();
+  await chooseOf(page, 1, en.routes.inspect);
+  await page.locator('.inspector [role="tablist"]').waitFor();
   await until(() => panel(page).getByRole('combobox').inputValue()).toBe('1');
   const names = Object.values(english.tabs);
   await tab(page, names[0]!).focus();
@@ -191,7 +187,7 @@ for (const lang of LONG ? ['en', 'zh'] : ['en'])
       [PHONE, LONG && lang === 'en' ? english : chinese],
     ] as const) {
       await page.setViewportSize(viewport);
-      if (!LONG && viewport === PHONE) await page.getByRole('button', { name: en.app.otherLanguage }).click();
+      if (!LONG && viewport === PHONE) await pressTool(page, en.app.otherLanguage);
       for (const [at, name] of Object.values(words.tabs).entries()) {
         await tab(page, name).click();
         await expectNarrow(name);

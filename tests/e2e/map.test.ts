@@ -8,6 +8,7 @@ import {
   ground,
   mapFrame,
   onMap,
+  openWalk,
   routes,
   said,
   sentence,
@@ -75,10 +76,12 @@ test('the start is placed by a drag of its flag, which Escape takes back, by a c
   expect(await canUndo(page)).toBe(true);
   expect(said(page).view.domain).toBeUndefined();
 
+  await openWalk(page);
   const across = page.getByRole('textbox', { name: en.scene.x });
   await across.fill('−1,5');
   await across.press('Enter');
   await untilSaid(page, ({ scenario }) => scenario.start[0] === -1.5);
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.y }).fill('０．５');
   await across.focus();
   await untilSaid(page, ({ scenario }) => scenario.start[1] === 0.5);
@@ -158,7 +161,7 @@ async function expectSameSize(page: Page, first: unknown, height: number): Promi
 }
 
 test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the page, whose map keeps its size', async () => {
-  const page = await openPage({ viewport: { width: 1280, height: 600 } });
+  const page = await openPage({ viewport: { width: 1280, height: 560 } });
   const first = await size(page);
   await wholePage(page);
   const { frame, left, top } = await mapFrame(page);

@@ -27,7 +27,7 @@ test('in the oldest supported browsers a route’s menu unfolds, the chosen of a
 
   const menu = page.locator('#route-menu-0 .menu');
   expect(await menu.isVisible()).toBe(false);
-  await card(page, 0).locator('summary.route-button').click();
+  await card(page, 0).locator('summary.route-more').click();
   const box = (await menu.boundingBox())!;
   expect(box.x).toBeGreaterThan(0);
   expect(box.x + box.width).toBeLessThanOrEqual(1366);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
 import { en, zh } from '../../src/locales/whole';
-import { card, fingerprint, ground, said, until, untilSaid, wholePage } from '../support/app';
+import { card, fingerprint, ground, openWalk, said, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
@@ -70,7 +70,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await take(page, 'grid').click();
   await until(() => dialog(page).count()).toBe(0);
   await until(() => surfaceMenu(page).inputValue()).toBe('grid');
-  await until(() => page.locator('.stage-about').innerText()).toContain('hills.csv');
+  await until(() => page.locator('.bar-file').innerText()).toContain('hills.csv');
   await until(() => fingerprint(ground(page))).not.toBe(before);
   await until(() => fingerprint(card(page, 0).locator('.rate-paint'))).not.toBe(paint);
   await until(() => page.url()).toMatch(/surface=grid,content:[0-9a-f]{16}/);
@@ -80,6 +80,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await until(() => surfaceMenu(page).inputValue()).toBe('grid');
   expect(page.workers()).toHaveLength(1);
 
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.steps }).fill('77');
   await page.keyboard.press('Enter');
   await until(() => page.url()).toContain('steps=77');
@@ -91,6 +92,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await choose(page, 'renamed.csv', HILLS);
   await take(page, 'grid').click();
   await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  await openWalk(page);
   expect(await page.getByRole('textbox', { name: en.scene.steps }).inputValue()).toBe('77');
   expect(await page.locator('.problems').count()).toBe(0);
   await until(() => page.url()).toBe(left);
@@ -193,7 +195,7 @@ test('a file dropped on the page opens as what it holds, and one that is large i
   await dialog(page).getByText(words.kept('150,000', '150,000')).waitFor();
   await take(page, 'table').click();
   await until(() => surfaceMenu(page).inputValue()).toBe('linear-regression');
-  expect(await page.locator('.stage-about').innerText()).toContain('large.csv');
+  expect(await page.locator('.bar-file').innerText()).toContain('large.csv');
   expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
 });
 

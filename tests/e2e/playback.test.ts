@@ -189,7 +189,9 @@ const CLOCKS = {
 test('the chart and the cursor keep their place when they count in something else', async () => {
   const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=epoch&k=684` });
   await page.locator('.loss-chart canvas').waitFor();
-  const count = (clock: Clock): Promise<void> => page.getByRole('radio', { name: words.clocks[clock] }).check();
+  const count = async (clock: Clock): Promise<void> => {
+    await page.getByRole('combobox', { name: words.clock }).selectOption(clock);
+  };
   for (const place of ['half way', 'at the end'] as const) {
     if (place === 'at the end') await page.getByRole('slider', { name: words.scrub }).press('End');
     for (const clock of ['step', 'evals', 'epoch'] as const) {

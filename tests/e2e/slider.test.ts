@@ -9,6 +9,7 @@ import {
   fingerprint,
   ground,
   mapFrame,
+  openWalk,
   routes,
   said,
   sentence,
@@ -21,7 +22,7 @@ import { openPage } from '../support/page';
 
 const DESKTOP = { width: 1440, height: 900 };
 /** Half of the thumb's width. */
-const INSET = 10;
+const INSET = 11;
 
 const details = (page: Page, place: number): Promise<string> =>
   card(page, place).locator('.outcome-details').innerText();
@@ -87,6 +88,7 @@ test('the track is painted with where its runs end, in colours and in words, and
   expect(words).toContain(en.lr.tones.oscillating);
 
   const before = await fingerprint(paint);
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.x }).fill('-2');
   await page.keyboard.press('Enter');
   await until(() => fingerprint(paint)).not.toBe(before);
@@ -168,6 +170,7 @@ const EIGHT = Array.from({ length: 8 }, (_, i) => `&run=gd,lr:0.0${i + 1},batch:
 const PENGUINS = `?surface=linear-regression&data=penguins&stop=off&steps=20${EIGHT}`;
 
 async function makeLong(page: Page): Promise<void> {
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.steps }).fill('30000');
   await page.keyboard.press('Enter');
   await page.getByRole('progressbar').waitFor();

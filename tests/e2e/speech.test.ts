@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
-import { card, said, sentence, until, wholePage } from '../support/app';
+import { card, openWalk, said, sentence, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage, type Visit } from '../support/page';
 
@@ -50,6 +50,7 @@ test('there is one live region, polite and silent at first, and the map is descr
     });
   await until(description).toMatch(/^Contour map of Mountain, from −3\.2 to 3\.2 across and −2\.75 to 2\.55 up\./);
   expect(await description()).toMatch(new RegExp(ends().join(' ')));
+  await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.x }).fill('-2');
   await page.keyboard.press('Enter');
   await until(description).toContain('start at (−2.00, 1.10)');

@@ -60,6 +60,16 @@ export async function openWalk(page: Page): Promise<void> {
   await page.locator('.panel.scene').waitFor();
 }
 
+/** Presses one of the page's tools, which on a phone are folded away. */
+export async function pressTool(page: Page, name: string): Promise<void> {
+  const tool = page.locator('.header').getByRole('button', { name, exact: true });
+  if (!(await tool.isVisible())) await page.locator('.header-fold summary').click();
+  await tool.click();
+}
+
+/** Chooses the one route that a phone shows. */
+export const tabOf = (page: Page, place: number): Promise<void> => page.locator('.route-tabs input').nth(place).check();
+
 /** Opens one of the panels beneath the routes. */
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.locator('.lower > .tabs').getByRole('tab', { name, exact: true }).click();

@@ -108,7 +108,8 @@ export const NEWER_STYLE: Readonly<Record<string, Newer & { readonly found: RegE
   'field-sizing': {
     found: /field-sizing/,
     since: 'Chrome 123, Safari 26.2',
-    without: 'a field for a rule is as high as its lines, and scrolls where one is wrapped',
+    without:
+      'a field for a rule scrolls where a line is wrapped, and a choice is as wide as the longest of what it offers',
   },
   'interpolate-size': { found: /interpolate-size/, since: 'Chrome 129' },
   anchors: {
@@ -127,7 +128,6 @@ export const NEWER_STYLE: Readonly<Record<string, Newer & { readonly found: RegE
   'text-wrap': {
     found: /text-wrap/,
     since: 'Chrome 114, Firefox 121, Safari 17.5',
-    without: 'a line of text breaks where it is full',
   },
   'scrollbar-width': {
     found: /scrollbar-width/,
@@ -137,7 +137,6 @@ export const NEWER_STYLE: Readonly<Record<string, Newer & { readonly found: RegE
   'scrollbar-gutter': {
     found: /scrollbar-gutter/,
     since: 'Safari 18.2',
-    without: 'a scroll bar takes its room from what it scrolls',
   },
   'math-style': {
     found: /math-style/,

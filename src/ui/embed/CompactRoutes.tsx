@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useMedia } from '../browser/useMedia';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
 import { LearningRate } from '../rate/LearningRate';
@@ -5,41 +7,60 @@ import { RateField } from '../rate/RateField';
 import { usePainting } from '../rate/usePainting';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
+import { RouteTabs } from '../routes/RouteTabs';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import '../routes/routes.css';
 
-function CompactRoute({ place, named }: { readonly place: number; readonly named: boolean }) {
+interface RouteProps {
+  readonly place: number;
+  readonly named: boolean;
+  /** Whether the parts of its slider are named. */
+  readonly open: boolean;
+}
+
+function CompactRoute({ place, named, open }: RouteProps) {
   const { text, palette } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   return (
     <li className="compact-route route" style={{ '--route': routeColour(palette, place) }}>
       <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
-      <RouteSwatch place={place} />
-      <OutcomeLine place={place} name={named ? text.optimizers[optimizer].name : undefined} />
+      <div className="route-top">
+        <span className="route-sign">
+          <RouteSwatch place={place} />
+        </span>
+        <OutcomeLine place={place} name={named ? text.optimizers[optimizer].name : undefined} />
+        <Part id="lr" place={place}>
+          <RateField place={place} />
+        </Part>
+      </div>
       <Part id="lr" place={place}>
-        <RateField place={place} />
-        <LearningRate place={place} />
+        <LearningRate place={place} open={open} />
       </Part>
     </li>
   );
 }
 
-/** The routes with their learning rates alone, in the room that a frame has; named where their methods differ. */
+/** The routes with their learning rates alone, in the room that a frame has; where that is little, one at a time. */
 export function CompactRoutes() {
   const { text } = useShared();
   const { failures } = usePainting();
   const count = useApp((state) => state.scenario.runs.length);
-  const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== 'gd'));
+  const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer));
+  const narrow = useMedia('(max-width: 34.99em)');
+  const [chosen, open] = useState(0);
+  const place = Math.min(chosen, count - 1);
+  const alone = narrow && count > 1;
+  const places = Array.from({ length: count }, (_, i) => i).filter((i) => !alone || i === place);
   return (
     <section className="routes compact-routes" aria-labelledby="routes-heading">
       <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>
         {text.routes.count(count)}
       </h2>
+      {alone && <RouteTabs open={place} onOpen={open} />}
       <ol className="route-list">
-        {Array.from({ length: count }, (_, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
-          <CompactRoute key={place} place={place} named={named} />
+        {places.map((i) => (
+          <CompactRoute key={i} place={i} named={named} open={alone || i === count - 1} />
         ))}
       </ol>
       {failures > 0 && <Failure failures={failures} />}

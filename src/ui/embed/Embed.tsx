@@ -19,6 +19,7 @@ export { live } from './live';
 
 import { Outcomes } from './Outcomes';
 import './embed.css';
+import './problems.css';
 
 /** Controls that ask for more room than the compact routes have, and those that stand above the map. */
 const ROOMY = ['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const;
@@ -49,52 +50,54 @@ export function Embed() {
       </Part>
       <main className="embed-main">
         {!isShown(frame, 'header') && <h1 className="hidden-text">{text.app.title}</h1>}
-        <div className="embed-stage">
-          <EmbedProblems />
-          {any(BAR) && <StageBar />}
-          <ComparisonNote />
-          <Part id="map" instead={<NoMap />}>
-            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-          </Part>
-          <div className="embed-play">
-            <Part id="transport">
-              <Transport />
-            </Part>
-            <Part id="outcomes">
-              <Outcomes />
+        <div className="embed-body">
+          <div className="embed-stage">
+            <EmbedProblems />
+            {any(BAR) && <StageBar />}
+            <ComparisonNote />
+            <Part id="map" instead={<NoMap />}>
+              {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
             </Part>
           </div>
-        </div>
-        {aside && (
-          <div className="embed-aside">
-            <div className="embed-parts">
-              <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
-              {comparison && (
-                <Part id="results">
-                  <comparison.Results words={comparison.comparison} />
+          {aside && (
+            <div className="embed-aside">
+              <div className="embed-parts">
+                <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
+                {comparison && (
+                  <Part id="results">
+                    <comparison.Results words={comparison.comparison} />
+                  </Part>
+                )}
+                {fitted && (
+                  <Part id="data">
+                    <DataPlot />
+                  </Part>
+                )}
+                <Part id="loss">
+                  <LossChart />
                 </Part>
-              )}
-              {fitted && (
-                <Part id="data">
-                  <DataPlot />
+                <Part id="scene">
+                  <ScenePanel />
                 </Part>
-              )}
-              <Part id="loss">
-                <LossChart />
-              </Part>
-              <Part id="scene">
-                <ScenePanel />
-              </Part>
-              <Part id="table">
-                <RouteTable />
-              </Part>
+                <Part id="table">
+                  <RouteTable />
+                </Part>
+              </div>
             </div>
-          </div>
-        )}
+          )}
+        </div>
+        <div className="embed-play">
+          <Part id="transport">
+            <Transport />
+          </Part>
+          <Part id="outcomes">
+            <Outcomes />
+          </Part>
+          <Part id="foot">
+            <Foot />
+          </Part>
+        </div>
       </main>
-      <Part id="foot">
-        <Foot />
-      </Part>
       <LiveRegion />
       <PrintSheet />
     </div>

@@ -9,20 +9,25 @@ export function Foot() {
   const { store, text } = useShared();
   const address = fullAddress(useApp(useShallow(linkedOf)));
   return (
-    <footer className="embed-foot">
+    <div className="embed-foot">
       <Part id="reset">
-        <button type="button" className="button quiet" onClick={() => store.getState().reset()}>
+        <button
+          type="button"
+          className="button quiet"
+          title={text.embed.reset}
+          onClick={() => store.getState().reset()}
+        >
           <Icon name="anew" size={14} />
-          {text.embed.reset}
+          <span className="embed-word">{text.embed.reset}</span>
         </button>
       </Part>
       <Part id="open">
-        <a className="embed-open" href={address} target="_blank" rel="noopener">
-          {text.embed.open}
+        <a className="embed-open" title={text.embed.open} href={address} target="_blank" rel="noopener">
+          <span className="embed-word">{text.embed.open}</span>
           <span className="hidden-text"> {text.embed.newTab}</span>
           <Icon name="out" size={14} />
         </a>
       </Part>
-    </footer>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ function extentOf(parts: readonly Element[]): number {
 function wantedHeight(embed: Element, stage: HTMLElement): number {
   const map = stage.querySelector<HTMLElement>('.map-panel');
   const aside = embed.querySelector<HTMLElement>('.embed-aside');
-  const rest = heightOf(embed) - heightOf(embed.querySelector('.embed-main'));
+  const rest = heightOf(embed) - heightOf(embed.querySelector('.embed-body'));
   const figure = map ? Math.min(MOST, Math.max(LEAST, SHAPE * map.offsetWidth)) : 0;
   const left = extentOf(partsOf(stage)) - heightOf(map) + figure;
   const right = heightOf(embed.querySelector('.embed-parts'));
@@ -51,7 +51,8 @@ export function followHeight(embed: Element, listener: (height: number) => void)
   };
   const observer = new ResizeObserver(measure);
   const observe = (): void => {
-    for (const part of [embed, ...partsOf(stage), ...embed.querySelectorAll('.embed-parts')]) observer.observe(part);
+    const others = embed.querySelectorAll('.embed-parts, .embed-play');
+    for (const part of [embed, ...partsOf(stage), ...others]) observer.observe(part);
   };
   new MutationObserver(observe).observe(stage, { childList: true });
   observe();

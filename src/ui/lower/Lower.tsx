@@ -7,13 +7,44 @@ import { useApp, useShared } from '../shell/context';
 import { openStep } from './openStep';
 import './lower.css';
 
-/** What is told of the routes beneath them, each with the panel that it is to the address. */
-const PANELS = { loss: 'loss', data: 'data', step: 'inspector', numbers: 'table' } as const satisfies Record<
-  string,
-  Panel
->;
-const CONTENTS = { loss: LossChart, data: DataPlot, step: InspectorPlace, numbers: RouteTable } as const;
-type Tab = keyof typeof PANELS;
+/** The loss, and what it is the loss of where the surface is fitted to data. */
+function Charts() {
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
+  return (
+    <>
+      {fitted && (
+        <Part id="data">
+          <DataPlot />
+        </Part>
+      )}
+      <Part id="loss">
+        <LossChart />
+      </Part>
+    </>
+  );
+}
+
+const Step = () => (
+  <Part id="inspector">
+    <InspectorPlace />
+  </Part>
+);
+
+const Numbers = () => (
+  <Part id="table">
+    <RouteTable />
+  </Part>
+);
+
+const CONTENTS = { loss: Charts, step: Step, numbers: Numbers } as const;
+type Tab = keyof typeof CONTENTS;
+
+/** The panels that stand in each, as the address names them. */
+const PANELS: Readonly<Record<Tab, readonly Panel[]>> = {
+  loss: ['loss', 'data'],
+  step: ['inspector'],
+  numbers: ['table'],
+};
 
 /** The tab that an arrow key, Home or End leads to. */
 function nextTab(tabs: readonly Tab[], tab: Tab, key: string): Tab | undefined {
@@ -29,6 +60,7 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const list = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<Tab>();
   const inspecting = useApp((state) => state.inspecting !== undefined);
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const others: readonly Tab[] = tabs.filter((tab) => tab !== 'step');
   const tab =
     inspecting && tabs.includes('step') ? 'step' : chosen && others.includes(chosen) ? chosen : (others[0] ?? 'step');
@@ -48,7 +80,7 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   };
   const Content = CONTENTS[tab];
   return (
-    <section className="panel lower" data-tab={tab} aria-label={text.lower.label}>
+    <section className="panel lower" data-tab={tab} data-fitted={fitted} aria-label={text.lower.label}>
       <div ref={list} role="tablist" className="tabs" aria-label={text.lower.label} onKeyDown={onKeyDown}>
         {tabs.map((name) => (
           <button
@@ -61,38 +93,25 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             tabIndex={name === tab ? 0 : -1}
             onClick={() => open(name)}
           >
-            {text.lower[name]}
+            {text.lower[name === 'loss' && fitted ? 'data' : name]}
           </button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} className="lower-panel" aria-labelledby={`${id}-${tab}`}>
-        <Part id={PANELS[tab]}>
-          <Content />
-        </Part>
+        <Content />
       </div>
     </section>
   );
 }
 
-/** Loss, data, step and numbers, as tabs; with room for it the charts stand above the tabs of the others. */
+/** Loss, step and numbers, as tabs; with room for it the charts stand above the tabs of the others. */
 export function Lower({ wide }: { readonly wide: boolean }) {
   const frame = useApp((state) => state.frame);
-  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
-  const all = (Object.keys(PANELS) as Tab[]).filter((tab) => isShown(frame, PANELS[tab]) && (tab !== 'data' || fitted));
-  const charts: readonly Tab[] = wide ? all.filter((tab) => tab === 'loss' || tab === 'data') : [];
-  const tabs = all.filter((tab) => !charts.includes(tab));
+  const all = (Object.keys(CONTENTS) as Tab[]).filter((tab) => PANELS[tab].some((panel) => isShown(frame, panel)));
+  const tabs = wide ? all.filter((tab) => tab !== 'loss') : all;
   return (
     <>
-      {charts.includes('data') && (
-        <Part id="data">
-          <DataPlot />
-        </Part>
-      )}
-      {charts.includes('loss') && (
-        <Part id="loss">
-          <LossChart />
-        </Part>
-      )}
+      {wide && <Charts />}
       {tabs.length > 0 && <Tabs tabs={tabs} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { late } from '../late/late';
 import { useLate } from '../late/useLate';
-import { firstRest } from '../shell/painted';
+import { firstRest, worded } from '../shell/painted';
 
 const painting = late(async () => {
   await firstRest;
-  return import('./painting');
+  const [painting] = await Promise.all([import('./painting'), worded()]);
+  return painting;
 });
 
 /** All that paints the tracks; no part of the first picture. */

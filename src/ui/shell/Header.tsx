@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
@@ -67,16 +67,6 @@ function Theme({ dark }: { readonly dark: boolean }) {
 /** Name, undo and redo, language, theme; where there is little room, what is seldom needed unfolds on demand. */
 export function Header({ dark, compact = false }: { readonly dark: boolean; readonly compact?: boolean }) {
   const { text } = useShared();
-  const undo = (
-    <Part id="undo">
-      <Undo />
-    </Part>
-  );
-  const share = (
-    <Part id="share">
-      <ShareButton named={!compact} />
-    </Part>
-  );
   const seldom = (
     <>
       <Part id="undo">
@@ -89,6 +79,20 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
         <Theme dark={dark} />
       </Part>
     </>
+  );
+  // By its key, so that a dialog that is open stays when the window gets another width.
+  const share = (
+    <Part key="share" id="share">
+      <ShareButton named={!compact} />
+    </Part>
+  );
+  const fold = (
+    <details key="fold" className="header-fold">
+      <summary className="button quiet" aria-label={text.app.menu}>
+        <Icon name="menu" />
+      </summary>
+      <div className="header-menu">{seldom}</div>
+    </details>
   );
   return (
     <header className="header" data-compact={compact}>
@@ -103,23 +107,10 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
         {text.app.title}
       </h1>
       <div className="header-tools">
-        {undo}
-        {compact ? (
-          <>
-            {share}
-            <details className="header-fold">
-              <summary className="button quiet" aria-label={text.app.menu}>
-                <Icon name="menu" />
-              </summary>
-              <div className="header-menu">{seldom}</div>
-            </details>
-          </>
-        ) : (
-          <>
-            {seldom}
-            {share}
-          </>
-        )}
+        <Part id="undo">
+          <Undo />
+        </Part>
+        {compact ? [share, fold] : [<Fragment key="seldom">{seldom}</Fragment>, share]}
       </div>
     </header>
   );

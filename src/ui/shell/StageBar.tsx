@@ -31,54 +31,56 @@ export function StageBar() {
   useApp((state) => state.whole);
   return (
     <div className="stage-bar">
-      <Part id="surface">
-        <select
-          className="select"
-          aria-label={text.map.surface}
-          value={id}
-          onChange={({ target: { value } }) =>
-            value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId))
-          }
-        >
-          {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
-            <optgroup key={group} label={text.surfaceGroups[group]}>
-              {inGroup(group).map((surface) => (
-                <option key={surface} value={surface}>
-                  {text.surfaces[surface].name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </Part>
-      {data && (
-        <Part id="data-set">
+      <div className="bar-row">
+        <Part id="surface">
           <select
             className="select"
-            aria-label={text.map.data}
-            value={data}
-            onChange={({ target: { value } }) => (value === 'own' ? ask('table') : change(setData(value as DatasetId)))}
+            aria-label={text.map.surface}
+            value={id}
+            onChange={({ target: { value } }) =>
+              value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId))
+            }
           >
-            {datasetsOf(id).map((dataset) => (
-              <option key={dataset} value={dataset}>
-                {text.datasets[dataset].name}
-              </option>
+            {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
+              <optgroup key={group} label={text.surfaceGroups[group]}>
+                {inGroup(group).map((surface) => (
+                  <option key={surface} value={surface}>
+                    {text.surfaces[surface].name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </Part>
-      )}
-      <Part id="explain">
-        <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
-      </Part>
-      {file && (
-        <p className="bar-file">
-          <strong>{file.name}</strong>{' '}
-          <button type="button" className="link" onClick={() => ask(file.kind)}>
-            {text.map.openFile}
-          </button>
-        </p>
-      )}
-      <div className="bar-ways">
+        {data && (
+          <Part id="data-set">
+            <select
+              className="select"
+              aria-label={text.map.data}
+              value={data}
+              onChange={({ target: { value } }) =>
+                value === 'own' ? ask('table') : change(setData(value as DatasetId))
+              }
+            >
+              {datasetsOf(id).map((dataset) => (
+                <option key={dataset} value={dataset}>
+                  {text.datasets[dataset].name}
+                </option>
+              ))}
+            </select>
+          </Part>
+        )}
+        <Part id="explain">
+          <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
+        </Part>
+        {file && (
+          <p className="bar-file">
+            <strong>{file.name}</strong>{' '}
+            <button type="button" className="link" onClick={() => ask(file.kind)}>
+              {text.map.openFile}
+            </button>
+          </p>
+        )}
         <Part id="view">
           <ViewSwitch />
         </Part>

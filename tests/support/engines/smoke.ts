@@ -182,7 +182,7 @@ export function smoke(driver: () => Driver): void {
     await click(driver(), 'dialog .primary');
     await expect.poll(() => addressOf(driver())).toMatch(/surface=grid,content:[0-9a-f]{16}/);
     await expect.poll(() => pixels(driver(), GROUND)).not.toEqual(typed);
-    expect(await texts(driver(), '.own-about')).toEqual(['hills.csv']);
+    expect(await texts(driver(), '.bar-file strong')).toEqual(['hills.csv']);
   });
 
   test('in a frame of another site, the figure is complete and is used', async () => {

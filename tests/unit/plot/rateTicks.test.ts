@@ -34,8 +34,8 @@ test('the mountain has its four decades', () => {
 
 test('a mark stands where the thumb’s centre stands', () => {
   const axis = axisOf([0.001, 2], 328);
-  expect(rateToX(axis, 0.001)).toBe(10);
-  expect(rateToX(axis, 0.1)).toBeCloseTo(10 + (200 / 330) * 308, 9);
+  expect(rateToX(axis, 0.001)).toBe(11);
+  expect(rateToX(axis, 0.1)).toBeCloseTo(11 + (200 / 330) * 306, 9);
   for (const { value, x } of rateTicks(axis)) expect(x).toBe(rateToX(axis, value));
 });
 
