@@ -97,7 +97,7 @@ for (const [where, sandbox] of [
     await scroll(page, 700);
     const frame = (await framesOf(page))[1]!;
     await frame.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
-    await until(async () => (await working(frame)).done).toBeGreaterThan(50);
+    await until(async () => (await working(frame)).done).toBeGreaterThan(20);
     await scroll(page, 2100);
     await expectRest(page, frame);
     const paint = async (): Promise<number[]> =>

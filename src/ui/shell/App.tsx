@@ -48,6 +48,11 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
   const room = useRoom();
+  const transport = (
+    <Part id="transport">
+      <Transport />
+    </Part>
+  );
   return (
     <>
       <Part id="header">
@@ -62,9 +67,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
             <Part id="map" instead={<NoMap />}>
               {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
             </Part>
-            <Part id="transport">
-              <Transport />
-            </Part>
+            {room !== 'column' && transport}
           </div>
           <div className="aside">
             <div className="aside-column">
@@ -91,6 +94,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
               )}
             </div>
           </div>
+          {room === 'column' && transport}
         </div>
       </main>
       <LiveRegion />
