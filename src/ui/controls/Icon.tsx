@@ -22,9 +22,9 @@ const PATHS = {
 } as const;
 
 /** A small line drawing; what it means is said by the control that holds it. */
-export function Icon({ name, size = 16 }: { readonly name: keyof typeof PATHS; readonly size?: number }) {
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
-    <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`icon icon-${name}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -17,7 +17,7 @@ export function Foot() {
           title={text.embed.reset}
           onClick={() => store.getState().reset()}
         >
-          <Icon name="anew" size={14} />
+          <Icon name="anew" />
           <span className="embed-word">{text.embed.reset}</span>
         </button>
       </Part>
@@ -25,7 +25,7 @@ export function Foot() {
         <a className="embed-open" title={text.embed.open} href={address} target="_blank" rel="noopener">
           <span className="embed-word">{text.embed.open}</span>
           <span className="hidden-text"> {text.embed.newTab}</span>
-          <Icon name="out" size={14} />
+          <Icon name="out" />
         </a>
       </Part>
     </div>
