@@ -28,6 +28,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   recording: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
   workers: { floors: [...NUMBERS, 'scenario', 'recording', 'import'], packages: /^$/ },
+  scenes: { floors: ['core'], packages: /^$/ },
   locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   codegen: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
@@ -36,6 +37,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
     floors: [
       ...NUMBERS,
       'scenario',
+      'scenes',
       'import',
       'plot',
       'store',
@@ -201,7 +203,8 @@ test('what makes numbers, addresses, programs and reports knows no browser', () 
   const pure = files.filter(
     // Titles and texts may speak of a location.
     ({ path }) =>
-      [...NUMBERS, 'import', 'scenario', 'codegen', 'report', 'index.ts'].includes(floorOf(path)) && !isTold(path),
+      [...NUMBERS, 'import', 'scenario', 'scenes', 'codegen', 'report', 'index.ts'].includes(floorOf(path)) &&
+      !isTold(path),
   );
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
