@@ -15,6 +15,7 @@ import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
+import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
 import { type Shared, SharedContext, useApp } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -24,6 +25,7 @@ import { firstRest } from './painted';
 import { StageBar } from './StageBar';
 import './base.css';
 import './app.css';
+import { usePlace } from '../browser/place';
 import { useDark } from '../browser/useDark';
 import { Transport } from '../transport/Transport';
 import { useUndoKeys } from './useUndoKeys';
@@ -41,56 +43,61 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 function Page({ isDark }: { readonly isDark: boolean }) {
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
+  const place = usePlace();
   return (
     <>
       <Part id="header">
         <Header dark={isDark} />
       </Part>
       <Complaint />
-      <main className="main">
-        <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
-          <StageBar />
-          <ComparisonNote />
-          <Part id="map" instead={<NoMap />}>
-            {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-          </Part>
-          <Part id="transport">
-            <Transport />
-          </Part>
-          <Part id="inspector">
-            <InspectorPlace column="stage" />
-          </Part>
-          {comparison && (
-            <Part id="results">
-              <comparison.Results words={comparison.comparison} />
+      {place === 'scenes' ? (
+        <LateScenes />
+      ) : (
+        <main className="main">
+          <div className="stage" data-fitted={fitted} data-compared={comparison !== undefined}>
+            <StageBar />
+            <ComparisonNote />
+            <Part id="map" instead={<NoMap />}>
+              {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
             </Part>
-          )}
-          <div className="charts">
-            {fitted && (
-              <Part id="data">
-                <DataPlot />
+            <Part id="transport">
+              <Transport />
+            </Part>
+            <Part id="inspector">
+              <InspectorPlace column="stage" />
+            </Part>
+            {comparison && (
+              <Part id="results">
+                <comparison.Results words={comparison.comparison} />
               </Part>
             )}
-            <Part id="loss">
-              <LossChart />
+            <div className="charts">
+              {fitted && (
+                <Part id="data">
+                  <DataPlot />
+                </Part>
+              )}
+              <Part id="loss">
+                <LossChart />
+              </Part>
+            </div>
+          </div>
+          <div className="aside">
+            <Part id="inspector">
+              <InspectorPlace column="aside" />
+            </Part>
+            <Part id="routes">
+              <RoutesPanel />
+            </Part>
+            <Part id="scene">
+              <ScenePanel />
+            </Part>
+            <Part id="table">
+              <RouteTable />
             </Part>
           </div>
-        </div>
-        <div className="aside">
-          <Part id="inspector">
-            <InspectorPlace column="aside" />
-          </Part>
-          <Part id="routes">
-            <RoutesPanel />
-          </Part>
-          <Part id="scene">
-            <ScenePanel />
-          </Part>
-          <Part id="table">
-            <RouteTable />
-          </Part>
-        </div>
-      </main>
+        </main>
+      )}
       <LiveRegion />
       <PrintSheet />
       <OwnFiles />

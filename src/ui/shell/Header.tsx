@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react';
+import { usePlace } from '../browser/place';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
+import { Nav } from '../scenes/Nav';
 import { ShareButton } from '../share/ShareButton';
 import { useApp, useShared } from './context';
 
@@ -23,14 +25,18 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const canRedo = useApp((state) => state.future.length > 0);
   const { undo, redo, setLang, setTheme } = store.getState();
   const lang = useApp((state) => state.lang);
+  const full = useApp((state) => state.frame.ui === 'full');
+  const place = usePlace();
   const unspoken = useApp((state) => state.unspoken);
   const wanted = lang === 'auto' ? text.tag : lang;
   const theme = dark ? text.app.themeLight : text.app.themeDark;
   return (
     <header className="header">
-      <a className="skip" href={`#${ROUTES}`} onClick={skip}>
-        {text.app.skip}
-      </a>
+      {place === 'explore' && (
+        <a className="skip" href={`#${ROUTES}`} onClick={skip}>
+          {text.app.skip}
+        </a>
+      )}
       <h1 className="logo">
         <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2.5 19.5 9.5 6l4 7 2.2-3.4 5.8 9.9z" />
@@ -39,6 +45,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
         {text.app.title}
         <span className="tagline">{text.app.tagline}</span>
       </h1>
+      {full && <Nav />}
       <div className="header-tools">
         <Part id="share">
           <ShareButton />

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** The places of the page: one scene with its routes, and the page of scenes, which has a fragment of its own. */
+type Place = 'explore' | 'scenes';
+
+export const SCENES = '#scenes';
+
+const follow = (changed: () => void): (() => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+};
+
+const read = (): Place => (window.location.hash === SCENES ? 'scenes' : 'explore');
+
+/** Where the reader is, by the fragment of the address: it works under any path, and for a file on a disk. */
+export const usePlace = (): Place => useSyncExternalStore(follow, read);
