@@ -46,7 +46,7 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
       ['.schedule-choice', text.schedules],
       ['.stage-bar', text.surfaces],
     ] as const) {
-      await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+      await page.locator(`${host} button[aria-haspopup="dialog"]:not(.pick)`).first().click();
       const choice = sheet(page).getByRole('combobox');
       await choice.waitFor();
       const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));

@@ -132,7 +132,7 @@ const isFocused = (target: Locator) => until(() => target.evaluate((element) => 
 test('a start that is off the map can be focused and brought back, and the map does not slip', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?domain=1,2,-2,-1' });
   const flag = page.getByRole('slider', { name: en.map.startPoint });
-  await page.locator('.stage-bar').getByRole('radio', { checked: true }).focus();
+  await page.locator('.ask').last().focus();
   await page.keyboard.press('Tab');
   await isFocused(flag).toBe(true);
   expect(await page.locator('.map').evaluate((map) => [map.scrollLeft, map.scrollTop])).toEqual([0, 0]);

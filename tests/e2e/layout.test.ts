@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { card, fingerprint, ground, routes, until, wholePage } from '../support/app';
+import { card, chooseSurface, fingerprint, ground, routes, until, wholePage } from '../support/app';
 import { picture } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -97,7 +97,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
 
   // On real data and in Chinese, with the same unfolded.
   await page.getByRole('button', { name: en.app.otherLanguage }).click();
-  await page.getByRole('combobox', { name: zh.map.surface }).selectOption('linear-regression');
+  await chooseSurface(page, 'linear-regression');
   await page.locator('.data-plot canvas').waitFor();
   await page.getByRole('combobox', { name: zh.map.data, exact: true }).selectOption('line');
   for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);

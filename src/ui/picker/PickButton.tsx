@@ -17,16 +17,16 @@ const PickPicture = afterPaint(async () => (await import('./PickPicture')).PickP
 /** Says which surface is shown, and opens what chooses another; that is fetched then. */
 export function PickButton() {
   const { text } = useShared();
-  const { name } = useApp((state) => text.surfaces[state.scenario.surface.id]);
+  const id = useApp((state) => state.scenario.surface.id);
   const [open, setOpen] = useState(false);
   const { surface } = text.map;
   return (
     <>
-      <button type="button" className="pick" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="pick" value={id} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="pick-picture" aria-hidden="true">
           <PickPicture />
         </span>
-        <span className="hidden-text">{surface}</span> <span className="pick-name">{name}</span>
+        <span className="hidden-text">{surface}</span> <span className="pick-name">{text.surfaces[id].name}</span>
         <Icon name="down" />
       </button>
       {open && (

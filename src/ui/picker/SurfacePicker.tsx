@@ -115,6 +115,7 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
               {ids.map((id) => (
                 <Tile
                   key={id}
+                  id={id}
                   {...named(id)}
                   chosen={id === chosen}
                   reached={id === reached}

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 
 interface Props {
+  readonly id: string;
   readonly name: string;
   readonly short: string;
   readonly chosen: boolean;
@@ -12,9 +13,16 @@ interface Props {
 }
 
 /** A surface that may be chosen: a picture, its name, a few words. */
-export function Tile({ name, short, chosen, reached, children, onChoose }: Props) {
+export function Tile({ id, name, short, chosen, reached, children, onChoose }: Props) {
   return (
-    <button type="button" className="tile" aria-pressed={chosen} tabIndex={reached ? 0 : -1} onClick={onChoose}>
+    <button
+      type="button"
+      className="tile"
+      value={id}
+      aria-pressed={chosen}
+      tabIndex={reached ? 0 : -1}
+      onClick={onChoose}
+    >
       <span className="tile-picture" aria-hidden="true">
         {children}
       </span>

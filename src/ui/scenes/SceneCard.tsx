@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { encodeView } from '../../scenario/encodeView';
 import { useApp, useShared } from '../shell/context';
 import type { Shape } from '../thumbs/paintThumb';
@@ -27,7 +28,8 @@ export function SceneCard({ opened, shape }: Props) {
   const go = (event: MouseEvent): void => {
     if (!isPlain(event)) return;
     event.preventDefault();
-    visit(store, opened);
+    // At once, since the focus goes to what it brings.
+    flushSync(() => visit(store, opened));
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('.pick')?.focus({ preventScroll: true });
   };

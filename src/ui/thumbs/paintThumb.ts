@@ -2,7 +2,7 @@ import type { Domain, Surface } from '../../core/types';
 import { type Altitude, contourLevels, createAltitude } from '../../plot/altitude';
 import { drawContours, traceContours } from '../../plot/contours';
 import { createRoute, drawRoutes } from '../../plot/drawRoutes';
-import { type Field, fieldInSlices } from '../../plot/field';
+import { type Field, fieldInSlices, MARGIN } from '../../plot/field';
 import { createFrame, type Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
 import type { Ink } from '../../plot/pen';
@@ -28,6 +28,13 @@ export interface Shape {
 
 /** Side of the cells that the surface is sampled in, px of the map. */
 const CELL = 4;
+
+/** The losses of a field as a function of the place: at the nearest cell. */
+function sampled({ values, columns, rows, cell }: Field, frame: Frame): Surface['value'] {
+  const at = (px: number, count: number): number =>
+    Math.max(MARGIN, Math.min(count - MARGIN - 1, Math.floor(px / cell) + MARGIN));
+  return (x, y) => values[at(frame.toY(y), rows) * columns + at(frame.toX(x), columns)]!;
+}
 
 /** Where a measured surface ends, so does what is drawn of it. */
 function clipToMeasured(ink: Ink, { measured }: Surface, frame: Frame): void {
@@ -68,19 +75,20 @@ export function* paintThumb(
   const { surface, domain = surface.domain, routes = [] } = yield* make();
   yield;
   const frame = createFrame(domain, map, (map * height) / width, surface.aspect);
-  const altitude = createAltitude(surface);
-  yield;
   const field = yield* fieldInSlices(surface, frame, CELL);
+  yield;
+  // Probing what has been sampled, since a loss may run over much data.
+  const altitude = createAltitude({ ...surface, value: sampled(field, frame) });
   yield;
   const picture = drawPicture(width, height, () => undefined);
   const ink = picture.getContext('2d');
   if (!ink) return picture;
   ink.save();
-  ink.scale(picture.width / map, picture.width / map);
+  ink.scale(width / map, width / map);
   clipToMeasured(ink, surface, frame);
   yield* paintGround(ink, surface, field, altitude, palette);
   ink.restore();
-  ink.scale(picture.width / map, picture.width / map);
+  ink.scale(width / map, width / map);
   const drawn = routes.map(({ track, index }, place) =>
     createRoute(track, index, routeStyle(place), routeColour(palette, place), frame),
   );
