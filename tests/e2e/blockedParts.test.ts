@@ -159,7 +159,7 @@ const fileOf = (request: Request): string => new URL(request.url()).pathname.spl
 /** The page stands: it has not given way to an account of a failure, and its first slider moves. */
 async function expectToStand(page: Page, file: string): Promise<void> {
   expect(await page.locator('.failure').count(), file).toBe(0);
-  if ((await page.locator('dialog[open]').count()) > 0) return;
+  if ((await page.locator('dialog[open], .scenes').count()) > 0) return;
   expect(await page.locator('.map canvas').count(), file).toBeGreaterThan(0);
   const slider = page.locator('.rate-range').first();
   const before = await slider.inputValue();

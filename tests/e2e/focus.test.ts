@@ -35,13 +35,16 @@ function followFocus(page: Page): Promise<void> {
       const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
       const { left, top, right, bottom } = drawn.getBoundingClientRect();
       let scrolled = window.scrollY;
-      for (let e = drawn.parentElement; e && e !== document.documentElement; e = e.parentElement)
+      let aside = 0;
+      for (let e = drawn.parentElement; e && e !== document.documentElement; e = e.parentElement) {
         scrolled += e.scrollTop;
+        aside += e.scrollLeft;
+      }
       window.stops.push({
         name: `${element.tagName} ${element.getAttribute('aria-label') ?? drawn.textContent}`,
-        left,
+        left: left + aside,
         top: top + scrolled,
-        right,
+        right: right + aside,
         bottom: bottom + scrolled,
         outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       });

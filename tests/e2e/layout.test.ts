@@ -41,7 +41,7 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...texts].flatMap((element) => {
       if (
         !element.checkVisibility() ||
-        element.matches('.hidden-text, .skip, .map *') ||
+        element.matches('.hidden-text, .skip, .map *, .asks .lead') ||
         element.closest('.hidden-text')
       )
         return [];
@@ -50,6 +50,8 @@ const cutOff = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect();
       for (let e = element.parentElement; e; e = e.parentElement) {
         const style = getComputedStyle(e);
+        // The questions scroll sideways in their row.
+        if (e.matches('.asks')) break;
         if (style.overflowX === 'visible' || e === document.documentElement) continue;
         const around = e.getBoundingClientRect();
         if (box.right > around.right + 1 || box.left < around.left - 1)

@@ -6,8 +6,11 @@ type Place = 'explore' | 'scenes';
 export const SCENES = '#scenes';
 
 const follow = (changed: () => void): (() => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  // A way back to another scene as well is told by the second alone.
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, changed);
+  return () => {
+    for (const type of ['hashchange', 'popstate']) window.removeEventListener(type, changed);
+  };
 };
 
 const read = (): Place => (window.location.hash === SCENES ? 'scenes' : 'explore');

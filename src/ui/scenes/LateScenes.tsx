@@ -15,8 +15,10 @@ const page = withWords(
 export function LateScenes() {
   const { text } = useShared();
   return (
-    <Fetched part={page} tag={text.tag} waiting={<p role="status">{text.error.coming}</p>}>
-      {({ ScenesPage, opened, scenes }) => <ScenesPage opened={opened} words={scenes} />}
-    </Fetched>
+    <main className="scenes">
+      <Fetched part={page} tag={text.tag} waiting={<p role="status">{text.error.coming}</p>}>
+        {({ ScenesPage, opened, scenes }) => <ScenesPage opened={opened} words={scenes} />}
+      </Fetched>
+    </main>
   );
 }

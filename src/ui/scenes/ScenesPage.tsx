@@ -39,7 +39,7 @@ export function ScenesPage({ opened, words }: Props) {
     };
   }, [words, text]);
   return (
-    <main className="scenes">
+    <>
       <div>
         <h2>{words.lead}</h2>
         <p>{words.about}</p>
@@ -47,6 +47,6 @@ export function ScenesPage({ opened, words }: Props) {
       <ul className="scenes-large">{cards(opened.slice(0, questions.length), LARGE)}</ul>
       <h3 className="hidden-text">{words.more}</h3>
       <ul className="scenes-small">{cards(opened.slice(questions.length), SMALL)}</ul>
-    </main>
+    </>
   );
 }
