@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** The ravine of condition 50 turned by 45°, in which no coordinate is the steep one. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'adam-turned',
   address:
     '?surface=formula&f=((x%2By)^2%2B50(x-y)^2)/4&domain=-3,3,-3,3&start=-2.33,-1.34&steps=500&run=gd,lr:0.039&run=adam,lr:0.05',

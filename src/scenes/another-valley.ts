@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** A stride that crosses the ridge, beside one that stays on its side. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'another-valley',
   address: '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.75&run=gd,lr:0.2',
   ends: ['other', 'reached'],

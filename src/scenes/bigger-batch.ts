@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** One rate and three batches, counted in gradient evaluations; the cursor stands where each has had 640 of them. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'bigger-batch',
   address:
     '?surface=mountain&start=0.25,1.1&steps=640&noise=1&run=gd,lr:0.1&run=gd,lr:0.1,batch:32&run=gd,lr:0.1,batch:1&clock=evals&k=640',

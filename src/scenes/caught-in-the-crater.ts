@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** The floor of the crater is a minimum, and the country around lies lower. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'caught-in-the-crater',
   address: '?surface=maunga-whau&start=360,260&steps=200&run=gd,lr:30&run=momentum,lr:30,momentum:0.9&run=adam,lr:4',
   ends: ['other', 'other', 'other'],

@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** A long memory carries a route over the ridges that hold plain descent. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'grid-of-traps',
   address: '?surface=rastrigin&start=-1.5,0.5&steps=1000&run=gd,lr:0.003&run=momentum,lr:0.002,momentum:0.98',
   ends: ['other', 'reached'],

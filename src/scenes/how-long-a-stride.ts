@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Three routes from one start on the mountain, as the page opens by itself. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'how-long-a-stride',
   address: '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005',
   ends: ['reached', 'other', 'descending'],

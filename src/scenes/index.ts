@@ -7,7 +7,7 @@ import { scene as noSlopeNoStep } from './no-slope-no-step';
 import { scene as oneOutlier } from './one-outlier';
 import { scene as pastTheBound } from './past-the-bound';
 import { scene as roundTheBend } from './round-the-bend';
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 import { scene as warmRestarts } from './warm-restarts';
 import { scene as whichOfFour } from './which-of-four';
 import { scene as zigzag } from './zigzag';
@@ -15,7 +15,7 @@ import { scene as zigzag } from './zigzag';
 export { questions } from './questions';
 
 /** The scenes besides the questions, in the order in which they are shown. */
-export const stories: readonly Scene[] = [
+export const stories: readonly ReadyScene[] = [
   zigzag,
   leavingTheSaddle,
   noSlopeNoStep,

@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** The start lies exactly on the line that leads to the pass: only noise leaves it. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'leaving-the-saddle',
   address: '?surface=saddle&start=1.6,0&steps=200&noise=0.3&run=gd,lr:0.1&run=gd,lr:0.1,batch:8',
   ends: ['stalled', 'wandering'],

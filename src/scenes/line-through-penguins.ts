@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Grams against millimetres, as measured: plain descent and Newton, who asks for no scale. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'line-through-penguins',
   address: '?surface=linear-regression,scale:raw&data=penguins&steps=100&run=gd&run=newton',
   ends: ['crawling', 'reached'],

@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Far from the well the slope is a few millionths, by whose size Adam divides. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'no-slope-no-step',
   address: '?surface=plateau&start=-3.2,2.1&steps=200&run=gd,lr:0.6&run=adam,lr:0.1',
   ends: ['crawling', 'reached'],

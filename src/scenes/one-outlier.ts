@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Twenty points on a line but one; the larger δ, the more like least squares the loss. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'one-outlier',
   address: '?surface=huber-regression,delta:0.3&data=line,n:20,outliers:0.05&steps=100&run=gd,lr:0.4',
   ends: ['reached'],

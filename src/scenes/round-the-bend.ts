@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Five methods in the curved valley. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'round-the-bend',
   address:
     '?surface=rosenbrock&start=-1.2,1&steps=3000&run=gd,lr:0.001&run=momentum,lr:0.001,momentum:0.95&run=adam,lr:0.08&run=lbfgs&run=newton',

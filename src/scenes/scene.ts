@@ -7,7 +7,7 @@ interface SceneWords {
 }
 
 /** A scenario that tells a true little story, with the part of a view that the story needs. */
-export interface Scene {
+export interface ReadyScene {
   readonly id: string;
   /** What the page's own address is followed by. */
   readonly address: string;

@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** The rate comes back to its height after 20 and after 60 steps. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'warm-restarts',
   address:
     '?surface=rastrigin&start=-1.9,0.9&steps=140&run=gd,lr:0.003&run=gd,lr:0.013,schedule:cosine-restarts,t0:20,tMult:2',

@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** From the summit between four equal minima, four draws of the samples. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'which-of-four',
   address:
     '?surface=himmelblau&start=-0.27,-0.92&steps=200&noise=10&seed=35&run=gd,lr:0.005,batch:1&run=gd,lr:0.005,batch:1&run=gd,lr:0.005,batch:1&run=gd,lr:0.005,batch:1',

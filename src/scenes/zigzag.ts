@@ -1,7 +1,7 @@
-import type { Scene } from './scene';
+import type { ReadyScene } from './scene';
 
 /** Plain descent near its best rate, and momentum at half of it. */
-export const scene: Scene = {
+export const scene: ReadyScene = {
   id: 'zigzag',
   address: '?surface=ravine,kappa:50&start=-2.6,0.7&steps=400&run=gd,lr:0.039&run=momentum,lr:0.02,momentum:0.75',
   ends: ['reached', 'reached'],

@@ -267,7 +267,7 @@ for (const [where, steps] of Object.entries(READERS)) {
           if (file) {
             await until(() => failed.has(file) || `${where}, ${name}: ${file}`).toBe(true);
             const alert = page.getByRole('alert').first();
-            if (!isQuiet(file)) await alert.waitFor({ timeout: 5000 });
+            if (!isQuiet(file)) await until(async () => (await alert.isVisible()) || `${name}: ${file}`).toBe(true);
             else await visible(page, '.rate-range, #root[role="alert"]');
             if ((await page.locator('#root[role="alert"]').count()) === 0) await expectToStand(page, file);
             await block(undefined);

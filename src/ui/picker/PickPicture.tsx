@@ -1,6 +1,6 @@
 import { defaultScenario } from '../../scenario/defaults';
 import type { Result } from '../../store/result';
-import type { Subject } from '../thumbs/paintThumb';
+import type { ThumbSubject } from '../thumbs/paintThumb';
 import { TILE } from '../thumbs/subjects';
 import { Thumb } from '../thumbs/Thumb';
 import { useQuietResult } from '../time/useQuiet';
@@ -13,7 +13,7 @@ export function PickPicture() {
   const { scenario, objective } = useQuietResult();
   const { id } = scenario.surface;
   const own = groundOf(scenario) === groundOf(defaultScenario(id, { seed: scenario.seed }));
-  function* make(): Generator<undefined, Subject> {
+  function* make(): Generator<undefined, ThumbSubject> {
     yield;
     return objective;
   }

@@ -30,9 +30,9 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
   const chosen = useApp((state) => state.scenario.surface.id);
   // More come with the rest of the catalogue.
   useApp((state) => state.whole);
-  const other = useLate(otherText, text.tag).value;
   const [only, setOnly] = useState<Shelf | 'all'>('all');
   const [typed, setTyped] = useState('');
+  const other = useLate(otherText, text.tag, typed !== '').value;
   const body = useRef<HTMLDivElement>(null);
 
   const named = (id: TileId): { readonly name: string; readonly short: string } =>

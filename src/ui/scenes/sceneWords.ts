@@ -1,4 +1,4 @@
-import type { Scene } from '../../scenes/scene';
+import type { ReadyScene } from '../../scenes/scene';
 
 /** What a scene says in the page's language. */
-export const wordsOf = (scene: Scene, tag: string): Scene['en'] => (tag === 'zh' ? scene.zh : scene.en);
+export const wordsOf = (scene: ReadyScene, tag: string): ReadyScene['en'] => (tag === 'zh' ? scene.zh : scene.en);

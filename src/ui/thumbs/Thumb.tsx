@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { dark } from '../../plot/palette';
 import { showPicture } from '../browser/canvas';
 import { useShared } from '../shell/context';
-import { paintThumb, type Shape, type Subject } from './paintThumb';
+import { paintThumb, type Shape, type ThumbSubject } from './paintThumb';
 import { askPicture } from './pictures';
 import { useNear } from './useNear';
 import './thumbs.css';
@@ -10,7 +10,7 @@ import './thumbs.css';
 interface Props {
   /** What decides the picture besides its shape and the theme. */
   readonly id: string;
-  readonly make: () => Generator<undefined, Subject>;
+  readonly make: () => Generator<undefined, ThumbSubject>;
   readonly shape: Shape;
 }
 

@@ -13,7 +13,7 @@ import { drawPicture } from '../browser/canvas';
 import { routeColour } from '../routes/routeColour';
 
 /** What is seen on a small map: a surface, and perhaps routes, each up to an update. */
-export interface Subject {
+export interface ThumbSubject {
   readonly surface: Surface;
   readonly domain?: Domain | undefined;
   readonly routes?: readonly { readonly track: Track; readonly index: number }[];
@@ -68,7 +68,7 @@ function* paintGround(
 
 /** A small map without a word on it, in steps of a few milliseconds. */
 export function* paintThumb(
-  make: () => Generator<undefined, Subject>,
+  make: () => Generator<undefined, ThumbSubject>,
   { width, height, map }: Shape,
   palette: Palette,
 ): Generator<undefined, OffscreenCanvas> {

@@ -5,7 +5,7 @@ import type { Decoded } from '../../scenario/decode';
 import { defaultScenario } from '../../scenario/defaults';
 import { createTimeline, indexAt } from '../../store/clock';
 import type { SurfaceId } from '../../surfaces/ids';
-import type { Shape, Subject } from './paintThumb';
+import type { Shape, ThumbSubject } from './paintThumb';
 
 /** A surface on a tile. */
 export const TILE: Shape = { width: 224, height: 134, map: 336 };
@@ -14,13 +14,16 @@ export const TILE: Shape = { width: 224, height: 134, map: 336 };
 const UPDATES = 200;
 
 /** A surface as it is by itself. */
-export function* surfaceSubject(id: SurfaceId): Generator<undefined, Subject> {
+export function* surfaceSubject(id: SurfaceId): Generator<undefined, ThumbSubject> {
   yield;
   return { surface: objectiveOf(defaultScenario(id)).surface };
 }
 
 /** A scene with its routes, up to where its view stands. */
-export function* sceneSubject({ scenario, view }: Pick<Decoded, 'scenario' | 'view'>): Generator<undefined, Subject> {
+export function* sceneSubject({
+  scenario,
+  view,
+}: Pick<Decoded, 'scenario' | 'view'>): Generator<undefined, ThumbSubject> {
   const objective = objectiveOf(scenario);
   yield;
   const trajectories: Trajectory[] = [];

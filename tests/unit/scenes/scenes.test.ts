@@ -7,12 +7,12 @@ import type { Trajectory } from '../../../src/core/trajectory';
 import { decode, simulate } from '../../../src/index';
 import { defaultScenario } from '../../../src/scenario/defaults';
 import { questions, stories } from '../../../src/scenes';
-import type { Scene } from '../../../src/scenes/scene';
+import type { ReadyScene } from '../../../src/scenes/scene';
 
 const scenes = [...questions, ...stories];
 const SRC = fileURLToPath(new URL('../../../src/scenes', import.meta.url));
 
-const sceneOf = (id: string): Scene => scenes.find((scene) => scene.id === id)!;
+const sceneOf = (id: string): ReadyScene => scenes.find((scene) => scene.id === id)!;
 
 const routesOf = (address: string): readonly Trajectory[] => simulate(decode(address).scenario);
 
