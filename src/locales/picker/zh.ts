@@ -7,7 +7,7 @@ export const picker: PickerText = {
   all: (n) => `全部 ${n} 个`,
   tabs: { landscape: '地形', data: '数据', test: '测试函数' },
   shelves: { landscape: '地形', data: '由数据得到的损失，以及你自己的', test: '测试函数' },
-  find: '查找：山谷、骆驼、企鹅',
+  find: '查找：山谷、火山、企鹅',
   findLabel: '查找曲面',
   found: (n) => `找到 ${n} 个曲面`,
   none: (typed) => `没有找到与“${typed}”有关的曲面。`,

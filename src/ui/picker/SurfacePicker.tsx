@@ -1,7 +1,6 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { loadWholeText } from '../../locales/load';
 import type { PickerText } from '../../locales/picker/en';
-import { datasetsOf } from '../../scenario/defaults';
 import { setSurface } from '../../store/edits';
 import type { SurfaceId } from '../../surfaces/ids';
 import { Icon } from '../controls/Icon';
@@ -13,6 +12,7 @@ import { useApp, useShared } from '../shell/context';
 import { surfaceSubject, TILE } from '../thumbs/subjects';
 import { Thumb } from '../thumbs/Thumb';
 import { moveAmongTiles } from './arrows';
+import { saidOf } from './said';
 import { isFound } from './search';
 import { onShelf, SHELVES, type Shelf } from './shelves';
 import { Tile } from './Tile';
@@ -40,13 +40,7 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
   const said = (id: TileId): readonly string[] => {
     const texts = other ? [text, other] : [text];
     if (id === 'table') return [words.table.name, words.table.short, ...texts.map(({ map }) => map.data)];
-    return [
-      id,
-      ...texts.flatMap(({ surfaces, datasets }) => {
-        const { name, short, about } = surfaces[id];
-        return [name, short, about, ...datasetsOf(id).map((data) => datasets[data].name)];
-      }),
-    ];
+    return saidOf(id, texts);
   };
   const shelves = SHELVES.map((shelf) => {
     const ids: readonly TileId[] = onShelf(shelf, (id) => text.surfaces[id].name, text.tag);

@@ -1,7 +1,10 @@
 import '../../../../src/catalogue/whole';
 import { describe, expect, test } from 'vitest';
+import { picker as pickerEn } from '../../../../src/locales/picker/en';
+import { picker as pickerZh } from '../../../../src/locales/picker/zh';
 import { en, zh } from '../../../../src/locales/whole';
 import { SURFACES } from '../../../../src/surfaces/ids';
+import { saidOf } from '../../../../src/ui/picker/said';
 import { isFound } from '../../../../src/ui/picker/search';
 import { onShelf, SHELVES } from '../../../../src/ui/picker/shelves';
 
@@ -31,6 +34,19 @@ describe('test functions', () => {
     expect(names.indexOf('六峰驼函数')).toBeLessThan(names.indexOf('三峰驼函数'));
     expect('三峰驼函数' < '六峰驼函数', 'by their code points the other way round').toBe(true);
   });
+});
+
+test.each([
+  [pickerEn, en],
+  [pickerZh, zh],
+])('what the search field suggests is found by it', ({ find }, text) => {
+  const suggested = find.split(/[：:]/)[1]!.split(/[,、]/);
+  expect(suggested).toHaveLength(3);
+  for (const word of suggested)
+    expect(
+      SURFACES.filter((id) => isFound(word.trim(), saidOf(id, [text]))),
+      word,
+    ).not.toEqual([]);
 });
 
 describe('what is typed is found', () => {
