@@ -153,9 +153,37 @@ test('back and forward undo a change of the surface and of the view, and sliders
   await until(() => shownSurface(page)).toBe('bowl');
 });
 
+/** The least contrast of a text with what it stands on: axe does not see what is beneath the words of a modal dialog. */
+const leastContrast = (page: Page): Promise<number> =>
+  page.locator('.picker :is(h2, h3, b, small, label, .tile-own, input[type="text"])').evaluateAll((texts) => {
+    const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string): number => {
+      const [r = 0, g = 0, b = 0] = channels(colour).map((c) =>
+        c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const beneath = (element: Element): string => {
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 0 && element.parentElement
+        ? beneath(element.parentElement)
+        : backgroundColor;
+    };
+    const ratios = texts.map((text) => {
+      const [a, b] = [luminance(getComputedStyle(text).color), luminance(beneath(text))];
+      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    });
+    return Math.min(...ratios);
+  });
+
 test('axe finds nothing in the open picker, in either language and theme, on a desktop or a phone, where two stand in a row', async () => {
   const page = await openPage({ viewport: DESKTOP });
   await openPicker(page);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    expect(await leastContrast(page), colorScheme).toBeGreaterThan(4.5);
+  }
   await expectAccessible(page, 'the picker');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: en.app.otherLanguage }).click();

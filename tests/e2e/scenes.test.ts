@@ -130,6 +130,7 @@ test('with the keyboard a scene is opened, and the page is explored again from w
   await cards(page).first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.locator('.map-panel').waitFor();
   await shows(page, batch.address);
   await link(page, en.app.nav.scenes).press('Enter');
   await cards(page).first().waitFor();
