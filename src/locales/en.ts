@@ -15,6 +15,7 @@ export const en = {
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',
+    nav: { label: 'Main', explore: 'Explore', scenes: 'Scenes' },
     close: 'Close',
     share: 'Share and export',
     shareShort: 'Share',
@@ -28,7 +29,6 @@ export const en = {
     skip: 'Skip to the routes',
   },
   surfaces: { mountain },
-  surfaceGroups: { landscape: 'Landscapes', test: 'Test functions', data: 'Fitted to data', own: 'Your own' },
   optimizers: { gd },
   schedules: { constant },
   axes: { plain: ['x', 'y'] } as Record<string, readonly [string, string]>,

@@ -17,6 +17,9 @@ export type Words = { readonly name: string; readonly about: string } & {
   readonly [What in keyof Names]?: NamesOf<What>;
 };
 
+/** The same of a surface, with the few words under its picture. */
+export type SurfaceWords = Words & { readonly short: string };
+
 /** What all rooms call their parameters, or their choices and so on. */
 export const named = <What extends keyof Names>(
   what: What,

@@ -9,6 +9,7 @@ export const zh: Opening = {
   app: {
     title: 'Fall Line',
     tagline: '地图上的梯度下降',
+    nav: { label: '主导航', explore: '探索', scenes: '场景' },
     close: '关闭',
     share: '分享与导出',
     shareShort: '分享',
@@ -22,7 +23,6 @@ export const zh: Opening = {
     skip: '跳到路线列表',
   },
   surfaces: { mountain },
-  surfaceGroups: { landscape: '地形', test: '测试函数', data: '由数据得到的损失', own: '自己动手' },
   optimizers: { gd },
   schedules: { constant },
   axes: { plain: ['x', 'y'] },

@@ -18,6 +18,8 @@ export interface PageSlice {
   readonly logLoss: boolean | undefined;
   /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock' | 'parent' | 'fit'>;
+  /** How many scenes and views the reader has come to, each of them an entry of the browser's history. */
+  readonly visits: number;
   /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
   readonly whole: boolean;
   /** The place of the route whose step is laid open; none where nothing is. */
@@ -67,6 +69,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     domain: view.domain,
     logLoss: undefined,
     frame: frameOf(view),
+    visits: 0,
     present: true,
     paper: false,
     whole: false,
@@ -77,7 +80,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     ask: (asked, dropped) => set({ asked, dropped }),
     setPresent: (present) => set({ present }),
     setWhole: () => set({ whole: true }),
-    setView: (next) => set(({ frame }) => ({ frame: { ...frame, view: next } })),
+    setView: (next) => set(({ frame, visits }) => ({ frame: { ...frame, view: next }, visits: visits + 1 })),
     unspoken: undefined,
     setLang: (lang) => set({ lang, unspoken: undefined }),
     keepLang: (wanted, kept) => set(({ lang }) => (lang === wanted ? { lang: kept, unspoken: wanted } : {})),

@@ -1,7 +1,7 @@
 import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
 import { type LongPlan, opening, plan, type Result, simulateMissing } from './result';
-import type { Slice } from './store';
+import type { Slice, Store } from './store';
 
 /** Work that is too long for a frame: tells its progress, ended by the returned function. */
 export type LongWork = (
@@ -27,8 +27,11 @@ export interface ScenarioSlice {
   readonly future: readonly Scenario[];
   /** Changes under one gesture make one entry to undo. */
   readonly gesture: string | undefined;
-  /** @param gesture names what the reader holds, such as one slider, until `endGesture` */
-  change(recipe: (scenario: Scenario) => Scenario, gesture?: string): void;
+  /**
+   * @param gesture names what the reader holds, such as one slider, until `endGesture`
+   * @param page what of the view changes with it, at once
+   */
+  change(recipe: (scenario: Scenario) => Scenario, gesture?: string, page?: Partial<Store>): void;
   endGesture(): void;
   /** Takes back what has been changed under the gesture that is held. */
   dropGesture(): void;
@@ -52,7 +55,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
     let history: Pick<ScenarioSlice, 'past' | 'future'> | undefined;
 
     /** Takes a scenario and computes it: at once where that is short, else behind the reader's back. */
-    const take = (next: Scenario, rest: Partial<ScenarioSlice>): void => {
+    const take = (next: Scenario, rest: Partial<Store>): void => {
       stop();
       stop = () => undefined;
       const { result, scenario: present, past, future } = get();
@@ -60,7 +63,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       const todo = plan(next, result);
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
-      const page = { scenario: next, failed: false, ...rest, ...(moved && { domain: undefined }) };
+      const page = { scenario: next, failed: false, ...(moved && { domain: undefined }), ...rest };
       if (!todo.long) {
         set({ ...page, result: simulateMissing(todo), progress: undefined, making: undefined });
         return;
@@ -87,12 +90,15 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       past: [],
       future: [],
       gesture: undefined,
-      change(recipe, gesture) {
+      change(recipe, gesture, page) {
         const { scenario: present, past, gesture: held } = get();
         const next = recipe(present);
-        if (next === present) return;
+        if (next === present) {
+          if (page) set(page);
+          return;
+        }
         const same = gesture !== undefined && gesture === held;
-        take(next, { gesture, future: [], past: same ? past : [...past.slice(-MOST_UNDO), present] });
+        take(next, { gesture, future: [], past: same ? past : [...past.slice(-MOST_UNDO), present], ...page });
       },
       endGesture() {
         if (get().gesture !== undefined) set({ gesture: undefined });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { decode } from '../../src/scenario/decodeAddress';
-import { setStart } from '../../src/store/edits';
+import { setRunParam, setStart } from '../../src/store/edits';
 import { createAppStore } from '../../src/store/store';
 import { mirrorAddress } from '../../src/ui/shell/mirror';
 
@@ -34,4 +34,39 @@ test('while a scene waits for its file the address goes on asking for it; it fol
   expect(window.location.search).toContain('data=penguins');
   expect(added()).toBe(0);
   end();
+});
+
+test('another view or surface is a new entry, a slider none, and the entry that is left holds what was seen last', () => {
+  const { store, end, added } = open('?surface=mountain&steps=60');
+  store.getState().change(setRunParam(0, 'lr', 0.2), 'slider');
+  // Before the address has followed.
+  store.getState().setView('compare');
+  expect(added()).toBe(1);
+  expect(decode(window.location.search).view.view).toBe('compare');
+  store.getState().change(setRunParam(0, 'lr', 0.3));
+  vi.runAllTimers();
+  expect(added()).toBe(1);
+  end();
+});
+
+test('going back and forward shows what the address says, and keeps the language that the reader has chosen', async () => {
+  const { store, end } = open('?surface=mountain&steps=60');
+  store.getState().change(setRunParam(0, 'lr', 0.2), 'slider');
+  store.getState().setView('compare');
+  store.getState().change(setRunParam(0, 'lr', 0.3));
+  store.getState().setLang('zh');
+  vi.runAllTimers();
+  vi.useRealTimers();
+  const rate = () => store.getState().scenario.runs[0]!.params.lr;
+  window.history.back();
+  await vi.waitFor(() => expect(store.getState().frame.view).toBe('map'));
+  expect(rate(), 'what was seen last there').toBe(0.2);
+  expect(store.getState().lang).toBe('zh');
+  window.history.forward();
+  await vi.waitFor(() => expect(store.getState().frame.view).toBe('compare'));
+  expect(rate()).toBe(0.3);
+  end();
+  window.history.back();
+  await vi.waitFor(() => expect(decode(window.location.search).view.view).toBe('map'));
+  expect(store.getState().frame.view, 'once it has ended').toBe('compare');
 });

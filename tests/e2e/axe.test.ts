@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import { zh } from '../../src/locales/zh';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
-import { painted, pressTool, wholePage } from '../support/app';
+import { chooseSurface, painted, pressTool, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -19,17 +19,15 @@ async function toChinese(page: Page): Promise<void> {
   await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
 }
 
-const surface = (page: Page, id: string) => page.locator('.stage-bar select').first().selectOption(id);
-
 /** What the page shows one after the other, as a reader comes to it from the list of what an address got wrong. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a list of problems above the mountain': wholePage,
   'real data': async (page) => {
-    await surface(page, 'linear-regression');
+    await chooseSurface(page, 'linear-regression');
     await page.locator('.data-plot canvas').waitFor();
   },
   'a formula that can’t be read': async (page) => {
-    await surface(page, 'formula');
+    await chooseSurface(page, 'formula');
     await page.locator('.formula-input').fill('foo');
     await page.locator('.formula-complaint').waitFor();
   },
@@ -104,7 +102,7 @@ for (const lang of ONE) {
       if (host === '.menu') {
         await page.locator('.route-more').first().click();
         await page.locator('.menu button').first().click();
-      } else await page.locator(`${host} button[aria-haspopup="dialog"]`).first().click();
+      } else await page.locator(`${host} button[aria-haspopup="dialog"]:not(.pick)`).first().click();
       await page.locator('.sheet math').first().waitFor();
       await expectAccessible(page, host, lang === 'en' && (LONG || host === '.schedule'));
       await page.keyboard.press('Escape');

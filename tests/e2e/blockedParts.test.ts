@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import { scenes } from '../../src/locales/scenes/en';
+import { scenes as scenesZh } from '../../src/locales/scenes/zh';
 import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
-import { chooseOf, openTab, painted, rest, until } from '../support/app';
+import { chooseOf, chooseSurface, openTab, painted, rest, surfaceButton, until } from '../support/app';
 import { chromiumOnly, FIREFOX, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -15,16 +17,16 @@ const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource
 
 /** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
 const QUIET =
-  /^(late|FoundMinima|PrintSheet|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences)-/;
+  /^(late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences)-/;
 
 /** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
 const ONCE = /^mend-/;
 
 const read = (file: string): string => readFileSync(join('dist/assets', file), 'utf8');
 
-/** Words for sharing are asked for first by what is printed, which is not seen. */
+/** Words for sharing are asked for first by what is printed, which is not seen, and those around scenes by the questions. */
 const isQuiet = (file: string): boolean =>
-  QUIET.test(file) || [sharing, chinese].some(({ own }) => read(file).includes(own));
+  QUIET.test(file) || [sharing.own, chinese.own, scenes.lead, scenesZh.lead].some((said) => read(file).includes(said));
 
 /** The first script, which says by itself that it has not come, with all that is part of it, and what workers run. */
 function isLate(file: string): boolean {
@@ -48,9 +50,9 @@ interface Step {
 }
 
 const press =
-  (name: string, exact = true) =>
+  (name: string, role: 'button' | 'link' = 'button') =>
   (page: Page) =>
-    page.getByRole('button', { name, exact }).first().click({ timeout: 5000 });
+    page.getByRole(role, { name, exact: true }).first().click({ timeout: 5000 });
 const pick = (page: Page, label: string) => page.getByText(label, { exact: true }).first().click();
 const leave = (page: Page) => page.keyboard.press('Escape');
 
@@ -60,12 +62,7 @@ const schedule = async (page: Page): Promise<void> => {
   await choice.selectOption('cosine');
 };
 
-/** Chooses a surface once the menu has all of them. */
-const surface = (id: string) => async (page: Page) => {
-  const menu = page.locator('.stage-bar select').first();
-  await menu.locator(`option[value="${id}"]`).waitFor({ state: 'attached' });
-  await menu.selectOption(id);
-};
+const surface = (id: string) => (page: Page) => chooseSurface(page, id);
 
 const film = (format: 'gif' | 'webm') => async (page: Page) => {
   await press(en.app.share)(page);
@@ -102,6 +99,12 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
       await pick(page, text.views.map);
       await page.locator('.map-panel').waitFor();
     },
+  },
+  picker: { act: (page) => surfaceButton(page).click(), seen: '.tile', undo: leave },
+  scenes: {
+    act: press(text.app.nav.scenes, 'link'),
+    seen: '.scene-card',
+    undo: press(text.app.nav.explore, 'link'),
   },
   file: { act: surface('grid'), seen: '.own .dialog-body', undo: leave },
 });
@@ -168,7 +171,7 @@ const fileOf = (request: Request): string => new URL(request.url()).pathname.spl
 /** The page stands: it has not given way to an account of a failure, and its first slider moves. */
 async function expectToStand(page: Page, file: string): Promise<void> {
   expect(await page.locator('.failure').count(), file).toBe(0);
-  if ((await page.locator('dialog[open]').count()) > 0) return;
+  if ((await page.locator('dialog[open], .scenes').count()) > 0) return;
   expect(await page.locator('.map canvas').count(), file).toBeGreaterThan(0);
   const slider = page.locator('.rate-range').first();
   const before = await slider.inputValue();
@@ -276,7 +279,7 @@ for (const [where, steps] of Object.entries(READERS)) {
           if (file) {
             await until(() => failed.has(file) || `${where}, ${name}: ${file}`).toBe(true);
             const alert = page.getByRole('alert').first();
-            if (!isQuiet(file)) await alert.waitFor({ timeout: 5000 });
+            if (!isQuiet(file)) await until(async () => (await alert.isVisible()) || `${name}: ${file}`).toBe(true);
             else await visible(page, '.rate-range, #root[role="alert"]');
             if ((await page.locator('#root[role="alert"]').count()) === 0) await expectToStand(page, file);
             await block(undefined);

@@ -35,13 +35,16 @@ function followFocus(page: Page): Promise<void> {
       const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
       const { left, top, right, bottom } = drawn.getBoundingClientRect();
       let scrolled = window.scrollY;
-      for (let e = drawn.parentElement; e && e !== document.documentElement; e = e.parentElement)
+      let aside = 0;
+      for (let e = drawn.parentElement; e && e !== document.documentElement; e = e.parentElement) {
         scrolled += e.scrollTop;
+        aside += e.scrollLeft;
+      }
       window.stops.push({
         name: `${element.tagName} ${element.getAttribute('aria-label') ?? drawn.textContent}`,
-        left,
+        left: left + aside,
         top: top + scrolled,
-        right,
+        right: right + aside,
         bottom: bottom + scrolled,
         outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       });
@@ -133,7 +136,7 @@ const isFocused = (target: Locator) => until(() => target.evaluate((element) => 
 test('a start that is off the map can be focused and brought back, and the map does not slip', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?domain=1,2,-2,-1' });
   const flag = page.getByRole('slider', { name: en.map.startPoint });
-  await page.locator('.stage-bar').getByRole('radio', { checked: true }).focus();
+  await page.locator('.ask').last().focus();
   await page.keyboard.press('Tab');
   await isFocused(flag).toBe(true);
   expect(await page.locator('.map').evaluate((map) => [map.scrollLeft, map.scrollTop])).toEqual([0, 0]);

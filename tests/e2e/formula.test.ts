@@ -2,17 +2,25 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compact } from '../../src/core/formula/compact';
 import { en, zh } from '../../src/locales/whole';
-import { fingerprint, ground, pressTool, routes, said, sentence, until, untilSaid } from '../support/app';
+import {
+  chooseSurface,
+  fingerprint,
+  ground,
+  pressTool,
+  routes,
+  said,
+  sentence,
+  until,
+  untilSaid,
+} from '../support/app';
 import { openPage } from '../support/page';
 
 const field = (page: Page): Locator => page.getByRole('textbox', { name: en.formula.label });
 const formulaOf = (page: Page): unknown => said(page).scenario.surface.params.f;
 
-test('a formula is chosen from the menu, its minima are searched for and marked, another is typed, drawn and walked on, and its link opens the same', async () => {
+test('a formula is chosen in the picker, its minima are searched for and marked, another is typed, drawn and walked on, and its link opens the same', async () => {
   const page = await openPage();
-  const menu = page.getByRole('combobox', { name: en.map.surface });
-  await menu.locator('option[value="formula"]').waitFor({ state: 'attached' });
-  await menu.selectOption('formula');
+  await chooseSurface(page, 'formula');
   await field(page).waitFor();
   await untilSaid(page, ({ scenario }) => scenario.surface.id === 'formula');
   await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });

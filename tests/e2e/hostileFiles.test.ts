@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
-import { en } from '../../src/locales/whole';
-import { until } from '../support/app';
+import { shownSurface, until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
@@ -121,5 +120,5 @@ test('whatever the file, the page comes to a verdict and goes on', async () => {
     // Until it is gone and not only closed: what closes it tells the page a little later.
     await until(() => page.locator('dialog.own').count()).toBe(0);
   }
-  expect(await page.getByRole('combobox', { name: en.map.surface }).inputValue()).toBe('linear-regression');
+  expect(await shownSurface(page)).toBe('linear-regression');
 });

@@ -4,6 +4,7 @@ import { en, zh } from '../../src/locales/whole';
 import {
   card,
   chooseOf,
+  chooseSurface,
   fingerprint,
   ground,
   openTab,
@@ -52,7 +53,7 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...texts].flatMap((element) => {
       if (
         !element.checkVisibility() ||
-        element.matches('.hidden-text, .skip, .map *') ||
+        element.matches('.hidden-text, .skip, .map *, .asks .lead') ||
         element.closest('.hidden-text')
       )
         return [];
@@ -61,6 +62,8 @@ const cutOff = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect();
       for (let e = element.parentElement; e; e = e.parentElement) {
         const style = getComputedStyle(e);
+        // The questions scroll sideways in their row.
+        if (e.matches('.asks')) break;
         if (style.overflowX === 'visible' || e === document.documentElement) continue;
         // What goes by sideways can be brought into sight.
         if (style.overflowX === 'auto' && e.matches('.bar-row, .route-tabs fieldset')) break;
@@ -110,7 +113,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
 
   // On real data and in Chinese, with the same unfolded.
   await pressTool(page, en.app.otherLanguage);
-  await page.getByRole('combobox', { name: zh.map.surface }).selectOption('linear-regression');
+  await chooseSurface(page, 'linear-regression');
   await openTab(page, zh.lower.data);
   await page.locator('.data-plot canvas').waitFor();
   await page.getByRole('combobox', { name: zh.map.data, exact: true }).selectOption('line');

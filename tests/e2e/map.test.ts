@@ -219,7 +219,7 @@ test('the pointer reads out the numbers of the surface, and the map keeps its si
 });
 
 test('an arrowhead at the edge tells where a route leaves the map', async () => {
-  const address = '?start=0.25,1.1&run=gd,lr:0.02&domain=-1,1.5,0.2,1.5';
+  const address = '?start=0.25,1.1&run=gd,lr:0.04&domain=-1,1.5,0.2,1.5';
   const page = await openPage({ viewport: DESKTOP, address });
   // How wide the route's own red is in each row of the drawing.
   const widths = await routes(page).evaluate((element) => {

@@ -2,7 +2,19 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
 import { en, zh } from '../../src/locales/whole';
-import { card, fingerprint, ground, openWalk, said, until, untilSaid, wholePage } from '../support/app';
+import {
+  card,
+  chooseSurface,
+  fingerprint,
+  ground,
+  openWalk,
+  said,
+  shownSurface,
+  surfaceButton,
+  until,
+  untilSaid,
+  wholePage,
+} from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
@@ -12,7 +24,6 @@ import { untilTakesFiles } from '../support/takesFiles';
 const DESKTOP = { width: 1440, height: 900 };
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-const surfaceMenu = (page: Page): Locator => page.getByRole('combobox', { name: en.map.surface });
 const dataMenu = (page: Page): Locator => page.getByRole('combobox', { name: en.map.data, exact: true });
 const take = (page: Page, kind: 'grid' | 'table'): Locator => page.getByRole('button', { name: words.take[kind] });
 
@@ -34,8 +45,7 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function askForGrid(page: Page): Promise<void> {
-  await surfaceMenu(page).focus();
-  await surfaceMenu(page).selectOption('grid');
+  await chooseSurface(page, 'grid');
   await dialog(page).waitFor();
 }
 
@@ -54,9 +64,9 @@ test('a malformed file is told with its row and column, and the scene and the te
   await until(() => alert.innerText()).toContain(words.flaws.binary());
   await page.keyboard.press('Escape');
   await until(() => dialog(page).count()).toBe(0);
-  expect(await surfaceMenu(page).inputValue()).toBe('mountain');
+  expect(await shownSurface(page)).toBe('mountain');
   expect(page.url()).toBe(address);
-  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+  expect(await surfaceButton(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
 });
 
 test('a grid from a file stands on the map, its sweep is painted, undo returns, and its address asks for the file', async () => {
@@ -69,7 +79,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   const paint = await fingerprint(card(page, 0).locator('.rate-paint'));
   await take(page, 'grid').click();
   await until(() => dialog(page).count()).toBe(0);
-  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  await until(() => shownSurface(page)).toBe('grid');
   await until(() => page.locator('.bar-file').innerText()).toContain('hills.csv');
   await until(() => fingerprint(ground(page))).not.toBe(before);
   await until(() => fingerprint(card(page, 0).locator('.rate-paint'))).not.toBe(paint);
@@ -77,7 +87,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await page.getByRole('button', { name: en.app.undo }).click();
   await until(() => fingerprint(ground(page))).toBe(before);
   await page.getByRole('button', { name: en.app.redo }).click();
-  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  await until(() => shownSurface(page)).toBe('grid');
   expect(page.workers()).toHaveLength(1);
 
   await openWalk(page);
@@ -91,7 +101,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await page.locator('.problems').getByRole('button', { name: en.map.openFile }).click();
   await choose(page, 'renamed.csv', HILLS);
   await take(page, 'grid').click();
-  await until(() => surfaceMenu(page).inputValue()).toBe('grid');
+  await until(() => shownSurface(page)).toBe('grid');
   await openWalk(page);
   expect(await page.getByRole('textbox', { name: en.scene.steps }).inputValue()).toBe('77');
   expect(await page.locator('.problems').count()).toBe(0);
@@ -155,10 +165,10 @@ test('classes are told apart by one measure, and go along to the next surface th
   ]);
   await take(page, 'table').click();
   await until(() => dataMenu(page).inputValue()).toBe('own');
-  expect(await surfaceMenu(page).inputValue()).toBe('logistic-regression');
+  expect(await shownSurface(page)).toBe('logistic-regression');
   await until(() => page.locator('.data-legend').innerText()).toContain('passed = 0');
   await until(() => page.locator('.data-plot .chart-names').textContent()).toContain(en.data.probability('passed = 1'));
-  await surfaceMenu(page).selectOption('tanh-network');
+  await chooseSurface(page, 'tanh-network');
   await until(() => page.url()).toMatch(/surface=tanh-network&data=own,content:/);
 });
 
@@ -175,13 +185,12 @@ test('more rows than a loss can run over at every step are refused in words, and
   await until(() => take(page, 'table').isEnabled()).toBe(true);
   await take(page, 'table').click();
   await until(() => dataMenu(page).inputValue()).toBe('own');
-  expect(await surfaceMenu(page).inputValue()).toBe('sine-fit');
+  expect(await shownSurface(page)).toBe('sine-fit');
   await until(() => page.locator('.data-plot .chart-names').textContent()).toContain('level');
 });
 
 test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {
   const page = await openPage({ viewport: DESKTOP });
-  await surfaceMenu(page).locator('option[value="grid"]').waitFor({ state: 'attached' });
   await untilTakesFiles(page);
   await page.evaluate((rows) => {
     const lines = Array.from({ length: rows }, (_, i) => `${i},${(i % 97) * 1.5},word ${i % 3}`);
@@ -194,15 +203,15 @@ test('a file dropped on the page opens as what it holds, and one that is large i
   }, 150_000);
   await dialog(page).getByText(words.kept('150,000', '150,000')).waitFor();
   await take(page, 'table').click();
-  await until(() => surfaceMenu(page).inputValue()).toBe('linear-regression');
+  await until(() => shownSurface(page)).toBe('linear-regression');
   expect(await page.locator('.bar-file').innerText()).toContain('large.csv');
-  expect(await surfaceMenu(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+  expect(await surfaceButton(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
 });
 
 for (const lang of LONG ? ['en', 'zh'] : ['en'])
   test(`axe finds nothing in the dialog, on a desktop or a phone, ${lang}`, async () => {
     const page = await openPage({ address: `?lang=${lang}&surface=linear-regression`, viewport: DESKTOP });
-    const data = page.locator('.stage-bar select').nth(1);
+    const data = page.locator('.stage-bar select');
     await data.selectOption('own');
     await dialog(page).locator('textarea').fill(TABLE);
     await dialog(page).locator('.own-preview').waitFor();

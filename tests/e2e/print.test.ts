@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { decode } from '../../src';
 import { en, zh } from '../../src/locales/whole';
-import { said, untilSaid } from '../support/app';
+import { chooseSurface, said, untilSaid } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
@@ -114,7 +114,7 @@ test('a page is printed with its pictures side by side or below each other, none
   expect(await page.locator('.print-sheet h2').innerText()).toBe(zh.surfaces.ravine.name);
   await expectApart(page, '.map');
   await offPaper(page);
-  await page.getByRole('combobox', { name: zh.map.surface }).selectOption('linear-regression');
+  await chooseSurface(page, 'linear-regression');
   await page.locator('.data-plot canvas').waitFor();
   await toPaper(page);
   expect(await page.locator('.map, .chart-body').count()).toBe(3);

@@ -34,6 +34,21 @@ export const drawnTwice = (place: Page | Frame): Promise<void> =>
     () => new Promise<void>((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))),
   );
 
+/** The button that says which surface is shown, by its value, and opens the picker. */
+export const surfaceButton = (page: Page): Locator => page.locator('.pick');
+
+export const shownSurface = (page: Page): Promise<string | null> => surfaceButton(page).getAttribute('value');
+
+/** A tile of the open picker. */
+export const tile = (page: Page, id: string): Locator => page.locator(`.tile[value="${id}"]`);
+
+/** Chooses a surface, or the reader's own file, as a reader does: by its picture. */
+export async function chooseSurface(page: Page, id: string): Promise<void> {
+  await surfaceButton(page).click();
+  await tile(page, id).click();
+  await page.locator('.picker').waitFor({ state: 'detached' });
+}
+
 /** The row of a route, from 0. */
 export const card = (page: Page, place: number): Locator => page.locator('.route').nth(place);
 

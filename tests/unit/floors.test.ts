@@ -28,6 +28,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   recording: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
   workers: { floors: [...NUMBERS, 'scenario', 'recording', 'import'], packages: /^$/ },
+  scenes: { floors: ['core'], packages: /^$/ },
   locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   codegen: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
@@ -36,6 +37,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
     floors: [
       ...NUMBERS,
       'scenario',
+      'scenes',
       'import',
       'plot',
       'store',
@@ -179,10 +181,7 @@ describe('no file of src contains', () => {
     ['Math.random', /\bMath\s*\.\s*random\b/],
     ['what sends', /\b(sendBeacon|WebSocket\w*|WebTransport|EventSource|XMLHttpRequest|RTCPeerConnection)\b/],
     ['an import whose address is worked out', /\bimport\s*\(\s*(?!['"])/],
-    [
-      'a way to another page',
-      /\blocation\s*(\.\s*(assign|replace|href\s*=)|=[^=])|\bwindow\s*\.\s*open\b|\bpushState\b/,
-    ],
+    ['a way to another page', /\blocation\s*(\.\s*(assign|replace|href\s*=)|=[^=])|\bwindow\s*\.\s*open\b/],
   ])('%s', (_name, pattern) => {
     expect(naming(pattern)).toEqual([]);
   });
@@ -192,7 +191,7 @@ test.each([
   ['what a browser keeps', KEPT, 'ui/browser/preferences.ts'],
   ['fetch', /\bfetch\b/, 'workers/open.ts'],
   ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, 'workers/open.ts'],
-  ['the address bar', /\breplaceState\b/, 'ui/browser/address.ts'],
+  ['the address bar', /\b(replace|push)State\b/, 'ui/browser/address.ts'],
 ])('%s is named in one file of src alone', (_name, pattern, path) => {
   expect(naming(pattern)).toEqual([path]);
 });
@@ -201,7 +200,8 @@ test('what makes numbers, addresses, programs and reports knows no browser', () 
   const pure = files.filter(
     // Titles and texts may speak of a location.
     ({ path }) =>
-      [...NUMBERS, 'import', 'scenario', 'codegen', 'report', 'index.ts'].includes(floorOf(path)) && !isTold(path),
+      [...NUMBERS, 'import', 'scenario', 'scenes', 'codegen', 'report', 'index.ts'].includes(floorOf(path)) &&
+      !isTold(path),
   );
   const pattern = /\b(document|globalThis|navigator|location|localStorage|fetch)\b|\bwindow\s*[.[]/;
   expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);

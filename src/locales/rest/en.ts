@@ -3,7 +3,7 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { named, type Words } from '../words';
+import { named, type SurfaceWords, type Words } from '../words';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -13,7 +13,7 @@ const optimizers = rooms(
 );
 const surfaces = rooms(
   SURFACES,
-  import.meta.glob<Words>('../../surfaces/*/words.en.ts', { eager: true, import: 'words' }),
+  import.meta.glob<SurfaceWords>('../../surfaces/*/words.en.ts', { eager: true, import: 'words' }),
 );
 const datasets = rooms(
   DATASETS,

@@ -1,4 +1,5 @@
 export const words = {
   name: '圆碗',
+  short: '只有一个极小值',
   about: '各个方向弯曲程度相同：步长小于 2 就能走到碗底。',
 };

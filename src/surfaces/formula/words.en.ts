@@ -1,4 +1,5 @@
 export const words = {
   name: 'Formula',
+  short: 'your own f(x, y)',
   about: 'Your own surface: any formula in x and y.',
 };

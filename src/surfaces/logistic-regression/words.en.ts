@@ -1,5 +1,6 @@
 export const words = {
   name: 'Logistic regression',
+  short: 'two classes told apart',
   about: 'Each place tells two classes apart; altitude is the cross-entropy of what it says.',
   axes: { weightBias: ['weight w', 'bias b'] },
   parameters: {

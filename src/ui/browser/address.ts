@@ -35,13 +35,26 @@ export function addressAs(state: Linked, other: Partial<View>): string {
 }
 
 /** Writes the address of what is shown into the browser's bar, without a new entry in its history. */
-export function writeAddress(state: Store): void {
+export function writeAddress(state: Linked): void {
   const address = addressOf(state);
   try {
     if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
   } catch {
     // A sandboxed or local page may not change its address; the scene works all the same.
   }
+}
+
+/** Writes it as a new entry in the browser's history, at the place of the page where scenes are explored. */
+export function pushAddress(state: Linked): void {
+  const { search, hash, pathname } = window.location;
+  const address = addressOf(state);
+  try {
+    if (address !== search || hash) window.history.pushState(null, '', pathname + address);
+  } catch {
+    window.location.hash = '';
+  }
+  // Nothing else tells that the place is another one.
+  if (hash) window.dispatchEvent(new Event('hashchange'));
 }
 
 /** The address of the full page with what is shown, without what makes an embed of it. */

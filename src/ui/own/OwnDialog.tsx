@@ -34,7 +34,7 @@ interface Props {
 function giveFocus(): void {
   const { activeElement } = document;
   if (!activeElement || activeElement === document.body || activeElement.closest('dialog'))
-    document.querySelector<HTMLElement>('.stage-bar select')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('.pick')?.focus({ preventScroll: true });
 }
 
 /** Asks for a file of the reader's, shows what it is read as, and takes it into the scene. */

@@ -4,8 +4,8 @@ import { firstRest, worded } from '../shell/painted';
 
 const painting = late(async () => {
   await firstRest;
-  const [painting] = await Promise.all([import('./painting'), worded()]);
-  return painting;
+  await worded();
+  return import('./painting');
 });
 
 /** All that paints the tracks; no part of the first picture. */

@@ -15,6 +15,7 @@ import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
+import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
 import { type Shared, SharedContext } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -31,6 +32,7 @@ import './bar.css';
 import './app.css';
 import './compact.css';
 import './failure.css';
+import { usePlace } from '../browser/place';
 import { useDark } from '../browser/useDark';
 import { Transport } from '../transport/Transport';
 import { useUndoKeys } from './useUndoKeys';
@@ -53,50 +55,55 @@ function Page({ isDark }: { readonly isDark: boolean }) {
       <Transport />
     </Part>
   );
+  const place = usePlace();
   return (
     <>
       <Part id="header">
         <Header dark={isDark} compact={room === 'column'} />
       </Part>
-      <main className="main">
-        <StageBar />
-        <Complaint />
-        <div className="columns" data-compared={comparison !== undefined}>
-          <div className="stage">
-            <ComparisonNote />
-            <Part id="map" instead={<NoMap />}>
-              {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-            </Part>
-            {room !== 'column' && transport}
-          </div>
-          <div className="aside">
-            <div className="aside-column">
-              {comparison && (
-                <Part id="results">
-                  <comparison.Results words={comparison.comparison} />
-                </Part>
-              )}
-              <Part id="routes">
-                <RoutesPanel room={room} />
+      {place === 'scenes' ? (
+        <LateScenes />
+      ) : (
+        <main className="main">
+          <StageBar />
+          <Complaint />
+          <div className="columns" data-compared={comparison !== undefined}>
+            <div className="stage">
+              <ComparisonNote />
+              <Part id="map" instead={<NoMap />}>
+                {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
               </Part>
-              {room === 'wide' && (
-                <Part id="scene">
-                  <ScenePanel />
-                </Part>
-              )}
+              {room !== 'column' && transport}
             </div>
-            <div className="aside-column">
-              <Lower wide={room === 'wide'} />
-              {room === 'column' && (
-                <Part id="scene">
-                  <ScenePanel />
+            <div className="aside">
+              <div className="aside-column">
+                {comparison && (
+                  <Part id="results">
+                    <comparison.Results words={comparison.comparison} />
+                  </Part>
+                )}
+                <Part id="routes">
+                  <RoutesPanel room={room} />
                 </Part>
-              )}
+                {room === 'wide' && (
+                  <Part id="scene">
+                    <ScenePanel />
+                  </Part>
+                )}
+              </div>
+              <div className="aside-column">
+                <Lower wide={room === 'wide'} />
+                {room === 'column' && (
+                  <Part id="scene">
+                    <ScenePanel />
+                  </Part>
+                )}
+              </div>
             </div>
+            {room === 'column' && transport}
           </div>
-          {room === 'column' && transport}
-        </div>
-      </main>
+        </main>
+      )}
       <LiveRegion />
       <PrintSheet />
       <OwnFiles />

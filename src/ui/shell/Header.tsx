@@ -1,8 +1,10 @@
 import { Fragment, type MouseEvent } from 'react';
+import { usePlace } from '../browser/place';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
+import { Nav } from '../scenes/Nav';
 import { ShareButton } from '../share/ShareButton';
 import { useApp, useShared } from './context';
 
@@ -67,6 +69,8 @@ function Theme({ dark }: { readonly dark: boolean }) {
 /** Name, undo and redo, language, theme; where there is little room, what is seldom needed unfolds on demand. */
 export function Header({ dark, compact = false }: { readonly dark: boolean; readonly compact?: boolean }) {
   const { text } = useShared();
+  const full = useApp((state) => state.frame.ui === 'full');
+  const place = usePlace();
   const seldom = (
     <>
       <Part id="undo">
@@ -91,14 +95,19 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
       <summary className="button quiet" aria-label={text.app.menu}>
         <Icon name="menu" />
       </summary>
-      <div className="header-menu">{seldom}</div>
+      <div className="header-menu">
+        {full && <Nav />}
+        <div>{seldom}</div>
+      </div>
     </details>
   );
   return (
     <header className="header" data-compact={compact}>
-      <a className="skip" href={`#${ROUTES}`} onClick={skip}>
-        {text.app.skip}
-      </a>
+      {place === 'explore' && (
+        <a className="skip" href={`#${ROUTES}`} onClick={skip}>
+          {text.app.skip}
+        </a>
+      )}
       <h1 className="logo">
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2.5 19.5 9.5 6l4 7 2.2-3.4 5.8 9.9z" />
@@ -106,6 +115,7 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
         </svg>
         {text.app.title}
       </h1>
+      {full && !compact && <Nav />}
       <div className="header-tools">
         <Part id="undo">
           <Undo />

@@ -1,22 +1,16 @@
-import { surfaces } from '../../core/catalogue';
 import { contentsOf } from '../../core/contents/contents';
-import type { SurfaceType } from '../../core/types';
 import type { DatasetId } from '../../datasets/ids';
 import { datasetsOf } from '../../scenario/defaults';
-import { setData, setSurface } from '../../store/edits';
-import type { SurfaceId } from '../../surfaces/ids';
+import { setData } from '../../store/edits';
 import { Part } from '../controls/Part';
 import { ExplainButton } from '../explain/ExplainButton';
 import { afterPaint } from '../late/parts';
+import { PickButton } from '../picker/PickButton';
+import { LateQuestions } from '../scenes/LateQuestions';
 import { useApp, useShared } from './context';
 import { ViewSwitch } from './ViewSwitch';
 
 const FormulaField = afterPaint(async () => (await import('../formula/FormulaField')).FormulaField, 'formula', true);
-
-const GROUPS = ['landscape', 'test', 'data', 'own'] as const;
-
-const inGroup = (group: SurfaceType['group']): SurfaceId[] =>
-  (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === group);
 
 /** Which surface, and from which data; the routes on one map or side by side. */
 export function StageBar() {
@@ -27,30 +21,11 @@ export function StageBar() {
   const data = chosen?.id;
   const { change, ask } = store.getState();
   const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
-  // The menu grows when the rest of the catalogue has come.
-  useApp((state) => state.whole);
   return (
     <div className="stage-bar">
       <div className="bar-row">
         <Part id="surface">
-          <select
-            className="select"
-            aria-label={text.map.surface}
-            value={id}
-            onChange={({ target: { value } }) =>
-              value === 'grid' ? ask('grid') : change(setSurface(value as SurfaceId))
-            }
-          >
-            {GROUPS.filter((group) => inGroup(group).length > 0).map((group) => (
-              <optgroup key={group} label={text.surfaceGroups[group]}>
-                {inGroup(group).map((surface) => (
-                  <option key={surface} value={surface}>
-                    {text.surfaces[surface].name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
+          <PickButton />
         </Part>
         {data && (
           <Part id="data-set">
@@ -84,6 +59,7 @@ export function StageBar() {
         <Part id="view">
           <ViewSwitch />
         </Part>
+        <LateQuestions />
       </div>
       {id === 'formula' && (
         <Part id="formula">

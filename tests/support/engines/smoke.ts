@@ -169,13 +169,10 @@ export function smoke(driver: () => Driver): void {
     const row = (j: number): string =>
       Array.from({ length: 21 }, (_, i) => (i - 6) ** 2 + (j - 12) ** 2 + ((i * j) % 5)).join();
     writeFileSync(file, Array.from({ length: 21 }, (_, j) => row(j)).join('\n'));
-    await untilThere(driver(), '.stage-bar option[value="grid"]');
     const typed = await pixels(driver(), GROUND);
-    await driver().run(() => {
-      const menu = document.querySelector<HTMLSelectElement>('.stage-bar select')!;
-      menu.value = 'grid';
-      menu.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await click(driver(), '.pick');
+    await untilThere(driver(), '.tile[value="grid"]');
+    await click(driver(), '.tile[value="grid"]');
     await untilThere(driver(), 'dialog input[type="file"]');
     await driver().chooseFile('dialog input[type="file"]', file);
     await untilThere(driver(), 'dialog .primary:not(:disabled)');

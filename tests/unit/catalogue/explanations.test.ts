@@ -67,6 +67,14 @@ describe.each([
     }
   });
 
+  test('a surface has two to four words under its picture', () => {
+    for (const [id, { short }] of Object.entries(text.surfaces)) {
+      const words = text.tag === 'zh' ? short.length / 3 : short.split(' ').length;
+      expect(words, id).toBeGreaterThanOrEqual(1);
+      expect(words, id).toBeLessThanOrEqual(4);
+    }
+  });
+
   test('what is called by one id in several rooms has one name', () => {
     const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
     for (const what of ['parameters', 'choices', 'axes', 'columns', 'classes'] as const)

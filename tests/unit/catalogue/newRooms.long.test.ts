@@ -59,8 +59,8 @@ export const formula: Formula = { lines: ['J = a^2', 'a = (x^2 + omega y^2)/2'] 
 
 export const sources: readonly Source[] = [];
 `,
-    'words.en.ts': `export const words = { name: 'Trench', about: 'A dug valley.', axes: { digs: ['dug p', 'dug q'] }, parameters: { omega: 'Digging' } };\n`,
-    'words.zh.ts': `export const words = { name: '壕沟', about: '挖出来的谷。', axes: { digs: ['挖 p', '挖 q'] }, parameters: { omega: '深挖' } };\n`,
+    'words.en.ts': `export const words = { name: 'Trench', short: 'dug out', about: 'A dug valley.', axes: { digs: ['dug p', 'dug q'] }, parameters: { omega: 'Digging' } };\n`,
+    'words.zh.ts': `export const words = { name: '壕沟', short: '挖出来的', about: '挖出来的谷。', axes: { digs: ['挖 p', '挖 q'] }, parameters: { omega: '深挖' } };\n`,
     'text.en.ts': `export const text = { text: 'It is dug. It is deep.', where: 'ω is dug.' };\n`,
     'text.zh.ts': `export const text = { text: '挖出来的。很深。', where: 'ω 是挖的。' };\n`,
   },
@@ -88,8 +88,8 @@ export const formula: Formula = {
 
 export const program: SurfaceProgram = { samples: (_params, data) => ({ columns: both(data, false) }) };
 `,
-    'words.en.ts': `export const words = { name: 'Trench fit', about: 'Fitted to footsteps.' };\n`,
-    'words.zh.ts': `export const words = { name: '壕沟拟合', about: '拟合脚印。' };\n`,
+    'words.en.ts': `export const words = { name: 'Trench fit', short: 'fitted', about: 'Fitted to footsteps.' };\n`,
+    'words.zh.ts': `export const words = { name: '壕沟拟合', short: '拟合而得', about: '拟合脚印。' };\n`,
     'text.en.ts': `export const text = { text: 'It is fitted. It fits.' };\n`,
     'text.zh.ts': `export const text = { text: '拟合的。合适。' };\n`,
   },

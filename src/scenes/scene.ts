@@ -1,0 +1,18 @@
+import type { End } from '../core/ends';
+
+/** What a scene is called, and the claim that it makes, in one language. */
+interface SceneWords {
+  readonly title: string;
+  readonly line: string;
+}
+
+/** A scenario that tells a true little story, with the part of a view that the story needs. */
+export interface ReadyScene {
+  readonly id: string;
+  /** What the page's own address is followed by. */
+  readonly address: string;
+  /** How each route ends, in their order. */
+  readonly ends: readonly End[];
+  readonly en: SceneWords;
+  readonly zh: SceneWords;
+}

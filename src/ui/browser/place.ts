@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+/** The places of the page: one scene with its routes, and the page of scenes, which has a fragment of its own. */
+type Place = 'explore' | 'scenes';
+
+export const SCENES = '#scenes';
+
+const follow = (changed: () => void): (() => void) => {
+  // A way back to another scene as well is told by the second alone.
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, changed);
+  return () => {
+    for (const type of ['hashchange', 'popstate']) window.removeEventListener(type, changed);
+  };
+};
+
+const read = (): Place => (window.location.hash === SCENES ? 'scenes' : 'explore');
+
+/** Where the reader is, by the fragment of the address: it works under any path, and for a file on a disk. */
+export const usePlace = (): Place => useSyncExternalStore(follow, read);

@@ -1,0 +1,46 @@
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { encodeView } from '../../scenario/encodeView';
+import { useApp, useShared } from '../shell/context';
+import type { Shape } from '../thumbs/paintThumb';
+import { sceneSubject } from '../thumbs/subjects';
+import { Thumb } from '../thumbs/Thumb';
+import type { OpenedScene } from './opened';
+import { wordsOf } from './sceneWords';
+import { visit } from './show';
+
+/** Whether a click opens a link where it stands, and not elsewhere. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+interface Props {
+  readonly opened: OpenedScene;
+  readonly shape: Shape;
+}
+
+/** A scene as a picture with its routes, its title and its line: a link that opens it in place. */
+export function SceneCard({ opened, shape }: Props) {
+  const { store, text } = useShared();
+  const lang = useApp((state) => state.lang);
+  const theme = useApp((state) => state.theme);
+  const { scene } = opened;
+  const { title, line } = wordsOf(scene, text.tag);
+  const go = (event: MouseEvent): void => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    // At once, since the focus goes to what it brings.
+    flushSync(() => visit(store, opened));
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('.pick')?.focus({ preventScroll: true });
+  };
+  return (
+    <a className="scene-card" href={[scene.address, ...encodeView({ lang, theme })].join('&')} onClick={go}>
+      <span className="scene-picture" aria-hidden="true">
+        <Thumb id={`scene ${scene.id}`} make={() => sceneSubject(opened)} shape={shape} />
+      </span>
+      <span className="scene-said">
+        <b>{title}</b> <span>{line}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { ScenesText } from '../../locales/scenes/en';
+import { questions, stories } from '../../scenes';
+import { useShared } from '../shell/context';
+import { completeFigure } from '../shell/painted';
+import type { Shape } from '../thumbs/paintThumb';
+import { type OpenedScene, openScenes } from './opened';
+import { SceneCard } from './SceneCard';
+import './scenes.css';
+
+export const openAll = (): Promise<readonly OpenedScene[]> => openScenes([...questions, ...stories]);
+
+const LARGE: Shape = { width: 448, height: 300, map: 448 };
+const SMALL: Shape = { width: 170, height: 155, map: 272 };
+
+interface Props {
+  readonly opened: readonly OpenedScene[];
+  readonly words: ScenesText;
+}
+
+/** Every scene: the questions first, large. */
+export function ScenesPage({ opened, words }: Props) {
+  const { text } = useShared();
+  const cards = (shown: readonly OpenedScene[], shape: Shape) =>
+    shown.map((one) => (
+      <li key={one.scene.id}>
+        <SceneCard opened={one} shape={shape} />
+      </li>
+    ));
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    completeFigure();
+  }, []);
+  useEffect(() => {
+    const { title } = document;
+    document.title = `${words.lead} · ${text.app.title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [words, text]);
+  return (
+    <>
+      <div>
+        <h2>{words.lead}</h2>
+        <p>{words.about}</p>
+      </div>
+      <ul className="scenes-large">{cards(opened.slice(0, questions.length), LARGE)}</ul>
+      <h3 className="hidden-text">{words.more}</h3>
+      <ul className="scenes-small">{cards(opened.slice(questions.length), SMALL)}</ul>
+    </>
+  );
+}
