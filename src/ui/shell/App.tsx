@@ -65,7 +65,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
         <LateScenes />
       ) : (
         <main className="main">
-          <StageBar />
+          <StageBar compact={room === 'column'} />
           <Complaint />
           <div className="columns" data-compared={comparison !== undefined}>
             <div className="stage">

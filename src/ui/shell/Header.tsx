@@ -4,6 +4,7 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
+import { PickButton } from '../picker/PickButton';
 import { Nav } from '../scenes/Nav';
 import { ShareButton } from '../share/ShareButton';
 import { useApp, useShared } from './context';
@@ -71,6 +72,8 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
   const { text } = useShared();
   const full = useApp((state) => state.frame.ui === 'full');
   const place = usePlace();
+  // On a phone the scene is the title.
+  const title = compact && place === 'explore';
   const seldom = (
     <>
       <Part id="undo">
@@ -108,13 +111,18 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
           {text.app.skip}
         </a>
       )}
-      <h1 className="logo">
+      <h1 className={title ? 'hidden-text' : 'logo'}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2.5 19.5 9.5 6l4 7 2.2-3.4 5.8 9.9z" />
           <path className="logo-line" d="M9.5 6c-.6 3.8 2.4 4.6 1.4 7.6-.8 2.4 1.6 3.3 1.2 5.9" />
         </svg>
         {text.app.title}
       </h1>
+      {title && (
+        <Part id="surface">
+          <PickButton />
+        </Part>
+      )}
       {full && !compact && <Nav />}
       <div className="header-tools">
         <Part id="undo">

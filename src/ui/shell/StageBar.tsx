@@ -12,8 +12,11 @@ import { ViewSwitch } from './ViewSwitch';
 
 const FormulaField = afterPaint(async () => (await import('../formula/FormulaField')).FormulaField, 'formula', true);
 
-/** Which surface, and from which data; the routes on one map or side by side. */
-export function StageBar() {
+/**
+ * Which surface, and from which data; the routes on one map or side by side.
+ * @param compact whether the surface stands in the page's head already
+ */
+export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   const { store, text } = useShared();
   const surface = useApp((state) => state.scenario.surface);
   const chosen = useApp((state) => state.scenario.data);
@@ -21,12 +24,20 @@ export function StageBar() {
   const data = chosen?.id;
   const { change, ask } = store.getState();
   const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
+  const view = (
+    <Part id="view">
+      <ViewSwitch />
+    </Part>
+  );
   return (
     <div className="stage-bar">
       <div className="bar-row">
-        <Part id="surface">
-          <PickButton />
-        </Part>
+        {!compact && (
+          <Part id="surface">
+            <PickButton />
+          </Part>
+        )}
+        {compact && view}
         {data && (
           <Part id="data-set">
             <select
@@ -56,9 +67,7 @@ export function StageBar() {
             </button>
           </p>
         )}
-        <Part id="view">
-          <ViewSwitch />
-        </Part>
+        {!compact && view}
         <LateQuestions />
       </div>
       {id === 'formula' && (
