@@ -70,20 +70,27 @@ export interface LedWord extends PlacedWord {
   readonly leader: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
-/** Distances at which words on a leader are tried, px, and the directions, the best first. */
-const FAR = [32, 44, 60, 84];
-const WAYS = [
-  [0, 1, 'middle'],
-  [-0.7, 0.9, 'end'],
-  [0.7, 0.9, 'start'],
-  [0, -1, 'middle'],
-  [-0.7, -0.9, 'end'],
-  [0.7, -0.9, 'start'],
-  [1, 0.3, 'start'],
-  [-1, 0.3, 'end'],
-  [1, -0.3, 'start'],
-  [-1, -0.3, 'end'],
-] as const;
+/** Distances at which words on a leader are tried, px: from the ring to their middle line, or their nearer end. */
+const FAR = [28, 40, 56, 80];
+/** Shares of the words that lie to the left of the ring, the best first. */
+const LEFT = [0.5, 0.7, 0.3, 0.9, 0.1, 1.1, -0.1];
+/** From the map's edges, px. */
+const EDGE = 5;
+
+/** The places around a ring for words that a line joins to it: nearer ones first, below before above before beside. */
+function aboutRing(text: string, size: number, [x, y]: Point, room: Room): PlacedWord[] {
+  const width = widthOf(text) * size;
+  const at = (left: number, level: number): PlacedWord =>
+    wordAt(text, size, Math.max(EDGE, Math.min(room.width - EDGE - width, left)), level, 'start');
+  return FAR.flatMap((far) => [
+    ...LEFT.map((share) => at(x - share * width, y + far)),
+    ...LEFT.map((share) => at(x - share * width, y - far)),
+    at(x + far, y + far / 3),
+    at(x - far - width, y + far / 3),
+    at(x + far, y - far / 3),
+    at(x - far - width, y - far / 3),
+  ]);
+}
 
 /** From so many radii on a leader is clear of its own ring's box. */
 const CLEAR = 1.45;
@@ -98,14 +105,9 @@ function led(word: PlacedWord, x: number, y: number, radius: number): LedWord {
 }
 
 /** Words at some distance from a ring, joined to it by a line that crosses no mark and no other words. */
-export function placeLedWord(
-  text: string,
-  size: number,
-  [x, y]: Point,
-  radius: number,
-  room: Room,
-): LedWord | undefined {
-  const found = FAR.flatMap((far) => WAYS.map(([u, v, anchor]) => wordAt(text, size, x + u * far, y + v * far, anchor)))
+export function placeLedWord(text: string, size: number, at: Point, radius: number, room: Room): LedWord | undefined {
+  const [x, y] = at;
+  const found = aboutRing(text, size, at, room)
     .filter(({ box }) => room.isFree(box))
     .map((word) => led(word, x, y, radius))
     .find(({ leader: [x0, y0, x1, y1] }) => room.isOpen(x + CLEAR * (x0 - x), y + CLEAR * (y0 - y), x1, y1));

@@ -120,7 +120,7 @@ describe.each(Object.keys(surfaces))('on the map of %s', (id) => {
 
 test('the opening scene says all that it has to say, at every width', () => {
   const scene = sceneOf('');
-  for (const [width, height] of SIZES) {
+  for (const [width, height] of [...SIZES, [366, 360] as const]) {
     const { labels } = labelsOf(scene, width, height);
     expect(labels.start).toBeDefined();
     expect(labels.crossing?.text).toBe('Step 4 crosses the ridge');
