@@ -50,7 +50,7 @@ export interface MapSaid {
 }
 
 /** Where everything that is said on a map stands; what found no place is absent. */
-export interface MapLabels {
+export interface PlacedLabels {
   readonly legend: Legend | undefined;
   readonly pills: readonly EdgePill[];
   readonly start: PlacedWord | undefined;
@@ -131,7 +131,7 @@ function mattersAt({ frame, start, routes }: MapSaid, marks: readonly MinimumMar
  * words, and what finds no place is left out: first of all heights on contours, then the names of other minima, the
  * decisive step, the hut, the start.
  */
-export function placeLabels(said: MapSaid): MapLabels {
+export function placeLabels(said: MapSaid): PlacedLabels {
   const { frame, scale, minima, names, start, startTexts, routes, crossing, contours, tools } = said;
   const room = createRoom(frame.width, frame.height);
   const marks = markMinima(minima, frame);

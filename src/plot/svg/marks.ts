@@ -1,5 +1,5 @@
 import { LEGEND_TYPE, SHORT_BAR } from '../labels/legend';
-import { hangs, type MapLabels, RING, WORD_SIZE } from '../labels/placeLabels';
+import { hangs, type PlacedLabels, RING, WORD_SIZE } from '../labels/placeLabels';
 import type { PlacedWord } from '../labels/word';
 import { mapTicks } from '../mapTicks';
 import { HUT, isSeen, markMinima } from '../minimaMarks';
@@ -55,7 +55,7 @@ const word = (figure: Figure, { text, x, y, anchor }: PlacedWord): string =>
   label({ ...wordsOn(figure), x, y: y + WORD_SIZE * 0.35, 'text-anchor': anchor }, text);
 
 /** The hut at the lowest minima, circles at the others, and their names. */
-export function drawMinima(figure: Figure, labels: MapLabels): string {
+export function drawMinima(figure: Figure, labels: PlacedLabels): string {
   const { minima, frame, palette } = figure;
   const marks = markMinima(minima, frame)
     .filter(({ x, y }) => isSeen(frame, x, y))
@@ -84,7 +84,7 @@ export function drawMinima(figure: Figure, labels: MapLabels): string {
 }
 
 /** The flag at the start, which hangs where it would leave the map. */
-export function drawStart(figure: Figure, labels: MapLabels): string {
+export function drawStart(figure: Figure, labels: PlacedLabels): string {
   const { start, frame, palette } = figure;
   const [x, y] = [frame.toX(start[0]), frame.toY(start[1])];
   if (!isSeen(frame, x, y)) return '';
@@ -107,7 +107,7 @@ export function drawStart(figure: Figure, labels: MapLabels): string {
 }
 
 /** The ring where a step crosses a ridge, joined to what is said of it. */
-export function drawCrossing(figure: Figure, { crossing }: MapLabels): string {
+export function drawCrossing(figure: Figure, { crossing }: PlacedLabels): string {
   if (!crossing) return '';
   const [x, y] = crossing.ring;
   const { ink, casing } = figure.palette;
@@ -128,7 +128,11 @@ export function drawCrossing(figure: Figure, { crossing }: MapLabels): string {
 }
 
 /** What the tints mean, in the corner that it has been given. */
-export function drawTintLegend({ palette, words: { tints } }: Figure, { legend }: MapLabels, gradient: string): string {
+export function drawTintLegend(
+  { palette, words: { tints } }: Figure,
+  { legend }: PlacedLabels,
+  gradient: string,
+): string {
   if (!legend) return '';
   const { box, short } = legend;
   const [width, height] = [box.right - box.left, box.bottom - box.top];

@@ -13,10 +13,10 @@ import type { Store } from '../../store/store';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
+import { ContourHeights } from './ContourHeights';
 import { Crossing } from './Crossing';
 import { EdgePills } from './EdgePills';
 import { fitting } from './fitting';
-import { Heights } from './Heights';
 import { MapLegend } from './MapLegend';
 import { outsidersOf } from './outsiders';
 import { StartWords } from './StartWords';
@@ -93,7 +93,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   }, [result, surface, frame, minima, contours, decided, legend, frameOf, zoom, text, format, lone, only]);
   return (
     <>
-      <Heights heights={labels.heights} frame={frame} palette={palette} />
+      <ContourHeights heights={labels.heights} frame={frame} palette={palette} />
       <svg className="map-layer map-marks map-words" width={frame.width} height={frame.height} aria-hidden="true">
         {labels.minima.map((word) => (
           <Word key={`${word.x} ${word.y}`} word={word} />

@@ -11,7 +11,7 @@ import { traceContours } from '../../../../src/plot/contours';
 import { sampleField } from '../../../../src/plot/field';
 import { createFrame } from '../../../../src/plot/frame';
 import { legendEnds } from '../../../../src/plot/labels/legend';
-import { type MapLabels, placeLabels } from '../../../../src/plot/labels/placeLabels';
+import { type PlacedLabels, placeLabels } from '../../../../src/plot/labels/placeLabels';
 import { type Box, touch } from '../../../../src/plot/labels/room';
 import { around } from '../../../../src/plot/labels/word';
 import { isSeen, markMinima } from '../../../../src/plot/minimaMarks';
@@ -64,7 +64,7 @@ function labelsOf(scene: ReturnType<typeof sceneOf>, width: number, height: numb
 }
 
 /** The boxes of all that has been given a place, by what it says. */
-const boxesOf = ({ legend, pills, start, minima, crossing, heights }: MapLabels): (readonly [string, Box])[] => [
+const boxesOf = ({ legend, pills, start, minima, crossing, heights }: PlacedLabels): (readonly [string, Box])[] => [
   ...(legend ? [['legend', legend.box] as const] : []),
   ...pills.map(({ name, box }) => [name, box] as const),
   ...[start, crossing, ...minima, ...heights].flatMap((word) => (word ? [[word.text, word.box] as const] : [])),

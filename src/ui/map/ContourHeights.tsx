@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Heights along their contours, under the routes. */
-export function Heights({ heights, frame, palette }: Props) {
+export function ContourHeights({ heights, frame, palette }: Props) {
   return (
     <svg
       className="map-layer map-heights"
