@@ -45,7 +45,7 @@ export function Compare({ words }: Props) {
     const ground = drawPicture(frame.width, frame.height, (ink) => {
       laid = drawGround(ink, { surface, altitude, frame, coarse, palette });
     });
-    return { ground, ...laid };
+    return { ground, ...laid, ...(coarse && { contours: [] }) };
   }, [surface, altitude, frame, coarse, palette]);
   const view: SharedView | undefined = useMemo(
     () => frame && drawn && { surface, altitude, frame, turns, ...drawn },

@@ -26,7 +26,7 @@ function* guarded<T>(
 }
 
 interface Props extends Omit<Ground, 'palette'> {
-  /** Hears what has been drawn, and for which frame. */
+  /** Hears what has been drawn finely, and for which frame. */
   onLaid(laid: Laid, frame: Frame): void;
 }
 
@@ -45,15 +45,15 @@ export function MapGround({ surface, altitude, frame, coarse, onLaid }: Props) {
     if (!canvas) return undefined;
     const { width, height } = frame;
     const ground = { surface, altitude, frame, palette };
-    const tell = (laid: Laid): void => {
+    const tell = (laid: Laid, fine: boolean): void => {
       bare.current = false;
       if (message.current) message.current.hidden = laid.finite;
-      onLaid(laid, frame);
+      if (fine) onLaid(laid, frame);
       completeFigure();
     };
     if (store.getState().paper) {
       // A printer does not wait.
-      drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: false })));
+      drawOn(canvas, width, height, (ink) => tell(drawGround(ink, { ...ground, coarse: false }), true));
       return undefined;
     }
     const under: (() => void)[] = [];
@@ -67,7 +67,7 @@ export function MapGround({ surface, altitude, frame, coarse, onLaid }: Props) {
         if (!laid) return;
         guard(() => {
           showPicture(canvas, picture);
-          tell(laid);
+          tell(laid, !coarse);
         });
         then?.();
       };
