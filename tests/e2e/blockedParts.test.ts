@@ -15,7 +15,7 @@ const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource
 
 /** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
 const QUIET =
-  /^(late|FoundMinima|PrintSheet|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences)-/;
+  /^(late|FoundMinima|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels|PrintSheet|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences)-/;
 
 /** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
 const ONCE = /^mend-/;
