@@ -36,7 +36,7 @@ export const zh: Opening = {
     startPoint: '起点',
     startRole: '可移动的点',
     startSpoken: (x, y, loss) => `起点，x ${x}，y ${y}，损失 ${loss}`,
-    hut: '小屋 · 最低点',
+    hut: '小屋，最低点',
     lowest: '最低点',
     minimum: '极小值点',
     valley: '另一个山谷',

@@ -1,6 +1,4 @@
-import { tickStep } from 'd3';
 import type { Surface } from '../core/types';
-import type { Field } from './field';
 
 /** Where a loss stands between the lowest (0) and the highest (1) tint of its surface. */
 export interface Altitude {
@@ -36,43 +34,4 @@ export function createAltitude(surface: Surface): Altitude {
   if (surface.levels === 'linear') return { low, high, share: (loss) => (loss - low) / span };
   const decades = -Math.log10(FLOOR);
   return { low, high, share: (loss) => 1 + Math.log10(Math.max((loss - low) / span, 0) + FLOOR) / decades };
-}
-
-export interface Level {
-  readonly value: number;
-  /** The height that is written on it. */
-  readonly label: number;
-  /** Every fifth: drawn heavier and labelled. */
-  readonly heavy: boolean;
-}
-
-/** About how many contours cross the map. */
-const CONTOURS = 24;
-
-const STEPS_A_DECADE = 5;
-
-/** Contour levels for what is seen of a surface. */
-export function contourLevels(surface: Surface, { lowest, highest }: Field, { low }: Altitude): Level[] {
-  if (!(highest > lowest)) return [];
-  const levels: Level[] = [];
-  if (surface.levels === 'linear') {
-    const step = tickStep(lowest, highest, CONTOURS);
-    // Flat stretches of rounded heights lie exactly on round levels: half a step of rounding lower, contours don't fray.
-    const shift = (surface.measured?.rounding ?? 0) / 2;
-    // Where doubles are too coarse to count the steps, as beside a huge constant, there is none.
-    const first = Math.ceil(lowest / step);
-    for (let k = first; Math.abs(k) < Number.MAX_SAFE_INTEGER && k * step < highest; k++) {
-      const label = Number((k * step).toPrecision(12));
-      levels.push({ value: label - shift, label, heavy: k % 5 === 0 });
-    }
-    return levels;
-  }
-  const top = highest - low;
-  const bottom = Math.max(lowest - low, top * 1e-5, Number.MIN_VALUE);
-  const steps = Math.log10(top / bottom) < 2 ? 2 * STEPS_A_DECADE : STEPS_A_DECADE;
-  for (let k = Math.ceil(Math.log10(bottom) * steps); 10 ** (k / steps) < top; k++) {
-    const value = low + 10 ** (k / steps);
-    levels.push({ value, label: value, heavy: k % 5 === 0 });
-  }
-  return levels;
 }

@@ -1,5 +1,5 @@
 import { contours } from 'd3';
-import type { Level } from './altitude';
+import type { Level } from './contourLevels';
 import { type Field, MARGIN } from './field';
 import type { Pen } from './pen';
 

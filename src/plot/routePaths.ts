@@ -70,14 +70,28 @@ export function routeLine<P extends Pen>(
   return { paths, tangled: total > TANGLE.segments && length > TANGLE.length };
 }
 
-/** How far the markers of a route have been traced: up to an update, the last of them at a place, px. */
+/** How far the markers of a route have been traced: up to an update, and the last in each cell of the screen, px. */
 export interface Marked {
   update: number;
-  x: number;
-  y: number;
+  readonly at: Map<number, readonly [x: number, y: number]>;
 }
 
-export const unmarked = (): Marked => ({ update: 0, x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY });
+export const unmarked = (): Marked => ({ update: 0, at: new Map() });
+
+/** Cells a row, more than any screen has. */
+const ROW = 4096;
+
+/** Whether a marker would touch another, whichever of the route's steps led there; notes it where it does not. */
+function isCrowded({ at }: Marked, x: number, y: number): boolean {
+  const cell = Math.floor(y / MARKER_ROOM) * ROW + Math.floor(x / MARKER_ROOM);
+  for (const row of [-ROW, 0, ROW])
+    for (const column of [-1, 0, 1]) {
+      const other = at.get(cell + row + column);
+      if (other && Math.hypot(x - other[0], y - other[1]) < MARKER_ROOM) return true;
+    }
+  at.set(cell, [x, y]);
+  return false;
+}
 
 /** Markers at the updates before the cursor, thinned where they would touch; from where an earlier tracing ended, if any. */
 export function traceMarkers(
@@ -91,10 +105,7 @@ export function traceMarkers(
   for (const k of thin(x, y, marked.update, index)) {
     const px = frame.toX(x[k]!);
     const py = frame.toY(y[k]!);
-    if (k === index || Math.hypot(px - marked.x, py - marked.y) < MARKER_ROOM || !isOn(frame, px, py)) continue;
-    marked.x = px;
-    marked.y = py;
-    traceMarker(pen, marker, px, py, MARKER_AREA);
+    if (k !== index && isOn(frame, px, py) && !isCrowded(marked, px, py)) traceMarker(pen, marker, px, py, MARKER_AREA);
   }
   marked.update = index;
 }

@@ -1,5 +1,7 @@
 import { contentsOf } from '../core/contents/contents';
+import { decisiveStep } from '../core/decisiveStep';
 import { createMinimaSearch } from '../core/minima/search';
+import { atOnce } from '../core/sliced';
 import type { Domain, Minimum } from '../core/types';
 import type { Locale } from '../locales/en';
 import type { ShareText } from '../locales/share/en';
@@ -11,7 +13,7 @@ import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
 import type { Result } from '../store/result';
 import type { Format } from './format';
-import { isLandscape } from './landscape';
+import { legendWords, minimaNames } from './mapWords';
 import { outcomeWords } from './outcomeText';
 import { exact, settingsOf } from './settings';
 
@@ -75,6 +77,20 @@ export function captionOf(
   return (parts.join(comma) + end).trim();
 }
 
+/** Where the first of the routes that have a decisive step makes it, if its cursor has come so far. */
+function crossingOf(
+  { objective }: Result,
+  routes: Figure['routes'],
+  { text, format }: Tongue,
+): Pick<Figure, 'crossing'> {
+  for (const { trajectory, index } of routes) {
+    const found = atOnce(decisiveStep(trajectory, objective.surface));
+    if (found)
+      return index < found.step ? {} : { crossing: { ...found, text: text.onMap.crosses(format.whole(found.step)) } };
+  }
+  return {};
+}
+
 /** The map with its routes as a figure that stands by itself: what is on the screen, in the page's language. */
 export function figureOf(result: Result, sight: Sight, link: string, tongue: Tongue): Figure {
   const { text, words, format } = tongue;
@@ -82,15 +98,8 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
   const { surface } = objective;
   const frame = createFrame(sight.domain ?? surface.domain, sight.width, sight.height, surface.aspect);
   const altitude = createAltitude(surface);
-  const landscape = isLandscape(scenario.surface.id);
-  const known = surface.minima.length > 0;
   const timeline = createTimeline(sight.clock, objective.samples, trajectories);
   const { map } = text;
-  const [lowest, minimum] = !known
-    ? [map.foundLowest, map.found]
-    : landscape
-      ? [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley]
-      : [map.lowest, map.minimum];
   const routes = trajectories.map((trajectory, place) => {
     const { sentence, details } = outcomeWords(tongue, result, place);
     return {
@@ -104,12 +113,12 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     };
   });
   const title = sceneName(result, tongue);
-  const tints = surface.axes === 'metres' ? map.metres : surface.levels === 'log' ? map.altitudeLog : map.altitude;
   return {
     surface,
     frame,
     minima: minimaOn(objective, frame.domain),
     start: scenario.start,
+    ...crossingOf(result, routes, tongue),
     routes,
     palette: sight.palette,
     transparent: sight.transparent,
@@ -121,12 +130,9 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
         routes.map(({ settings, outcome }) => settings + words.figure.end + outcome).join(words.figure.end) +
         words.figure.end,
       axes: text.axes[surface.axes]!,
-      lowest,
-      minimum,
-      start: `${map.start} (${format.value(scenario.start[0])}, ${format.value(scenario.start[1])})`,
-      tints,
-      lowestTint: format.value(altitude.low),
-      highestTint: `≥ ${format.value(altitude.high)}`,
+      minima: minimaNames(scenario.surface.id, surface, text),
+      start: [`${map.start} (${format.value(scenario.start[0])}, ${format.value(scenario.start[1])})`, map.start],
+      tints: legendWords(surface, altitude, text),
       caption: captionOf(result, sight, { text, words, format }),
       link,
     },

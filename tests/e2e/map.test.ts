@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { decode } from '../../src/index';
+import { decode, simulate } from '../../src/index';
+import { inspector } from '../../src/locales/inspector/en';
 import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
 import {
@@ -236,4 +237,92 @@ test('an arrowhead at the edge tells where a route leaves the map', async () => 
   const above = Math.max(...widths.slice(-60, -24));
   expect(above).toBeGreaterThan(0);
   expect(foot).toBeGreaterThanOrEqual(1.5 * above);
+});
+
+test('a click on a route lays open the step that is there and leaves the start alone, on bare ground it places the start, and the pointer tells them apart', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await page.locator('.map-words').waitFor({ state: 'attached' });
+  const { x, y } = simulate(decode('').scenario)[1]!;
+  const cursor = (): Promise<string> => page.locator('.map').evaluate((map) => getComputedStyle(map).cursor);
+  const panel = page.getByRole('region', { name: en.transport.inspect });
+
+  // On the fourth step of the second route, seven tenths of its way along.
+  const on = await onMap(page, [x[3]! + 0.7 * (x[4]! - x[3]!), y[3]! + 0.7 * (y[4]! - y[3]!)]);
+  await page.mouse.move(on[0], on[1] + 3);
+  await until(cursor).toBe('pointer');
+  await page.mouse.click(on[0], on[1] + 3);
+  await untilSaid(page, ({ view }) => view.k === 4);
+  await until(() => panel.getByRole('combobox', { name: inspector.route }).inputValue()).toBe('1');
+  expect(await panel.locator('.inspector-step').innerText()).toContain(inspector.step('4'));
+  expect(start(page)).toEqual(START);
+  expect(await canUndo(page)).toBe(false);
+
+  // At the marker between two steps it is the one that led there.
+  await page.mouse.click(...(await onMap(page, [x[6]!, y[6]!])));
+  await untilSaid(page, ({ view }) => view.k === 6);
+
+  const [bareX, bareY] = await onMap(page, [-1, 2]);
+  await page.mouse.move(bareX, bareY);
+  await until(cursor).toBe('crosshair');
+  await page.mouse.click(bareX, bareY);
+  await until(() => start(page)[0]!).toBeCloseTo(-1, 1);
+  expect(start(page)[1]).toBeCloseTo(2, 1);
+});
+
+test('where steps can’t be laid open a route is ground like any other', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?hide=inspector' });
+  await page.locator('.map-words').waitFor({ state: 'attached' });
+  const { x, y } = simulate(decode('').scenario)[1]!;
+  await page.mouse.click(...(await onMap(page, [x[6]!, y[6]!])));
+  await until(() => start(page)[0]!).toBeCloseTo(x[6]!, 1);
+});
+
+test('what lies beyond the edge is named there, and a click on its name brings it into view; so are all routes by a button', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?domain=-1,1.5,-0.5,1.5' });
+  const pill = page.getByRole('button', { name: en.onMap.bringIn(en.map.hut) });
+  const before = (await mapFrame(page)).frame;
+  const { surface } = await mapFrame(page);
+  const hut = surface.minima.find(({ value }) => value < -1.5)!;
+  expect(before.toY(hut.y)).toBeGreaterThan(before.height);
+  await pill.click();
+  await untilSaid(page, ({ view }) => view.domain![2] < hut.y);
+  const { frame } = await mapFrame(page);
+  expect(frame.toY(hut.y)).toBeLessThan(frame.height);
+  expect(frame.domain[0]).toBeLessThanOrEqual(before.domain[0]);
+  expect(frame.domain[3]).toBeGreaterThanOrEqual(before.domain[3] - 1e-9);
+  await until(() => pill.count()).toBe(0);
+  expect(start(page)).toEqual(START);
+
+  await page.goto(`${inject('site')}?surface=bowl&start=-2,1.4&run=gd,lr:2.1&steps=12`);
+  const fit = page.getByRole('button', { name: en.onMap.fitRoutes });
+  await fit.click();
+  const { scenario } = said(page);
+  const route = simulate(scenario)[0]!;
+  await untilSaid(page, ({ view }) => view.domain !== undefined);
+  const wide = (await mapFrame(page)).frame;
+  for (const px of [...route.x].map(wide.toX)) expect(px > 0 && px < wide.width).toBe(true);
+  for (const py of [...route.y].map(wide.toY)) expect(py > 0 && py < wide.height).toBe(true);
+  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await untilSaid(page, ({ view }) => view.domain === undefined);
+  await fit.waitFor();
+});
+
+test('the decisive step is ringed once the cursor has come to it, and not while the routes are dragged', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  const crossing = page.locator('.map-crossing');
+  await until(() => crossing.allTextContents()).toEqual([en.onMap.crosses('4')]);
+  const ring = crossing.locator('circle').last();
+  const { frame } = await mapFrame(page);
+  expect(frame.fromX(Number(await ring.getAttribute('cx')))).toBeCloseTo(0.02, 1);
+  const scrub = page.getByRole('slider', { name: en.transport.scrub });
+  await scrub.fill('3');
+  await until(() => crossing.count()).toBe(0);
+  await scrub.fill('4');
+  await until(() => crossing.count()).toBe(1);
+  const [x, y] = await takeFlag(page);
+  await page.mouse.move(x - 60, y + 10, { steps: 3 });
+  await until(() => crossing.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await until(() => crossing.count()).toBe(1);
+  await page.mouse.up();
 });

@@ -223,6 +223,15 @@ export const rest = {
     ended: 'All routes have arrived.',
   },
   /** What is said of the map in words. */
+  onMap: {
+    above: (high: string) => `${high} and above`,
+    atLeast: (high: string) => `≥ ${high}`,
+    loss: (low: string) => `J ${low}`,
+    metres: (low: string) => `${low} m`,
+    crosses: (step: string) => `Step ${step} crosses the ridge`,
+    fitRoutes: 'Fit the routes',
+    bringIn: (name: string) => `${name}: bring it into view`,
+  },
   inWords: {
     foundAt: (x: string, y: string, loss: string) => `(${x}, ${y}), loss ${loss}`,
     descriptionFound: (places: readonly string[]) => `Minima found here by searching: ${places.join('; ')}.`,

@@ -210,6 +210,15 @@ export const rest: Rest = {
     paused: (where) => `已暂停，${where}`,
     ended: '所有路线都已走完。',
   },
+  onMap: {
+    above: (high) => `${high} 及以上`,
+    atLeast: (high) => `≥ ${high}`,
+    loss: (low) => `J ${low}`,
+    metres: (low) => `${low} 米`,
+    crosses: (step) => `第 ${step} 步越过山脊`,
+    fitRoutes: '显示全部路线',
+    bringIn: (name) => `${name}：移入视野`,
+  },
   inWords: {
     foundAt: (x, y, loss) => `(${x}, ${y})，损失 ${loss}`,
     descriptionFound: (places) => `在这里搜索到的极小值点：${places.join('；')}。`,

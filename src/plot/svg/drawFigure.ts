@@ -1,8 +1,12 @@
 import { createAltitude } from '../altitude';
+import { contourLevels } from '../contourLevels';
+import { traceContours } from '../contours';
+import { sampleField } from '../field';
+import { placeLabels } from '../labels/placeLabels';
 import { type Figure, FONT, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
 import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
-import { drawAxes, drawMinima, drawStart, drawTintLegend } from './marks';
+import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, escapeMarkup, group, label } from './markup';
 import { routesMarkup } from './routes';
 import { shortenText } from './wrap';
@@ -10,6 +14,9 @@ import { shortenText } from './wrap';
 /** The title's type, px; it is bold, and so wider than other texts by this factor. */
 const SIZE = 16;
 const BOLD = 1.06;
+
+/** Side of the cells that the surface is sampled in, px. */
+const CELL = 4;
 
 const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
@@ -22,9 +29,26 @@ function nameOf({ words }: Figure): string {
 
 /** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
 export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
-  const { frame, palette, words } = figure;
+  const { surface, frame, palette, words } = figure;
   const name = nameOf(figure);
-  const altitude = createAltitude(figure.surface);
+  const altitude = createAltitude(surface);
+  const field = sampleField(surface, frame, CELL);
+  const contours = traceContours(field, contourLevels(surface, field, altitude));
+  const labels = placeLabels({
+    frame,
+    scale: 1,
+    minima: figure.minima,
+    names: words.minima,
+    start: figure.start,
+    startTexts: words.start,
+    routes: figure.routes.map(({ trajectory }) => trajectory),
+    crossing: figure.crossing,
+    contours,
+    measured: surface.measured?.bounds,
+    legend: words.tints,
+    tools: false,
+    axisName: words.axes[0],
+  });
   const legend = drawLegend(figure, TITLE + frame.height + 14);
   const heading = shortenText(words.title, frame.width / (SIZE * BOLD));
   const top = TITLE + frame.height + 18 + legend.height;
@@ -67,15 +91,16 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         ...on(
           'under',
           () => element('rect', { ...outline, fill: palette.line }),
-          () => groundMarkup(figure, altitude, name),
+          () => groundMarkup(figure, { altitude, field, contours, heights: labels.heights }, name),
         ),
         ...on('routes', () => routesMarkup(figure)),
         ...on(
           'over',
           () => drawAxes(figure),
-          () => drawMinima(figure),
-          () => drawStart(figure),
-          () => drawTintLegend(figure, `${name}-tints`),
+          () => drawMinima(figure, labels),
+          () => drawCrossing(figure, labels),
+          () => drawStart(figure, labels),
+          () => drawTintLegend(figure, labels, `${name}-tints`),
         ),
       ),
       ...on(

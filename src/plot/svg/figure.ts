@@ -1,6 +1,7 @@
 import type { Trajectory } from '../../core/trajectory';
 import type { Minimum, Point, Surface } from '../../core/types';
 import type { Frame } from '../frame';
+import type { LegendWords } from '../labels/legend';
 import type { Palette } from '../palette';
 
 /** Between a figure's edge and what it shows, and the height of its title, px. */
@@ -37,12 +38,11 @@ interface FigureWords {
   /** For those who do without the picture. */
   readonly description: string;
   readonly axes: readonly [string, string];
-  readonly lowest: string;
-  readonly minimum: string;
-  readonly start: string;
-  readonly tints: string;
-  readonly lowestTint: string;
-  readonly highestTint: string;
+  /** What the lowest minima are called, and the others. */
+  readonly minima: readonly [lowest: string, other: string];
+  /** Longer and shorter words for the start. */
+  readonly start: readonly string[];
+  readonly tints: LegendWords;
   readonly caption: string;
   readonly link: string;
 }
@@ -53,9 +53,12 @@ export interface Figure {
   readonly frame: Frame;
   readonly minima: readonly Minimum[];
   readonly start: Point;
+  /** Where a step crosses a ridge, in the plane's units, and what is said of it. */
+  readonly crossing?: { readonly x: number; readonly y: number; readonly text: string };
   readonly routes: readonly FigureRoute[];
   readonly palette: Palette;
   readonly words: FigureWords;
+  /** How numbers along the axes are written. */
   write(value: number): string;
   /** Whether what surrounds the map shows through. */
   readonly transparent: boolean;

@@ -1,18 +1,24 @@
 import { contours } from 'd3';
-import type { Domain, Surface } from '../../core/types';
-import { type Altitude, contourLevels } from '../altitude';
+import type { Domain } from '../../core/types';
+import type { Altitude } from '../altitude';
 import { mix } from '../colour';
-import { placeLabels } from '../contourLabels';
-import { type Contour, contourLine, type Ring, ringOf, traceContours, traceRing } from '../contours';
-import { type Field, sampleField } from '../field';
+import { type Contour, contourLine, type Ring, ringOf, traceRing } from '../contours';
+import type { Field } from '../field';
 import type { Frame } from '../frame';
+import { HEIGHT_SIZE, type Height } from '../labels/heights';
 import type { Palette } from '../palette';
 import { PathText } from '../pen';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
 
-/** Side of the cells that the surface is sampled in, px. */
-const CELL = 4;
+/** A figure's ground as it is drawn, and the heights along its contours. */
+interface Drawn {
+  readonly altitude: Altitude;
+  readonly field: Field;
+  readonly contours: readonly Contour[];
+  readonly heights: readonly Height[];
+}
+
 /** How many flat tints stand for the even run of them on the screen. */
 const BANDS = 36;
 
@@ -55,20 +61,17 @@ const lines = (drawn: readonly Contour[]): string[] =>
     return element('path', { d: pathOf(rings), 'stroke-width': width, 'stroke-opacity': opacity });
   });
 
-function heights(drawn: readonly Contour[], frame: Frame, surface: Surface, { palette, write }: Figure): string[] {
-  const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
-  const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
-  return placeLabels(drawn, frame, taken).map(({ value, x, y, angle }) =>
+const writeHeights = (heights: readonly Height[], { casing }: Palette): string[] =>
+  heights.map(({ text, x, y, angle }) =>
     label(
       {
         transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(1)})`,
         y: 3.5,
-        stroke: palette.casing,
+        stroke: casing,
       },
-      write(value),
+      text,
     ),
   );
-}
 
 const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
   x: frame.toX(xmin),
@@ -78,10 +81,11 @@ const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
 });
 
 /** Tints, contours and the heights on them, as far as the surface was measured; without the hillshade of the screen. */
-export function groundMarkup(figure: Figure, altitude: Altitude, clip: string): string {
-  const { surface, frame, palette, picture } = figure;
-  const field = sampleField(surface, frame, CELL);
-  const drawn = traceContours(field, contourLevels(surface, field, altitude));
+export function groundMarkup(
+  { surface, frame, palette, picture }: Figure,
+  { altitude, field, contours: drawn, heights }: Drawn,
+  clip: string,
+): string {
   const edge = surface.measured && corners(surface.measured.bounds, frame);
   const size = { width: frame.width, height: frame.height };
   const tints = picture ? [element('image', { href: picture, ...size })] : bands(field, altitude, palette);
@@ -96,14 +100,14 @@ export function groundMarkup(figure: Figure, altitude: Altitude, clip: string): 
         'heights',
         {
           fill: palette.contour,
-          'font-size': 10,
+          'font-size': HEIGHT_SIZE,
           'font-weight': 500,
           'text-anchor': 'middle',
           'stroke-width': 3,
           'stroke-opacity': 0.7,
           'paint-order': 'stroke',
         },
-        ...heights(drawn, frame, surface, figure),
+        ...writeHeights(heights, palette),
       ),
     ),
     edge ? element('rect', { ...edge, fill: 'none', stroke: palette.contour, 'stroke-opacity': 0.6 }) : '',

@@ -1,5 +1,8 @@
+import { LEGEND_TYPE, SHORT_BAR } from '../labels/legend';
+import { hangs, type PlacedLabels, RING, WORD_SIZE } from '../labels/placeLabels';
+import type { PlacedWord } from '../labels/word';
 import { mapTicks } from '../mapTicks';
-import { HUT, placeMinima } from '../minimaMarks';
+import { HUT, isSeen, markMinima } from '../minimaMarks';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
 import { widthOf } from './wrap';
@@ -43,19 +46,23 @@ const wordsOn = ({ palette }: Figure) => ({
   'stroke-width': 3.5,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
-  'font-size': 12.5,
+  'font-size': WORD_SIZE,
   'font-weight': 600,
 });
 
-/** The hut at the lowest minima, circles at the others. */
-export function drawMinima(figure: Figure): string {
-  const { minima, frame, palette, words } = figure;
-  const marks = placeMinima(minima, frame, words.lowest, words.minimum).map(({ hut, x, y, label: name }) =>
-    element(
-      'g',
-      { class: hut ? 'hut' : 'minimum' },
+/** Words where they have been placed; a third of their size below its middle line a text stands. */
+const word = (figure: Figure, { text, x, y, anchor }: PlacedWord): string =>
+  label({ ...wordsOn(figure), x, y: y + WORD_SIZE * 0.35, 'text-anchor': anchor }, text);
+
+/** The hut at the lowest minima, circles at the others, and their names. */
+export function drawMinima(figure: Figure, labels: PlacedLabels): string {
+  const { minima, frame, palette } = figure;
+  const marks = markMinima(minima, frame)
+    .filter(({ x, y }) => isSeen(frame, x, y))
+    .map(({ hut, x, y }) =>
       hut
         ? element('path', {
+            class: 'hut',
             transform: `translate(${x.toFixed(1)} ${(y + HUT.below).toFixed(1)})`,
             d: HUT.path,
             fill: palette.panel,
@@ -63,64 +70,92 @@ export function drawMinima(figure: Figure): string {
             'stroke-width': 1.8,
             'stroke-linejoin': 'round',
           })
-        : element('circle', { cx: x, cy: y, r: 4, fill: 'none', stroke: palette.ink, 'stroke-width': 1.6 }),
-      name
-        ? label(
-            { ...wordsOn(figure), x: name.x, y: name.hang ? name.y + 11 : name.y, 'text-anchor': name.anchor },
-            name.text,
-          )
-        : '',
-    ),
-  );
-  return group('minima', {}, ...marks);
+        : element('circle', {
+            class: 'minimum',
+            cx: x,
+            cy: y,
+            r: 4,
+            fill: 'none',
+            stroke: palette.ink,
+            'stroke-width': 1.6,
+          }),
+    );
+  return group('minima', {}, ...marks, ...labels.minima.map((one) => word(figure, one)));
 }
 
-/** The flag at the start; it hangs and turns where it would leave the map. */
-export function drawStart(figure: Figure): string {
-  const { start, frame, palette, words } = figure;
-  const x = frame.toX(start[0]);
-  const y = frame.toY(start[1]);
-  if (x < 0 || y < 0 || x > frame.width || y > frame.height) return '';
-  const hang = y < 30;
-  const left = x + 20 + 12.5 * widthOf(words.start) > frame.width;
+/** The flag at the start, which hangs where it would leave the map. */
+export function drawStart(figure: Figure, labels: PlacedLabels): string {
+  const { start, frame, palette } = figure;
+  const [x, y] = [frame.toX(start[0]), frame.toY(start[1])];
+  if (!isSeen(frame, x, y)) return '';
+  const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
   return group(
     'start',
-    { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
-    element('circle', { r: 3, fill: palette.ink, stroke: palette.casing, 'stroke-width': 1.5 }),
+    {},
+    element('circle', { transform: at, r: 3, fill: palette.ink, stroke: palette.casing, 'stroke-width': 1.5 }),
     element('path', {
       d: 'M0 0V-24L15-18.5 0-13',
-      transform: hang ? 'scale(1 -1)' : undefined,
+      transform: hangs(y) ? `${at} scale(1 -1)` : at,
       fill: palette.panel,
       stroke: palette.ink,
       'stroke-width': 1.8,
       'stroke-linejoin': 'round',
       'stroke-linecap': 'round',
     }),
-    label(
-      { ...wordsOn(figure), x: left ? -6 : 19, y: hang ? 22 : -13, 'text-anchor': left ? 'end' : 'start' },
-      words.start,
-    ),
+    labels.start ? word(figure, labels.start) : '',
   );
 }
 
-/** What the tints mean, in the lower right corner of the map as on the screen. */
-export function drawTintLegend({ frame, palette, words }: Figure, gradient: string): string {
-  const width = Math.min(168, frame.width / 2);
+/** The ring where a step crosses a ridge, joined to what is said of it. */
+export function drawCrossing(figure: Figure, { crossing }: PlacedLabels): string {
+  if (!crossing) return '';
+  const [x, y] = crossing.ring;
+  const { ink, casing } = figure.palette;
+  const d = `M${crossing.leader.map((px) => px.toFixed(1)).join(' ')}`;
+  const strokes = [
+    { stroke: casing, 'stroke-width': 5 },
+    { stroke: ink, 'stroke-width': 1.8 },
+  ];
+  return group(
+    'crossing',
+    { fill: 'none' },
+    ...strokes.flatMap((stroke) => [
+      element('path', { d, ...stroke }),
+      element('circle', { cx: x, cy: y, r: RING, ...stroke }),
+    ]),
+    word(figure, crossing),
+  );
+}
+
+/** What the tints mean, in the corner that it has been given. */
+export function drawTintLegend(
+  { palette, words: { tints } }: Figure,
+  { legend }: PlacedLabels,
+  gradient: string,
+): string {
+  if (!legend) return '';
+  const { box, short } = legend;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
   const stops = palette.tints.map(([offset, colour]) => element('stop', { offset, 'stop-color': colour }));
+  const end = { x: width - 10, 'text-anchor': 'end' };
+  const bar = { height: 8, fill: `url(#${gradient})` };
+  const [low, high] = short ? tints.short : [tints.low, tints.high];
   return [
     element('linearGradient', { id: gradient }, ...stops),
     group(
       'tint-legend',
       {
-        transform: `translate(${(frame.width - width - 12).toFixed(1)} ${frame.height - 84})`,
+        transform: `translate(${box.left.toFixed(1)} ${box.top.toFixed(1)})`,
         fill: palette.muted,
-        'font-size': 11,
+        'font-size': LEGEND_TYPE.ends,
       },
-      element('rect', { width, height: 54, rx: 8, fill: palette.panel, 'fill-opacity': 0.9 }),
-      label({ x: 10, y: 17, 'font-size': 11.5 }, words.tints),
-      element('rect', { x: 10, y: 24, width: width - 20, height: 8, fill: `url(#${gradient})` }),
-      label({ x: 10, y: 46 }, words.lowestTint),
-      label({ x: width - 10, y: 46, 'text-anchor': 'end' }, words.highestTint),
+      element('rect', { width, height, rx: 8, fill: palette.panel, 'fill-opacity': 0.9 }),
+      short ? '' : label({ x: 10, y: 17, 'font-size': LEGEND_TYPE.title }, tints.title),
+      short
+        ? element('rect', { x: 18 + widthOf(low) * LEGEND_TYPE.ends, y: 9, width: SHORT_BAR, ...bar })
+        : element('rect', { x: 10, y: 25, width: width - 20, ...bar }),
+      label({ x: 10, y: short ? 17 : 48 }, low),
+      label({ ...end, y: short ? 17 : 48 }, high),
     ),
   ].join('\n');
 }

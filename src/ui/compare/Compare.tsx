@@ -2,9 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ComparisonWords } from '../../locales/compare/en';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
+import { legendWords } from '../../report/mapWords';
 import { drawPicture } from '../browser/canvas';
 import { useSize } from '../browser/useSize';
-import { drawGround } from '../map/ground';
+import { drawGround, type Laid } from '../map/ground';
 import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
 import { useApp, useShared } from '../shell/context';
@@ -27,7 +28,7 @@ interface Props {
 
 /** One map a route, side by side: the same ground, view and clock for all. */
 export function Compare({ words }: Props) {
-  const { store, text, palette, format } = useShared();
+  const { store, text, palette } = useShared();
   const [measured, { width, height }] = useSize<HTMLDivElement>();
   const [coarse, setCoarse] = useState(false);
   const [reference, toggleReference] = useReference();
@@ -42,15 +43,15 @@ export function Compare({ words }: Props) {
   const [turns] = useState(() => createTurns());
   const drawn = useMemo(() => {
     if (!frame) return undefined;
-    let finite = true;
+    let laid: Laid = { finite: true, contours: [] };
     const ground = drawPicture(frame.width, frame.height, (ink) => {
-      finite = drawGround(ink, { surface, altitude, frame, coarse, palette, write: format.plain });
+      laid = drawGround(ink, { surface, altitude, frame, coarse, palette });
     });
-    return { ground, finite };
-  }, [surface, altitude, frame, coarse, palette, format]);
+    return { ground, ...laid, ...(coarse && { contours: [] }) };
+  }, [surface, altitude, frame, coarse, palette]);
   const view: SharedView | undefined = useMemo(
-    () => frame && drawn && { surface, frame, turns, ground: drawn.ground },
-    [surface, frame, turns, drawn],
+    () => frame && drawn && { surface, altitude, frame, turns, ...drawn },
+    [surface, altitude, frame, turns, drawn],
   );
   useEffect(() => turns.follow(store), [turns, store]);
   useLayoutEffect(() => {
@@ -78,7 +79,7 @@ export function Compare({ words }: Props) {
           ))}
         </ol>
         {drawn?.finite === false && <p className="hint">{text.map.notFinite}</p>}
-        <MapLegend surface={surface} altitude={altitude} />
+        <MapLegend words={legendWords(surface, altitude, text)} />
         <MapDescription />
       </section>
     </WordsContext>

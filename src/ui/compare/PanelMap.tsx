@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { showPicture } from '../browser/canvas';
 import { Part, useFree } from '../controls/Part';
+import { MapLabels } from '../map/MapLabels';
 import { MapMarks } from '../map/MapMarks';
 import { StartHandle } from '../map/StartHandle';
 import { useMapGestures } from '../map/useMapGestures';
+import type { TakeTap } from '../map/useRouteClicks';
 import { useShared } from '../shell/context';
 import { PanelRoute } from './PanelRoute';
 import type { SharedView } from './sharedView';
@@ -21,7 +23,7 @@ function Picture({ ground }: Pick<SharedView, 'ground'>) {
   useLayoutEffect(() => {
     if (ref.current) showPicture(ref.current, ground);
   }, [ground]);
-  return <canvas ref={ref} className="map-layer" />;
+  return <canvas ref={ref} className="map-layer map-ground" />;
 }
 
 /** The map of one route; what moves it moves all of them. */
@@ -29,7 +31,8 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
   const { text } = useShared();
   const own = useRef<HTMLDivElement>(null);
   const host = measured ?? own;
-  const moving = useMapGestures(host, view?.frame, { start: useFree('start'), zoom: useFree('zoom') });
+  const taps = useRef<TakeTap>(undefined);
+  const moving = useMapGestures(host, view?.frame, { start: useFree('start'), zoom: useFree('zoom') }, taps);
   useEffect(() => onMoving(moving), [moving, onMoving]);
   return (
     <div className="map compare-map" ref={host}>
@@ -38,6 +41,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
           <Picture ground={view.ground} />
           <PanelRoute place={place} view={view} />
           <MapMarks surface={view.surface} frame={view.frame} />
+          <MapLabels {...view} host={host} taps={taps} minima={view.surface.minima} only={place} />
           <Part id="start">
             <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
           </Part>

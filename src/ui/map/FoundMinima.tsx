@@ -9,9 +9,13 @@ import { MinimaMarks } from './MinimaMarks';
 /** How long the map has to rest before it is searched; ms. */
 const REST = 300;
 
+const NONE: readonly Minimum[] = [];
+
 interface Props {
   readonly surface: Surface;
   readonly frame: Frame;
+  /** Hears what has been found. */
+  onFound(minima: readonly Minimum[]): void;
 }
 
 /** The minima that a search finds on the part of the map that is shown; none while the map is of another surface. */
@@ -30,13 +34,14 @@ function useFound(surface: Surface, [xmin, xmax, ymin, ymax]: Frame['domain']): 
       giveUp();
     };
   }, [surface, named, xmin, xmax, ymin, ymax]);
-  return found?.surface === surface ? found.minima : [];
+  return found?.surface === surface ? found.minima : NONE;
 }
 
-/** Marks and words for the minima of a surface that knows none, as far as a search has found them. */
-export function FoundMinima({ surface, frame }: Props) {
+/** Marks for the minima of a surface that knows none, as far as a search has found them. */
+export function FoundMinima({ surface, frame, onFound }: Props) {
   const { text, format } = useShared();
   const minima = useFound(surface, frame.domain);
+  useEffect(() => onFound(minima), [minima, onFound]);
   const places = minima.map(({ x, y, value }) =>
     text.inWords.foundAt(format.value(x), format.value(y), format.value(value)),
   );
@@ -49,7 +54,7 @@ export function FoundMinima({ surface, frame }: Props) {
         aria-hidden="true"
         data-found={minima.length}
       >
-        <MinimaMarks minima={minima} frame={frame} lowestName={text.map.foundLowest} otherName={text.map.found} />
+        <MinimaMarks minima={minima} frame={frame} />
       </svg>
       <p className="hidden-text" id="map-found">
         {minima.length > 0 && text.inWords.descriptionFound(places)}

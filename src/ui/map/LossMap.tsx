@@ -1,25 +1,33 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Minimum } from '../../core/types';
 import { createAltitude } from '../../plot/altitude';
-import { createFrame } from '../../plot/frame';
+import type { Contour } from '../../plot/contours';
+import { createFrame, type Frame } from '../../plot/frame';
 import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
 import { useApp, useShared } from '../shell/context';
+import type { Laid } from './ground';
 import { MapGround } from './MapGround';
-import { MapLegend } from './MapLegend';
 import { MapMarks } from './MapMarks';
 import { MapRoutes } from './MapRoutes';
-import { MapTools } from './MapTools';
 import { StartHandle } from './StartHandle';
 import { StepOnMap } from './StepOnMap';
 import './map.css';
 import { useSize } from '../browser/useSize';
 import { useMapGestures } from './useMapGestures';
+import type { TakeTap } from './useRouteClicks';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
+
+const MapLabels = afterPaint(async () => (await import('./MapLabels')).MapLabels);
+
+const MapTools = afterPaint(async () => (await import('./MapTools')).MapTools);
 
 const PointerReadout = afterPaint(async () => (await import('./PointerReadout')).PointerReadout);
 
 const MapDescription = afterPaint(async () => (await import('./MapDescription')).MapDescription);
+
+const UNLAID: readonly Contour[] = [];
 
 /** The map: the ground, the routes on it, and everything that can be taken hold of. */
 export function LossMap() {
@@ -34,7 +42,11 @@ export function LossMap() {
     [wanted, width, height, surface],
   );
   const searched = surface.minima.length === 0 && !surface.measured;
-  const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') });
+  const taps = useRef<TakeTap>(undefined);
+  const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') }, taps);
+  const [found, setFound] = useState<readonly Minimum[]>([]);
+  const [laid, setLaid] = useState<readonly [readonly Contour[], Frame]>();
+  const onLaid = useCallback(({ contours }: Laid, of: Frame) => setLaid([contours, of]), []);
   return (
     <figure
       className="map-panel"
@@ -44,18 +56,24 @@ export function LossMap() {
       <div className="map" ref={ref}>
         {frame && (
           <>
-            <MapGround surface={surface} altitude={altitude} frame={frame} coarse={moving} />
+            <MapGround surface={surface} altitude={altitude} frame={frame} coarse={moving} onLaid={onLaid} />
             <MapRoutes frame={frame} />
-            {searched && <FoundMinima surface={surface} frame={frame} />}
+            {searched && <FoundMinima surface={surface} frame={frame} onFound={setFound} />}
             <MapMarks surface={surface} frame={frame} />
             {inspecting && <StepOnMap frame={frame} />}
             <PointerReadout host={ref} surface={surface} frame={frame} />
             <Part id="start">
               <StartHandle surface={surface} frame={frame} />
             </Part>
-            <Part id="legend">
-              <MapLegend surface={surface} altitude={altitude} />
-            </Part>
+            <MapLabels
+              host={ref}
+              taps={taps}
+              surface={surface}
+              altitude={altitude}
+              frame={frame}
+              minima={searched ? found : surface.minima}
+              contours={laid?.[1] === frame && !moving ? laid[0] : UNLAID}
+            />
             <Part id="zoom">
               <MapTools surface={surface} frame={frame} />
             </Part>

@@ -2,8 +2,7 @@ import { memo } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { mapTicks } from '../../plot/mapTicks';
-import { isLandscape } from '../../report/landscape';
-import { useApp, useShared } from '../shell/context';
+import { useShared } from '../shell/context';
 import { MinimaMarks } from './MinimaMarks';
 
 interface Props {
@@ -45,17 +44,10 @@ function Axes({ surface, frame }: Props) {
 
 /** Axes, the hut at the lowest minima, small marks at the others. */
 export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
-  const { text } = useShared();
-  const landscape = useApp((state) => isLandscape(state.result.scenario.surface.id));
   return (
     <svg className="map-layer map-marks" width={frame.width} height={frame.height} aria-hidden="true">
       <Axes surface={surface} frame={frame} />
-      <MinimaMarks
-        minima={surface.minima}
-        frame={frame}
-        lowestName={landscape ? text.map.hut : text.map.lowest}
-        otherName={landscape && surface.minima[0]?.lowest !== false ? text.map.valley : text.map.minimum}
-      />
+      <MinimaMarks minima={surface.minima} frame={frame} />
     </svg>
   );
 });

@@ -1,8 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { Surface } from '../../core/types';
-import { type Frame, moveDomain } from '../../plot/frame';
+import { fitRoutes } from '../../plot/fitRoutes';
+import { createFrame, type Frame, moveDomain } from '../../plot/frame';
 import { IconButton } from '../controls/IconButton';
 import { useApp, useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 
 const ZOOM = 1.5;
 /** How far an arrow key moves the map, as a part of its width and height. */
@@ -15,11 +17,21 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** Zoom buttons; with the focus on any of them the arrow keys move the map. */
+/**
+ * Zoom buttons, and one that shows the whole map, or where that is shown, also those routes that lead off it; with the focus on any of them the arrow keys
+ * move the map.
+ */
 export function MapTools({ surface, frame }: { readonly surface: Surface; readonly frame: Frame }) {
   const { store, text } = useShared();
   const moved = useApp((state) => state.domain !== undefined);
   const { setDomain } = store.getState();
+  const { trajectories } = useQuietResult();
+  const { width, height } = frame;
+  const all = useMemo(
+    () => fitRoutes(createFrame(surface.domain, width, height, surface.aspect).domain, trajectories),
+    [surface, width, height, trajectories],
+  );
+  const fits = !moved && all !== undefined;
   const move = (factor: number, dx = 0, dy = 0): void =>
     setDomain(moveDomain(frame, surface.domain, factor, frame.width / 2, frame.height / 2, dx, dy));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -35,10 +47,10 @@ export function MapTools({ surface, frame }: { readonly surface: Surface; readon
       <IconButton icon="minus" label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
       <IconButton
         icon="whole"
-        label={text.map.zoomReset}
+        label={fits ? text.onMap.fitRoutes : text.map.zoomReset}
         className="map-tool"
-        disabled={!moved}
-        onClick={() => setDomain(undefined)}
+        disabled={!moved && !fits}
+        onClick={() => setDomain(fits ? all : undefined)}
       />
     </div>
   );

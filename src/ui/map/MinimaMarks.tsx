@@ -1,28 +1,26 @@
 import type { Minimum } from '../../core/types';
 import type { Frame } from '../../plot/frame';
-import { HUT, placeMinima } from '../../plot/minimaMarks';
+import { HUT, isSeen, markMinima } from '../../plot/minimaMarks';
 
 interface Props {
   readonly minima: readonly Minimum[];
   readonly frame: Frame;
-  readonly lowestName: string;
-  readonly otherName: string;
 }
 
 /** The hut at the lowest of some minima, small marks at the others; parts of a drawing. */
-export function MinimaMarks({ minima, frame, lowestName, otherName }: Props) {
-  return placeMinima(minima, frame, lowestName, otherName).map(({ minimum, hut, x, y, label }) => (
-    <g key={`${minimum.x} ${minimum.y}`}>
-      {hut ? (
-        <path className="map-hut" transform={`translate(${x} ${y + HUT.below})`} d={HUT.path} />
+export function MinimaMarks({ minima, frame }: Props) {
+  return markMinima(minima, frame).map(
+    ({ minimum, hut, x, y }) =>
+      isSeen(frame, x, y) &&
+      (hut ? (
+        <path
+          key={`${minimum.x} ${minimum.y}`}
+          className="map-hut"
+          transform={`translate(${x} ${y + HUT.below})`}
+          d={HUT.path}
+        />
       ) : (
-        <circle className="map-minimum" cx={x} cy={y} r={4} />
-      )}
-      {label && (
-        <text x={label.x} y={label.y} textAnchor={label.anchor} dominantBaseline={label.hang ? 'hanging' : 'auto'}>
-          {label.text}
-        </text>
-      )}
-    </g>
-  ));
+        <circle key={`${minimum.x} ${minimum.y}`} className="map-minimum" cx={x} cy={y} r={4} />
+      )),
+  );
 }

@@ -35,8 +35,6 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
   const px = frame.toX(start[0]);
   const py = frame.toY(start[1]);
   const [x, y] = [format.value(start[0]), format.value(start[1])];
-  const label = `${text.map.start} (${x}, ${y})`;
-  const flip = px + 20 + label.length * 7 > frame.width - (py < 140 ? 48 : 0);
 
   const release = (): void => {
     held.current = undefined;
@@ -80,7 +78,6 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
       aria-valuemax={Math.max(start[0], frame.domain[1])}
       aria-valuenow={start[0]}
       aria-valuetext={text.map.startSpoken(x, y, format.value(surface.value(start[0], start[1])))}
-      data-flip={flip}
       data-hang={py < 30}
       style={{ transform: `translate(${px}px, ${py}px)` }}
       onPointerDown={onPointerDown}
@@ -96,7 +93,6 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
         <circle r="3" />
         <path d="M0 0V-24L15-18.5 0-13" />
       </svg>
-      <span className="start-label">{label}</span>
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { atOnce } from '../../core/sliced';
 import type { Domain, Surface } from '../../core/types';
-import { type Altitude, contourLevels } from '../../plot/altitude';
-import { drawLabels, placeLabels } from '../../plot/contourLabels';
-import { drawContours, traceContours } from '../../plot/contours';
+import type { Altitude } from '../../plot/altitude';
+import { contourLevels } from '../../plot/contourLevels';
+import { type Contour, drawContours, traceContours } from '../../plot/contours';
 import { fieldInSlices } from '../../plot/field';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
@@ -27,15 +27,20 @@ export interface Ground {
   readonly frame: Frame;
   readonly coarse: boolean;
   readonly palette: Palette;
-  /** How the loss is written along a contour. */
-  write(value: number): string;
 }
 
-/** The drawing of a ground in slices of some milliseconds; gives whether the surface is finite anywhere in the frame. */
+/** What a ground that has been drawn shows. */
+export interface Laid {
+  /** Whether the surface is finite anywhere in the frame. */
+  readonly finite: boolean;
+  readonly contours: readonly Contour[];
+}
+
+/** The drawing of a ground in slices of some milliseconds. */
 export function* layGround(
   ink: Ink,
-  { surface, altitude, frame, coarse, palette, write }: Ground,
-): Generator<undefined, boolean> {
+  { surface, altitude, frame, coarse, palette }: Ground,
+): Generator<undefined, Laid> {
   const field = yield* fieldInSlices(surface, frame, coarse ? COARSE : FINE);
   yield;
   const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
@@ -56,19 +61,14 @@ export function* layGround(
   yield;
   ink.strokeStyle = palette.contour;
   drawContours(ink, drawn);
-  if (!coarse) {
-    const marks = [...surface.minima.map(({ x, y }) => [x, y] as const), surface.start];
-    const taken = marks.map(([x, y]) => [frame.toX(x), frame.toY(y)] as const);
-    drawLabels(ink, placeLabels(drawn, frame, taken), write, palette.contour, palette.casing);
-  }
   ink.restore();
   if (bounds) {
     ink.strokeStyle = palette.contour;
     ink.globalAlpha = 0.6;
     ink.strokeRect(...bounds);
   }
-  return field.highest >= field.lowest;
+  return { finite: field.highest >= field.lowest, contours: drawn };
 }
 
-/** Draws tints, hillshade and contours; whether the surface is finite anywhere in the frame. */
-export const drawGround = (ink: Ink, ground: Ground): boolean => atOnce(layGround(ink, ground));
+/** Draws tints, hillshade and contours at once. */
+export const drawGround = (ink: Ink, ground: Ground): Laid => atOnce(layGround(ink, ground));

@@ -6,6 +6,7 @@ import { setStart } from '../../store/edits';
 import { useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { tidyPoint } from './tidy';
+import type { TakeTap } from './useRouteClicks';
 
 /** A press that moves less than this is a tap, px. */
 const SLACK = 6;
@@ -30,11 +31,13 @@ const scrolls = ({ pointerType }: PointerEvent, { fromX, fromY }: Press, x: numb
 /**
  * Pan by dragging (two fingers on a touch screen also zoom), wheel with Ctrl or ⌘ to zoom, double-click to see the
  * whole map, tap to place the start, as far as the reader is free to. Returns whether the map is being moved just now.
+ * @param taps what may take a tap before it places the start
  */
 export function useMapGestures(
   host: RefObject<HTMLElement | null>,
   frame: Frame | undefined,
   free: { readonly start: boolean; readonly zoom: boolean },
+  taps: RefObject<TakeTap | undefined>,
 ): boolean {
   const { store } = useShared();
   const { start, zoom } = free;
@@ -89,12 +92,12 @@ export function useMapGestures(
     const onUp = (event: PointerEvent): void => {
       const press = presses.get(event.pointerId);
       presses.delete(event.pointerId);
-      if (!press || dragged || !start || event.type === 'pointercancel' || presses.size > 0) return;
+      if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
       if (!isTap(press, ...at(event))) return;
       tapped.set(() => {
         const now = latest.current;
         const state = store.getState();
-        if (!now) return;
+        if (!now || taps.current?.(press.x, press.y) || !start) return;
         const point = tidyPoint([now.fromX(press.x), now.fromY(press.y)], now);
         if (isFar(state.result.objective.surface, point[0], point[1])) return;
         state.change(setStart(point));
@@ -102,7 +105,7 @@ export function useMapGestures(
       }, DOUBLE);
     };
     const onDouble = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest('.map-tools')) return;
+      if (event.target instanceof Element && event.target.closest('.map-tools, .map-pill')) return;
       tapped.clear();
       // The first click of a slow double-click has been taken for a tap.
       if (store.getState().scenario.start === placed) store.getState().undo();
@@ -140,6 +143,6 @@ export function useMapGestures(
       tapped.clear();
       quiet.clear();
     };
-  }, [host, store, start, zoom]);
+  }, [host, store, start, zoom, taps]);
   return moving;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { decode, simulate, surfaces } from '../../../src';
 import type { Minimum, Surface } from '../../../src/core/types';
-import { contourLevels, createAltitude } from '../../../src/plot/altitude';
+import { createAltitude } from '../../../src/plot/altitude';
 import { mix } from '../../../src/plot/colour';
-import { placeLabels } from '../../../src/plot/contourLabels';
+import { contourLevels, writeHeight } from '../../../src/plot/contourLevels';
 import { traceContours } from '../../../src/plot/contours';
 import { sampleField } from '../../../src/plot/field';
 import { createFrame, type Frame, moveDomain } from '../../../src/plot/frame';
-import { placeMinima } from '../../../src/plot/minimaMarks';
+import { markMinima } from '../../../src/plot/minimaMarks';
 import { LONG, portion } from '../../support/long';
 
 const WIDTH = 640;
@@ -122,12 +122,44 @@ test('a contour passes where the surface has its height', () => {
   }
 });
 
-test('levels are evenly spaced in the logarithm where the surface asks for it', () => {
+/** The digits of a number, without the zeros at either end. */
+const digits = (value: number): string =>
+  Math.abs(value)
+    .toExponential(11)
+    .replace(/e.*|\./g, '')
+    .replace(/0+$/, '');
+
+test.each(ids)('the contours of %s are at round losses, however near, and their labels say them in full', (id) => {
+  const surface = surfaceOf(id);
+  const altitude = createAltitude(surface);
+  const own = frameOf(id);
+  for (const factor of [1, 3, 17, 80]) {
+    const frame = createFrame(moveDomain(own, surface.domain, factor, 200, 130), WIDTH, HEIGHT, surface.aspect);
+    const levels = contourLevels(surface, sampleField(surface, frame, 16), altitude);
+    expect(levels.length).toBeGreaterThan(5);
+    const labels = levels.map(({ label }) => label);
+    const steps = labels.slice(1).map((label, k) => Number((label - labels[k]!).toPrecision(9)));
+    // 1, 2 or 5 apart; in decades, so far apart as two of 1, 2 and 5 times their unit are, or of the nine.
+    for (const step of steps) expect(digits(step)).toMatch(/^[1-9]$/);
+    if (new Set(steps).size === 1) expect(digits(steps[0]!)).toMatch(/^[125]$/);
+    for (const { label, heavy } of levels) {
+      if (heavy && surface.levels === 'linear') expect(digits(label / steps[0]! / 5)).toMatch(/^\d{0,9}$/);
+      expect(Number(writeHeight(label).replaceAll('\u2212', '-'))).toBe(label);
+    }
+  }
+});
+
+test('on a logarithmic surface there are three contours a decade, or nine where few decades are seen, the heavy ones powers of ten', () => {
   const surface = surfaces.rosenbrock.create();
-  const field = sampleField(surface, frameOf('rosenbrock'), 4);
-  const values = contourLevels(surface, field, createAltitude(surface)).map(({ value }) => value);
-  const ratios = values.slice(1).map((value, k) => value / values[k]!);
-  for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 9);
+  const levels = contourLevels(surface, sampleField(surface, frameOf('rosenbrock'), 4), createAltitude(surface));
+  for (const { label, heavy } of levels) {
+    expect(['1', '2', '5']).toContain(digits(label));
+    expect(heavy).toBe(digits(label) === '1');
+  }
+  const near = createFrame([0.9, 1.7, -0.1, 0.4], WIDTH, HEIGHT, 'equal');
+  const close = contourLevels(surface, sampleField(surface, near, 4), createAltitude(surface));
+  expect(new Set(close.map(({ label }) => digits(label)))).toEqual(new Set([...'123456789']));
+  expect(new Set(close.filter(({ heavy }) => heavy).map(({ label }) => digits(label)))).toEqual(new Set(['1', '5']));
 });
 
 test.each(['1e16 + 2*x', '1e15 + 0.3*x', '-1e15 + 0.1*sin(y)', '1e-320*exp(x^2 + y^2)', '1e308*x', '1e-310*x'])(
@@ -139,34 +171,16 @@ test.each(['1e16 + 2*x', '1e15 + 0.3*x', '-1e15 + 0.1*sin(y)', '1e-320*exp(x^2 +
   },
 );
 
-test('contour labels keep off the edge, off each other and off what stands on the map', () => {
-  const surface = surfaces.mountain.create();
-  const frame = frameOf('mountain');
-  const field = sampleField(surface, frame, 3);
-  const drawn = traceContours(field, contourLevels(surface, field, createAltitude(surface)));
-  const free = placeLabels(drawn, frame, []);
-  expect(free.length).toBeGreaterThan(2);
-  for (const { x, y, angle } of free) {
-    expect(Math.min(x, y, WIDTH - x, HEIGHT - y)).toBeGreaterThan(20);
-    expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
-    for (const other of free) if (other.x !== x) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(40);
-  }
-  const [first] = free;
-  const moved = placeLabels(drawn, frame, [[first!.x, first!.y]]);
-  expect(moved.some(({ x, y }) => Math.hypot(x - first!.x, y - first!.y) < 20)).toBe(false);
-});
-
 test('a minimum that is not the lowest place known gets no hut', () => {
   const frame = createFrame([0, 10, 0, 10], 500, 500, 'equal');
-  const marksOf = (...minima: Minimum[]) =>
-    placeMinima(minima, frame, 'lowest', 'other').map(({ hut, label }) => [hut, label?.text]);
-  expect(marksOf({ x: 3, y: 3, value: 1, lowest: false }, { x: 6, y: 6, value: 2, lowest: false })).toEqual([
-    [false, 'other'],
-    [false, 'other'],
+  const hutsOf = (...minima: Minimum[]) => markMinima(minima, frame).map(({ hut, minimum }) => [minimum.x, hut]);
+  expect(hutsOf({ x: 3, y: 3, value: 1, lowest: false }, { x: 6, y: 6, value: 2, lowest: false })).toEqual([
+    [3, false],
+    [6, false],
   ]);
-  expect(marksOf({ x: 3, y: 3, value: 1 }, { x: 6, y: 6, value: 2 })).toEqual([
-    [false, 'other'],
-    [true, 'lowest'],
+  expect(hutsOf({ x: 3, y: 3, value: 1 }, { x: 6, y: 6, value: 2 })).toEqual([
+    [6, false],
+    [3, true],
   ]);
 });
 

@@ -129,3 +129,14 @@ test('no two routes share a marker, and markers are written as paths that close'
   pen.lineTo(2, 3);
   expect(pen.text).toBe('M1.3 0L2 3');
 });
+
+test('markers are thinned by their distance on the screen, also of a swing that comes back to where it has been', () => {
+  const run = route('?surface=bowl&steps=400&run=gd,lr:1.99');
+  const pen = new Points();
+  traceMarkers(pen, run, frame, run.length - 1, 'circle');
+  const centres = pen.list.filter((_, k) => k % 2 === 1);
+  expect(centres.length).toBeGreaterThan(10);
+  centres.forEach(([x, y], k) => {
+    for (const [u, v] of centres.slice(k + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThanOrEqual(9);
+  });
+});

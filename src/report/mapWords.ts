@@ -1,0 +1,29 @@
+import type { Surface } from '../core/types';
+import type { Locale } from '../locales/en';
+import type { Altitude } from '../plot/altitude';
+import { type LegendWords, legendEnds } from '../plot/labels/legend';
+import type { SurfaceId } from '../surfaces/ids';
+import { isLandscape } from './landscape';
+
+/** What the tints mean. */
+export function legendWords(surface: Surface, altitude: Altitude, { map, onMap }: Locale): LegendWords {
+  const [low, high] = legendEnds(surface, altitude);
+  const metres = surface.axes === 'metres';
+  return {
+    title: metres ? map.metres : surface.levels === 'log' ? map.altitudeLog : map.altitude,
+    low,
+    high: onMap.above(high),
+    short: [(metres ? onMap.metres : onMap.loss)(low), onMap.atLeast(high)],
+  };
+}
+
+/** What the lowest minima of a surface are called on its map, and the others. */
+export function minimaNames(
+  id: SurfaceId,
+  surface: Surface,
+  { map }: Locale,
+): readonly [lowest: string, other: string] {
+  if (surface.minima.length === 0) return [map.foundLowest, map.found];
+  if (!isLandscape(id)) return [map.lowest, map.minimum];
+  return [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley];
+}

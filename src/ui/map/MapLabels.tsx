@@ -1,0 +1,110 @@
+import { type RefObject, useMemo } from 'react';
+import type { Minimum, Surface } from '../../core/types';
+import type { Altitude } from '../../plot/altitude';
+import type { Contour } from '../../plot/contours';
+import type { Frame } from '../../plot/frame';
+import type { Outsider } from '../../plot/labels/outside';
+import { placeLabels } from '../../plot/labels/placeLabels';
+import { legendWords, minimaNames } from '../../report/mapWords';
+import { isShown } from '../../scenario/parts';
+import { indexAt } from '../../store/clock';
+import { timelineOf, timeOf } from '../../store/playbackSlice';
+import type { Store } from '../../store/store';
+import { useFree } from '../controls/Part';
+import { useApp, useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
+import { ContourHeights } from './ContourHeights';
+import { Crossing } from './Crossing';
+import { EdgePills } from './EdgePills';
+import { fitting } from './fitting';
+import { MapLegend } from './MapLegend';
+import { outsidersOf } from './outsiders';
+import { StartWords } from './StartWords';
+import { type Decided, useDecisiveStep } from './useDecisiveStep';
+import { type TakeTap, useRouteClicks } from './useRouteClicks';
+import { Word } from './Word';
+
+interface Props {
+  readonly host: RefObject<HTMLElement | null>;
+  /** Where the map's gestures look for what takes a tap. */
+  readonly taps: RefObject<TakeTap | undefined>;
+  readonly surface: Surface;
+  readonly altitude: Altitude;
+  readonly frame: Frame;
+  readonly minima: readonly Minimum[];
+  readonly contours: readonly Contour[];
+  /** The one route of a small map that says the least; all routes are on the map where absent. */
+  readonly only?: number;
+}
+
+/** The page's type, in parts of what sizes are told for. */
+const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
+/** Maps narrower than this name the start without its coordinates, px. */
+const NARROW = 480;
+
+const NOTHING: readonly Outsider[] = [];
+
+/** Whether a route has made its decisive step by the cursor. */
+const isMade = (state: Store, { place, trajectory, step }: Decided): boolean =>
+  state.result.trajectories[place] === trajectory && indexAt(timelineOf(state), trajectory, timeOf(state)) >= step;
+
+/**
+ * All that is said on a map, each where it touches nothing else; what lies beyond the edge; and the routes as something
+ * to be clicked. It keeps to routes that are at rest: while they are dragged, nothing is placed anew but the start's name.
+ */
+export function MapLabels({ host, taps, surface, altitude, frame, minima, contours, only }: Props) {
+  const { store, text, format, palette } = useShared();
+  const quiet = useQuietResult();
+  // At rest on the surface that was shown before: of this one nothing is at rest yet.
+  const result = quiet.objective.surface === surface ? quiet : store.getState().result;
+  const frameOf = useApp((state) => state.frame);
+  const zoom = useFree('zoom');
+  const decided = useDecisiveStep(result, only);
+  const made = useApp((state) => decided !== undefined && isMade(state, decided));
+  useRouteClicks(host, taps, frame, only);
+  const lone = only !== undefined;
+  const legend = useMemo(
+    () => (!lone && isShown(frameOf, 'legend') ? legendWords(surface, altitude, text) : undefined),
+    [surface, altitude, text, frameOf, lone],
+  );
+  const labels = useMemo(() => {
+    const { scenario, trajectories } = result;
+    const names = minimaNames(scenario.surface.id, surface, text);
+    const [x, y] = scenario.start;
+    const startName = text.map.start;
+    const long = `${startName} (${format.value(x)}, ${format.value(y)})`;
+    return placeLabels({
+      frame,
+      scale: typeScale(),
+      minima,
+      ...(!lone && { names }),
+      start: scenario.start,
+      startTexts: lone ? [] : frame.width < NARROW ? [startName] : [long, startName],
+      routes: trajectories.filter((_, place) => only === undefined || only === place),
+      crossing: decided && { ...decided, text: text.onMap.crosses(format.whole(decided.step)) },
+      contours,
+      measured: surface.measured?.bounds,
+      legend,
+      tools: !lone && isShown(frameOf, 'zoom'),
+      axisName: text.axes[surface.axes]![0],
+      outsiders: zoom && !lone ? outsidersOf(result, frame, minima, names, text) : NOTHING,
+    });
+  }, [result, surface, frame, minima, contours, decided, legend, frameOf, zoom, text, format, lone, only]);
+  return (
+    <>
+      <ContourHeights heights={labels.heights} frame={frame} palette={palette} />
+      <svg className="map-layer map-marks map-words" width={frame.width} height={frame.height} aria-hidden="true">
+        {labels.minima.map((word) => (
+          <Word key={`${word.x} ${word.y}`} word={word} />
+        ))}
+        {labels.start && <StartWords word={labels.start} frame={frame} placed={result.scenario.start} />}
+        {made && labels.crossing && <Crossing word={labels.crossing} />}
+      </svg>
+      {labels.legend && legend && (
+        <MapLegend words={legend} short={labels.legend.short} style={fitting(labels.legend.box)} />
+      )}
+      <EdgePills pills={labels.pills} frame={frame} />
+    </>
+  );
+}
