@@ -1,5 +1,6 @@
 import type { Domain, Surface } from '../../core/types';
-import { type Altitude, contourLevels, createAltitude } from '../../plot/altitude';
+import { type Altitude, createAltitude } from '../../plot/altitude';
+import { contourLevels } from '../../plot/contourLevels';
 import { drawContours, traceContours } from '../../plot/contours';
 import { createRoute, drawRoutes } from '../../plot/drawRoutes';
 import { type Field, fieldInSlices, MARGIN } from '../../plot/field';
