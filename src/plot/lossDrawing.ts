@@ -1,4 +1,6 @@
+import { placeDotLabels } from './dotLabels';
 import { traceMarker } from './markers';
+import type { Palette } from './palette';
 import type { Ink } from './pen';
 import type { RouteStyle } from './routeStyle';
 
@@ -53,4 +55,33 @@ export function drawLossDots(context: Ink, dots: readonly LossDot[], casing: str
     context.fillStyle = colour;
     context.fill();
   }
+}
+
+/** The face of the page, as a canvas needs to be told it. */
+const FACE = '"Source Sans 3", system-ui, sans-serif';
+
+/**
+ * Writes what each dot stands for beside it, where there is room.
+ * @param size of the type, px
+ */
+export function drawDotLabels(
+  context: Ink,
+  dots: readonly LossDot[],
+  words: readonly string[],
+  bounds: Parameters<typeof placeDotLabels>[1],
+  size: number,
+  { ink, panel }: Pick<Palette, 'ink' | 'panel'>,
+): void {
+  context.font = `600 ${size}px ${FACE}`;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = panel;
+  context.fillStyle = ink;
+  const wide = dots.map(({ x, y }, i) => ({ x, y, width: context.measureText(words[i]!).width }));
+  placeDotLabels(wide, bounds, size).forEach((place, i) => {
+    if (!place) return;
+    context.strokeText(words[i]!, place.x, place.y);
+    context.fillText(words[i]!, place.x, place.y);
+  });
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
 import { en } from '../../src/locales/en';
-import { card, mapFrame, middle, onMap, said, until, untilSaid } from '../support/app';
+import { card, mapFrame, middle, onMap, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
 import { fingers, type Point, tap } from '../support/pointer';
@@ -129,3 +129,64 @@ test('a finger in the loss chart seeks sideways; one on the painted slider chang
   await until(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 60);
   expect(said(page).scenario).toEqual(scenario);
 });
+
+declare global {
+  interface Window {
+    /** Whether the whole map was in the window at each input of a slider. */
+    sights: boolean[];
+  }
+}
+
+/** Which of some parts are not wholly in the window, or lie under what is pinned to its foot. */
+const outOfSight = (page: Page, parts: readonly string[]): Promise<string[]> =>
+  page.evaluate((selectors) => {
+    const boxOf = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
+    const foot = boxOf('.transport');
+    return selectors.filter((selector) => {
+      const { top, bottom, left, right } = boxOf(selector);
+      const covered = selector !== '.transport' && bottom > foot.top && right > foot.left && left < foot.right;
+      return top < 0 || left < 0 || right > innerWidth || bottom > innerHeight || covered;
+    });
+  }, parts);
+
+for (const [width, height] of [
+  [390, 664],
+  [360, 640],
+  [844, 390],
+] as const)
+  test(`on a phone of ${width} × ${height} a finger drags the learning rate with the map in sight all the while, and each route is a tap away`, async () => {
+    const page = await openPage({ ...PHONE, viewport: { width, height } });
+    await wholePage(page);
+    const parts = ['.map', '.outcome strong', '.rate-track', '.transport'];
+    expect(await outOfSight(page, width === 390 ? [...parts, '.route-choices'] : parts)).toEqual([]);
+    await page.evaluate(() => {
+      window.sights = [];
+      document.addEventListener('input', () => {
+        const { top, bottom, left, right } = document.querySelector('.map canvas')!.getBoundingClientRect();
+        window.sights.push(top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth);
+      });
+    });
+    for (const [place, to] of [
+      [0, 0.9],
+      [1, 0.3],
+    ] as const) {
+      await tap(page.locator('.route-tabs label').nth(place));
+      const slider = page.locator('.rate-range');
+      const before = await slider.inputValue();
+      const thumb = await middle(slider);
+      const box = (await slider.boundingBox())!;
+      const [low, high] = await slider.evaluate((input: HTMLInputElement) => [Number(input.min), Number(input.max)]);
+      const at = box.x + 11 + ((Number(before) - low!) / (high! - low!)) * (box.width - 22);
+      await fingers(page, [
+        [
+          [at, thumb.y],
+          [box.x + to * box.width, thumb.y],
+        ],
+      ]);
+      await until(() => slider.inputValue()).not.toBe(before);
+      await untilSaid(page, ({ scenario }) => scenario.runs[place]!.params.lr !== [0.1, 0.75][place]);
+    }
+    const sights = await page.evaluate(() => window.sights);
+    expect(sights.length).toBeGreaterThan(4);
+    expect(sights.every(Boolean)).toBe(true);
+  });

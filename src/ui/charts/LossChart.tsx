@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import { drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../../plot/lossDrawing';
+import { drawDotLabels, drawLossDots, drawLossLines, fadeAhead, type LossLine } from '../../plot/lossDrawing';
 import type { Ink } from '../../plot/pen';
 import { CLOCKS, type Clock } from '../../scenario/view';
 import { isLogLoss } from '../../store/pageSlice';
@@ -87,12 +87,12 @@ const LossHead = memo(function LossHead() {
 });
 
 const Chart = memo(function Chart({ result }: { readonly result: Result }) {
-  const { text, palette } = useShared();
+  const { text, palette, format } = useShared();
   const clock = useApp((state) => state.clock);
   const logLoss = useApp(isLogLoss);
   const [host, size] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const area = useMemo(() => plotArea(size, 46, 14, 10, 20), [size]);
+  const area = useMemo(() => plotArea(size, 46, 14, 42, 20), [size]);
   const plot = useMemo(
     () => createLossPlot({ result, clock, logLoss }, palette, area),
     [result, clock, logLoss, palette, area],
@@ -110,12 +110,18 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
         ink.translate(area.left, area.top);
         lines(ink);
         fadeAhead(ink, x, area.width, area.height);
-        ink.fillStyle = palette.muted;
-        ink.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
-        drawLossDots(ink, lossDots(plot, time), palette.panel);
+        if (state.time !== undefined) {
+          ink.fillStyle = palette.muted;
+          ink.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
+        }
+        const dots = lossDots(plot, time);
+        drawLossDots(ink, dots, palette.panel);
+        const bounds = { left: 0, top: -area.top, right: size.width - area.left, bottom: area.height };
+        const words = dots.map(({ loss }) => format.value(loss));
+        drawDotLabels(ink, dots, words, bounds, 12 * area.scale, palette);
       });
     },
-    [plot, lines, area, size, palette],
+    [plot, lines, area, size, palette, format],
   );
   useCursorDrawing(draw);
 

@@ -57,9 +57,12 @@ function dotAt(
   return y >= -1 && y <= scales.height + 1 ? { x: scales.toX(from + share * gap), y } : undefined;
 }
 
-export function lossDots(plot: LossPlot, time: number): LossDot[] {
+/** The markers of the routes at a time, each with the loss that it stands for. */
+export function lossDots(plot: LossPlot, time: number): (LossDot & { readonly loss: number })[] {
   return plot.lines.flatMap(({ style, colour }, place) => {
-    const dot = dotAt(plot, plot.result.trajectories[place]!, time);
-    return dot ? [{ ...dot, style, colour }] : [];
+    const trajectory = plot.result.trajectories[place]!;
+    const dot = dotAt(plot, trajectory, time);
+    const loss = trajectory.loss[indexAt(plot.timeline, trajectory, time)]!;
+    return dot ? [{ ...dot, style, colour, loss }] : [];
   });
 }

@@ -1,0 +1,60 @@
+/** A box, px. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A dot with what is written beside it, and how wide that is, px. */
+export interface LabelledDot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Where a label's middle line begins, px. */
+export interface DotLabelPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From a dot's middle to its edge, and on to its label, px. */
+const RADIUS = 6;
+const GAP = 4;
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Places for labels beside their dots: right, left, below or above, the first that is within bounds and free of other
+ * dots and labels; none where all are taken.
+ * @param size of the type, px
+ */
+export function placeDotLabels(dots: readonly LabelledDot[], bounds: Box, size: number): (DotLabelPlace | undefined)[] {
+  const half = 0.62 * size;
+  const away = RADIUS + GAP;
+  const taken: Box[] = dots.map(({ x, y }) => ({
+    left: x - RADIUS,
+    right: x + RADIUS,
+    top: y - RADIUS,
+    bottom: y + RADIUS,
+  }));
+  return dots.map(({ x, y, width }) => {
+    const places: readonly DotLabelPlace[] = [
+      { x: x + away, y },
+      { x: x - away - width, y },
+      { x: x - width / 2, y: y + away + half },
+      { x: x - width / 2, y: y - away - half },
+    ];
+    for (const place of places) {
+      const box = { left: place.x, right: place.x + width, top: place.y - half, bottom: place.y + half };
+      const inside =
+        box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+      if (!inside || taken.some((other) => touches(box, other))) continue;
+      taken.push(box);
+      return place;
+    }
+    return undefined;
+  });
+}
