@@ -9,5 +9,5 @@ export const scene: ReadyScene = {
     title: 'Why did it end in another valley?',
     line: 'One stride crosses the ridge. Make it shorter until it stays.',
   },
-  zh: { title: '为什么落进了另一个山谷？', line: '有一步跨过了山脊。把步子缩短，直到它留在这一边。' },
+  zh: { title: '为什么落进了另一个山谷？', line: '有一步跨过了山脊。把学习率调小，直到路线留在这一边。' },
 };

@@ -9,5 +9,5 @@ export const scene: ReadyScene = {
     title: 'Caught in the crater',
     line: 'A real volcano: three methods end 148 m up, though the land around is lower',
   },
-  zh: { title: '困在火山口', line: '真实的火山：三种方法都停在海拔 148 米处，而四周的平地更低' },
+  zh: { title: '困在火山口', line: '真实的火山：三种方法都停在海拔 148 米处，而四周的地势更低' },
 };

@@ -6,5 +6,5 @@ export const scene: ReadyScene = {
   address: '?surface=rastrigin&start=-1.5,0.5&steps=1000&run=gd,lr:0.003&run=momentum,lr:0.002,momentum:0.98',
   ends: ['other', 'reached'],
   en: { title: 'A grid of traps', line: 'Plain descent is caught at once; heavy momentum rolls on to the lowest' },
-  zh: { title: '一格一格的陷阱', line: '普通梯度下降一下就被困住，很大的动量一路滚到最低点' },
+  zh: { title: '一格一格的陷阱', line: '普通梯度下降一开始就被困住，动量够大，就一路滚到最低点' },
 };

@@ -9,5 +9,8 @@ export const scene: ReadyScene = {
     title: 'How long a stride?',
     line: 'Three learning rates from one start: one reaches the hut, one flies past it, one runs out of steps.',
   },
-  zh: { title: '步子该迈多大？', line: '同一起点，三种学习率：一条走到小屋，一条越过了它，一条步数用完还在山坡上。' },
+  zh: {
+    title: '步子该迈多大？',
+    line: '同一起点，三种学习率：一条路线走到小屋，一条冲过了头，一条步数用完，还没走到。',
+  },
 };

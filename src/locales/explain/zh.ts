@@ -29,7 +29,7 @@ export const explanations: Explanations = {
   headings: { optimizer: '更新规则', schedule: '学习率', surface: '损失函数' },
   legend: {
     optimizer:
-      '∇J 是这一批样本平均损失的梯度，t 是从 1 开始的更新次数，各个记忆量起初都是 0。平方、开方、除法、取最大值和取符号都对每个坐标分别进行。',
+      '∇J 是这一批样本平均损失的梯度，t 是从 1 开始的更新次数，各个记忆量的初值都是 0。平方、开方、除法、取最大值和取符号都对每个坐标分别进行。',
     schedule: 'αₜ 是已经更新 t 次之后，下一次更新所用的学习率；α 是这条路线的学习率。',
     surface: '',
   },
@@ -43,7 +43,7 @@ export const explanations: Explanations = {
   sources: '出处',
   newTab: '（在新标签页打开）',
   ownWork: '为本程序制作。',
-  torch: '用 PyTorch 来写',
+  torch: '对应的 PyTorch 代码',
   nearest: 'PyTorch 没有这种方法，最接近的是：',
   copy: '复制',
   copied: '已复制',

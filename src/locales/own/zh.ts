@@ -5,7 +5,7 @@ export const zh: OwnText = {
   kind: '文件种类',
   kinds: { grid: '数字网格', table: '样本表格' },
   about: {
-    grid: '两个坐标轴上的高度或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON。',
+    grid: '两条坐标轴上各点的高程或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON。',
     table:
       '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容。',
   },
@@ -20,7 +20,7 @@ export const zh: OwnText = {
   take: { grid: '显示这个网格', table: '用这些数据拟合' },
   size: (columns, rows) => `${columns} × ${rows} 个数`,
   span: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
-  height: '高度',
+  height: '高程',
   topFirst: '第一行是地图的最上方',
   separator: '分隔符',
   separators: {
@@ -32,10 +32,10 @@ export const zh: OwnText = {
     '，': '全角逗号 ，',
     '、': '顿号 、',
   },
-  decimal: '小数点',
-  decimals: { '.': '句点（1,234.5）', ',': '逗号（1.234,5）' },
-  headed: { grid: '第一行是列名或 x 的值，不是高度', table: '第一行是列名' },
-  doubt: (given, value, other) => `“${given}”读作 ${value}，但也可能是 ${other}。如果是后者，请改选另一种小数点。`,
+  decimal: '小数点符号',
+  decimals: { '.': '圆点（1,234.5）', ',': '逗号（1.234,5）' },
+  headed: { grid: '第一行是列名或 x 的值，不是高程', table: '第一行是列名' },
+  doubt: (given, value, other) => `“${given}”读作 ${value}，但也可能是 ${other}。如果是后者，请改选另一种小数点符号。`,
   begins: (row) => `表格从第 ${row} 行开始，上面的内容已跳过。`,
   x: 'x 用哪一列',
   y: 'y 用哪一列',
@@ -53,10 +53,10 @@ export const zh: OwnText = {
   firstAt: (row, column) =>
     column === undefined ? `（最先出现在第 ${row} 行）` : `（最先出现在第 ${row} 行“${column}”列）`,
   fitted: (surface, most) => `将用来拟合的是：${surface}，最多 ${most} 行。`,
-  labelled: '它要区分两类：需要一列只含两种文字或只含 0 和 1 的类别，也可以把一种文字与其余的区分开。',
+  labelled: '它要区分两类：类别列应只含两种文字，或只含 0 和 1；也可以把其中一种文字与其余的区分开。',
   unfit: {
     few: () => '至少要留下两行。',
-    many: (most) => `超过 ${most} 行：这种损失每一步都要遍历全部样本。请减少行数，或改用线性回归，它容许更多行。`,
+    many: (most) => `超过 ${most} 行：这种损失每一步都要遍历全部样本。请减少行数，或改用线性回归，它可以用更多行。`,
     constant: () => 'x 这一列每行都相同，没有什么可以拟合。',
     noClasses: () => '没有类别列：请选择一列只含两种文字，或只含 0 和 1 的数据。',
     oneClass: () => '留下的行都属于同一类。',

@@ -3,10 +3,10 @@ import type { PickerText } from './en';
 /** What a reader reads where a surface is chosen, in Chinese. */
 export const picker: PickerText = {
   heading: '选择损失曲面',
-  shelf: '显示',
+  shelf: '分类',
   all: (n) => `全部 ${n} 个`,
   tabs: { landscape: '地形', data: '数据', test: '测试函数' },
-  shelves: { landscape: '地形', data: '由数据得到的损失，以及你自己的', test: '测试函数' },
+  shelves: { landscape: '地形', data: '用数据拟合，以及你自己的', test: '测试函数' },
   find: '查找：山谷、火山、企鹅',
   findLabel: '查找曲面',
   found: (n) => `找到 ${n} 个曲面`,

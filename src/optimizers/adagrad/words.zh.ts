@@ -1,4 +1,4 @@
 export const words = {
   name: 'AdaGrad',
-  about: '每个坐标各有步长，走过的坡越多越陡，步子就越小。',
+  about: '每个坐标各有学习率，走过的坡越多越陡，学习率就越小。',
 };

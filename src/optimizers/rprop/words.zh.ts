@@ -1,4 +1,4 @@
 export const words = {
   name: 'Rprop',
-  about: '只看梯度的符号：方向不变步长就变大，一反转就缩小。',
+  about: '只看梯度的符号：不变号步长就增大，一变号就缩小。',
 };

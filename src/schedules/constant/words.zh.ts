@@ -1,4 +1,4 @@
 export const words = {
-  name: '恒定',
+  name: '固定',
   about: '每一步的学习率都相同。',
 };

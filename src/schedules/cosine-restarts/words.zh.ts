@@ -1,5 +1,5 @@
 export const words = {
   name: '余弦退火（热重启）',
-  about: '沿余弦降到最低，再跳回 α，一轮比一轮长。',
-  parameters: { t0: '第一轮的步数', tMult: '每轮步数乘以' },
+  about: '沿余弦降到最低，再跳回 α，周期一个比一个长。',
+  parameters: { t0: '首个周期的步数', tMult: '周期逐个乘以' },
 };

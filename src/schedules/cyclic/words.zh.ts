@@ -5,10 +5,10 @@ export const words = {
     baseLr: '最低学习率',
     stepSizeUp: '上升步数',
     stepSizeDown: '下降步数',
-    mode: '各个峰',
+    mode: '峰值',
   },
   choices: {
-    triangular: '等高',
+    triangular: '不变',
     triangular2: '逐个减半',
     'exp-range': '每步乘 γ',
   },

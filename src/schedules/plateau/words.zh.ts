@@ -2,11 +2,11 @@ export const words = {
   name: '停滞时下降',
   about: '全部数据的损失久不下降，就调低学习率。',
   parameters: {
-    factor: '下降因子',
+    factor: '衰减因子',
     patience: '耐心（步数）',
-    threshold: '多大的改进才算数',
+    threshold: '改进阈值',
     thresholdMode: '改进按',
-    cooldown: '下降后的冷却步数',
+    cooldown: '冷却步数',
     minLr: '最低学习率',
   },
   choices: {

@@ -1,5 +1,5 @@
 export const words = {
   name: 'Booth 函数',
   short: '倾斜的山谷',
-  about: '一道斜谷：横着走比顺着走陡九倍。',
+  about: '一道斜谷：横着走的坡度是顺着走的九倍。',
 };

@@ -21,7 +21,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=goldstein-price&start=-1.5,1.15&steps=1500&run=adagrad',
     'settling',
     /^At another minimum, 0\.11 away, still settling$/,
-    /^接近另一个极小值点，还差 0\.11，仍在靠近$/,
+    /^快到另一个极小值点，还差 0\.11，仍在靠近$/,
   ],
   ['?surface=bowl&run=gd,lr:1e-8', 'crawling', /^Hardly moves at this stride$/, /^照这样的步子，几乎走不动$/],
   ['?surface=bowl&run=gd,lr:2.1', 'climbing', /^Climbs with every step$/, /^每一步都在往上走$/],
@@ -32,7 +32,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=bowl&run=gd,lr:0.1',
     'settling',
     /^At the lowest point, 0\.00469 away, still settling$/,
-    /^接近最低点，还差 0\.00469，仍在靠近$/,
+    /^快到最低点，还差 0\.00469，仍在靠近$/,
   ],
   [
     '?surface=linear-regression&data=penguins&steps=3420&stop=off&run=gd,lr:0.1,batch:32',
@@ -45,7 +45,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=mountain&start=0.25,1.1&steps=19&run=gd,lr:0.1',
     'settling',
     /^At the hut, 0\.\d+ away, still settling$/,
-    /^接近小屋，还差 0\.\d+，仍在靠近$/,
+    /^快到小屋，还差 0\.\d+，仍在靠近$/,
   ],
   [
     '?surface=mountain&start=1.1,-1.1&run=gd,lr:0.35',
@@ -70,7 +70,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=mountain&noise=8&start=2.2,2.1&steps=400&run=gd,lr:0.1,batch:1',
     'oscillating',
     /^Thrown about by its samples, [\d.]+ wide$/,
-    /^随样本不同来回震荡，范围 [\d.]+$/,
+    /^因每批样本不同而震荡，范围 [\d.]+$/,
   ],
   [
     '?surface=mountain&steps=500&run=gd,lr:0.1,weightDecay:0.1',
