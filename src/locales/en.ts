@@ -28,6 +28,8 @@ export const en = {
     themeDark: 'Switch to the dark theme',
     skip: 'Skip to the routes',
   },
+  /** How what is spoken is put together. */
+  spoken: { of: (whole: string, part: string) => `${whole}: ${part}`, and: ', ', stop: '. ', gap: ' ' },
   surfaces: { mountain },
   optimizers: { gd },
   schedules: { constant },

@@ -22,6 +22,7 @@ export const zh: Opening = {
     themeDark: '切换到深色主题',
     skip: '跳到路线列表',
   },
+  spoken: { of: (whole, part) => `${whole}：${part}`, and: '，', stop: '。', gap: '' },
   surfaces: { mountain },
   optimizers: { gd },
   schedules: { constant },

@@ -150,8 +150,9 @@ test('a page that sends rubbish without end is limited, and the figure is used a
   expect(count('busy')).toBeLessThan(seconds + 2);
   expect(count('locked')).toBeGreaterThan(0);
   expect(count('version')).toBeGreaterThan(0);
-  expect(await figure!.locator('.rate-range').nth(1).isDisabled()).toBe(true);
   expect(await sentences()).not.toEqual(before);
+  await figure!.locator('.route-tabs input').nth(1).check();
+  expect(await figure!.locator('.rate-range').isDisabled()).toBe(true);
 });
 
 test('what is locked stays so for messages, and what is free obeys them', async () => {

@@ -128,6 +128,7 @@ export const NEWER_STYLE: Readonly<Record<string, Newer & { readonly found: RegE
   'text-wrap': {
     found: /text-wrap/,
     since: 'Chrome 114, Firefox 121, Safari 17.5',
+    without: 'a line of text breaks where it is full',
   },
   'scrollbar-width': {
     found: /scrollbar-width/,

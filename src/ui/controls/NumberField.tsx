@@ -46,7 +46,7 @@ export function NumberField({ label, of, value, range, whole, hideLabel, disable
         <input
           id={id}
           className="number"
-          aria-label={of && `${of}: ${label}`}
+          aria-label={of && text.spoken.of(of, label)}
           inputMode={range[0] < 0 ? 'text' : 'decimal'}
           autoComplete="off"
           disabled={disabled}

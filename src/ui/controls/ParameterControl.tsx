@@ -45,13 +45,14 @@ function positions({ range, slider = range, scale, integer }: NumberParameter) {
 type NamedProps = Props & { readonly label: string };
 
 function Box({ name, label, of, value, onChange }: NamedProps) {
+  const { text } = useShared();
   return (
     <label className="row check">
       <span className="label">{label}</span>
       <input
         type="checkbox"
         data-param={name}
-        aria-label={of && `${of}: ${label}`}
+        aria-label={of && text.spoken.of(of, label)}
         checked={value !== 0}
         onChange={(event) => onChange(Number(event.target.checked))}
       />
@@ -60,7 +61,7 @@ function Box({ name, label, of, value, onChange }: NamedProps) {
 }
 
 function Slider({ name, label, of, parameter, value, onChange }: NamedProps) {
-  const { store, format } = useShared();
+  const { store, text, format } = useShared();
   const id = useId();
   const { min, max, to, from } = positions(parameter);
   const position = Math.min(max, Math.max(min, to(value)));
@@ -91,7 +92,7 @@ function Slider({ name, label, of, parameter, value, onChange }: NamedProps) {
         min={min}
         max={max}
         value={position}
-        aria-label={of && `${of}: ${label}`}
+        aria-label={of && text.spoken.of(of, label)}
         aria-valuetext={format.plain(value)}
         style={{ '--share': `${((position - min) / (max - min || 1)) * 100}%` }}
         onChange={(event) => onChange(from(Number(event.target.value)), id)}

@@ -28,7 +28,7 @@ const Words = memo(function Words({ result }: { readonly result: Result }) {
         words.description(text.surfaces[scenario.surface.id].name, xmin, xmax, ymin, ymax),
         words.descriptionStart(format.value(x), format.value(y), format.value(surface.value(x, y))),
         ...lines,
-      ].join(' ')}
+      ].join(text.spoken.gap)}
     </p>
   );
 });

@@ -31,7 +31,7 @@ export function PaintNotes() {
   const all = useStore(painted);
   const notes = Object.entries(all).flatMap(([place, sweep]) => {
     const route = text.routes.route(Number(place) + 1);
-    if (sweep === 'failed') return [`${route}: ${text.error.uncomputed}`];
+    if (sweep === 'failed') return [text.spoken.of(route, text.error.uncomputed)];
     const nth = coarseness(sweep);
     return nth > 1 ? [text.lr.coarse(route, format.whole(nth))] : [];
   });

@@ -68,7 +68,7 @@ export function RateInput({ place, first, last, words }: Props) {
       type="range"
       className="rate-range"
       data-param="lr"
-      aria-label={`${text.routes.route(place + 1)}: ${text.lr.label}`}
+      aria-label={text.spoken.of(text.routes.route(place + 1), text.lr.label)}
       aria-describedby={words}
       aria-valuetext={format.plain(lr)}
       min={first}

@@ -15,7 +15,7 @@ export function BatchChoice({ place }: { readonly place: number }) {
   return (
     <select
       className="select"
-      aria-label={`${text.routes.route(place + 1)}: ${text.routes.looksAt}`}
+      aria-label={text.spoken.of(text.routes.route(place + 1), text.routes.looksAt)}
       data-param="batch"
       value={String(batch)}
       onChange={({ target: { value } }) =>

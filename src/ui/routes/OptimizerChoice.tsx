@@ -12,7 +12,7 @@ export function OptimizerChoice({ place }: { readonly place: number }) {
     <Part id="optimizer" place={place} instead={<span>{text.optimizers[optimizer].name}</span>}>
       <select
         className="select route-optimizer"
-        aria-label={`${text.routes.route(place + 1)}: ${text.routes.optimizer}`}
+        aria-label={text.spoken.of(text.routes.route(place + 1), text.routes.optimizer)}
         value={optimizer}
         onChange={(event) => store.getState().change(setOptimizer(place, event.target.value as OptimizerId))}
       >

@@ -6,7 +6,7 @@ import { Part } from '../controls/Part';
 import { ScenePanel } from '../late/lateParts';
 import { PaintNote } from '../rate/PaintNote';
 import { useApp, useShared } from '../shell/context';
-import type { Room } from '../shell/useRoom';
+import type { PageLayout } from '../shell/usePageLayout';
 import { AddRoute } from './AddRoute';
 import { RouteRow } from './RouteRow';
 import { RouteTabs } from './RouteTabs';
@@ -35,23 +35,23 @@ function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (
 
 interface Props {
   /** How the page is laid out; absent in the frame of another page, where all that is shown of a route is in sight. */
-  readonly room?: Room;
+  readonly layout?: PageLayout;
 }
 
 /** All routes, one of them open; in one column it stands alone, and the others are tabs. */
-export function RoutesPanel({ room }: Props) {
+export function RoutesPanel({ layout }: Props) {
   const { text } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
   const tall = useMedia('(min-width: 120em) and (min-height: 81em)');
   const [chosen, open] = useState(0);
   const [walk, setWalk] = useState(false);
-  const changeable = useApp((state) => isShown(state.frame, 'scene')) && room === 'beside';
+  const changeable = useApp((state) => isShown(state.frame, 'scene')) && layout === 'beside';
   const place = Math.min(chosen, count - 1);
-  const alone = room === 'column' && count > 1;
+  const alone = layout === 'column' && count > 1;
   const places = Array.from({ length: count }, (_, i) => i);
   return (
     <section className="panel routes" aria-labelledby="routes-heading">
-      {room === 'column' ? (
+      {layout === 'column' ? (
         <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>
           {text.routes.count(count)}
         </h2>
@@ -68,7 +68,7 @@ export function RoutesPanel({ room }: Props) {
         {places
           .filter((i) => !alone || i === place)
           .map((i) => (
-            <RouteRow key={i} place={i} open={i === place || tall || room === undefined} onOpen={open} />
+            <RouteRow key={i} place={i} open={i === place || tall || layout === undefined} onOpen={open} />
           ))}
       </ol>
       <PaintNote />

@@ -9,7 +9,7 @@ export function ScheduleChoice({ place }: { readonly place: number }) {
   return (
     <select
       className="select"
-      aria-label={`${text.routes.route(place + 1)}: ${text.schedule.label}`}
+      aria-label={text.spoken.of(text.routes.route(place + 1), text.schedule.label)}
       data-param="schedule"
       value={id}
       onChange={({ target: { value } }) =>

@@ -84,7 +84,7 @@ export function RuleField({ place, focused }: Props) {
         autoCorrect="off"
         spellCheck={false}
         value={typed}
-        aria-label={`${text.routes.route(place + 1)}: ${text.rule.label}`}
+        aria-label={text.spoken.of(text.routes.route(place + 1), text.rule.label)}
         aria-invalid={told && error !== undefined}
         aria-describedby={told && error ? `${id}-complaint` : `${id}-hint`}
         {...handlers}

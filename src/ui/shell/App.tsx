@@ -23,7 +23,7 @@ import { Header } from './Header';
 import { PageFailure } from './PageFailure';
 import { firstRest } from './painted';
 import { StageBar } from './StageBar';
-import { useRoom } from './useRoom';
+import { usePageLayout } from './usePageLayout';
 import './fonts.css';
 import './base.css';
 import '../controls/controls.css';
@@ -49,7 +49,7 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
-  const room = useRoom();
+  const layout = usePageLayout();
   const transport = (
     <Part id="transport">
       <Transport />
@@ -59,13 +59,13 @@ function Page({ isDark }: { readonly isDark: boolean }) {
   return (
     <>
       <Part id="header">
-        <Header dark={isDark} compact={room === 'column'} />
+        <Header dark={isDark} compact={layout === 'column'} />
       </Part>
       {place === 'scenes' ? (
         <LateScenes />
       ) : (
         <main className="main">
-          <StageBar compact={room === 'column'} />
+          <StageBar compact={layout === 'column'} />
           <Complaint />
           <div className="columns" data-compared={comparison !== undefined}>
             <div className="stage">
@@ -73,7 +73,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
               <Part id="map" instead={<NoMap />}>
                 {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
               </Part>
-              {room !== 'column' && transport}
+              {layout !== 'column' && transport}
             </div>
             <div className="aside">
               <div className="aside-column">
@@ -83,24 +83,24 @@ function Page({ isDark }: { readonly isDark: boolean }) {
                   </Part>
                 )}
                 <Part id="routes">
-                  <RoutesPanel room={room} />
+                  <RoutesPanel layout={layout} />
                 </Part>
-                {room === 'wide' && (
+                {layout === 'wide' && (
                   <Part id="scene">
                     <ScenePanel />
                   </Part>
                 )}
               </div>
               <div className="aside-column">
-                <Lower wide={room === 'wide'} />
-                {room === 'column' && (
+                <Lower wide={layout === 'wide'} />
+                {layout === 'column' && (
                   <Part id="scene">
                     <ScenePanel />
                   </Part>
                 )}
               </div>
             </div>
-            {room === 'column' && transport}
+            {layout === 'column' && transport}
           </div>
         </main>
       )}

@@ -15,15 +15,15 @@ function useOutcomeNews(say: (words: string) => void): void {
     const { text } = shared;
     const lines = result.trajectories.map((_, place) => {
       const { sentence, details } = outcomeWords(shared, result, place);
-      return [sentence, ...details].join(', ');
+      return [sentence, ...details].join(text.spoken.and);
     });
     const before = last.current;
     last.current = { text, lines };
     if (before?.text !== text) return;
     const changed = lines.flatMap((line, place) =>
-      line === before.lines[place] ? [] : [`${text.routes.route(place + 1)}: ${line}`],
+      line === before.lines[place] ? [] : [text.spoken.of(text.routes.route(place + 1), line)],
     );
-    if (changed.length > 0) say(changed.join('. '));
+    if (changed.length > 0) say(changed.join(text.spoken.stop));
   }, [result, shared, say]);
 }
 
