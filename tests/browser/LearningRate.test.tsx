@@ -15,7 +15,7 @@ import { LearningRate } from '../../src/ui/rate/LearningRate';
 import { PaintNote } from '../../src/ui/rate/PaintNote';
 import { RateField } from '../../src/ui/rate/RateField';
 import { SharedContext } from '../../src/ui/shell/context';
-import { completeFigure } from '../../src/ui/shell/painted';
+import { completeFigure, wordsComeBy } from '../../src/ui/shell/painted';
 import { simulateLong } from '../../src/workers/client';
 import '../../src/ui/shell/base.css';
 import '../../src/ui/controls/controls.css';
@@ -51,7 +51,8 @@ function open(address: string, text = en): void {
       <PaintNote />
     </SharedContext>,
   );
-  // Nothing else stands on this page.
+  // Nothing else stands on this page, and it has its words.
+  wordsComeBy(async () => undefined);
   completeFigure();
   close = () => {
     root.unmount();

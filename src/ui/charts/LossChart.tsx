@@ -117,7 +117,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
         const dots = lossDots(plot, time);
         drawLossDots(ink, dots, palette.panel);
         const bounds = { left: 0, top: -area.top, right: size.width - area.left, bottom: area.height };
-        const words = dots.map(({ loss }) => format.value(loss));
+        const words = dots.map(({ loss }) => format.value(loss - plot.range.base));
         drawDotLabels(ink, dots, words, bounds, 12 * area.scale, palette);
       });
     },
