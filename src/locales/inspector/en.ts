@@ -1,7 +1,5 @@
 /** What the panel "This step" says, in English; fetched when it is first opened. */
 export const inspector = {
-  heading: 'This step',
-  close: 'Close',
   route: 'Route',
   step: (t: string) => `Step ${t}`,
   next: (t: string) => `Step ${t}, the next one`,

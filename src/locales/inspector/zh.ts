@@ -2,8 +2,6 @@ import type { InspectorWords } from './en';
 
 /** What the panel "This step" says, in Chinese. */
 export const inspector: InspectorWords = {
-  heading: '这一步',
-  close: '关闭',
   route: '路线',
   step: (t) => `第 ${t} 步`,
   next: (t) => `第 ${t} 步（下一步）`,

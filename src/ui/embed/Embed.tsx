@@ -19,6 +19,8 @@ export { live } from './live';
 
 import { Outcomes } from './Outcomes';
 import './embed.css';
+import './compact.css';
+import './play.css';
 import './problems.css';
 
 /** Controls that ask for more room than the compact routes have, and those that stand above the map. */

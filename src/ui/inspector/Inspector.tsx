@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { RouteSwatch } from '../routes/RouteSwatch';
+import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import './inspector.css';
+import './rule.css';
+import './arrows.css';
+import './compass.css';
+import './samples.css';
+import './loop.css';
+import './table.css';
 import { CompassTab } from './CompassTab';
 import { LoopTab } from './LoopTab';
 import { point } from './pointed';
@@ -23,13 +30,13 @@ function nextTab(tab: Tab, key: string): Tab | undefined {
 }
 
 function Head({ inspected: { place, route, index, t }, words }: TabProps) {
-  const { store, text, format } = useShared();
+  const { store, text, format, palette } = useShared();
   const runs = useApp((state) => state.result.scenario.runs);
   const { inspect } = store.getState();
   const at = (k: number): string => `(${format.figures(route.x[k]!)}, ${format.figures(route.y[k]!)})`;
   return (
     <>
-      <div className="row inspector-head">
+      <div className="row inspector-head" style={{ '--route': routeColour(palette, place) }}>
         <RouteSwatch place={place} />
         <select
           className="select small"

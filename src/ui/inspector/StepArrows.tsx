@@ -1,7 +1,8 @@
 import type { Frame } from '../../plot/frame';
 import { routeColour } from '../routes/routeColour';
 import { useShared } from '../shell/context';
-import './inspector.css';
+import './arrows.css';
+import './samples.css';
 import { arrowPath, arrowsOf, turned } from './arrows';
 import { useFanned } from './fanned';
 import { usePointed } from './pointed';

@@ -8,6 +8,8 @@ import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
 import './learningRate.css';
+import './zones.css';
+import './ticks.css';
 
 interface Props {
   readonly place: number;

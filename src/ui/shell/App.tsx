@@ -27,6 +27,7 @@ import { usePageLayout } from './usePageLayout';
 import './fonts.css';
 import './base.css';
 import '../controls/controls.css';
+import '../controls/range.css';
 import './header.css';
 import './bar.css';
 import './app.css';
