@@ -9,6 +9,7 @@ import { createAppStore, type Store } from '../../src/store/store';
 import { SharedContext } from '../../src/ui/shell/context';
 import { simulateLong } from '../../src/workers/client';
 import '../../src/ui/shell/base.css';
+import '../../src/ui/controls/controls.css';
 
 /** Shows a part of the page alone, so wide, over the store of an address. */
 export function show(
