@@ -9,6 +9,8 @@ export interface LossLine {
   readonly path: Path2D;
   /** Whether it has more points than pixels. */
   readonly dense: boolean;
+  /** The running mean of a noisy line, which is drawn faintly itself then. */
+  readonly mean?: Path2D;
   readonly style: RouteStyle;
   readonly colour: string;
 }
@@ -24,14 +26,24 @@ export interface LossDot {
 /** How strongly a line shows where the cursor has not come yet. */
 const AHEAD = 0.34;
 
+/** How strongly the reach of a noisy line shows behind its mean. */
+const REACH = 0.3;
+
 /** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
   context.lineJoin = 'round';
-  for (const { path, dense, style, colour } of lines) {
-    context.lineWidth = dense ? 1.25 : 2;
+  for (const { path, dense, mean, style, colour } of lines) {
     context.strokeStyle = colour;
+    if (mean) {
+      context.globalAlpha = REACH;
+      context.lineWidth = 1;
+      context.setLineDash([]);
+      context.stroke(path);
+      context.globalAlpha = 1;
+    }
+    context.lineWidth = dense && !mean ? 1.25 : 2;
     context.setLineDash([...style.dash]);
-    context.stroke(path);
+    context.stroke(mean ?? path);
   }
 }
 

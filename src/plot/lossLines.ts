@@ -2,6 +2,7 @@ import type { Trajectory } from '../core/trajectory';
 import { clipSegment } from './clip';
 import { decimate } from './decimate';
 import type { LossRange } from './lossRange';
+import { runningMean } from './runningMean';
 import { linearScale } from './scale';
 
 /** From time and loss to px within the plot. */
@@ -20,6 +21,8 @@ export type LinePen = Pick<CanvasPath, 'moveTo' | 'lineTo'>;
 
 /** How far beyond the plot a line is drawn, so that its caps stay out of sight, px. */
 const BEYOND = 6;
+/** From one point of a mean to the next, px. */
+const MEAN_STEP = 3;
 /** Room between two arrowheads of one line, px. */
 const ARROW_ROOM = 16;
 
@@ -45,6 +48,17 @@ export function lossScales(range: LossRange, end: number, width: number, height:
 export interface Exit {
   readonly x: number;
   readonly up: boolean;
+}
+
+/** Traces the running mean of a run's loss, a point for every few pixels. */
+export function traceMean(pen: LinePen, run: Trajectory, time: (index: number) => number, scales: LossScales): void {
+  let begun = false;
+  for (const { index, value } of runningMean(run.loss, run.length, Math.ceil(scales.width / MEAN_STEP))) {
+    const [x, y] = [scales.toX(time(index)), scales.toY(value)];
+    if (begun) pen.lineTo(x, y);
+    else pen.moveTo(x, y);
+    begun = true;
+  }
 }
 
 /** Traces the loss of a run, in so many points as can be told apart, and says where it leaves the chart. */

@@ -1,9 +1,10 @@
 import type { Trajectory } from '../../core/trajectory';
 import type { LossDot, LossLine } from '../../plot/lossDrawing';
-import { type Exit, type LossScales, lossScales, traceLoss } from '../../plot/lossLines';
+import { type Exit, type LossScales, lossScales, traceLoss, traceMean } from '../../plot/lossLines';
 import { type LossRange, lossRange } from '../../plot/lossRange';
 import type { Palette } from '../../plot/palette';
 import { routeStyle } from '../../plot/routeStyle';
+import { isNoisy } from '../../plot/runningMean';
 import { createTimeline, indexAt, type Timeline, timeAt } from '../../store/clock';
 import type { Store } from '../../store/store';
 import type { Size } from '../browser/useSize';
@@ -36,7 +37,12 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
     const path = new Path2D();
     const left = traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     exits.push(...left.map((exit) => ({ ...exit, place })));
-    return { path, dense: trajectory.length > width, style: routeStyle(place), colour: routeColour(palette, place) };
+    const dense = trajectory.length > width;
+    const line = { path, dense, style: routeStyle(place), colour: routeColour(palette, place) };
+    if (!dense || !isNoisy(trajectory.loss, trajectory.length)) return line;
+    const mean = new Path2D();
+    traceMean(mean, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
+    return { ...line, mean };
   });
   return { result, timeline, range, scales, lines, exits };
 }
