@@ -6,6 +6,8 @@ import { INSET } from './rateTicks';
 export interface Zone {
   /** What happens there; where several things do, the two that do most. */
   readonly tones: readonly Tone[];
+  /** Whether there is room for its short name only. */
+  readonly short: boolean;
   readonly centre: number;
 }
 
@@ -13,8 +15,8 @@ export interface ZoneTrack {
   readonly width: number;
   /** How far a name may stand out to either side, px. */
   readonly overhang: number;
-  /** The width of the name of what happens, px. */
-  measure(tones: readonly Tone[]): number;
+  /** The width of the name of what happens, px; of its short name where so asked. */
+  measure(tones: readonly Tone[], short: boolean): number;
 }
 
 /** More names than this are not read; shorter stretches, in positions, are not named. */
@@ -56,11 +58,19 @@ export function zonesOf(sweep: Sweep, { width, overhang, measure }: ZoneTrack): 
   for (const area of areasOf(sweep).sort((a, b) => rank(b) - rank(a))) {
     const most = [...area.lengths].sort(([, a], [, b]) => b - a).map(([tone]) => tone);
     const middle = (toX(sweep, width, area.from) + toX(sweep, width, area.to)) / 2;
-    for (const tones of [most.slice(0, 2), most.slice(0, 1)]) {
-      const half = measure(tones) / 2;
+    const ladder = [
+      { tones: most.slice(0, 2), short: false },
+      { tones: most.slice(0, 2), short: true },
+      { tones: most.slice(0, 1), short: false },
+      { tones: most.slice(0, 1), short: true },
+    ];
+    for (const { tones, short } of ladder) {
+      // Of two parts where the same happens one name is enough.
+      if (taken.some((zone) => zone.tones.join() === tones.join())) break;
+      const half = measure(tones, short) / 2;
       const centre = Math.max(half - overhang, Math.min(width - half + overhang, middle));
       if (taken.some((zone) => Math.abs(centre - zone.centre) < half + zone.half + GAP)) continue;
-      taken.push({ tones, centre, half });
+      taken.push({ tones, short, centre, half });
       break;
     }
   }

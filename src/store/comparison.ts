@@ -1,4 +1,4 @@
-import { nearestMinimum } from '../core/outcome/minima';
+import { nearestLowest } from '../core/outcome/minima';
 import type { Trajectory } from '../core/trajectory';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt, timeAt } from './clock';
@@ -30,7 +30,7 @@ export interface Comparison {
 const endOf = ({ length }: Trajectory): number => length - 1;
 
 /** The update since which a route has been at a minimum, where it is at one. */
-function arrivalOf({ outcome }: Trajectory): number | undefined {
+export function arrivalOf({ outcome }: Trajectory): number | undefined {
   return outcome.kind === 'converged' ? outcome.at : undefined;
 }
 
@@ -62,7 +62,7 @@ export function compare(result: Result, clock: Clock): Comparison {
       updates,
       cost: evals[updates]!,
       loss: loss[index]!,
-      distance: nearestMinimum(objective.surface, x[index]!, y[index]!)?.distance,
+      distance: nearestLowest(objective.surface, x[index]!, y[index]!)?.distance,
     };
   });
   return { budget, standings };

@@ -182,6 +182,8 @@ export const rest = {
       diverged: 'diverges',
     },
     elsewhere: 'another minimum',
+    /** Where there is little room. */
+    short: { descending: 'too short', other: 'strays', wandering: 'about it' } as Record<string, string>,
     or: ' or ',
   },
   loss: {

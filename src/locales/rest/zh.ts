@@ -174,6 +174,7 @@ export const rest: Rest = {
       diverged: '发散',
     },
     elsewhere: '另一个极小值点',
+    short: { descending: '太小', other: '走偏', wandering: '徘徊' },
     or: '或',
   },
   loss: {

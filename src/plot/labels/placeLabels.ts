@@ -29,6 +29,8 @@ export interface MapSaid {
   readonly frame: Frame;
   /** CSS px to a px of the sizes given here: type grows with the page's. */
   readonly scale: number;
+  /** How wide words are, in parts of the type size; estimated where nothing can measure them. */
+  readonly widthOf?: (text: string) => number;
   readonly minima: readonly Minimum[];
   /** What the lowest minima are called, and the others; nothing where they are not named. */
   readonly names?: readonly [lowest: string, other: string];
@@ -133,7 +135,7 @@ function mattersAt({ frame, start, routes }: MapSaid, marks: readonly MinimumMar
  */
 export function placeLabels(said: MapSaid): PlacedLabels {
   const { frame, scale, minima, names, start, startTexts, routes, crossing, contours, tools } = said;
-  const room = createRoom(frame.width, frame.height);
+  const room = createRoom(frame.width, frame.height, said.widthOf);
   const marks = markMinima(minima, frame);
   const seen = marks.filter(({ x, y }) => isSeen(frame, x, y));
   const legend = said.legend && placeLegend(said.legend, frame, ...mattersAt(said, marks), scale);

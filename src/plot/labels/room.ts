@@ -1,4 +1,5 @@
 import { clipSegment } from '../clip';
+import { widthOf } from '../svg/wrap';
 
 /** A rectangle on the map, px. */
 export interface Box {
@@ -21,6 +22,8 @@ const EDGE = 4;
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** How wide words are, in parts of the type size. */
+  widthOf(text: string): number;
   take(box: Box): void;
   takeLine(x0: number, y0: number, x1: number, y1: number): void;
   /** Whether a straight line crosses no box. */
@@ -29,7 +32,7 @@ export interface Room {
   isFree(box: Box, over?: 'over'): boolean;
 }
 
-export function createRoom(width: number, height: number): Room {
+export function createRoom(width: number, height: number, measure: Room['widthOf'] = widthOf): Room {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const lines = new Uint8Array(columns * rows);
@@ -44,6 +47,7 @@ export function createRoom(width: number, height: number): Room {
   return {
     width,
     height,
+    widthOf: measure,
     take: (box) => void boxes.push(box),
     takeLine(x0, y0, x1, y1) {
       const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL));

@@ -1,5 +1,4 @@
 import type { Point } from '../../core/types';
-import { widthOf } from '../svg/wrap';
 import type { Box, Room } from './room';
 
 /** What words belong to: the box of a mark, and the height that words beside it stand at, px. */
@@ -20,6 +19,9 @@ export interface PlacedWord {
 /** Between a mark and its words, px. */
 const GAP = 5;
 
+/** Left free on either side of words, px. */
+const ROOM = 3;
+
 /** The height of a line in parts of its type size. */
 const LINE = 1.25;
 
@@ -33,34 +35,48 @@ export const around = (x: number, y: number, halfWidth: number, halfHeight = hal
 
 type Anchor = PlacedWord['anchor'];
 
-/** Words of a size at a place, on one side of it or about it. */
-function wordAt(text: string, size: number, x: number, y: number, anchor: Anchor): PlacedWord {
-  const width = widthOf(text) * size;
+/** A text, its width and its type size, px. */
+interface Sized {
+  readonly text: string;
+  readonly width: number;
+  readonly size: number;
+}
+
+const sized = (text: string, size: number, room: Room): Sized => ({ text, size, width: room.widthOf(text) * size });
+
+/** Words at a place, on one side of it or about it. */
+function wordAt({ text, width, size }: Sized, x: number, y: number, anchor: Anchor): PlacedWord {
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   const half = (LINE * size) / 2;
-  return { text, x, y, anchor, box: { left, top: y - half, right: left + width, bottom: y + half } };
+  return {
+    text,
+    x,
+    y,
+    anchor,
+    box: { left: left - ROOM, top: y - half, right: left + width + ROOM, bottom: y + half },
+  };
 }
 
 /** The places beside a mark, the best first: right of it, below, left, above, and then askew. */
-function beside(text: string, size: number, { left, top, right, bottom, level }: Mark): PlacedWord[] {
+function beside(words: Sized, { left, top, right, bottom, level }: Mark): PlacedWord[] {
   const middle = (left + right) / 2;
-  const half = (LINE * size) / 2;
+  const half = (LINE * words.size) / 2;
   const [below, above] = [bottom + half + 1, top - half - 1];
   return [
-    wordAt(text, size, right + GAP, level, 'start'),
-    wordAt(text, size, middle, below, 'middle'),
-    wordAt(text, size, left - GAP, level, 'end'),
-    wordAt(text, size, middle, above, 'middle'),
-    wordAt(text, size, middle, below, 'start'),
-    wordAt(text, size, middle, below, 'end'),
-    wordAt(text, size, middle, above, 'start'),
-    wordAt(text, size, middle, above, 'end'),
+    wordAt(words, right + GAP, level, 'start'),
+    wordAt(words, middle, below, 'middle'),
+    wordAt(words, left - GAP, level, 'end'),
+    wordAt(words, middle, above, 'middle'),
+    wordAt(words, middle, below, 'start'),
+    wordAt(words, middle, below, 'end'),
+    wordAt(words, middle, above, 'start'),
+    wordAt(words, middle, above, 'end'),
   ];
 }
 
 /** Words beside a mark; shorter ones, if there are any, where there is no room for the first. */
 export function placeWord(texts: readonly string[], size: number, mark: Mark, room: Room): PlacedWord | undefined {
-  const found = texts.flatMap((text) => beside(text, size, mark)).find(({ box }) => room.isFree(box));
+  const found = texts.flatMap((text) => beside(sized(text, size, room), mark)).find(({ box }) => room.isFree(box));
   if (found) room.take(found.box);
   return found;
 }
@@ -79,9 +95,10 @@ const EDGE = 5;
 
 /** The places around a ring for words that a line joins to it: nearer ones first, below before above before beside. */
 function aboutRing(text: string, size: number, [x, y]: Point, room: Room): PlacedWord[] {
-  const width = widthOf(text) * size;
+  const words = sized(text, size, room);
+  const { width } = words;
   const at = (left: number, level: number): PlacedWord =>
-    wordAt(text, size, Math.max(EDGE, Math.min(room.width - EDGE - width, left)), level, 'start');
+    wordAt(words, Math.max(EDGE, Math.min(room.width - EDGE - width, left)), level, 'start');
   return FAR.flatMap((far) => [
     ...LEFT.map((share) => at(x - share * width, y + far)),
     ...LEFT.map((share) => at(x - share * width, y - far)),
@@ -101,7 +118,14 @@ function led(word: PlacedWord, x: number, y: number, radius: number): LedWord {
   const to = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
   const [u, v] = [to(x, left, right), to(y, top + 2, bottom - 2)];
   const rim = radius / (Math.hypot(u - x, v - y) || 1);
-  return { ...word, leader: [x + (u - x) * rim, y + (v - y) * rim, u, v] };
+  // Words that turn out narrower than they were taken for still begin, end or stand where the line comes to.
+  const side =
+    right < x
+      ? ({ anchor: 'end', x: right } as const)
+      : left > x
+        ? ({ anchor: 'start', x: left } as const)
+        : ({ anchor: 'middle', x: (left + right) / 2 } as const);
+  return { ...word, ...side, leader: [x + (u - x) * rim, y + (v - y) * rim, u, v] };
 }
 
 /** Words at some distance from a ring, joined to it by a line that crosses no mark and no other words. */

@@ -6,6 +6,7 @@ import type { Palette } from '../../plot/palette';
 import { routeStyle } from '../../plot/routeStyle';
 import { isNoisy } from '../../plot/runningMean';
 import { createTimeline, indexAt, type Timeline, timeAt } from '../../store/clock';
+import { arrivalOf } from '../../store/comparison';
 import type { Store } from '../../store/store';
 import type { Size } from '../browser/useSize';
 import { routeColour } from '../routes/routeColour';
@@ -18,6 +19,8 @@ interface LossExit extends Exit {
 /** Everything of the chart that does not depend on the cursor. */
 export interface LossPlot {
   readonly result: Store['result'];
+  /** The routes as far as they are drawn: to where they arrived, after which nothing changes any more. */
+  readonly drawn: readonly Trajectory[];
   readonly timeline: Timeline;
   readonly range: LossRange;
   readonly scales: LossScales;
@@ -33,7 +36,11 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
   const range = lossRange(trajectories, objective.surface, logLoss);
   const scales = lossScales(range, timeline.end, width, height);
   const exits: LossExit[] = [];
-  const lines = trajectories.map((trajectory, place) => {
+  const drawn = trajectories.map((trajectory) => {
+    const arrival = arrivalOf(trajectory);
+    return arrival === undefined ? trajectory : { ...trajectory, length: arrival + 1 };
+  });
+  const lines = drawn.map((trajectory, place) => {
     const path = new Path2D();
     const left = traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     exits.push(...left.map((exit) => ({ ...exit, place })));
@@ -44,7 +51,7 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
     traceMean(mean, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     return { ...line, mean };
   });
-  return { result, timeline, range, scales, lines, exits };
+  return { result, drawn, timeline, range, scales, lines, exits };
 }
 
 /** The marker of a route on its line at a time, or none where the line is off the chart. */
@@ -66,7 +73,7 @@ function dotAt(
 /** The markers of the routes at a time, each with the loss that it stands for. */
 export function lossDots(plot: LossPlot, time: number): (LossDot & { readonly loss: number })[] {
   return plot.lines.flatMap(({ style, colour }, place) => {
-    const trajectory = plot.result.trajectories[place]!;
+    const trajectory = plot.drawn[place]!;
     const dot = dotAt(plot, trajectory, time);
     const loss = trajectory.loss[indexAt(plot.timeline, trajectory, time)]!;
     return dot ? [{ ...dot, style, colour, loss }] : [];

@@ -20,6 +20,9 @@ import { useWords } from './words';
 
 const FORMS = { CSV: toCsv, Markdown: toMarkdown };
 
+/** Distances below this stand as "less than". */
+const LEAST = 0.001;
+
 /** Losses that are told apart need more digits than one that stands alone. */
 const fine = (loss: number, format: Format): string =>
   Number.isFinite(loss) ? format.exact(Number(loss.toPrecision(5))).replace('-', '\u2212') : format.value(loss);
@@ -48,7 +51,7 @@ function Head({ order, onSort }: { readonly order: ResultOrder; onSort(column: R
 }
 
 function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
-  const { format } = useShared();
+  const { text, format } = useShared();
   return (
     <tbody>
       {rows.map(({ place, route, settings, outcome, updates, cost, loss, distance }) => (
@@ -61,7 +64,7 @@ function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
           <td>{format.whole(updates)}</td>
           <td>{format.whole(cost)}</td>
           <td>{fine(loss, format)}</td>
-          <td>{distance === undefined ? '–' : format.value(distance)}</td>
+          <td>{distance === undefined ? '–' : distance < LEAST ? text.outcomes.least : format.value(distance)}</td>
         </tr>
       ))}
     </tbody>

@@ -18,6 +18,7 @@ import { Crossing } from './Crossing';
 import { EdgePills } from './EdgePills';
 import { fitting } from './fitting';
 import { MapLegend } from './MapLegend';
+import { measureWords } from './measureWords';
 import { outsidersOf } from './outsiders';
 import { StartWords } from './StartWords';
 import { type Decided, useDecisiveStep } from './useDecisiveStep';
@@ -77,6 +78,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
     return placeLabels({
       frame,
       scale: typeScale(),
+      widthOf: measureWords(),
       minima,
       ...(!lone && { names }),
       start: scenario.start,

@@ -55,13 +55,14 @@ export function Zones({ sweep, width, named }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const pointer = usePointer(row);
   const nameOf = useCallback(
-    (tones: readonly Tone[]) => tones.map((tone) => names[tone]).join(text.zones.or),
+    (tones: readonly Tone[], short: boolean) =>
+      tones.map((tone) => (short && text.zones.short[tone]) || names[tone]).join(text.zones.or),
     [names, text],
   );
   const zones = useMemo(() => {
     if (width === 0 || !named) return [];
     const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : 12;
-    const measure = (tones: readonly Tone[]): number => widthOf(nameOf(tones), size);
+    const measure = (tones: readonly Tone[], short: boolean): number => widthOf(nameOf(tones, short), size);
     return zonesOf(sweep, { width, overhang: OVERHANG, measure });
   }, [sweep, width, named, nameOf]);
   const under = pointer === undefined ? undefined : toneAt(sweep, width, pointer);
@@ -75,10 +76,10 @@ export function Zones({ sweep, width, named }: Props) {
           </span>
         </>
       ) : (
-        zones.map(({ tones, centre }, i) => (
+        zones.map(({ tones, short, centre }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names of stretches in order
           <span key={i} data-tone={tones[0]} style={{ '--centre': `${centre}px` }}>
-            {nameOf(tones)}
+            {nameOf(tones, short)}
           </span>
         ))
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENDS, type End, type Sweep } from '../../../src/core/ends';
-import { toneAt, zonesOf } from '../../../src/plot/zones';
+import { toneAt, type Zone, zonesOf } from '../../../src/plot/zones';
 
 const sweepOf = (...stretches: readonly [end: End, length: number][]): Sweep => {
   const ends = Uint8Array.from(stretches.flatMap(([end, length]) => Array(length).fill(ENDS.indexOf(end))));
@@ -11,7 +11,7 @@ const THREE = sweepOf(['descending', 150], ['reached', 80], ['oscillating', 60],
 const track = (width: number, each: number) => ({
   width,
   overhang: 6,
-  measure: (tones: readonly End[]) => each * tones.length,
+  measure: (tones: readonly End[], short: boolean) => each * tones.length * (short ? 0.6 : 1),
 });
 
 describe('the names below a slider', () => {
@@ -24,19 +24,35 @@ describe('the names below a slider', () => {
     for (const width of [90, 140, 200, 260, 340, 600]) {
       const zones = zonesOf(THREE, track(width, 50));
       expect(zones.some(({ tones }) => tones.includes('reached'))).toBe(true);
-      zones.forEach(({ tones, centre }, i) => {
-        const half = (50 * tones.length) / 2;
+      const halfOf = ({ tones, short }: Zone): number => (50 * tones.length * (short ? 0.6 : 1)) / 2;
+      zones.forEach((zone, i) => {
+        const { centre } = zone;
+        const half = halfOf(zone);
         expect(centre - half).toBeGreaterThanOrEqual(-6);
         expect(centre + half).toBeLessThanOrEqual(width + 6);
         const next = zones[i + 1];
-        if (next) expect(next.centre - (50 * next.tones.length) / 2).toBeGreaterThanOrEqual(centre + half + 8);
+        if (next) expect(next.centre - halfOf(next)).toBeGreaterThanOrEqual(centre + half + 8);
       });
     }
   });
 
-  test('where two names have no room, the one that is truer of the part stands alone', () => {
-    const zones = zonesOf(sweepOf(['reached', 250], ['oscillating', 50], ['other', 30]), track(220, 60));
-    expect(zones.map(({ tones }) => tones)).toEqual([['reached'], ['oscillating']]);
+  test('grow shorter where room is lacking: two short ones, then the one that is truer of the part', () => {
+    const sweep = sweepOf(['reached', 250], ['oscillating', 50], ['other', 30]);
+    const named = (each: number) => zonesOf(sweep, track(220, each)).map(({ tones, short }) => [tones.join(), short]);
+    expect(named(62)).toEqual([
+      ['reached', false],
+      ['oscillating,other', true],
+    ]);
+    expect(named(75)).toEqual([
+      ['reached', false],
+      ['oscillating', true],
+    ]);
+    expect(named(120)).toEqual([['reached', false]]);
+  });
+
+  test('are said once, where the same happens in two parts', () => {
+    const sweep = sweepOf(['reached', 100], ['descending', 40], ['reached', 100]);
+    expect(zonesOf(sweep, track(600, 20)).filter(({ tones }) => tones.includes('reached'))).toHaveLength(1);
   });
 
   test('there are none where nothing is known', () => {

@@ -1,0 +1,9 @@
+/** Large, so that nothing is rounded, px. */
+const SIZE = 100;
+
+/** Measures words as the map writes them, in parts of the type size. */
+export function measureWords(): (text: string) => number {
+  const ink = new OffscreenCanvas(1, 1).getContext('2d')!;
+  ink.font = `600 ${SIZE}px ${getComputedStyle(document.body).fontFamily}`;
+  return (text) => ink.measureText(text).width / SIZE;
+}
