@@ -43,7 +43,7 @@ describe('the names below a slider', () => {
       ['reached', false],
       ['oscillating,other', true],
     ]);
-    expect(named(75)).toEqual([
+    expect(named(90)).toEqual([
       ['reached', false],
       ['oscillating', true],
     ]);
