@@ -1,9 +1,10 @@
 import { dark } from '../../plot/palette';
 import { type Control, isShown } from '../../scenario/parts';
+import { Charts } from '../charts/Charts';
 import { ComparisonNote } from '../compare/ComparisonNote';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
-import { DataPlot, LiveRegion, LossChart, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
+import { LiveRegion, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
 import { RoutesPanel } from '../routes/RoutesPanel';
@@ -32,7 +33,6 @@ export function Embed() {
   const { text, palette } = useShared();
   const frame = useApp((state) => state.frame);
   const places = useApp((state) => state.scenario.runs.length);
-  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const comparison = useComparison();
   const any = (controls: readonly Control[]): boolean =>
     controls.some((id) => Array.from({ length: places }, (_, i) => i).some((place) => isShown(frame, id, place)));
@@ -70,14 +70,7 @@ export function Embed() {
                     <comparison.Results words={comparison.comparison} />
                   </Part>
                 )}
-                {fitted && (
-                  <Part id="data">
-                    <DataPlot />
-                  </Part>
-                )}
-                <Part id="loss">
-                  <LossChart />
-                </Part>
+                <Charts />
                 <Part id="scene">
                   <ScenePanel />
                 </Part>

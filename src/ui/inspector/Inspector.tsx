@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { TabList } from '../controls/TabList';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
@@ -21,13 +22,6 @@ import { useInspected } from './useInspected';
 const TABS = { rule: RuleTab, directions: CompassTab, samples: SamplesTab, loop: LoopTab, table: TableTab } as const;
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
-
-/** The tab that an arrow key, Home or End leads to. */
-function nextTab(tab: Tab, key: string): Tab | undefined {
-  const at = NAMES.indexOf(tab);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: NAMES.length - 1 }[key];
-  return to === undefined ? undefined : NAMES[(to + NAMES.length) % NAMES.length];
-}
 
 function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   const { store, text, format, palette } = useShared();
@@ -72,37 +66,21 @@ export function Inspector({ words }: Pick<TabProps, 'words'>) {
   const inspected = useInspected();
   const [tab, setTab] = useState<Tab>('rule');
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const Content = TABS[tab];
   useEffect(() => () => point(undefined), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextTab(tab, event.key);
-    if (!next) return;
-    event.preventDefault();
-    setTab(next);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[NAMES.indexOf(next)]?.focus();
-  };
   const { route, step, t } = inspected;
   const anywhere = tab === 'directions' || tab === 'table';
   return (
     <>
       <Head inspected={inspected} words={words} />
-      <div ref={list} role="tablist" className="inspector-tabs" aria-label={words.tabList} onKeyDown={onKeyDown}>
-        {NAMES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}-${name}`}
-            aria-selected={name === tab}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => setTab(name)}
-          >
-            {words.tabs[name]}
-          </button>
-        ))}
-      </div>
+      <TabList
+        id={id}
+        className="inspector-tabs"
+        label={words.tabList}
+        value={tab}
+        tabs={NAMES.map((name) => [name, words.tabs[name]] as const)}
+        onChange={(next) => setTab(next)}
+      />
       <div role="tabpanel" id={`${id}-panel`} className="inspector-panel" aria-labelledby={`${id}-${tab}`}>
         {t >= route.length ? (
           <p className="hint">{words.none}</p>
