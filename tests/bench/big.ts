@@ -65,6 +65,7 @@ export async function benchBig(): Promise<void> {
       const opened = page.waitForEvent('worker');
       await page.goto(site.address + SMALL);
       const worker = await opened;
+      await page.locator('.routes-head button').click();
       await page.getByRole('textbox', { name: 'Samples' }).waitFor();
       await page.waitForTimeout(3000);
       await worker.evaluate(countLargeArrays);
