@@ -52,7 +52,7 @@ async function start(host: HTMLElement): Promise<void> {
   const opening = !hasGrown() && problems.length === 0 && view.ui === 'full' && view.view === 'map';
   // Told before anything is fetched that waits for them.
   const whole = late(async () => {
-    if (opening) await speak();
+    if (opening) await speak().catch(stay);
   });
   wordsComeBy(() => whole(''));
   const [text, embed] = await Promise.all([
@@ -66,7 +66,9 @@ async function start(host: HTMLElement): Promise<void> {
   ]);
   const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);
   const root = createRoot(host);
+  let shown = text.tag;
   const render = (words: Locale): void => {
+    shown = words.tag;
     const app = <App store={store} text={words} face={embed?.Embed} />;
     root.render(import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
   };
@@ -76,6 +78,11 @@ async function start(host: HTMLElement): Promise<void> {
     const words = await loadWholeText(spoken(lang));
     if (store.getState().lang !== lang) return speak();
     // At once: what comes next has its names among them.
+    flushSync(() => render(words));
+  };
+  /** Where the words of the language that is wanted do not come, what waits for words has those of the one that stays. */
+  const stay = async (): Promise<void> => {
+    const words = await loadWholeText(shown === 'zh' ? 'zh' : 'en');
     flushSync(() => render(words));
   };
   store.subscribe((state, old) => {

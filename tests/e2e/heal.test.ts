@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
@@ -75,6 +77,33 @@ test('a language whose words don’t come leaves the page as it is, which says s
   await until(() => language(page)).toBe('zh-Hans');
   await until(() => alert.count()).toBe(0);
   await untilSaid(page, ({ view }) => view.lang === 'zh');
+});
+
+test('a language that is asked for and does not come while the page still waits for words costs nothing of the page', async () => {
+  chromiumOnly(LIMITS.again);
+  const words = readdirSync('dist/assets').find((file) =>
+    readFileSync(join('dist/assets', file), 'utf8').includes(en.surfaces.himmelblau.about),
+  )!;
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const page = await openPage({
+    expected: EXPECTED,
+    prepare: async (blank) => {
+      await blank.route('**/zh-*.js', (route) => route.abort());
+      await blank.route(`**/assets/${words}`, async (route) => {
+        await sent;
+        await route.continue();
+      });
+    },
+  });
+  await button(page, en.app.otherLanguage).click();
+  send();
+  await wholePage(page);
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await page.getByRole('alert').innerText()).toContain(en.error.missing);
+  expect(await language(page)).toBe('en');
 });
 
 test('with nothing but the first picture the page works, and one press fetches all the rest', async () => {

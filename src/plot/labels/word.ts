@@ -19,9 +19,6 @@ export interface PlacedWord {
 /** Between a mark and its words, px. */
 const GAP = 5;
 
-/** Left free on either side of words, px. */
-const ROOM = 3;
-
 /** The height of a line in parts of its type size. */
 const LINE = 1.25;
 
@@ -53,7 +50,7 @@ function wordAt({ text, width, size }: Sized, x: number, y: number, anchor: Anch
     x,
     y,
     anchor,
-    box: { left: left - ROOM, top: y - half, right: left + width + ROOM, bottom: y + half },
+    box: { left, top: y - half, right: left + width, bottom: y + half },
   };
 }
 

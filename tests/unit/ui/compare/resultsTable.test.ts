@@ -53,7 +53,7 @@ describe('the table as text', () => {
 
   test('is comma-separated with every number whole', () => {
     const [head, first] = toCsv(cells).split('\r\n');
-    expect(head).toBe('Route,Settings,Outcome,Updates,Cost,Final loss,Distance');
+    expect(head).toBe('Route,Settings,Outcome,Steps,Gradients,Final loss,To the lowest point');
     expect(first!.split(',').slice(0, 3)).toEqual(['Route 1', rows[0]!.settings, text.outcomes.places.hut.reached]);
     expect(Number(first!.split(',')[5])).toBe(rows[0]!.loss);
   });
