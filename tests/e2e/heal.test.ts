@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
+import { drawnTwice, openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
 
@@ -84,14 +84,20 @@ test('a language that is asked for and does not come while the page still waits 
   const words = readdirSync('dist/assets').find((file) =>
     readFileSync(join('dist/assets', file), 'utf8').includes(en.surfaces.himmelblau.about),
   )!;
-  let send = (): void => undefined;
+  let [send, cut] = [(): void => undefined, (): void => undefined];
   const sent = new Promise<void>((resolve) => {
     send = resolve;
+  });
+  const broken = new Promise<void>((resolve) => {
+    cut = resolve;
   });
   const page = await openPage({
     expected: EXPECTED,
     prepare: async (blank) => {
-      await blank.route('**/zh-*.js', (route) => route.abort());
+      await blank.route('**/zh-*.js', async (route) => {
+        await broken;
+        await route.abort();
+      });
       await blank.route(`**/assets/${words}`, async (route) => {
         await sent;
         await route.continue();
@@ -99,7 +105,12 @@ test('a language that is asked for and does not come while the page still waits 
     },
   });
   await button(page, en.app.otherLanguage).click();
+  // What waited for words in English now waits for those in Chinese.
+  const come = page.waitForResponse(`**/assets/${words}`).then((response) => response.finished());
   send();
+  await come;
+  await drawnTwice(page);
+  cut();
   await wholePage(page);
   expect(await page.getByRole('alert').count()).toBe(1);
   expect(await page.getByRole('alert').innerText()).toContain(en.error.missing);
