@@ -4,6 +4,7 @@ import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 import { named, type SurfaceWords, type Words } from '../words';
+import { zones } from './zones.en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -166,26 +167,7 @@ export const rest = {
     rates: (first: string, highest: string, last: string) =>
       `Learning rate of each step: ${first} at first, ${highest} at most, ${last} at last`,
   },
-  /** Below a painted slider: its stretches, and what would happen under the pointer. */
-  zones: {
-    under: (rate: string, what: string) => `at ${rate}: ${what}`,
-    arrives: { hut: 'the hut', lowest: 'the lowest point', some: 'a minimum' },
-    names: {
-      settling: 'nearly there',
-      wandering: 'wanders about it',
-      other: 'another valley',
-      descending: 'too short: still on the slope',
-      crawling: 'hardly moves',
-      stalled: 'stuck',
-      oscillating: 'swings',
-      climbing: 'climbs',
-      diverged: 'diverges',
-    },
-    elsewhere: 'another minimum',
-    /** Where there is little room. */
-    short: { descending: 'too short', other: 'strays', wandering: 'about it' } as Record<string, string>,
-    or: ' or ',
-  },
+  zones,
   loss: {
     heading: 'Loss along each route',
     label: 'Chart of the loss along each route',

@@ -5,6 +5,7 @@ import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 import { named, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
+import { zones } from './zones.zh';
 
 const optimizers = rooms(
   OPTIMIZERS,
@@ -159,24 +160,7 @@ export const rest: Rest = {
     highest: (value) => `最高 ${value}`,
     rates: (first, highest, last) => `各步的学习率：开始 ${first}，最高 ${highest}，最后 ${last}`,
   },
-  zones: {
-    under: (rate, what) => `${rate}：${what}`,
-    arrives: { hut: '到小屋', lowest: '到最低点', some: '到极小值点' },
-    names: {
-      settling: '快到了',
-      wandering: '在附近徘徊',
-      other: '另一个山谷',
-      descending: '步数用完，还没走到',
-      crawling: '几乎走不动',
-      stalled: '困住',
-      oscillating: '震荡',
-      climbing: '越走越高',
-      diverged: '发散',
-    },
-    elsewhere: '另一个极小值点',
-    short: { descending: '太小', other: '走偏', wandering: '徘徊' },
-    or: '或',
-  },
+  zones,
   loss: {
     heading: '各路线的损失',
     label: '各路线损失的折线图',

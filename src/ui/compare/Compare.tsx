@@ -16,6 +16,7 @@ import '../map/start.css';
 import '../map/legend.css';
 import '../map/tools.css';
 import './compare.css';
+import './layout.css';
 import './bar.css';
 import './results.css';
 import { CompareBar } from './CompareBar';

@@ -18,8 +18,8 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Zoom buttons, and one that shows the whole map, or where that is shown, also those routes that lead off it; with the focus on any of them the arrow keys
- * move the map.
+ * Zoom buttons, and one that shows the whole map, or where that is shown, also those routes that lead off it; with the
+ * focus on any of them the arrow keys move the map.
  */
 export function MapTools({ surface, frame }: { readonly surface: Surface; readonly frame: Frame }) {
   const { store, text } = useShared();

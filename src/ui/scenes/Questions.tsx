@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { encode } from '../../scenario/encode';
 import { questions } from '../../scenes/questions';
-import { useApp, useShared } from '../shell/context';
+import { useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 import { type OpenedScene, openScenes } from './opened';
 import { wordsOf } from './sceneWords';
 import { visit } from './show';
@@ -15,10 +17,12 @@ interface Props {
 /** The questions that a first look may begin with; the one that is being looked at is pressed. */
 export function Questions({ opened, lead }: Props) {
   const { store, text } = useShared();
-  const present = useApp(({ scenario }) => {
+  // Once it is at rest: while a slider is dragged no scene is written out to be compared.
+  const { scenario } = useQuietResult();
+  const present = useMemo(() => {
     const encoded = encode(scenario);
     return opened.find((question) => question.encoded === encoded);
-  });
+  }, [opened, scenario]);
   return (
     <>
       <legend className="lead">{lead}</legend>

@@ -17,7 +17,7 @@ import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
-import { type Shared, SharedContext } from './context';
+import { type Shared, SharedContext, useApp } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { PageFailure } from './PageFailure';
@@ -51,6 +51,7 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
   const layout = usePageLayout();
+  const rows = useApp((state) => state.scenario.runs.length);
   const transport = (
     <Part id="transport">
       <Transport />
@@ -76,7 +77,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
               </Part>
               {layout !== 'column' && transport}
             </div>
-            <div className="aside">
+            <div className="aside" style={{ '--rows': rows }}>
               <div className="aside-column">
                 {comparison && (
                   <Part id="results">
