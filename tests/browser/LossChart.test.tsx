@@ -1,11 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { StoreApi } from 'zustand';
+import type { Trajectory } from '../../src/core/trajectory';
 import { en, zh } from '../../src/locales/whole';
 import { light } from '../../src/plot/palette';
 import { timeOf } from '../../src/store/playbackSlice';
 import type { Store } from '../../src/store/store';
 import { LossChart } from '../../src/ui/charts/LossChart';
+import { createLossPlot } from '../../src/ui/charts/lossPlot';
 import { inked, pixels, show } from './charts';
 
 const THREE = '?start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
@@ -104,4 +106,16 @@ test.each([
     }
   }
   expect(box('.chart-body').height).toBeGreaterThanOrEqual(110);
+});
+
+test('on a linear axis a line ends where its route arrives, on a logarithmic one it goes on as far as the run', async () => {
+  await open('?surface=bowl&steps=400&run=gd,lr:0.5');
+  const { result } = store.getState();
+  const [{ length, outcome }] = result.trajectories as readonly [Trajectory];
+  expect(outcome.at).toBeLessThan(length - 1);
+  const lengths = [false, true].map((logLoss) => {
+    const { drawn } = createLossPlot({ result, clock: 'step', logLoss }, light, { width: 300, height: 200 });
+    return drawn[0]!.length - 1;
+  });
+  expect(lengths).toEqual([outcome.at, length - 1]);
 });

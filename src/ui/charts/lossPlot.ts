@@ -19,7 +19,10 @@ interface LossExit extends Exit {
 /** Everything of the chart that does not depend on the cursor. */
 export interface LossPlot {
   readonly result: Store['result'];
-  /** The routes as far as they are drawn: to where they arrived, after which nothing changes any more. */
+  /**
+   * The routes as far as they are drawn: on a linear axis to where they arrived, after which nothing changes that can be
+   * seen; on a logarithmic one whole, since there it can.
+   */
   readonly drawn: readonly Trajectory[];
   readonly timeline: Timeline;
   readonly range: LossRange;
@@ -37,7 +40,7 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
   const scales = lossScales(range, timeline.end, width, height);
   const exits: LossExit[] = [];
   const drawn = trajectories.map((trajectory) => {
-    const arrival = arrivalOf(trajectory);
+    const arrival = range.log ? undefined : arrivalOf(trajectory);
     return arrival === undefined ? trajectory : { ...trajectory, length: arrival + 1 };
   });
   const lines = drawn.map((trajectory, place) => {
@@ -73,8 +76,8 @@ function dotAt(
 /** The markers of the routes at a time, each with the loss that it stands for. */
 export function lossDots(plot: LossPlot, time: number): (LossDot & { readonly loss: number })[] {
   return plot.lines.flatMap(({ style, colour }, place) => {
-    const trajectory = plot.drawn[place]!;
-    const dot = dotAt(plot, trajectory, time);
+    const dot = dotAt(plot, plot.drawn[place]!, time);
+    const trajectory = plot.result.trajectories[place]!;
     const loss = trajectory.loss[indexAt(plot.timeline, trajectory, time)]!;
     return dot ? [{ ...dot, style, colour, loss }] : [];
   });
