@@ -3,7 +3,7 @@ import { Fetched } from '../late/Fetched';
 import type { Late } from '../late/late';
 import { useShared } from '../shell/context';
 import { CloseButton } from './CloseButton';
-import { openModal } from './modal';
+import { endModal, openModal } from './modal';
 import './sheet.css';
 import './dialog.css';
 
@@ -27,6 +27,7 @@ export function Modal<T>({ className, label, part, firm = false, children, onClo
       className={className}
       aria-label={label}
       closedby={firm ? 'closerequest' : 'any'}
+      onCancel={(event) => endModal(event, onClose)}
       onClose={onClose}
     >
       <CloseButton />
