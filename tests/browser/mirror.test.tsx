@@ -49,6 +49,20 @@ test('another view or surface is a new entry, a slider none, and the entry that 
   end();
 });
 
+test('a view that was chosen before the address followed is an entry too', () => {
+  vi.useFakeTimers();
+  window.history.replaceState(null, '', '?surface=mountain&steps=60');
+  const { length } = window.history;
+  const store = createAppStore(decode(window.location.search), () => () => undefined);
+  const known = store.getState();
+  known.setView('compare');
+  const end = mirrorAddress(store, known);
+  vi.runAllTimers();
+  expect(window.history.length).toBe(length + 1);
+  expect(decode(window.location.search).view.view).toBe('compare');
+  end();
+});
+
 test('going back and forward shows what the address says, and keeps the language that the reader has chosen', async () => {
   const { store, end } = open('?surface=mountain&steps=60');
   store.getState().change(setRunParam(0, 'lr', 0.2), 'slider');

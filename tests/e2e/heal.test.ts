@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
+import { decode } from '../../src/scenario/decodeAddress';
+import { encode } from '../../src/scenario/encode';
 import { drawnTwice, openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
@@ -26,6 +28,29 @@ async function hold(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
     await rest(page);
   };
 }
+
+test('a scene that is opened before the address follows the page is come to at once, and the way back leads from it', async () => {
+  let release = async (): Promise<void> => undefined;
+  const page = await openPage({
+    address: '#scenes',
+    prepare: async (blank) => {
+      release = await hold(blank, /\/late-[^/]*\.js$/);
+    },
+  });
+  const card = page.locator('.scene-card').nth(1);
+  const address = (await card.getAttribute('href'))!;
+  await card.press('Enter');
+  await page.locator('.map-panel').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('pick');
+  await release();
+  await page.locator('body[data-focus="kept"]').waitFor();
+  await untilSaid(page, ({ scenario }) => encode(scenario) === encode(decode(address).scenario));
+  expect(new URL(page.url()).hash).toBe('');
+  await page.goBack();
+  await page.locator('.scene-card').first().waitFor();
+  await page.goForward();
+  await page.locator('.map-panel').waitFor();
+});
 
 test('what a button asks for shows that it is coming, and does not open any more once it has been closed; a language that is taken back before it has come leaves the one that was', async () => {
   const page = await openPage();

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { encodeView } from '../../scenario/encodeView';
+import { linkedOf, pushAddress } from '../browser/address';
 import { useApp, useShared } from '../shell/context';
 import type { Shape } from '../thumbs/paintThumb';
 import { sceneSubject } from '../thumbs/subjects';
@@ -29,7 +30,11 @@ export function SceneCard({ opened, shape }: Props) {
     if (!isPlain(event)) return;
     event.preventDefault();
     // At once, since the focus goes to what it brings.
-    flushSync(() => visit(store, opened));
+    flushSync(() => {
+      visit(store, opened);
+      // The address may not follow the page yet.
+      if (window.location.hash) pushAddress(linkedOf(store.getState()));
+    });
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('.pick')?.focus({ preventScroll: true });
   };

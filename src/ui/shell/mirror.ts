@@ -17,6 +17,8 @@ export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void 
   const timer = createTimer();
   const gone = new AbortController();
   const { signal } = gone;
+  // Whoever came to another scene or view before this was there did so all the same.
+  if (store.getState().visits !== known.visits) pushAddress(linkedOf(store.getState()));
   let { search } = window.location;
   const write = (): void => {
     timer.clear();
