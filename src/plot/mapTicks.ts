@@ -19,7 +19,7 @@ export function mapTicks(
   const x = ticks(xmin, xmax, frame.width / 90).map((value) => ({ value, at: frame.toX(value) }));
   const y = ticks(ymin, ymax, frame.height / 70).map((value) => ({ value, at: frame.toY(value) }));
   return {
-    x: x.filter(({ at }) => at > 44 && at < frame.width - 12 - 8 * nameX.length),
+    x: x.filter(({ at }) => at > 44 && at < frame.width - 26 - 8 * nameX.length),
     y: y.filter(({ at }) => at > 34 && at < frame.height - FOOT - 12),
   };
 }

@@ -7,7 +7,7 @@ import { useShared } from '../shell/context';
 import { type PlotArea, plotArea, textScale } from './plotArea';
 
 /** Below this height the names of the axes stand within the plot, px. */
-const TALL = 160;
+const TALL = 140;
 
 /** The plot within its element, with room for the labels of the axes. */
 export function dataArea(size: Size): PlotArea {
