@@ -32,12 +32,20 @@ function keepHeights(): void {
 const framed = (address: string, width: number, height: number): string =>
   `<iframe src="${inject('site')}?${address.replaceAll('&', '&amp;')}" width="${width}" height="${height}" title="Figure"></iframe>`;
 
+/**
+ * The frames in a page around them, all in the faces of the system: a browser that is busy takes those in one frame and the
+ * page's own in another, and their lines do not break alike.
+ */
 async function open(...frames: readonly string[]): Promise<Page> {
   const host = await serveHost(frames.join('<br>'));
   const page = await openPage({
     host,
     viewport: { width: 1000, height: 12_000 },
-    prepare: (blank) => blank.addInitScript(keepHeights),
+    prepare: async (blank) => {
+      await blank.route('**/*.woff2', (route) => route.abort());
+      await blank.addInitScript(keepHeights);
+    },
+    expected: /\.woff2|Failed to load resource/,
   });
   await page.waitForFunction(
     (count) => window.heights.filter(({ port }) => port.length > 0).length === count,
