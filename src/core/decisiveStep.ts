@@ -27,12 +27,23 @@ const HALVINGS = 14;
 /** The ends after which it can be said in which minimum a route is. */
 const ENDED: readonly string[] = ['converged', 'settling'];
 
+/** What has been found of a route: several pictures of it ask, and a search takes its time. */
+const known = new WeakMap<Trajectory, { readonly found: DecisiveStep | undefined }>();
+
 /**
  * The step after which small strides would have led where the route ended, and before which elsewhere; none where small
  * strides from the start lead to the same minimum, or where the route ended in none. Of a long route only some places are
  * tried, and those between two that differ by halving, so that its cost is bounded. A turn is one descent.
  */
 export function* decisiveStep(route: Trajectory, surface: Surface): Generator<undefined, DecisiveStep | undefined> {
+  const before = known.get(route);
+  if (before) return before.found;
+  const found = yield* search(route, surface);
+  known.set(route, { found });
+  return found;
+}
+
+function* search(route: Trajectory, surface: Surface): Generator<undefined, DecisiveStep | undefined> {
   const { x, y, length, outcome } = route;
   const last = length - 1;
   if (!ENDED.includes(outcome.kind) || last < 1) return undefined;

@@ -1,3 +1,4 @@
+import type { Scenario } from '../core/scenario';
 import type { Domain } from '../core/types';
 import { isShown } from '../scenario/parts';
 import type { Problem } from '../scenario/problem';
@@ -20,6 +21,8 @@ export interface PageSlice {
   readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock' | 'parent' | 'fit'>;
   /** How many scenes and views the reader has come to, each of them an entry of the browser's history. */
   readonly visits: number;
+  /** Comes to another scene or view: a change like any other, with what of the view changes with it. */
+  visit(recipe: (scenario: Scenario) => Scenario, page?: Partial<Store>): void;
   /** Whether all optimizers and surfaces are at hand, or only those that the address named. */
   readonly whole: boolean;
   /** The place of the route whose step is laid open; none where nothing is. */
@@ -62,7 +65,7 @@ function frameOf({ view, ui, show, hide, lock, parent, fit }: View): PageSlice['
 }
 
 export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {
-  return (set) => ({
+  return (set, get) => ({
     lang: view.lang,
     theme: view.theme,
     problems,
@@ -70,6 +73,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     logLoss: undefined,
     frame: frameOf(view),
     visits: 0,
+    visit: (recipe, page) => get().change(recipe, undefined, { ...page, visits: get().visits + 1 }),
     present: true,
     paper: false,
     whole: false,
@@ -80,7 +84,7 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     ask: (asked, dropped) => set({ asked, dropped }),
     setPresent: (present) => set({ present }),
     setWhole: () => set({ whole: true }),
-    setView: (next) => set(({ frame, visits }) => ({ frame: { ...frame, view: next }, visits: visits + 1 })),
+    setView: (next) => get().visit((scenario) => scenario, { frame: { ...get().frame, view: next } }),
     unspoken: undefined,
     setLang: (lang) => set({ lang, unspoken: undefined }),
     keepLang: (wanted, kept) => set(({ lang }) => (lang === wanted ? { lang: kept, unspoken: wanted } : {})),

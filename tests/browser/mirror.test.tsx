@@ -63,6 +63,36 @@ test('a view that was chosen before the address followed is an entry too', () =>
   end();
 });
 
+test('what changes while the scene that was gone back to is on its way does not take its place', async () => {
+  let onTravel = (): void => undefined;
+  const travelled = new Promise<void>((resolve) => {
+    window.addEventListener(
+      'popstate',
+      () => {
+        // From a script, so that nothing comes between this and the change.
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        onTravel();
+        resolve();
+      },
+      { once: true },
+    );
+  });
+  const { store, end } = open('?surface=mountain&steps=60&run=gd,lr:0.2');
+  store.getState().setView('compare');
+  store.getState().change(setRunParam(0, 'lr', 0.3));
+  vi.runAllTimers();
+  onTravel = () => {
+    store.getState().change(setRunParam(0, 'lr', 0.4));
+    vi.advanceTimersByTime(1000);
+  };
+  window.history.back();
+  await travelled;
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(store.getState().frame.view).toBe('map'));
+  expect(store.getState().scenario.runs[0]!.params.lr).toBe(0.2);
+  end();
+});
+
 test('going back and forward shows what the address says, and keeps the language that the reader has chosen', async () => {
   const { store, end } = open('?surface=mountain&steps=60');
   store.getState().change(setRunParam(0, 'lr', 0.2), 'slider');

@@ -88,6 +88,11 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await until(() => fingerprint(ground(page))).toBe(before);
   await page.getByRole('button', { name: en.app.redo }).click();
   await until(() => shownSurface(page)).toBe('grid');
+  await until(() => page.url()).toMatch(/surface=grid,content:[0-9a-f]{16}/);
+  await page.goBack();
+  await until(() => shownSurface(page)).toBe('mountain');
+  await page.goForward();
+  await until(() => shownSurface(page)).toBe('grid');
   expect(page.workers()).toHaveLength(1);
 
   await openWalk(page);

@@ -125,6 +125,18 @@ test('a scene is a link: a modified click opens it in a tab of its own, in the l
   await page.getByRole('heading', { name: wordsZh.lead }).waitFor();
 });
 
+test('the browser calls the page by where it is, in the language of the page', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
+  const titled = (title: string) => until(() => page.title()).toBe(title);
+  await titled(`${wordsEn.lead} · ${en.app.title}`);
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await titled(`${wordsZh.lead} · ${zh.app.title}`);
+  await link(page, zh.app.nav.explore).click();
+  await titled(`${zh.app.title} · ${zh.app.tagline}`);
+  await link(page, zh.app.nav.scenes).click();
+  await titled(`${wordsZh.lead} · ${zh.app.title}`);
+});
+
 test('with the keyboard a scene is opened, and the page is explored again from where it was', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   await cards(page).first().focus();

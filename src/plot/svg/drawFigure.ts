@@ -1,4 +1,4 @@
-import { createAltitude } from '../altitude';
+import { type Altitude, createAltitude } from '../altitude';
 import { contourLevels } from '../contourLevels';
 import { traceContours } from '../contours';
 import { sampleField } from '../field';
@@ -27,13 +27,17 @@ function nameOf({ words }: Figure): string {
   return `fall-line-${(hash >>> 0).toString(36)}`;
 }
 
+function groundOf({ surface, frame }: Figure, altitude: Altitude) {
+  const field = sampleField(surface, frame, CELL);
+  return { field, contours: traceContours(field, contourLevels(surface, field, altitude)) };
+}
+
 /** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
 export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
   const { surface, frame, palette, words } = figure;
   const name = nameOf(figure);
   const altitude = createAltitude(surface);
-  const field = sampleField(surface, frame, CELL);
-  const contours = traceContours(field, contourLevels(surface, field, altitude));
+  const ground = layers.includes('under') ? groundOf(figure, altitude) : undefined;
   const labels = placeLabels({
     frame,
     scale: 1,
@@ -43,7 +47,8 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
     startTexts: words.start,
     routes: figure.routes.map(({ trajectory }) => trajectory),
     crossing: figure.crossing,
-    contours,
+    // Their heights are placed last, where nothing else stands.
+    contours: ground?.contours ?? [],
     measured: surface.measured?.bounds,
     legend: words.tints,
     tools: false,
@@ -91,14 +96,17 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         ...on(
           'under',
           () => element('rect', { ...outline, fill: palette.line }),
-          () => groundMarkup(figure, { altitude, field, contours, heights: labels.heights }, name),
+          () => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : ''),
         ),
-        ...on('routes', () => routesMarkup(figure)),
+        ...on(
+          'routes',
+          () => routesMarkup(figure),
+          () => drawCrossing(figure, labels),
+        ),
         ...on(
           'over',
           () => drawAxes(figure),
           () => drawMinima(figure, labels),
-          () => drawCrossing(figure, labels),
           () => drawStart(figure, labels),
           () => drawTintLegend(figure, labels, `${name}-tints`),
         ),

@@ -17,7 +17,7 @@ export const ROUNDED = 8;
 export const FONT =
   'Inter, system-ui, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-/** What of a figure lies under its routes, the routes, and what stands over them on the map. */
+/** What of a figure lies under its routes; the routes with what the cursor has brought to light; what else stands on the map. */
 export type Layer = 'under' | 'routes' | 'over';
 
 /** A route of a figure, and what is said of it. */

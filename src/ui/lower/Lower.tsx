@@ -42,7 +42,7 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const tab =
     inspecting && tabs.includes('step') ? 'step' : chosen && others.includes(chosen) ? chosen : (others[0] ?? 'step');
   const open = (next: Tab): void => {
-    if (next === 'step') openStep(store);
+    if (next === 'step') openStep(store, store.getState().inspecting ?? 0);
     else {
       choose(next);
       store.getState().inspect(undefined);

@@ -16,10 +16,9 @@ function telling({ x, y, length }: Trajectory): number | undefined {
   return length > 1 && stride(length - 1) < NOTHING * stride(longest) ? longest : undefined;
 }
 
-/** Lays the step at the cursor open; at the end of a route that has come to rest, the longest of its steps. */
-export function openStep(store: StoreApi<Store>): void {
+/** Lays the step of a route at the cursor open; at the end of a route that has come to rest, the longest of its steps. */
+export function openStep(store: StoreApi<Store>, place: number): void {
   const state = store.getState();
-  const place = state.inspecting ?? 0;
   const route = state.result.trajectories[place];
   const step = state.time === undefined && route ? telling(route) : undefined;
   state.inspect(place);

@@ -61,7 +61,8 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const result = quiet.objective.surface === surface ? quiet : store.getState().result;
   const frameOf = useApp((state) => state.frame);
   const zoom = useFree('zoom');
-  const decided = useDecisiveStep(result, only);
+  const found = useDecisiveStep(quiet, only);
+  const decided = result === quiet ? found : undefined;
   const made = useApp((state) => decided !== undefined && isMade(state, decided));
   useRouteClicks(host, taps, frame, only);
   const lone = only !== undefined;

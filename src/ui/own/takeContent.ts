@@ -17,5 +17,5 @@ export function takeContent(store: StoreApi<Store>, content: Content): void {
     state.dismissProblems();
     state.change(() => scenario);
     state.setDomain(state.opening.view.domain);
-  } else state.change(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
+  } else state.visit(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
 }

@@ -62,9 +62,9 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
 
   const choose = (id: TileId, event: MouseEvent<HTMLElement>): void => {
     closeModal(event);
-    const { change, ask, visits } = store.getState();
+    const { ask, visit } = store.getState();
     if (id === 'grid' || id === 'table') ask(id);
-    else if (id !== chosen) change(setSurface(id), undefined, { visits: visits + 1 });
+    else if (id !== chosen) visit(setSurface(id));
   };
 
   return (

@@ -5,6 +5,7 @@ import { type Control, isLocked, isShown } from '../../scenario/parts';
 import { duplicateRun, moveRun, removeRun } from '../../store/edits';
 import { Icon } from '../controls/Icon';
 import { ExplainSheet } from '../explain/ExplainSheet';
+import { openStep } from '../lower/openStep';
 import { ProgramSheet } from '../program/ProgramSheet';
 import { useApp, useShared } from '../shell/context';
 
@@ -51,7 +52,7 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const count = useApp((state) => state.scenario.runs.length);
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const frame = useApp((state) => state.frame);
-  const { change, inspect } = store.getState();
+  const { change } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
   const [sheet, setSheet] = useState<'program' | 'explanation'>();
@@ -59,7 +60,7 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const items: [part: Control, name: string, enabled: boolean, act: () => void, next: number][] = [
     ['explain', text.explain.about(name), true, () => setSheet('explanation'), place],
     ['parameters', more ? text.routes.fewer : text.routes.more, true, onMore, place],
-    ['route-menu', text.routes.inspect, true, () => inspect(place), place],
+    ['route-menu', text.routes.inspect, true, () => openStep(store, place), place],
     ['route-menu', text.routes.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
     ['route-menu', text.routes.program, true, () => setSheet('program'), place],
     ['route-menu', text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],

@@ -3,6 +3,7 @@ import type { ScenesText } from '../../locales/scenes/en';
 import { questions, stories } from '../../scenes';
 import { useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
+import { useTitle } from '../shell/useTitle';
 import type { Shape } from '../thumbs/paintThumb';
 import { type OpenedScene, openScenes } from './opened';
 import { SceneCard } from './SceneCard';
@@ -31,13 +32,7 @@ export function ScenesPage({ opened, words }: Props) {
     window.scrollTo(0, 0);
     completeFigure();
   }, []);
-  useEffect(() => {
-    const { title } = document;
-    document.title = `${words.lead} · ${text.app.title}`;
-    return () => {
-      document.title = title;
-    };
-  }, [words, text]);
+  useTitle(`${words.lead} · ${text.app.title}`);
   return (
     <>
       <div>

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand';
+import type { Scenario } from '../../core/scenario';
 import type { Decoded } from '../../scenario/decode';
 import { encode } from '../../scenario/encode';
 import type { Store } from '../../store/store';
@@ -10,20 +11,22 @@ import type { Store } from '../../store/store';
 export function show(
   store: StoreApi<Store>,
   { scenario, view: { view, domain, clock, k } }: Pick<Decoded, 'scenario' | 'view'>,
-  page: Partial<Store> = {},
+  isVisit = false,
 ): void {
-  const { change, frame } = store.getState();
+  const { change, visit, frame } = store.getState();
   const keep = encode(scenario);
-  change((present) => (encode(present) === keep ? present : scenario), undefined, {
+  const recipe = (present: Scenario): Scenario => (encode(present) === keep ? present : scenario);
+  const page = {
     frame: { ...frame, view },
     domain,
     clock,
     time: k,
     playing: false,
-    ...page,
-  });
+  };
+  if (isVisit) visit(recipe, page);
+  else change(recipe, undefined, page);
 }
 
 /** Comes to a scene, which is a new entry of the browser's history. */
 export const visit = (store: StoreApi<Store>, decoded: Pick<Decoded, 'scenario' | 'view'>): void =>
-  show(store, decoded, { visits: store.getState().visits + 1 });
+  show(store, decoded, true);

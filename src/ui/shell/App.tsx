@@ -36,6 +36,7 @@ import './failure.css';
 import { usePlace } from '../browser/place';
 import { useDark } from '../browser/useDark';
 import { Transport } from '../transport/Transport';
+import { useTitle } from './useTitle';
 import { useUndoKeys } from './useUndoKeys';
 
 interface Props {
@@ -132,8 +133,9 @@ export function App({ store, text, face: Face }: Props) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
-    document.title = `${text.app.title} · ${text.app.tagline}`;
   }, [text]);
+  const explores = usePlace() === 'explore';
+  useTitle(Face || explores ? `${text.app.title} · ${text.app.tagline}` : undefined);
   return (
     <SharedContext value={shared}>
       <ErrorBoundary instead={(error, retry) => <PageFailure text={text} error={error} retry={retry} />}>

@@ -20,6 +20,8 @@ export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void 
   // Whoever came to another scene or view before this was there did so all the same.
   if (store.getState().visits !== known.visits) pushAddress(linkedOf(store.getState()));
   let { search } = window.location;
+  /** The address that the reader has gone back to, until what it shows is there. */
+  let awaited: string | undefined;
   const write = (): void => {
     timer.clear();
     writeAddress(store.getState());
@@ -30,11 +32,12 @@ export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void 
     if (state.whole !== old.whole || state.asked !== old.asked) return;
     timer.clear();
     if (state.visits !== old.visits) {
-      // The entry that is left holds what was seen last.
-      writeAddress(linkedOf(old));
+      // The entry that is left holds what was seen last, unless it was gone back to and not yet shown.
+      if (awaited === undefined) writeAddress(linkedOf(old));
+      awaited = undefined;
       pushAddress(linkedOf(state));
       search = window.location.search;
-    } else if (!state.playing) timer.set(write, QUIET);
+    } else if (!state.playing && awaited === undefined) timer.set(write, QUIET);
   });
   if (addressOf(store.getState()) !== addressOf(known)) timer.set(write, QUIET);
 
@@ -43,8 +46,10 @@ export function mirrorAddress(store: StoreApi<Store>, known: Store): () => void 
     // A fragment alone leads to another place of the page, and leaves the scene as it is.
     if (asked === search) return;
     search = asked;
+    awaited = asked;
     timer.clear();
     const decoded = await open(asked).catch(() => undefined);
+    if (awaited === asked) awaited = undefined;
     if (decoded && asked === window.location.search && !signal.aborted) show(store, decoded);
   };
   window.addEventListener('popstate', () => void onTravel(), { signal });

@@ -35,6 +35,15 @@ test('on the opening scene it is the fourth step of the second route, near x = 0
   expect(second!.y).toBeCloseTo(-1.11, 2);
 });
 
+test('what has been found of a route is known at once when another asks', () => {
+  const { scenario } = decode('');
+  const { surface } = objectiveOf(scenario);
+  for (const route of simulate(scenario)) {
+    const found = atOnce(decisiveStep(route, surface));
+    expect(decisiveStep(route, surface).next()).toEqual({ done: true, value: found });
+  }
+});
+
 describe.each([
   ['', 1, 4],
   ['?surface=himmelblau', 1, 8],

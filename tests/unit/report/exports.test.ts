@@ -46,6 +46,18 @@ function elementsOf(xml: string): string[] {
 }
 
 describe('the SVG file', () => {
+  test('tells of the decisive step with the routes, not with what stands on a film from its first picture on', () => {
+    const shown = figure('?');
+    const words = en.onMap.crosses('4');
+    expect(drawFigure(shown, ['routes'])).toContain(words);
+    expect(drawFigure(shown, ['under'])).not.toContain(words);
+    expect(drawFigure(shown, ['over'])).not.toContain(words);
+    // Laid out alike, each layer by itself.
+    const marks = (svg: string) => /<g id="minima">.*?<\/g>/s.exec(svg)?.[0];
+    expect(marks(drawFigure(shown, ['over']))).toBe(marks(drawFigure(shown)));
+    expect(marks(drawFigure(shown))).toBeDefined();
+  });
+
   test('has named groups, text as text, and no element that runs or fetches', () => {
     const svg = drawFigure(figure('?run=gd,lr:0.1&run=adam,lr:0.05'));
     const names = elementsOf(svg);
