@@ -29,5 +29,5 @@ export function markMinima(minima: readonly Minimum[], frame: Frame): readonly M
 }
 
 /** Whether a place is on the map. */
-export const isSeen = ({ width, height }: Frame, x: number, y: number): boolean =>
+export const isSeen = ({ width, height }: Pick<Frame, 'width' | 'height'>, x: number, y: number): boolean =>
   x > 0 && y > 0 && x < width && y < height;
