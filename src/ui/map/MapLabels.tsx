@@ -5,7 +5,7 @@ import type { Contour } from '../../plot/contours';
 import type { Frame } from '../../plot/frame';
 import type { Outsider } from '../../plot/labels/outside';
 import { placeLabels } from '../../plot/labels/placeLabels';
-import { legendWords, minimaNames } from '../../report/mapWords';
+import { legendWords, minimaNames, startNames } from '../../report/mapWords';
 import { isShown } from '../../scenario/parts';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
@@ -72,9 +72,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const labels = useMemo(() => {
     const { scenario, trajectories } = result;
     const names = minimaNames(scenario.surface.id, surface, text);
-    const [x, y] = scenario.start;
-    const startName = text.map.start;
-    const long = `${startName} (${format.value(x)}, ${format.value(y)})`;
+    const [long, startName] = startNames(scenario.start, text, format);
     return placeLabels({
       frame,
       scale: typeScale(),
