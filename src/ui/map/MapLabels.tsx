@@ -3,6 +3,7 @@ import type { Minimum, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
 import type { Frame } from '../../plot/frame';
+import { NARROW } from '../../plot/labels/legend';
 import type { Outsider } from '../../plot/labels/outside';
 import { placeLabels } from '../../plot/labels/placeLabels';
 import { legendWords, minimaNames, startNames } from '../../report/mapWords';
@@ -40,9 +41,6 @@ interface Props {
 
 /** The page's type, in parts of what sizes are told for. */
 const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-
-/** Maps narrower than this name the start without its coordinates, px. */
-const NARROW = 480;
 
 const NOTHING: readonly Outsider[] = [];
 
