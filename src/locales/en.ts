@@ -22,7 +22,6 @@ export const en = {
     menu: 'More',
     undo: 'Undo',
     redo: 'Redo',
-    language: 'Language',
     otherLanguage: '中文',
     themeLight: 'Switch to the light theme',
     themeDark: 'Switch to the dark theme',

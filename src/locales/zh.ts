@@ -16,7 +16,6 @@ export const zh: Opening = {
     menu: '更多',
     undo: '撤销',
     redo: '重做',
-    language: '语言',
     otherLanguage: 'English',
     themeLight: '切换到浅色主题',
     themeDark: '切换到深色主题',

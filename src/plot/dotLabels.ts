@@ -1,10 +1,4 @@
-/** A box, px. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from './labels/room';
 
 /** A dot with what is written beside it, and how wide that is, px. */
 export interface LabelledDot {

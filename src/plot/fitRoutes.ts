@@ -6,16 +6,21 @@ const FARTHEST = 8;
 /** Left free around what is fitted, as a part of its size. */
 const PAD = 0.05;
 
-/** A part of the plane and a place beyond it, with a little room. */
-export function widened([xmin, xmax, ymin, ymax]: Domain, x: number, y: number): Domain {
-  const padX = PAD * Math.max(xmax - xmin, Math.abs(x - xmin), Math.abs(x - xmax));
-  const padY = PAD * Math.max(ymax - ymin, Math.abs(y - ymin), Math.abs(y - ymax));
+/** A part of the plane, with a little room on those sides where it goes beyond the whole map. */
+function padded([left, right, low, high]: Domain, [xmin, xmax, ymin, ymax]: Domain): Domain {
+  const [padX, padY] = [PAD * (right - left), PAD * (high - low)];
   return [
-    x < xmin ? x - padX : xmin,
-    x > xmax ? x + padX : xmax,
-    y < ymin ? y - padY : ymin,
-    y > ymax ? y + padY : ymax,
+    left < xmin ? left - padX : left,
+    right > xmax ? right + padX : right,
+    low < ymin ? low - padY : low,
+    high > ymax ? high + padY : high,
   ];
+}
+
+/** A part of the plane and a place beyond it, with a little room. */
+export function widened(part: Domain, x: number, y: number): Domain {
+  const [xmin, xmax, ymin, ymax] = part;
+  return padded([Math.min(xmin, x), Math.max(xmax, x), Math.min(ymin, y), Math.max(ymax, y)], part);
 }
 
 /** The whole map and all of its routes, but for what is too far off to be seen with it; none where they are all on it. */
@@ -34,12 +39,5 @@ export function fitRoutes(whole: Domain, routes: readonly Track[]): Domain | und
       high = Math.max(high, py);
     }
   const fitted: Domain = [left, right, low, high];
-  if (fitted.every((side, k) => side === whole[k])) return undefined;
-  const [padX, padY] = [PAD * (right - left), PAD * (high - low)];
-  return [
-    left < xmin ? left - padX : left,
-    right > xmax ? right + padX : right,
-    low < ymin ? low - padY : low,
-    high > ymax ? high + padY : high,
-  ];
+  return fitted.every((side, k) => side === whole[k]) ? undefined : padded(fitted, whole);
 }

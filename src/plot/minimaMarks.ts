@@ -4,6 +4,12 @@ import type { Frame } from './frame';
 /** The hut around its own middle, as the `d` of an SVG path, and how far it stands below its minimum, px. */
 export const HUT = { path: 'M-9 1 0-8 9 1M-6.5-1V8h13V-1M-1.8 8V3h3.6v5', below: 16 };
 
+/** The flag above the start, as the `d` of an SVG path. */
+export const FLAG = 'M0 0V-24L15-18.5 0-13';
+
+/** Whether the flag hangs: near the map's upper edge, which it would leave. */
+export const hangs = (y: number): boolean => y < 30;
+
 /** A minimum on the map, px. */
 export interface MinimumMark {
   readonly minimum: Minimum;
@@ -29,5 +35,5 @@ export function markMinima(minima: readonly Minimum[], frame: Frame): readonly M
 }
 
 /** Whether a place is on the map. */
-export const isSeen = ({ width, height }: Frame, x: number, y: number): boolean =>
+export const isSeen = ({ width, height }: Pick<Frame, 'width' | 'height'>, x: number, y: number): boolean =>
   x > 0 && y > 0 && x < width && y < height;

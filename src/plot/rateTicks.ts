@@ -3,6 +3,9 @@ import { PER_DECADE } from '../core/lrScale';
 /** Half of the thumb's width, in px: a native thumb's centre stays that far from the ends of its track. */
 export const INSET = 11;
 
+/** How far what is written below the slider may stand out into the row's padding, px. */
+export const OVERHANG = 6;
+
 /** A label under the slider: where its mark stands, and where its text is centred, in px from the left. */
 export interface RateTick {
   readonly value: number;
@@ -24,19 +27,26 @@ export interface RateAxis {
   measure(value: number, bound: boolean): number;
 }
 
+type Track = Omit<RateAxis, 'bound' | 'measure'>;
+
 /** Least room between two labels. */
 const GAP = 5;
 
+/** Where a position of the slider stands, in px from the left. */
+export const positionToX = ({ first, last, width }: Track, position: number): number =>
+  INSET + ((position - first) / (last - first)) * (width - 2 * INSET);
+
 /** Where a learning rate stands between its neighbours, in px from the left. */
-export function rateToX({ first, last, width }: RateAxis, value: number): number {
-  return INSET + ((PER_DECADE * Math.log10(value) - first) / (last - first)) * (width - 2 * INSET);
-}
+export const rateToX = (axis: RateAxis, value: number): number => positionToX(axis, PER_DECADE * Math.log10(value));
+
+/** The middle of a text of half that width: below its mark, or as near as the slider's ends leave it room. */
+export const centred = ({ width, overhang }: Track, half: number, x: number): number =>
+  Math.max(half - overhang, Math.min(width - half + overhang, x));
 
 function place(axis: RateAxis, value: number, bound: boolean): RateTick & { readonly half: number } {
-  const { width, overhang } = axis;
   const x = rateToX(axis, value);
   const half = axis.measure(value, bound) / 2;
-  return { value, x, centre: Math.max(half - overhang, Math.min(width - half + overhang, x)), half, bound };
+  return { value, x, centre: centred(axis, half, x), half, bound };
 }
 
 /** Ticks at powers of ten, as many as have room, and at the bound, which comes first. */

@@ -1,6 +1,6 @@
 import { ENDS, type Sweep } from '../core/ends';
 import { nearestKnown, stretchesOf, summarize, type Tone } from './paint';
-import { INSET } from './rateTicks';
+import { centred, INSET, positionToX } from './rateTicks';
 
 /** The name of a part of the slider, centred so many px from the left. */
 export interface Zone {
@@ -24,9 +24,6 @@ const MOST = 5;
 const LEAST = 10;
 /** Least room between two names, px. */
 const GAP = 8;
-
-const toX = ({ first, ends }: Sweep, width: number, position: number): number =>
-  INSET + ((position - first) / (ends.length - 1)) * (width - 2 * INSET);
 
 /** What a route does that goes astray: stretches of these that lie side by side are one part of the slider. */
 const ASTRAY: readonly Tone[] = ['oscillating', 'climbing', 'diverged', 'other', 'stalled'];
@@ -53,11 +50,12 @@ function areasOf(sweep: Sweep): Area[] {
 
 /** What the parts of a slider are called, as many as have room: where routes arrive first, then the longest. */
 export function zonesOf(sweep: Sweep, { width, overhang, measure }: ZoneTrack): Zone[] {
+  const axis = { first: sweep.first, last: sweep.first + sweep.ends.length - 1, width, overhang };
   const rank = ({ from, to, lengths }: Area): number => (lengths.has('reached') ? Number.POSITIVE_INFINITY : to - from);
   const taken: (Zone & { readonly half: number })[] = [];
   for (const area of areasOf(sweep).sort((a, b) => rank(b) - rank(a))) {
     const most = [...area.lengths].sort(([, a], [, b]) => b - a).map(([tone]) => tone);
-    const middle = (toX(sweep, width, area.from) + toX(sweep, width, area.to)) / 2;
+    const middle = (positionToX(axis, area.from) + positionToX(axis, area.to)) / 2;
     const ladder = [
       { tones: most.slice(0, 2), short: false },
       { tones: most.slice(0, 2), short: true },
@@ -68,7 +66,7 @@ export function zonesOf(sweep: Sweep, { width, overhang, measure }: ZoneTrack): 
       // Of two parts where the same happens one name is enough.
       if (taken.some((zone) => zone.tones.join() === tones.join())) break;
       const half = measure(tones, short) / 2;
-      const centre = Math.max(half - overhang, Math.min(width - half + overhang, middle));
+      const centre = centred(axis, half, middle);
       if (taken.some((zone) => Math.abs(centre - zone.centre) < half + zone.half + GAP)) continue;
       taken.push({ tones, short, centre, half });
       break;

@@ -13,7 +13,7 @@ import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
 import type { Result } from '../store/result';
 import type { Format } from './format';
-import { legendWords, minimaNames } from './mapWords';
+import { legendWords, minimaNames, startNames } from './mapWords';
 import { outcomeWords } from './outcomeText';
 import { exact, settingsOf } from './settings';
 
@@ -99,7 +99,6 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
   const frame = createFrame(sight.domain ?? surface.domain, sight.width, sight.height, surface.aspect);
   const altitude = createAltitude(surface);
   const timeline = createTimeline(sight.clock, objective.samples, trajectories);
-  const { map } = text;
   const routes = trajectories.map((trajectory, place) => {
     const { sentence, details } = outcomeWords(tongue, result, place);
     return {
@@ -131,7 +130,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
         words.figure.end,
       axes: text.axes[surface.axes]!,
       minima: minimaNames(scenario.surface.id, surface, text),
-      start: [`${map.start} (${format.value(scenario.start[0])}, ${format.value(scenario.start[1])})`, map.start],
+      start: startNames(scenario.start, text, format),
       tints: legendWords(surface, altitude, text),
       caption: captionOf(result, sight, { text, words, format }),
       link,

@@ -1,8 +1,9 @@
-import type { Surface } from '../core/types';
+import type { Point, Surface } from '../core/types';
 import type { Locale } from '../locales/en';
 import type { Altitude } from '../plot/altitude';
 import { type LegendWords, legendEnds } from '../plot/labels/legend';
 import type { SurfaceId } from '../surfaces/ids';
+import type { Format } from './format';
 import { isLandscape } from './landscape';
 
 /** What the tints mean. */
@@ -15,6 +16,11 @@ export function legendWords(surface: Surface, altitude: Altitude, { map, onMap }
     high: onMap.above(high),
     short: [(metres ? onMap.metres : onMap.loss)(low), onMap.atLeast(high)],
   };
+}
+
+/** What the start is called: with where it is, and in short. */
+export function startNames([x, y]: Point, { map }: Locale, format: Format): readonly [long: string, short: string] {
+  return [`${map.start} (${format.value(x)}, ${format.value(y)})`, map.start];
 }
 
 /** What the lowest minima of a surface are called on its map, and the others. */

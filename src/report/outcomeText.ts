@@ -20,6 +20,10 @@ export interface OutcomeWords {
 /** Distances below this stand as "less than". */
 const LEAST = 0.001;
 
+/** How far it is to a minimum. */
+export const distanceWords = (distance: number, { outcomes }: Locale, format: Format): string =>
+  distance < LEAST ? outcomes.least : format.value(distance);
+
 /**
  * What kind of place a minimum is to a reader: of a landscape the hut or a valley, and what is not in its list.
  * @param hut whether the surface has a lowest minimum
@@ -91,9 +95,8 @@ export function outcomeWords(
   };
 
   const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
-  const near = hut !== undefined && hut.distance < LEAST;
-  const far =
-    hut && (near && landscape && hut.lowest ? words.onHut : from(near ? words.least : format.value(hut.distance)));
+  const onHut = hut?.lowest && landscape && hut.distance < LEAST;
+  const far = hut && (onHut ? words.onHut : from(distanceWords(hut.distance, text, format)));
   const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
   const details =
     kind === 'diverged'

@@ -1,5 +1,6 @@
 import { writeHeight } from '../contourLevels';
 import type { Contour, Ring } from '../contours';
+import { isSeen } from '../minimaMarks';
 import { widthOf } from '../svg/wrap';
 import type { Box, Room } from './room';
 import { around } from './word';
@@ -48,7 +49,7 @@ function spots(ring: Ring, room: Room): Spot[] {
     while (along[back]! < along[k]! - HALF) back++;
     while (along[ahead]! < along[k]! + HALF) ahead++;
     const [x, y] = [ring[2 * k]!, ring[2 * k + 1]!];
-    if (!(x > 0 && y > 0 && x < room.width && y < room.height)) continue;
+    if (!isSeen(room, x, y)) continue;
     const dx = ring[2 * ahead]! - ring[2 * back]!;
     const dy = ring[2 * ahead + 1]! - ring[2 * back + 1]!;
     const turn = Math.atan2(dy, dx);

@@ -7,8 +7,8 @@ import type { Box } from './room';
 /** Type sizes of the legend's title and of its ends, px. */
 export const LEGEND_TYPE = { title: 11.5, ends: 11 } as const;
 
-/** Maps narrower than this have their legend on one line, px. */
-const NARROW = 480;
+/** Maps narrower than this have their legend on one line, and name the start without its coordinates, px. */
+export const NARROW = 480;
 
 /** The bar between the ends of a legend on one line, px. */
 export const SHORT_BAR = 72;

@@ -3,7 +3,7 @@ import { clipSegment } from '../clip';
 import type { Contour } from '../contours';
 import type { Frame } from '../frame';
 import { mapTicks } from '../mapTicks';
-import { isSeen, type MinimumMark, markMinima } from '../minimaMarks';
+import { hangs, isSeen, type MinimumMark, markMinima } from '../minimaMarks';
 import type { Track } from '../routePaths';
 import { thin } from '../thin';
 import { type Height, placeHeights } from './heights';
@@ -70,9 +70,6 @@ const markOf = ({ hut, x, y }: Pick<MinimumMark, 'hut' | 'x' | 'y'>): Mark =>
   hut
     ? { left: x - 11, top: y - HEAD - 1, right: x + 11, bottom: y + 26, level: y + 17 }
     : { ...around(x, y, HEAD + 1), level: y };
-
-/** Whether the flag of a start hangs: near the map's upper edge, which it would leave. */
-export const hangs = (y: number): boolean => y < 30;
 
 /** The flag at the start. */
 function flagOf(frame: Frame, [x, y]: Point): Mark {

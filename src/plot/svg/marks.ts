@@ -1,8 +1,8 @@
 import { LEGEND_TYPE, SHORT_BAR } from '../labels/legend';
-import { hangs, type PlacedLabels, RING, WORD_SIZE } from '../labels/placeLabels';
+import { type PlacedLabels, RING, WORD_SIZE } from '../labels/placeLabels';
 import type { PlacedWord } from '../labels/word';
 import { mapTicks } from '../mapTicks';
-import { HUT, isSeen, markMinima } from '../minimaMarks';
+import { FLAG, HUT, hangs, isSeen, markMinima } from '../minimaMarks';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
 import { widthOf } from './wrap';
@@ -94,7 +94,7 @@ export function drawStart(figure: Figure, labels: PlacedLabels): string {
     {},
     element('circle', { transform: at, r: 3, fill: palette.ink, stroke: palette.casing, 'stroke-width': 1.5 }),
     element('path', {
-      d: 'M0 0V-24L15-18.5 0-13',
+      d: FLAG,
       transform: hangs(y) ? `${at} scale(1 -1)` : at,
       fill: palette.panel,
       stroke: palette.ink,

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { toCsv } from '../../report/csv';
 import type { Format } from '../../report/format';
+import { distanceWords } from '../../report/outcomeText';
 import { copyText } from '../browser/copy';
 import { RouteMark } from '../routes/RouteMark';
 import { useApp, useShared } from '../shell/context';
@@ -19,9 +20,6 @@ import {
 import { useWords } from './words';
 
 const FORMS = { CSV: toCsv, Markdown: toMarkdown };
-
-/** Distances below this stand as "less than". */
-const LEAST = 0.001;
 
 /** Losses that are told apart need more digits than one that stands alone. */
 const fine = (loss: number, format: Format): string =>
@@ -64,7 +62,7 @@ function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
           <td>{format.whole(updates)}</td>
           <td>{format.whole(cost)}</td>
           <td>{fine(loss, format)}</td>
-          <td>{distance === undefined ? '–' : distance < LEAST ? text.outcomes.least : format.value(distance)}</td>
+          <td>{distance === undefined ? '–' : distanceWords(distance, text, format)}</td>
         </tr>
       ))}
     </tbody>

@@ -14,14 +14,12 @@ import '../routes/routes.css';
 
 interface RouteProps {
   readonly place: number;
-  readonly named: boolean;
   /** Whether the parts of its slider are named. */
   readonly open: boolean;
 }
 
-function CompactRoute({ place, named, open }: RouteProps) {
+function CompactRoute({ place, open }: RouteProps) {
   const { text, palette } = useShared();
-  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   return (
     <li className="compact-route route" style={{ '--route': routeColour(palette, place) }}>
       <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
@@ -29,7 +27,7 @@ function CompactRoute({ place, named, open }: RouteProps) {
         <span className="route-sign">
           <RouteSwatch place={place} />
         </span>
-        <OutcomeLine place={place} name={named ? text.optimizers[optimizer].name : undefined} />
+        <OutcomeLine place={place} named />
         <Part id="lr" place={place}>
           <RateField place={place} />
         </Part>
@@ -46,7 +44,6 @@ export function CompactRoutes() {
   const { text } = useShared();
   const { failures } = usePainting();
   const count = useApp((state) => state.scenario.runs.length);
-  const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer));
   const narrow = useMedia('(max-width: 34.99em)');
   const [chosen, open] = useState(0);
   const place = Math.min(chosen, count - 1);
@@ -60,7 +57,7 @@ export function CompactRoutes() {
       {alone && <RouteTabs open={place} onOpen={open} />}
       <ol className="route-list">
         {places.map((i) => (
-          <CompactRoute key={i} place={i} named={named} open={alone || i === count - 1} />
+          <CompactRoute key={i} place={i} open={alone || i === count - 1} />
         ))}
       </ol>
       {failures > 0 && <Failure failures={failures} />}

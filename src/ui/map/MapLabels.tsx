@@ -3,9 +3,10 @@ import type { Minimum, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
 import type { Frame } from '../../plot/frame';
+import { NARROW } from '../../plot/labels/legend';
 import type { Outsider } from '../../plot/labels/outside';
 import { placeLabels } from '../../plot/labels/placeLabels';
-import { legendWords, minimaNames } from '../../report/mapWords';
+import { legendWords, minimaNames, startNames } from '../../report/mapWords';
 import { isShown } from '../../scenario/parts';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
@@ -41,9 +42,6 @@ interface Props {
 /** The page's type, in parts of what sizes are told for. */
 const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
-/** Maps narrower than this name the start without its coordinates, px. */
-const NARROW = 480;
-
 const NOTHING: readonly Outsider[] = [];
 
 /** Whether a route has made its decisive step by the cursor. */
@@ -73,9 +71,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const labels = useMemo(() => {
     const { scenario, trajectories } = result;
     const names = minimaNames(scenario.surface.id, surface, text);
-    const [x, y] = scenario.start;
-    const startName = text.map.start;
-    const long = `${startName} (${format.value(x)}, ${format.value(y)})`;
+    const [long, startName] = startNames(scenario.start, text, format);
     return placeLabels({
       frame,
       scale: typeScale(),

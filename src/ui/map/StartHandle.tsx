@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { isFar } from '../../core/far';
 import type { Point, Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
+import { FLAG, hangs } from '../../plot/minimaMarks';
 import { setStart } from '../../store/edits';
 import { useApp, useShared } from '../shell/context';
 import { tidyPoint } from './tidy';
@@ -78,7 +79,7 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
       aria-valuemax={Math.max(start[0], frame.domain[1])}
       aria-valuenow={start[0]}
       aria-valuetext={text.map.startSpoken(x, y, format.value(surface.value(start[0], start[1])))}
-      data-hang={py < 30}
+      data-hang={hangs(py)}
       style={{ transform: `translate(${px}px, ${py}px)` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -91,7 +92,7 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
     >
       <svg width="48" height="48" viewBox="-24 -34 48 48" aria-hidden="true">
         <circle r="3" />
-        <path d="M0 0V-24L15-18.5 0-13" />
+        <path d={FLAG} />
       </svg>
     </button>
   );

@@ -1,6 +1,7 @@
 import type { Point } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import type { PlacedWord } from '../../plot/labels/word';
+import { startNames } from '../../report/mapWords';
 import { useApp, useShared } from '../shell/context';
 import { Word } from './Word';
 
@@ -19,7 +20,6 @@ export function StartWords({ word, placed, frame }: Props) {
   const within = (move: number, least: number, most: number): number => Math.max(least, Math.min(most, move));
   const dx = within(frame.toX(start[0]) - frame.toX(placed[0]), -left, frame.width - right);
   const dy = within(frame.toY(start[1]) - frame.toY(placed[1]), -top, frame.height - bottom);
-  const name = text.map.start;
-  const said = word.text === name ? name : `${name} (${format.value(start[0])}, ${format.value(start[1])})`;
-  return <Word word={{ ...word, text: said, x: word.x + dx, y: word.y + dy }} />;
+  const [long, short] = startNames(start, text, format);
+  return <Word word={{ ...word, text: word.text === short ? short : long, x: word.x + dx, y: word.y + dy }} />;
 }

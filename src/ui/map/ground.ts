@@ -3,7 +3,7 @@ import type { Domain, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import { contourLevels } from '../../plot/contourLevels';
 import { type Contour, drawContours, traceContours } from '../../plot/contours';
-import { fieldInSlices } from '../../plot/field';
+import { type Field, fieldInSlices } from '../../plot/field';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
 import type { Ink } from '../../plot/pen';
@@ -36,38 +36,42 @@ export interface Laid {
   readonly contours: readonly Contour[];
 }
 
-/** The drawing of a ground in slices of some milliseconds. */
-export function* layGround(
+/** Draws the tints and the hillshade of a field. Where a measured surface ends, so does all that the ink draws. */
+export function drawTints(
   ink: Ink,
-  { surface, altitude, frame, coarse, palette }: Ground,
-): Generator<undefined, Laid> {
-  const field = yield* fieldInSlices(surface, frame, coarse ? COARSE : FINE);
-  yield;
-  const bounds = surface.measured && boundsOf(surface.measured.bounds, frame);
-  ink.save();
-  if (bounds) {
+  field: Field,
+  { surface: { measured }, altitude, frame, palette }: Omit<Ground, 'coarse'>,
+): void {
+  if (measured) {
     ink.beginPath();
-    ink.rect(...bounds);
+    ink.rect(...boundsOf(measured.bounds, frame));
     ink.clip();
   }
   const image = paintTerrain(field, altitude, palette);
   const small = new OffscreenCanvas(image.width, image.height);
   small.getContext('2d')?.putImageData(image, 0, 0);
-  ink.imageSmoothingEnabled = true;
   ink.imageSmoothingQuality = 'high';
   ink.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
-  yield;
-  const drawn = traceContours(field, contourLevels(surface, field, altitude));
+}
+
+/** The drawing of a ground in slices of some milliseconds. */
+export function* layGround(ink: Ink, ground: Ground): Generator<undefined, Laid> {
+  const { surface, altitude, frame, coarse, palette } = ground;
+  const field = yield* fieldInSlices(surface, frame, coarse ? COARSE : FINE);
   yield;
   ink.strokeStyle = palette.contour;
-  drawContours(ink, drawn);
+  ink.save();
+  drawTints(ink, field, ground);
+  yield;
+  const contours = traceContours(field, contourLevels(surface, field, altitude));
+  yield;
+  drawContours(ink, contours);
   ink.restore();
-  if (bounds) {
-    ink.strokeStyle = palette.contour;
+  if (surface.measured) {
     ink.globalAlpha = 0.6;
-    ink.strokeRect(...bounds);
+    ink.strokeRect(...boundsOf(surface.measured.bounds, frame));
   }
-  return { finite: field.highest >= field.lowest, contours: drawn };
+  return { finite: field.highest >= field.lowest, contours };
 }
 
 /** Draws tints, hillshade and contours at once. */

@@ -19,7 +19,7 @@ interface Props {
 
 /** The learning rate of a route, if its optimizer has one: a slider painted with where its runs end. */
 export const LearningRate = memo(function LearningRate({ place, open = false }: Props) {
-  const { palette, text } = useShared();
+  const { text } = useShared();
   const { value: painting, failures } = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
@@ -28,7 +28,7 @@ export const LearningRate = memo(function LearningRate({ place, open = false }: 
   const [first, last] = sliderRange(ratesOn(stride, surface));
   if (!Object.hasOwn(parameters, 'lr')) return null;
   return (
-    <div className="rate" data-open={open} style={{ '--route': palette.routes[place % palette.routes.length] }}>
+    <div className="rate" data-open={open}>
       <div className="rate-track" ref={track}>
         {painting ? (
           <painting.RatePaint place={place} first={first} last={last} width={width} words={words} named={open} />

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { type RateAxis, rateTicks } from '../../plot/rateTicks';
+import { OVERHANG, type RateAxis, rateTicks } from '../../plot/rateTicks';
 import { useApp, useShared } from '../shell/context';
 
 interface Props {
@@ -8,9 +8,6 @@ interface Props {
   readonly last: number;
   readonly width: number;
 }
-
-/** How far a label may stand out into the card's padding. */
-const OVERHANG = 6;
 
 /** Parts of the type size that a digit is wide, and a sign of the bound's name, half of which is a subscript. */
 const DIGIT = 0.6;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Sweep } from '../../core/ends';
 import { lrAt } from '../../core/lrScale';
 import type { Tone } from '../../plot/paint';
+import { OVERHANG } from '../../plot/rateTicks';
 import { toneAt, zonesOf } from '../../plot/zones';
 import { useShared } from '../shell/context';
 import { useTones, useZoneNames } from './useTones';
@@ -14,8 +15,6 @@ interface Props {
   readonly named: boolean;
 }
 
-/** How far a name may stand out into the row's padding, px. */
-const OVERHANG = 6;
 /** Parts of the type size that a sign is wide: a Latin letter, a Chinese character. */
 const LETTER = 0.5;
 const HAN = 1;

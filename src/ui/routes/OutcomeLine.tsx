@@ -6,7 +6,7 @@ import { useApp, useShared } from '../shell/context';
 interface Props {
   readonly place: number;
   /** Of the optimizer, where that tells the route from others. */
-  readonly name?: string | undefined;
+  readonly name: string | undefined;
   readonly trajectory: Trajectory | undefined;
 }
 
@@ -36,8 +36,13 @@ const Words = memo(function Words({ place, name, trajectory }: Props) {
   );
 });
 
-/** What happened to a route, in one plain sentence. */
-export function OutcomeLine({ place, name }: Omit<Props, 'trajectory'>) {
+/** What happened to a route, in one plain sentence; with the optimizer where that is wanted and not the same for all. */
+export function OutcomeLine({ place, named }: { readonly place: number; readonly named?: boolean }) {
+  const { text } = useShared();
   const trajectory = useApp((state) => state.result.trajectories[place]);
-  return <Words place={place} name={name} trajectory={trajectory} />;
+  const told = useApp(
+    ({ scenario: { runs } }) =>
+      named && runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer) && runs[place]?.optimizer,
+  );
+  return <Words place={place} name={told ? text.optimizers[told].name : undefined} trajectory={trajectory} />;
 }

@@ -22,7 +22,6 @@ interface Props {
 export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
   const { text, palette } = useShared();
   const compared = useComparison() !== undefined;
-  const named = useApp(({ scenario: { runs } }) => runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer));
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const route = text.routes.route(place + 1);
   // A press on what is told opens the row; the keyboard has the button with the route's sign.
@@ -47,7 +46,7 @@ export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
         {compared ? (
           <span className="route-name">{text.optimizers[optimizer].name}</span>
         ) : (
-          <OutcomeLine place={place} name={named ? text.optimizers[optimizer].name : undefined} />
+          <OutcomeLine place={place} named />
         )}
         {!compared && (
           <Part id="lr" place={place}>

@@ -7,7 +7,7 @@ import { ExplainButton } from '../explain/ExplainButton';
 import { useApp, useShared } from '../shell/context';
 import './schedule.css';
 
-/** Of the drawing, in px before it is stretched to the card. */
+/** Of the drawing, in px before it is stretched to the row. */
 const BOX = { width: 240, height: 30 };
 /** Room for half of the line's width. */
 const ROOM = 2;

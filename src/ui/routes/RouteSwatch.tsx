@@ -1,7 +1,7 @@
 import { markerPath } from '../../plot/markers';
 import { routeStyle } from '../../plot/routeStyle';
 
-/** A route's line and marker as the map draws them, in the card's own colour. */
+/** A route's line and marker as the map draws them, in the row's own colour. */
 export function RouteSwatch({ place }: { readonly place: number }) {
   const { dash, marker } = routeStyle(place);
   return (

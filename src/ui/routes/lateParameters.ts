@@ -1,6 +1,6 @@
 import { late } from '../late/late';
 
-/** Parameters that stand in the card at once; the others wait until asked for. */
+/** Parameters that stand in the row at once; the others wait until asked for. */
 export const SHOWN = ['momentum'];
 
 /** The controls of a route's parameters but the learning rate; the opening scene has none of them. */

@@ -1,16 +1,15 @@
 import type { Domain, Surface } from '../../core/types';
-import { type Altitude, createAltitude } from '../../plot/altitude';
+import { createAltitude } from '../../plot/altitude';
 import { contourLevels } from '../../plot/contourLevels';
 import { drawContours, traceContours } from '../../plot/contours';
 import { createRoute, drawRoutes } from '../../plot/drawRoutes';
 import { type Field, fieldInSlices, MARGIN } from '../../plot/field';
 import { createFrame, type Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
-import type { Ink } from '../../plot/pen';
 import type { Track } from '../../plot/routePaths';
 import { routeStyle } from '../../plot/routeStyle';
-import { paintTerrain } from '../../plot/terrain';
 import { drawPicture } from '../browser/canvas';
+import { drawTints } from '../map/ground';
 import { routeColour } from '../routes/routeColour';
 
 /** What is seen on a small map: a surface, and perhaps routes, each up to an update. */
@@ -37,36 +36,6 @@ function sampled({ values, columns, rows, cell }: Field, frame: Frame): Surface[
   return (x, y) => values[at(frame.toY(y), rows) * columns + at(frame.toX(x), columns)]!;
 }
 
-/** Where a measured surface ends, so does what is drawn of it. */
-function clipToMeasured(ink: Ink, { measured }: Surface, frame: Frame): void {
-  if (!measured) return;
-  const [xmin, xmax, ymin, ymax] = measured.bounds;
-  const [left, top] = [frame.toX(xmin), frame.toY(ymax)];
-  ink.beginPath();
-  ink.rect(left, top, frame.toX(xmax) - left, frame.toY(ymin) - top);
-  ink.clip();
-}
-
-function* paintGround(
-  ink: Ink,
-  surface: Surface,
-  field: Field,
-  altitude: Altitude,
-  palette: Palette,
-): Generator<undefined, void> {
-  const image = paintTerrain(field, altitude, palette);
-  const small = new OffscreenCanvas(image.width, image.height);
-  small.getContext('2d')?.putImageData(image, 0, 0);
-  ink.imageSmoothingQuality = 'high';
-  ink.drawImage(small, 0, 0, image.width * field.cell, image.height * field.cell);
-  yield;
-  ink.strokeStyle = palette.contour;
-  for (const level of contourLevels(surface, field, altitude)) {
-    drawContours(ink, traceContours(field, [level]));
-    yield;
-  }
-}
-
 /** A small map without a word on it, in steps of a few milliseconds. */
 export function* paintThumb(
   make: () => Generator<undefined, ThumbSubject>,
@@ -84,12 +53,16 @@ export function* paintThumb(
   const picture = drawPicture(width, height, () => undefined);
   const ink = picture.getContext('2d');
   if (!ink) return picture;
+  ink.scale(width / map, width / map);
+  ink.strokeStyle = palette.contour;
   ink.save();
-  ink.scale(width / map, width / map);
-  clipToMeasured(ink, surface, frame);
-  yield* paintGround(ink, surface, field, altitude, palette);
+  drawTints(ink, field, { surface, altitude, frame, palette });
+  yield;
+  for (const level of contourLevels(surface, field, altitude)) {
+    drawContours(ink, traceContours(field, [level]));
+    yield;
+  }
   ink.restore();
-  ink.scale(width / map, width / map);
   const drawn = routes.map(({ track, index }, place) =>
     createRoute(track, index, routeStyle(place), routeColour(palette, place), frame),
   );
