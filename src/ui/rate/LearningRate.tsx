@@ -2,8 +2,10 @@ import { memo, useId } from 'react';
 import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
 import { useSize } from '../browser/useSize';
+import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { useMethod } from '../shell/useMethod';
+import { markImage } from './markImage';
 import { RateInput } from './RateInput';
 import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
@@ -19,7 +21,7 @@ interface Props {
 
 /** The learning rate of a route, if its optimizer has one: a slider painted with where its runs end. */
 export const LearningRate = memo(function LearningRate({ place, open = false }: Props) {
-  const { text } = useShared();
+  const { text, palette } = useShared();
   const { value: painting, failures } = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
@@ -28,7 +30,7 @@ export const LearningRate = memo(function LearningRate({ place, open = false }: 
   const [first, last] = sliderRange(ratesOn(stride, surface));
   if (!Object.hasOwn(parameters, 'lr')) return null;
   return (
-    <div className="rate" data-open={open}>
+    <div className="rate" data-open={open} style={{ '--mark': markImage(place, routeColour(palette, place)) }}>
       <div className="rate-track" ref={track}>
         {painting ? (
           <painting.RatePaint place={place} first={first} last={last} width={width} words={words} named={open} />
