@@ -10,6 +10,7 @@ import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
 import { createAppStore } from './store/store';
+import { addressFollows } from './ui/browser/place';
 import { readPreferences, writePreferences } from './ui/browser/preferences';
 import { sideBySide } from './ui/compare/sideBySide';
 import { eventually } from './ui/late/again';
@@ -95,7 +96,10 @@ async function start(host: HTMLElement): Promise<void> {
     const known = store.getState();
     // Without it the page works, and its address stays.
     const mirror = firstRest.then(() => eventually(() => import('./ui/shell/mirror')));
-    void mirror.then(({ mirrorAddress }) => mirrorAddress(store, known));
+    void mirror.then(({ mirrorAddress }) => {
+      mirrorAddress(store, known);
+      addressFollows();
+    });
   }
   render(text);
   // Where they don't come, the parts that wait for them say so.

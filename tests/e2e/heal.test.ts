@@ -52,6 +52,27 @@ test('a scene that is opened before the address follows the page is come to at o
   await page.locator('.map-panel').waitFor();
 });
 
+test('the page is left by a link only once its address follows, so that the way back finds what was seen last', async () => {
+  let release = async (): Promise<void> => undefined;
+  const page = await openPage({
+    address: '?surface=bowl&steps=30',
+    prepare: async (blank) => {
+      release = await hold(blank, /\/late-[^/]*\.js$/);
+    },
+  });
+  await slider(page).press('PageDown');
+  await page.getByRole('link', { name: en.app.nav.scenes, exact: true }).click();
+  await release();
+  await page.locator('.scene-card').first().waitFor();
+  const { lr } = decode('?surface=bowl').scenario.runs[0]!.params;
+  const rate = () => said(page).scenario.runs[0]!.params.lr;
+  await until(rate).toBeLessThan(lr!);
+  await page.goBack();
+  await page.locator('.map-panel').waitFor();
+  expect(rate()).toBeLessThan(lr!);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('what a button asks for shows that it is coming, and does not open any more once it has been closed; a language that is taken back before it has come leaves the one that was', async () => {
   const page = await openPage();
   const dialogs = page.getByRole('dialog');

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { SCENES, usePlace } from '../browser/place';
+import { leaveFollowed, SCENES, usePlace } from '../browser/place';
 import { useShared } from '../shell/context';
 import './nav.css';
 
@@ -15,7 +15,7 @@ export function Nav() {
         <a
           key={to}
           href={to === 'scenes' ? SCENES : '#'}
-          {...(to === place && { 'aria-current': 'page', onClick: stay })}
+          {...(to === place ? { 'aria-current': 'page', onClick: stay } : { onClick: leaveFollowed })}
         >
           {nav[to]}
         </a>

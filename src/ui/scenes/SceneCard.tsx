@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { encodeView } from '../../scenario/encodeView';
 import { linkedOf, pushAddress } from '../browser/address';
+import { isPlain } from '../browser/isPlain';
 import { useApp, useShared } from '../shell/context';
 import type { Shape } from '../thumbs/paintThumb';
 import { sceneSubject } from '../thumbs/subjects';
@@ -9,10 +10,6 @@ import { Thumb } from '../thumbs/Thumb';
 import type { OpenedScene } from './opened';
 import { wordsOf } from './sceneWords';
 import { visit } from './show';
-
-/** Whether a click opens a link where it stands, and not elsewhere. */
-const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 interface Props {
   readonly opened: OpenedScene;
