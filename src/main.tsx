@@ -15,7 +15,7 @@ import { readPreferences, writePreferences } from './ui/browser/preferences';
 import { sideBySide } from './ui/compare/sideBySide';
 import { eventually } from './ui/late/again';
 import { late } from './ui/late/late';
-import { routeParameters, SHOWN } from './ui/routes/lateParameters';
+import { settingsEarly } from './ui/routes/lateSettings';
 import { App } from './ui/shell/App';
 import { complaint } from './ui/shell/complaint';
 import { firstRest, painted, worded, wordsComeBy } from './ui/shell/painted';
@@ -61,8 +61,7 @@ async function start(host: HTMLElement): Promise<void> {
     view.ui === 'full' ? undefined : import('./ui/embed/Embed'),
     // Where these can't be fetched, it is said in their place.
     view.ui === 'full' && problems.length > 0 && complaint('').catch(() => undefined),
-    scenario.runs.some(({ params }) => SHOWN.some((name) => name in params)) &&
-      routeParameters('').catch(() => undefined),
+    view.ui === 'full' && settingsEarly(scenario.runs).catch(() => undefined),
     view.view === 'compare' && sideBySide(spoken(lang)).catch(() => undefined),
   ]);
   const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);

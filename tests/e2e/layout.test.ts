@@ -176,7 +176,11 @@ test('text at 200 % is cut off nowhere and nothing scrolls sideways, in either l
   }
 });
 
-const LOADED = ['', '&surface=linear-regression&data=penguins', '&view=compare'];
+const LOADED = [
+  '',
+  '&surface=linear-regression&data=line,n:40&run=momentum,batch:8,schedule:cosine&run=own',
+  '&view=compare',
+];
 
 for (const [place, [screen, viewport]] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE }).entries())
   test(`nothing shifts while the page loads (${screen})`, async () => {

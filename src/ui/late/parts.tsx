@@ -12,10 +12,17 @@ import { late } from './late';
  */
 export function afterPaint<P extends object>(load: () => Promise<ComponentType<P>>, box?: string, roomy = false) {
   const both = async () => (await Promise.all([load(), worded()]))[0];
-  const part = late(() => painted.then(() => (box ? both() : eventually(both))));
-  return (props: P) => (
+  let time = painted;
+  const part = late(() => time.then(() => (box ? both() : eventually(both))));
+  const Shown = (props: P) => (
     <Fetched part={part} box={box} waiting={roomy && <div className={box} />}>
       {(Part) => <Part {...props} />}
     </Fetched>
   );
+  /** Fetches it at once, for a first picture that has no room to keep for it. */
+  const early = (): Promise<unknown> => {
+    time = Promise.resolve();
+    return part('');
+  };
+  return Object.assign(Shown, { early });
 }

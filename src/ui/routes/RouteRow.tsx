@@ -1,15 +1,13 @@
 import { type MouseEvent, memo } from 'react';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
-import { afterPaint } from '../late/parts';
 import { LearningRate } from '../rate/LearningRate';
 import { RateField } from '../rate/RateField';
 import { useApp, useShared } from '../shell/context';
+import { RouteSettings } from './lateSettings';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
-
-const RouteSettings = afterPaint(async () => (await import('./RouteSettings')).RouteSettings, 'route-settings', true);
 
 interface Props {
   readonly place: number;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RunSpec } from '../../core/scenario';
 import { isOptimizer } from '../../scenario/defaults';
 import { Part } from '../controls/Part';
 import { Fetched } from '../late/Fetched';
@@ -6,7 +7,7 @@ import { afterPaint } from '../late/parts';
 import { useApp } from '../shell/context';
 import { useMethod } from '../shell/useMethod';
 import { BatchChoice, BatchNote } from './BatchChoice';
-import { routeParameters, SHOWN } from './lateParameters';
+import { routeParameters, SHOWN } from './lateSettings';
 import { OptimizerChoice } from './OptimizerChoice';
 import { RouteMenu } from './RouteMenu';
 import { ScheduleChoice } from './ScheduleChoice';
@@ -15,6 +16,13 @@ import './settings.css';
 const RuleField = afterPaint(async () => (await import('../rule/RuleField')).RuleField, 'rule', true);
 const ChangeRule = afterPaint(async () => (await import('../rule/ChangeRule')).ChangeRule, 'hint');
 const RouteSchedule = afterPaint(async () => (await import('./RouteSchedule')).RouteSchedule, 'hint');
+
+/** Fetches what is more of the settings of some routes at once. */
+export const partsEarly = (runs: readonly RunSpec[]): Promise<unknown> =>
+  Promise.all([
+    runs.some(({ schedule }) => schedule) && RouteSchedule.early(),
+    runs.some(({ rule }) => rule !== undefined) && RuleField.early(),
+  ]);
 
 /** The parameters of an optimizer beside its learning rate. */
 function Parameters({ place, all }: { place: number; all: boolean }) {
