@@ -4,7 +4,7 @@ import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { RateField } from '../rate/RateField';
 import { useApp, useShared } from '../shell/context';
-import { RouteSettings } from './lateSettings';
+import { LateSettings } from './lateSettings';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
@@ -57,7 +57,7 @@ export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
           <LearningRate place={place} open={open} />
         </Part>
       )}
-      {open && <RouteSettings place={place} onOpen={onOpen} />}
+      {open && <LateSettings place={place} onOpen={onOpen} />}
     </li>
   );
 });

@@ -9,7 +9,7 @@ export const SHOWN = ['momentum'];
 export const routeParameters = late(() => import('./RouteParameters'));
 
 /** The settings of an open row; the room that is kept for them holds a method and its menus. */
-export const RouteSettings = afterPaint(
+export const LateSettings = afterPaint(
   async () => (await import('./RouteSettings')).RouteSettings,
   'route-settings',
   true,
@@ -24,5 +24,5 @@ export async function settingsEarly(runs: readonly RunSpec[]): Promise<void> {
   const tall = runs.filter(isTall);
   if (tall.length === 0) return;
   const { partsEarly } = await import('./RouteSettings');
-  await Promise.all([RouteSettings.early(), routeParameters(''), partsEarly(tall)]);
+  await Promise.all([LateSettings.early(), routeParameters(''), partsEarly(tall)]);
 }
