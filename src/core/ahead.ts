@@ -11,6 +11,8 @@ export interface Ahead {
   readonly sampler: Sampler;
   /** Works towards the next update, at θ; how many can be made at once by now, 0 once the budget is spent. */
   ready(theta: Vec, budget: { samples: number }): number;
+  /** Forgets what was gathered, for a run that begins. */
+  begin(): void;
   /** The part of the next update that is done. */
   readonly share: number;
 }
@@ -80,6 +82,10 @@ export function createAhead(objective: Objective, sampler: Sampler, batchSize: B
         gathered.fill(Number.NaN);
       }
       return gather(theta[0]!, theta[1]!, budget) ? 1 : 0;
+    },
+    begin() {
+      drawn = false;
+      gathered.fill(Number.NaN);
     },
     get share() {
       return drawn ? (next - batch.start) / (batch.end - batch.start) : 0;

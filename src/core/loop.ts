@@ -20,9 +20,11 @@ export interface Progress {
   readonly step: Step;
   /** ∂J/∂x, ∂J/∂y and J of the full loss at θ. */
   readonly full: Vec;
+  /** What an update adds to θ. */
+  readonly change: Vec;
   evaluate(theta: Vec, out: Vec): void;
   /** Present where a schedule sets the learning rate: told each update and the full loss it led to. */
-  readonly pace: Pace | undefined;
+  pace: Pace | undefined;
   readonly columns: Columns;
   /** The relative change of loss that counts as none. */
   readonly rate: number;
@@ -48,7 +50,7 @@ export interface Progress {
  * after each call that it makes.
  */
 export function advance(progress: Progress, last: number): void {
-  const { step, full, optimizer, sampler, columns, rate, mayEnd, repeat, objective } = progress;
+  const { step, full, change, optimizer, sampler, columns, rate, mayEnd, repeat, objective } = progress;
   const { theta, gradient } = step;
   const { batch } = sampler;
   const { update } = optimizer;
@@ -56,7 +58,6 @@ export function advance(progress: Progress, last: number): void {
   const { surface, samples } = objective;
   const batchGradient = probe ? probe.begin : objective.batchGradient;
   const { x: xs, y: ys, loss: losses, gradNorm: norms, evals } = columns;
-  const change = new Float64Array(2);
   const fence = fenceOf(surface);
   const exact = gradient === full;
   const first = losses[0]!;

@@ -6,6 +6,8 @@ import type { Batch, Vec } from './types';
 export interface Probe extends BatchLoss {
   /** Begins an update at θ = (x, y): writes the batch's gradient there into `out` and returns the batch's loss. */
   begin(x: number, y: number, batch: Batch, out: Vec): number;
+  /** Forgets the last answer, for a run that begins. */
+  forget(): void;
   /** Per-sample gradient evaluations since the update began. */
   readonly spent: number;
 }
@@ -73,6 +75,7 @@ export function createProbe({ surface, batchGradient }: Objective, same: boolean
       }
       return loss;
     },
+    forget: () => void last.fill(Number.NaN),
     evaluate,
     hessian(x, y, out) {
       spent += 2 * (batch.end - batch.start);

@@ -11,20 +11,26 @@ export interface Sampler {
    * It draws what `next` would have drawn.
    */
   prepare(exchanges: number): boolean;
+  /** Begins anew, with another stream. */
+  begin(random: Pick<Random, 'below'>): void;
 }
+
+const inOrder = (order: Uint32Array): void => {
+  for (let i = 0; i < order.length; i++) order[i] = i;
+};
 
 /**
  * All samples, in their own order.
  * @param order where the order is kept
  */
 export function fullBatch(samples: number, order: Uint32Array = new Uint32Array(samples)): Batch {
-  for (let i = 0; i < samples; i++) order[i] = i;
+  inOrder(order);
   return { order, start: 0, end: samples };
 }
 
 /** The whole set at every update; draws no random number. */
 export function createFullSampler(samples: number, order?: Uint32Array): Sampler {
-  return { batch: fullBatch(samples, order), next: () => undefined, prepare: () => true };
+  return { batch: fullBatch(samples, order), next: () => undefined, prepare: () => true, begin: () => undefined };
 }
 
 /**
@@ -42,11 +48,12 @@ export function createSampler(
   const batch = fullBatch(samples, order);
   batch.start = samples;
   const { order: ids } = batch;
+  let { below } = random;
   /** The place that the shuffle has come to, downwards. */
   let place = samples - 1;
   const shuffle = (until: number): void => {
     for (let i = place; i > until; i--) {
-      const j = random.below(i + 1);
+      const j = below(i + 1);
       const held = ids[i]!;
       ids[i] = ids[j]!;
       ids[j] = held;
@@ -69,6 +76,13 @@ export function createSampler(
       if (batch.end < samples) return true;
       if (place > 0) shuffle(Math.max(0, place - exchanges));
       return place <= 0;
+    },
+    begin(other) {
+      below = other.below;
+      inOrder(ids);
+      batch.start = samples;
+      batch.end = samples;
+      place = samples - 1;
     },
   };
 }

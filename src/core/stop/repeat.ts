@@ -8,6 +8,8 @@ export interface Repeat {
   due: number;
   /** Remembers the state after update `t`. */
   remember(t: number, loss: number): void;
+  /** Knows of no state, for a run that begins. */
+  forget(): void;
   /** Whether the state is the one remembered. */
   isBack(): boolean;
 }
@@ -28,6 +30,10 @@ export function createRepeat({ theta, slots }: Pick<Step, 'theta' | 'slots'>): R
       });
       this.loss = loss;
       this.due = t + Math.max(8, t >> 3);
+    },
+    forget() {
+      this.loss = Number.NaN;
+      this.due = 0;
     },
     isBack: () => kept.every((column, i) => column.every((value, k) => value === state[i]![k])),
   };
