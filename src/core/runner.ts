@@ -29,6 +29,8 @@ export interface Runner extends Run {
    * @param stream which of the seed's random streams draws its batches
    */
   begin(start: Point, spec: RunSpec, stream: number): void;
+  /** Rows of the columns that its run has written, the start among them. */
+  readonly rows: number;
 }
 
 /** Built name by name, so that all runs of an optimizer share one layout and the loop below reads it fast. */
@@ -155,6 +157,9 @@ export function createRunner(
     },
     get made() {
       return progress.made;
+    },
+    get rows() {
+      return progress.length;
     },
     get reached() {
       return progress.made + (ahead?.share ?? 0);

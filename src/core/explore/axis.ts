@@ -1,0 +1,121 @@
+import { optimizerOf } from '../catalogue';
+import { PER_DECADE, positionOf } from '../lrScale';
+import type { RunSpec } from '../scenario';
+import { ratesOn } from '../stride';
+import type { NumberParameter, Surface } from '../types';
+import type { Varied } from './vary';
+
+/** The values of one setting that an experiment tries. */
+export interface Axis {
+  readonly name: string;
+  readonly scale: 'linear' | 'log';
+  /** Rising. */
+  readonly values: Float64Array;
+  /** Where the axis begins and ends; of a start the values are the middles of so many parts of it. */
+  readonly ends: readonly [from: number, to: number];
+}
+
+/** What is asked of an axis. */
+export interface Wish {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly places?: number | undefined;
+}
+
+/** Values on an axis where none are wished for. */
+const USUAL = 64;
+
+/** A number to so many digits that neighbours `step` apart stay apart, to a tenth of that. */
+export function roundTo(value: number, step: number): number {
+  if (value === 0 || !(step > 0)) return value;
+  const digits = Math.ceil(Math.log10(Math.abs(value) / step)) + 2;
+  // What is smaller than a tenth of a step is none of the axis.
+  if (digits < 1) return 0;
+  return Number(value.toPrecision(Math.min(17, Math.max(3, digits))));
+}
+
+/** Evenly spaced values, each to the digits that a reader sees; the ends are taken as they are given. */
+function spread([from, to]: readonly [number, number], count: number, scale: Axis['scale']): number[] {
+  if (count === 1 || from === to) return [from];
+  const values = [from];
+  for (let i = 1; i < count - 1; i++) {
+    const share = i / (count - 1);
+    if (scale === 'log') {
+      const value = from * (to / from) ** share;
+      values.push(roundTo(value, value * ((to / from) ** (1 / (count - 1)) - 1)));
+    } else values.push(roundTo(from + share * (to - from), (to - from) / (count - 1)));
+  }
+  values.push(to);
+  return values;
+}
+
+/** Every value once, rising. */
+const distinct = (values: readonly number[]): Float64Array => Float64Array.from(new Set(values)).sort();
+
+/** The middles of equal parts, so that each stands for as much of the map as any other. */
+function middles([from, to]: readonly [number, number], count: number): number[] {
+  const part = (to - from) / count;
+  return Array.from({ length: count }, (_, i) => roundTo(from + (i + 0.5) * part, part));
+}
+
+/** Powers of two from one size to another; all the samples are the last. */
+function sizes([from, to]: readonly [number, number], samples: number): number[] {
+  const values: number[] = [];
+  for (let size = 1; size < samples; size *= 2) if (size >= from && size <= to) values.push(size);
+  if (to >= samples) values.push(samples);
+  return values;
+}
+
+/** The rates of a slider, which are every hundredth of a decade; fewer, evenly spaced, where not so many are wished for. */
+function rates(range: readonly [number, number], { from, to, places }: Wish): Pick<Axis, 'values' | 'ends'> {
+  const ends = [from ?? range[0], to ?? range[1]] as const;
+  const all = positionOf(ends[1]) - positionOf(ends[0]) + 1;
+  return { ends, values: distinct(spread(ends, Math.max(1, Math.min(places ?? all, 100 * PER_DECADE)), 'log')) };
+}
+
+/** The axis of a number with bounds; where they reach down to 0, no logarithm does. */
+function numbers(parameter: NumberParameter, wish: Wish): Omit<Axis, 'name'> {
+  const { range, slider = range, integer } = parameter;
+  const ends = [wish.from ?? slider[0], wish.to ?? slider[1]] as const;
+  if (ends.some((end) => end < range[0] || end > range[1])) throw new RangeError(`not within ${range.join(' … ')}`);
+  const scale = parameter.scale === 'log' && ends[0] > 0 ? 'log' : 'linear';
+  if (parameter.scale === 'boolean') return { scale, ends, values: Float64Array.of(0, 1) };
+  const places = wish.places ?? USUAL;
+  const values = spread(ends, places, scale).map((value) => (integer ? Math.round(value) : value));
+  return { scale, ends, values: distinct(values) };
+}
+
+/**
+ * The values of a setting that an experiment tries.
+ * @throws RangeError where the ends make no sense: the first not below the last, or none of the values of the setting
+ */
+export function axisOf(
+  name: string,
+  varied: Varied,
+  { route, surface, samples }: { readonly route: RunSpec; readonly surface: Surface; readonly samples: number },
+  wish: Wish,
+): Axis {
+  const axis = ((): Omit<Axis, 'name'> => {
+    if (varied.touches === 'start') {
+      const [xmin, xmax, ymin, ymax] = surface.domain;
+      const [low, high] = name === 'x' ? [xmin, xmax] : [ymin, ymax];
+      const ends = [wish.from ?? low, wish.to ?? high] as const;
+      return { scale: 'linear', ends, values: Float64Array.from(middles(ends, wish.places ?? USUAL)) };
+    }
+    if (name === 'batch') {
+      const ends = [wish.from ?? 1, wish.to ?? samples] as const;
+      return { scale: 'log', ends, values: Float64Array.from(sizes(ends, samples)) };
+    }
+    if (name === 'seed') {
+      const ends = [wish.from ?? 1, wish.to ?? wish.places ?? USUAL] as const;
+      const values = spread(ends, Math.min(wish.places ?? USUAL, ends[1] - ends[0] + 1), 'linear').map(Math.round);
+      return { scale: 'linear', ends, values: distinct(values) };
+    }
+    if (name === 'lr') return { scale: 'log', ...rates(ratesOn(optimizerOf(route).stride, surface), wish) };
+    return numbers(varied.parameter!, wish);
+  })();
+  const [from, to] = axis.ends;
+  if (!(from <= to) || axis.values.length === 0 || axis.values.some((value) => !Number.isFinite(value)))
+    throw new RangeError(`${name}: no values from ${from} to ${to}`);
+  return { name, ...axis };
+}

@@ -1,0 +1,87 @@
+import type { Objective } from '../objective';
+import type { RunSpec, Scenario } from '../scenario';
+import { type Axis, axisOf } from './axis';
+import { type Experiment, isPassage } from './experiment';
+import { lowestLoss } from './goal';
+import { type Varied, variedOf } from './vary';
+
+/** Runs at all places that one experiment may hold. */
+export const MOST_TRIALS = 2 ** 23;
+
+/** What an experiment comes to in a scenario. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly experiment: Experiment;
+  /** The route that is varied, and its place in the scenario, from 0. */
+  readonly route: RunSpec;
+  readonly place: number;
+  /** What is varied, along one or two axes. */
+  readonly settings: readonly Varied[];
+  readonly axes: readonly [Axis] | readonly [Axis, Axis];
+  /** Places along the first axis and the second. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether a policy sets the learning rate at each place. */
+  readonly follows: boolean;
+}
+
+/** The names of the settings that are varied. */
+const namesOf = ({ vary, by }: Experiment): readonly string[] =>
+  vary === 'start' ? ['x', 'y'] : by === undefined ? [vary] : [vary, by];
+
+/**
+ * Reads an experiment for a scenario.
+ * @param objective the scenario's own
+ * @param given the values on each axis, where they are not those that the experiment asks for
+ * @throws RangeError where it makes no sense, with the reason
+ */
+export function planOf(
+  scenario: Scenario,
+  experiment: Experiment,
+  { surface, samples }: Objective,
+  given?: Plan['axes'],
+): Plan {
+  const { measure, policy, draws, target, parallel } = experiment;
+  const place = experiment.route - 1;
+  const route = scenario.runs[place];
+  if (!route) throw new RangeError(`there is no route ${experiment.route}`);
+  if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`${draws} draws`);
+  if (!(target > 0 && target < 1)) throw new RangeError(`a target of ${target}`);
+  if (!(Number.isInteger(parallel) && parallel >= 1)) throw new RangeError(`${parallel} samples at once`);
+  if (isPassage(measure) && lowestLoss(surface) === undefined) throw new RangeError('no lowest place is known here');
+  const names = namesOf(experiment);
+  const settings = names.map((name, i) => {
+    const varied = names.indexOf(name) === i ? variedOf(scenario, route, name, samples) : undefined;
+    if (!varied) throw new RangeError(`${name} cannot be varied here`);
+    return varied;
+  });
+  const { from, to, places, fromBy, toBy, placesBy } = experiment;
+  const wishes = [
+    { from, to, places },
+    { from: fromBy, to: toBy, places: placesBy },
+  ];
+  const made = (): readonly Axis[] =>
+    settings.map((varied, i) => axisOf(names[i]!, varied, { route, surface, samples }, wishes[i]!));
+  const axes = given ?? (made() as unknown as Plan['axes']);
+  const width = axes[0].values.length;
+  const height = axes[1]?.values.length ?? 1;
+  if (width * height * draws > MOST_TRIALS) throw new RangeError(`more than ${MOST_TRIALS} runs`);
+  const follows = policy !== 'fixed' && names.includes('batch') && !names.includes('lr') && 'lr' in route.params;
+  return { scenario, experiment, route, place, settings, axes, width, height, follows };
+}
+
+/** The values at a place, one an axis. */
+export function valuesAt({ axes: [first, second], width }: Plan, place: number): readonly number[] {
+  return second ? [first.values[place % width]!, second.values[Math.floor(place / width)]!] : [first.values[place]!];
+}
+
+/** The place whose values are nearest to the route's own. */
+export function ownPlace({ axes, settings, scenario, route, width }: Plan): number {
+  const at = axes.map(({ values, scale }, i) => {
+    const value = settings[i]!.of(scenario, route);
+    const away = (other: number): number =>
+      scale === 'log' ? Math.abs(Math.log(other / value)) : Math.abs(other - value);
+    return values.reduce((best, other, k) => (away(other) < away(values[best]!) ? k : best), 0);
+  });
+  return at[0]! + (at[1] ?? 0) * width;
+}

@@ -1,0 +1,80 @@
+import type { Columns } from '../columns';
+import { ENDS, endOf } from '../ends';
+import { nearestLowest } from '../outcome/minima';
+import type { Runner } from '../runner';
+import type { RunSpec, Scenario } from '../scenario';
+import type { Sliced } from '../sliced';
+import { type Experiment, isPassage } from './experiment';
+import type { Trials } from './exploration';
+import type { Ground } from './ground';
+
+/** Work between two looks at how much is done. */
+export const TURN = 2000;
+
+/** Work that setting up a run takes. */
+const RUN = 5;
+
+/** One run: on what, of which route, from where, with which random stream. */
+export interface Trial {
+  readonly ground: Ground;
+  readonly spec: RunSpec;
+  readonly start: Scenario['start'];
+  readonly stream: number;
+}
+
+export const createTrials = (count: number): Trials => ({
+  tried: new Uint8Array(count),
+  ends: new Uint8Array(count),
+  minima: new Int16Array(count).fill(-1),
+  updates: new Uint32Array(count),
+  losses: new Float64Array(count),
+  values: new Float64Array(count),
+});
+
+/** Writes what became of a draw for another that is the same. */
+export function copyTrial(trials: Trials, from: number, to: number): void {
+  for (const column of Object.values(trials) as Trials[keyof Trials][]) column[to] = column[from]!;
+}
+
+/** Begins a run; the rest of it is made in slices. */
+export function begin({ ground, spec, start, stream }: Trial): Runner {
+  const runner = ground.runner(spec);
+  runner.begin(start, spec, stream);
+  return runner;
+}
+
+/** Makes a run to update `until`, or its end; whether it has ended. */
+export function* make({ ground, spec }: Trial, runner: Runner, until: number): Sliced<boolean> {
+  const perUpdate = ground.workOf(spec);
+  yield RUN + (ground.isRandom(spec) ? ground.objective.samples / 20 : 0);
+  while (runner.made < until) {
+    const before = runner.made;
+    const ended = runner.advance(Math.min(until - before, Math.ceil(TURN / perUpdate)));
+    yield (runner.made - before) * perUpdate;
+    if (ended) return true;
+  }
+  return false;
+}
+
+/** Writes what became of a run that was made to its end. */
+export function writeEnd(
+  trials: Trials,
+  index: number,
+  runner: Runner,
+  { surface }: Ground['objective'],
+  { x, y, loss }: Columns,
+  measure: Experiment['measure'],
+): void {
+  const outcome = runner.outcome();
+  const lost = outcome.kind === 'diverged';
+  const last = runner.rows - 1;
+  trials.tried[index] = 1;
+  trials.ends[index] = ENDS.indexOf(endOf(outcome));
+  trials.minima[index] = outcome.minimum ?? -1;
+  trials.updates[index] = outcome.at ?? runner.made;
+  trials.losses[index] = loss[last]!;
+  if (measure === 'outcome') trials.values[index] = trials.updates[index]!;
+  else if (lost || isPassage(measure)) trials.values[index] = Number.POSITIVE_INFINITY;
+  else if (measure === 'loss') trials.values[index] = loss[last]!;
+  else trials.values[index] = nearestLowest(surface, x[last]!, y[last]!)?.distance ?? Number.NaN;
+}
