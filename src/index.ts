@@ -1,8 +1,12 @@
 /** The library's face: gradient descent on two-parameter losses, and the address that says which. No DOM. */
 import './catalogue/whole';
+import './scenario/experimentCodec';
 
 export type { Content, Heights } from './core/contents/contents';
 export { provide as provideData } from './core/contents/provide';
+export { DEFAULT_EXPERIMENT, type Experiment } from './core/explore/experiment';
+export { type Exploration, explore } from './core/explore/explore';
+export { type Theory, theoryOf } from './core/explore/theory/theory';
 export type { Optimizer, Schedule } from './core/method';
 export type { Outcome } from './core/outcome/outcome';
 export type { RunSpec, Scenario } from './core/scenario';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { objectiveOf } from '../core/objective';
 import { simulate } from '../core/simulate';
 import { share as shareEn } from '../locales/share/en';
@@ -9,9 +10,12 @@ import { figureOf } from '../report/figureOf';
 import { createFormat } from '../report/format';
 import { csvOf, jsonOf } from '../report/tables';
 import { decode } from '../scenario/decodeAddress';
+import '../scenario/experimentCodec';
 import { encode } from '../scenario/encode';
 import { complaintsOf } from './complaints';
+import { exploreTable } from './explore';
 import type { Options } from './options';
+import { mergeParts } from './parts';
 
 /** What a command makes. */
 export interface Made {
@@ -21,13 +25,21 @@ export interface Made {
   readonly complaints: readonly string[];
 }
 
-/** Makes the file that a command asks for. */
+const readAll = (files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/**
+ * Makes the file that a command asks for.
+ * @throws UsageError where what was asked for makes no sense
+ */
 export function runCommand(options: Options): Made {
+  if (options.merge) return { file: mergeParts(readAll(options.merge)), complaints: [] };
   const { scenario, view, problems } = decode(options.address);
   const lang = options.lang ?? view.lang;
   const tongue = lang === 'zh' ? { text: zh, words: shareZh } : { text: en, words: shareEn };
   const complaints = complaintsOf(options.address, problems, tongue.text);
   if (complaints.length > 0 && !options.lenient) return { file: undefined, complaints };
+  if (options.command === 'explore') return { file: exploreTable(scenario, view, options), complaints };
   const trajectories = simulate(scenario);
   const link = options.site + encode(scenario, { ...view, ui: 'full' });
   const numbers = { scenario, trajectories };

@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
+import type { Share } from '../core/explore/share';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
                    [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
+  fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json] [--format csv|json] [--shard 3/16]
+                   [--site https://…] [--lenient]
+  fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
-render draws the map with its routes, legend and caption as SVG; trace writes every update of every route.
+render draws the map with its routes, legend and caption as SVG; trace writes every update of every route; explore varies
+one or two settings of a route and writes what comes of it, a place a row. --shard makes one of so many parts of a table,
+so that several machines can share the work, and --merge makes one table of all its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
 and then nothing is written unless --lenient says that defaults may take its place.
 
@@ -16,8 +22,12 @@ Exit codes: 0 written; 1 could not be written; 2 the command or its address can'
 export class UsageError extends Error {}
 
 export interface Options {
-  readonly command: 'render' | 'trace';
+  readonly command: 'render' | 'trace' | 'explore';
   readonly address: string;
+  /** The parts of a table that are to be one, instead of an address. */
+  readonly merge: readonly string[] | undefined;
+  /** The part of a table that is to be made. */
+  readonly share: Share | undefined;
   readonly output: string | undefined;
   readonly width: number;
   readonly height: number;
@@ -43,6 +53,13 @@ function pixels(name: string, given: string): number {
   throw new UsageError(`${name} is a whole number from 240 to 4000, not ${given}`);
 }
 
+/** The share of `3/16`. */
+function shareOf(given: string): Share {
+  const [, part = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []).map(Number);
+  if (part >= 1 && part <= of) return { part, of };
+  throw new UsageError(`--shard is a part and how many there are, as in 3/16, not ${given}`);
+}
+
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   width: { type: 'string', default: '720' },
@@ -51,6 +68,8 @@ const OPTIONS = {
   theme: { type: 'string' },
   transparent: { type: 'boolean', default: false },
   format: { type: 'string' },
+  shard: { type: 'string' },
+  merge: { type: 'boolean', default: false },
   site: { type: 'string', default: '' },
   lenient: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -68,20 +87,35 @@ const parse = (args: readonly string[]) => {
 export function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
-  const [command = '', address, ...rest] = positionals;
-  if (address === undefined || rest.length > 0) throw new UsageError('one command and one address are needed');
-  if (!values.lenient && !/[?=]/.test(address))
+  const [command = '', ...rest] = positionals;
+  const [address] = rest;
+  const explores = command === 'explore';
+  const merge = values.merge && explores ? rest : undefined;
+  if ((values.merge || values.shard !== undefined) && !explores) throw new UsageError('only explore has parts');
+  if (!merge && (address === undefined || rest.length > 1))
+    throw new UsageError('one command and one address are needed');
+  if (!merge && !values.lenient && !/[?=]/.test(address ?? ''))
     throw new UsageError(`${address || 'nothing'} is no address; one begins with a ?, as in "?surface=ravine"`);
+  const format = oneOf(
+    '--format',
+    ['csv', 'json'],
+    values.format ?? (values.output?.endsWith('.json') ? 'json' : 'csv'),
+  );
+  const share = values.shard === undefined ? undefined : shareOf(values.shard);
+  if ((merge || share) && format === 'json') throw new UsageError('parts of a table are csv');
+  if (merge && share) throw new UsageError('--shard makes a part, --merge one table of all: one of them at a time');
   return {
-    command: oneOf('the command', ['render', 'trace'], command),
-    address,
+    command: oneOf('the command', ['render', 'trace', 'explore'], command),
+    address: address ?? '',
+    merge,
+    share,
     output: values.output,
     width: pixels('--width', values.width),
     height: pixels('--height', values.height),
     lang: values.lang === undefined ? undefined : oneOf('--lang', ['en', 'zh'], values.lang),
     theme: values.theme === undefined ? undefined : oneOf('--theme', ['light', 'dark'], values.theme),
     transparent: values.transparent,
-    format: oneOf('--format', ['csv', 'json'], values.format ?? (values.output?.endsWith('.json') ? 'json' : 'csv')),
+    format,
     site: values.site,
     lenient: values.lenient,
   };

@@ -1,10 +1,9 @@
 import { optimizerOf } from './catalogue';
-import { createColumns } from './columns';
-import { workOf } from './cost';
-import { COARSEST, ENDS, endOf, type Sweep } from './ends';
+import { COARSEST, type Sweep } from './ends';
+import { DEFAULT_EXPERIMENT } from './explore/experiment';
+import { createExplorer } from './explore/explorer';
 import { lrAt, sliderRange } from './lrScale';
 import { createSurface, type Objective, objectiveOf } from './objective';
-import { createRun, type Run } from './run';
 import type { RunSpec, Scenario } from './scenario';
 import { ratesOn } from './stride';
 import type { Surface } from './types';
@@ -17,7 +16,7 @@ export interface SweepRequest extends Omit<Scenario, 'runs'> {
 
 /** A sweep under way. */
 export interface Sweeper {
-  /** Does about so much work, counted as in {@link workOf}; whether the sweep has ended. */
+  /** Does about so much work, counted as in `workOf`; whether the sweep has ended. */
   advance(work: number): boolean;
   /** A copy of what is known so far. */
   snapshot(): Sweep;
@@ -63,7 +62,7 @@ export function untriedSweep(request: SweepRequest): Sweep {
 }
 
 /**
- * Runs one route at every learning rate of the slider, just as the page would run it there.
+ * The smallest experiment: one route at every learning rate of its slider, just as the page would run it there.
  * @param objective that of the request, where it is at hand
  */
 export function createSweep(
@@ -71,47 +70,26 @@ export function createSweep(
   objective: Objective = objectiveOf(request),
   budget = BUDGET,
 ): Sweeper {
-  const { run: spec, place, steps } = request;
+  const { run, place, ...setting } = request;
   const [first, last] = positionsOf(request, objective.surface);
-  const order = coarseToFine(last - first + 1);
-  const ends = new Uint8Array(order.length);
-  const updates = new Uint32Array(order.length);
-  const losses = new Float64Array(order.length);
-  const columns = createColumns(steps);
-  const perUpdate = workOf(objective, spec, 1);
-  // What setting up a run costs: its sampler holds all the samples.
-  const perRun = 5 + objective.samples / 20;
-  let run: Run | undefined;
-  let next = 0;
-  let spent = 0;
-
-  const begin = (index: number): Run => {
-    const params = { ...spec.params, lr: lrAt(first + index) };
-    return createRun(objective, request, { ...spec, params }, place, columns);
-  };
-
-  const ended = (): boolean => next >= order.length || spent >= budget;
-
-  return {
-    advance(work) {
-      const until = Math.min(budget, spent + work);
-      while (spent < until && next < order.length) {
-        const index = order[next]!;
-        if (!run) spent += perRun;
-        run ??= begin(index);
-        const before = run.made;
-        const finished = run.advance(Math.max(1, Math.ceil((until - spent) / perUpdate)));
-        spent += (run.made - before) * perUpdate;
-        if (!finished) continue;
-        const outcome = run.outcome();
-        ends[index] = ENDS.indexOf(endOf(outcome));
-        updates[index] = outcome.at ?? run.made;
-        losses[index] = columns.loss[run.made]!;
-        run = undefined;
-        next++;
-      }
-      return ended();
+  const values = Float64Array.from({ length: last - first + 1 }, (_, i) => lrAt(first + i));
+  const explorer = createExplorer(
+    // Only the place of a route decides what it draws, not the routes before it.
+    { ...setting, runs: Array<RunSpec>(place + 1).fill(run) },
+    { ...DEFAULT_EXPERIMENT, vary: 'lr', route: place + 1 },
+    {
+      objective,
+      budget,
+      order: coarseToFine(values.length),
+      axes: [{ name: 'lr', scale: 'log', values, ends: [lrAt(first), lrAt(last)] }],
     },
-    snapshot: () => ({ first, ends: ends.slice(), updates: updates.slice(), losses: losses.slice(), ended: ended() }),
+  );
+  return {
+    advance: explorer.advance,
+    snapshot() {
+      const { trials, ended } = explorer.findings;
+      const { ends, updates, losses } = trials;
+      return { first, ends: ends.slice(), updates: updates.slice(), losses: losses.slice(), ended };
+    },
   };
 }

@@ -6,6 +6,7 @@ import { accepts, dataParameters } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Parameter, Params, Surface, SurfaceType } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
+import { codecs } from './codecs';
 import {
   DEFAULT_SURFACE,
   datasetsOf,
@@ -34,7 +35,8 @@ function gather(pairs: Pairs, problems: ProblemLog): { single: Map<string, strin
   const runs: string[] = [];
   for (const [key, value] of pairs) {
     if (key === 'run') runs.push(value);
-    else if (!SCENARIO_KEYS.includes(key) && !VIEW_KEYS.includes(key)) problems.add('unknown', key, value);
+    else if (!SCENARIO_KEYS.includes(key) && !VIEW_KEYS.includes(key) && !Object.hasOwn(codecs, key))
+      problems.add('unknown', key, value);
     else if (single.has(key)) problems.doubled.set(key, value);
     else single.set(key, value);
   }
@@ -185,7 +187,7 @@ export function decodePairs(pairs: Pairs, problems: ProblemLog): Decoded {
   const waits = problems.list.some(({ reason }) => reason === 'absent');
   return {
     scenario,
-    view: decodeView(single, problems),
+    view: decodeView(single, scenario, problems),
     problems: problems.list,
     ...(waits && { asked: pairs.filter(([key]) => SCENARIO_KEYS.includes(key)) }),
   };

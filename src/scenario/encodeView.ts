@@ -1,3 +1,4 @@
+import { codecs } from './codecs';
 import { writeNumber } from './values';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -12,5 +13,7 @@ export function encodeView(view: Partial<View>): string[] {
   for (const key of ['show', 'hide', 'lock'] as const)
     if (view[key]?.length) pairs.push(`${key}=${view[key].join(',')}`);
   for (const key of ['parent', 'fit'] as const) if (view[key]) pairs.push(`${key}=${view[key]}`);
+  const { experiment } = view;
+  if (experiment && codecs.experiment) pairs.push(`experiment=${codecs.experiment.encode(experiment)}`);
   return pairs;
 }

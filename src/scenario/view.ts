@@ -1,3 +1,4 @@
+import type { Experiment } from '../core/explore/experiment';
 import type { Domain } from '../core/types';
 
 export const VIEWS = ['map', 'compare'] as const;
@@ -20,6 +21,8 @@ export interface View {
   readonly clock: Clock;
   /** Where playback stands, in the clock's unit; at the end where absent. */
   readonly k?: number;
+  /** What is varied and measured where that is asked for. */
+  readonly experiment?: Experiment;
   readonly lang: Language;
   readonly theme: Theme;
   readonly ui: (typeof FACES)[number];

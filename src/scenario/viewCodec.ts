@@ -1,3 +1,5 @@
+import type { Scenario } from '../core/scenario';
+import { codecs } from './codecs';
 import { isPart } from './parts';
 import type { ProblemLog } from './problem';
 import { readDomain, readNumber } from './values';
@@ -25,7 +27,7 @@ function readList(key: string, given: string | undefined, problems: ProblemLog):
   });
 }
 
-export function decodeView(single: ReadonlyMap<string, string>, problems: ProblemLog): View {
+export function decodeView(single: ReadonlyMap<string, string>, scenario: Scenario, problems: ProblemLog): View {
   const word = <T extends string>(
     key: string,
     words: readonly T[],
@@ -66,6 +68,9 @@ export function decodeView(single: ReadonlyMap<string, string>, problems: Proble
     if (known) view.fit = known;
     else problems.add('unknown', 'fit', fit);
   }
+  const experiment = single.get('experiment');
+  if (experiment !== undefined && codecs.experiment)
+    view.experiment = codecs.experiment.decode(experiment, scenario, problems);
   const k = single.get('k');
   if (k !== undefined) {
     const place = readNumber(k);

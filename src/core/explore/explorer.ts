@@ -3,7 +3,7 @@ import { type Objective, objectiveOf } from '../objective';
 import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
 import { type Experiment, isPassage } from './experiment';
-import type { Exploration } from './exploration';
+import type { Findings } from './findings';
 import { createGrounds, type Ground } from './ground';
 import { planeOrder } from './order';
 import { firstPassage, passages } from './passages';
@@ -17,7 +17,7 @@ export interface Explorer {
   /** Does about so much work, counted as in `workOf`; whether the experiment has ended. */
   advance(work: number): boolean;
   /** What is known so far; its columns go on being filled. */
-  readonly exploration: Exploration;
+  readonly findings: Findings;
 }
 
 /** What is at hand already, or is to be done otherwise than usual. */
@@ -31,6 +31,9 @@ interface Given {
   /** Work after which nothing more is tried. */
   readonly budget?: number;
 }
+
+/** Runs that are kept in memory, at most. */
+const MOST_TRIALS = 2 ** 23;
 
 /** Draws by which a rate is searched for, at most. */
 const TUNING = 9;
@@ -54,6 +57,7 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   const groundAt = createGrounds(plan, objective, columns);
   const order = given.order ?? orderOf(plan);
   const places = plan.width * plan.height;
+  if (places * draws > MOST_TRIALS) throw new RangeError(`more than ${MOST_TRIALS} runs`);
   const trials = createTrials(places * draws);
   const passing = isPassage(measure);
   const rates = plan.follows ? new Float64Array(places).fill(Number.NaN) : undefined;
@@ -116,7 +120,7 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
       ended ||= spent >= budget;
       return ended;
     },
-    get exploration() {
+    get findings() {
       return { axes, draws, ...(rates && { rates }), ...(means && { means }), trials, ended };
     },
   };

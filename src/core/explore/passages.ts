@@ -1,7 +1,7 @@
 import type { Columns } from '../columns';
 import type { Sliced } from '../sliced';
 import type { Experiment } from './experiment';
-import type { Trials } from './exploration';
+import type { Trials } from './findings';
 import { goalOf } from './goal';
 import { sizeOf } from './rates';
 import { begin, make, type Trial, TURN, writeEnd } from './trials';

@@ -5,9 +5,6 @@ import { type Experiment, isPassage } from './experiment';
 import { lowestLoss } from './goal';
 import { type Varied, variedOf } from './vary';
 
-/** Runs at all places that one experiment may hold. */
-export const MOST_TRIALS = 2 ** 23;
-
 /** What an experiment comes to in a scenario. */
 export interface Plan {
   readonly scenario: Scenario;
@@ -65,7 +62,6 @@ export function planOf(
   const axes = given ?? (made() as unknown as Plan['axes']);
   const width = axes[0].values.length;
   const height = axes[1]?.values.length ?? 1;
-  if (width * height * draws > MOST_TRIALS) throw new RangeError(`more than ${MOST_TRIALS} runs`);
   const follows = policy !== 'fixed' && names.includes('batch') && !names.includes('lr') && 'lr' in route.params;
   return { scenario, experiment, route, place, settings, axes, width, height, follows };
 }

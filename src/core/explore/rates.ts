@@ -6,7 +6,8 @@ import type { Sliced } from '../sliced';
 import { ratesOn } from '../stride';
 import type { Policy } from './experiment';
 import { quantile } from './statistics';
-import { bestRateFor, type Mode, modesOf } from './theory';
+import { type Mode, modesOf } from './theory/modes';
+import { bestRateFor } from './theory/noisyQuadratic';
 
 /** How many samples a batch holds. */
 export const sizeOf = (batch: BatchSize, samples: number): number =>
@@ -16,14 +17,21 @@ export const sizeOf = (batch: BatchSize, samples: number): number =>
 export const isPlain = ({ optimizer, params, schedule }: RunSpec): boolean =>
   optimizer === 'gd' && schedule === undefined && !params.weightDecay;
 
+/** How far below the largest rates are tried, in positions of the slider: down to the hundred-thousandth of it. */
+const REST = 500;
+
 /** Each rate of the slider between two ends. */
 const between = (first: number, last: number, stride: number): number[] =>
   Array.from({ length: Math.floor((last - first) / stride) + 1 }, (_, i) => lrAt(first + i * stride));
 
-/** All rates at which gradient descent on a quadratic loss can come to rest, down to the hundred-thousandth of them. */
-function restful(modes: readonly Mode[]): number[] {
+/** The rate of a batch that is `ratio` times the route's own, by a rule. */
+export const rateByRule = (policy: Exclude<Policy, 'tuned'>, own: number, ratio: number): number =>
+  policy === 'fixed' ? own : policy === 'linear' ? own * ratio : own * Math.sqrt(ratio);
+
+/** The rate that the noisy quadratic model calls best for a size of batch, of those that come to rest without noise. */
+export function rateByTheory(modes: readonly Mode[], batch: number, target: number): number | undefined {
   const last = positionOf(2 / Math.max(...modes.map(({ curvature }) => curvature)));
-  return between(last - 500, last, 1);
+  return bestRateFor(modes, between(last - REST, last, 1), batch, target);
 }
 
 /** Distances between the rates that a search tries, in positions of the slider: first over all of it, then about the best. */
@@ -72,12 +80,9 @@ export function* rateFor(
   updates: (rate: number) => Sliced<readonly number[]>,
 ): Sliced<number | undefined> {
   const { samples, surface } = objective;
-  const own = route.params.lr!;
-  const ratio = sizeOf(batch, samples) / sizeOf(route.batch, samples);
-  if (policy === 'fixed') return own;
-  if (policy === 'linear') return own * ratio;
-  if (policy === 'root') return own * Math.sqrt(ratio);
+  const size = sizeOf(batch, samples);
+  if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, size / sizeOf(route.batch, samples));
   const modes = isPlain(route) ? modesOf(objective, start) : undefined;
-  if (modes) return bestRateFor(modes, restful(modes), sizeOf(batch, samples), target);
+  if (modes) return rateByTheory(modes, size, target);
   return yield* searched(ratesOn(optimizerOf(route).stride, surface), updates);
 }

@@ -5,7 +5,7 @@ import type { Runner } from '../runner';
 import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
 import { type Experiment, isPassage } from './experiment';
-import type { Trials } from './exploration';
+import type { Trials } from './findings';
 import type { Ground } from './ground';
 
 /** Work between two looks at how much is done. */

@@ -16,8 +16,8 @@ export interface Trials {
   readonly values: Float64Array<ArrayBuffer>;
 }
 
-/** What an experiment has found. */
-export interface Exploration {
+/** What an experiment has found so far. */
+export interface Findings {
   /** One or two; the place of (i, j) is i + j · values of the first. */
   readonly axes: readonly [Axis] | readonly [Axis, Axis];
   /** Runs at each place. */
