@@ -8,7 +8,7 @@ import { experimentCsv, experimentJson } from '../report/experimentTable';
 import { encode } from '../scenario/encode';
 import type { View } from '../scenario/view';
 import { UsageError } from './options';
-import { partHead } from './parts';
+import { writePart } from './parts';
 
 /** The same experiment with the ends of the map that is seen, where a start is varied and no others are said. */
 function seen(experiment: Experiment, domain: Domain | undefined): Experiment {
@@ -44,7 +44,8 @@ export function exploreTable(scenario: Scenario, view: View, { format, site, sha
     const found = exploreShare(scenario, experiment, share ?? { part: 1, of: 1 });
     const explored = { experiment, address, ...found };
     if (format === 'json') return experimentJson(explored, site + address);
-    return (share ? partHead(share, address) : '') + experimentCsv(explored);
+    const csv = experimentCsv(explored);
+    return share ? writePart(share, address, csv) : csv;
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`the experiment makes no sense here: ${error.message}`);
     throw error;

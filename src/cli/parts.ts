@@ -1,9 +1,11 @@
 import type { Share } from '../core/explore/share';
 import { UsageError } from './options';
 
-/** The first line of a part of a table: which it is, of what. */
-export const partHead = ({ part, of }: Share, address: string): string =>
-  `# fall-line explore, part ${part} of ${of}: ${address}\r\n`;
+const END = '# end of the part';
+
+/** A part of a table: its first line says which it is, of what, and its last that none was lost. */
+export const writePart = ({ part, of }: Share, address: string, csv: string): string =>
+  `# fall-line explore, part ${part} of ${of}: ${address}\r\n${csv}${END}\r\n`;
 
 const HEAD = /^# fall-line explore, part (\d+) of (\d+): (\S+)$/;
 
@@ -18,9 +20,10 @@ interface Part {
 }
 
 function readPart(file: string, text: string): Part {
-  const [head = '', header = '', ...rows] = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const [head = '', header = '', ...rows] = text.trimEnd().split(/\r?\n/);
   const [, part, of, address = ''] = HEAD.exec(head) ?? [];
   if (part === undefined) throw new UsageError(`${file} is no part of a table: --shard makes those`);
+  if (rows.pop() !== END) throw new UsageError(`${file} is not whole: its end is missing`);
   return { file, part: Number(part), of: Number(of), address, header, rows };
 }
 

@@ -1,5 +1,16 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Outcome, Parameter, Problem, RunSpec, Scenario, Surface, Trajectory, View } from '../../src';
+import type {
+  Experiment,
+  Exploration,
+  Outcome,
+  Parameter,
+  Problem,
+  RunSpec,
+  Scenario,
+  Surface,
+  Trajectory,
+  View,
+} from '../../src';
 import * as library from '../../src';
 
 const { decode, encode, simulate, surfaces, optimizers, schedules, datasets } = library;
@@ -9,6 +20,7 @@ interface Face {
   decode(address: string): { scenario: Scenario; view: View; problems: readonly Problem[] };
   encode(scenario: Scenario, view?: Partial<View>): string;
   simulate(scenario: Scenario): readonly Trajectory[];
+  explore(scenario: Scenario, experiment: Experiment): Exploration;
   readonly surfaces: Readonly<Record<string, { create(params?: Record<string, number | string>): Surface }>>;
   readonly optimizers: Readonly<Record<string, { readonly parameters: Readonly<Record<string, Parameter>> }>>;
 }
@@ -50,7 +62,16 @@ test('the library has the face that others build on, and needs no page', () => {
   expectTypeOf<Outcome['kind']>().toEqualTypeOf<(typeof KINDS)[number]>();
   expect(typeof document).toBe('undefined');
   expect(Object.keys(library)).toEqual(
-    expect.arrayContaining(['decode', 'encode', 'simulate', 'surfaces', 'optimizers', 'schedules', 'datasets']),
+    expect.arrayContaining([
+      'decode',
+      'encode',
+      'simulate',
+      'explore',
+      'surfaces',
+      'optimizers',
+      'schedules',
+      'datasets',
+    ]),
   );
 });
 

@@ -26,7 +26,7 @@ export interface Wish {
 const USUAL = 64;
 
 /** A number to so many digits that neighbours `step` apart stay apart, to a tenth of that. */
-export function roundTo(value: number, step: number): number {
+function roundTo(value: number, step: number): number {
   if (value === 0 || !(step > 0)) return value;
   const digits = Math.ceil(Math.log10(Math.abs(value) / step)) + 2;
   // What is smaller than a tenth of a step is none of the axis.
@@ -69,6 +69,7 @@ function sizes([from, to]: readonly [number, number], samples: number): number[]
 /** The rates of a slider, which are every hundredth of a decade; fewer, evenly spaced, where not so many are wished for. */
 function rates(range: readonly [number, number], { from, to, places }: Wish): Pick<Axis, 'values' | 'ends'> {
   const ends = [from ?? range[0], to ?? range[1]] as const;
+  if (!(ends[0] > 0)) throw new RangeError(`no learning rates from ${ends[0]}`);
   const all = positionOf(ends[1]) - positionOf(ends[0]) + 1;
   return { ends, values: distinct(spread(ends, Math.max(1, Math.min(places ?? all, 100 * PER_DECADE)), 'log')) };
 }

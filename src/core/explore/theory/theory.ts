@@ -9,7 +9,7 @@ import { edgesOf } from './edges';
 import { type BestSetting, bestSetting, largestStableRate } from './stability';
 
 /** Why nothing is known beforehand of what would be measured. */
-export type Silence =
+type Silence =
   /** The loss bends otherwise from place to place. */
   | 'curved'
   /** No closed formula for the optimizer is known to the program. */

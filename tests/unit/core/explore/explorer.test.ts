@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_EXPERIMENT, decode, type Experiment, explore } from '../../../../src';
+import { exploreShare } from '../../../../src/core/explore/explore';
+import { createExplorer } from '../../../../src/core/explore/explorer';
+import { planeOrder } from '../../../../src/core/explore/order';
+
+type Case = readonly [address: string, experiment: Partial<Experiment>];
+
+const cases: readonly Case[] = [
+  ['?surface=mountain&run=gd', { vary: 'start', places: 17, placesBy: 11 }],
+  ['?surface=ravine&run=momentum', { vary: 'lr', by: 'kappa', places: 9, placesBy: 14 }],
+  [
+    '?surface=linear-regression&data=line,n:64&steps=60&run=gd,batch:4',
+    { vary: 'batch', measure: 'updates', target: 0.05, draws: 7, policy: 'tuned' },
+  ],
+  [
+    '?surface=logistic-regression&data=blobs,n:40&steps=40&run=adam,batch:4',
+    { vary: 'batch', by: 'beta1', placesBy: 3, measure: 'updates', target: 0.3, draws: 3, policy: 'tuned' },
+  ],
+  ['?surface=bowl&noise=0.5&run=gd,batch:8', { vary: 'seed', by: 'lr', places: 5, placesBy: 6, measure: 'distance' }],
+];
+
+describe.each(cases)('%s %o', (address, experiment) => {
+  const { scenario } = decode(address);
+  const whole = explore(scenario, experiment);
+
+  test('is a pure function: the same again, and in slices of any size', () => {
+    expect(explore(decode(address).scenario, experiment)).toEqual(whole);
+    for (const work of [1, 900, 50_000]) {
+      const explorer = createExplorer(scenario, { ...DEFAULT_EXPERIMENT, ...experiment });
+      let slices = 1;
+      while (!explorer.advance(work)) slices++;
+      if (work === 1) expect(slices).toBeGreaterThan(20);
+      const { places: _, ...findings } = whole;
+      expect(explorer.findings).toEqual(findings);
+    }
+  });
+
+  test.each([1, 2, 7, 40])('in %i parts it is what it is in one', (of) => {
+    const found = new Map<number, readonly unknown[]>();
+    for (let part = 1; part <= of; part++) {
+      const { exploration, placeOf } = exploreShare(scenario, { ...DEFAULT_EXPERIMENT, ...experiment }, { part, of });
+      const { places, rates, means } = exploration;
+      for (let place = 0; place < places.length; place++) {
+        expect(found.has(placeOf(place))).toBe(false);
+        const at = places.at.map((column) => column[place]);
+        found.set(placeOf(place), [at, places.median[place], places.minimum[place], rates?.[place], means?.[place]]);
+      }
+    }
+    const { places, rates, means } = whole;
+    expect(found.size).toBe(places.length);
+    for (let place = 0; place < places.length; place++) {
+      const at = places.at.map((column) => column[place]);
+      expect(found.get(place)).toEqual([
+        at,
+        places.median[place],
+        places.minimum[place],
+        rates?.[place],
+        means?.[place],
+      ]);
+    }
+  });
+});
+
+test('what the page shows first is the route’s own place, and then a coarse picture of all', () => {
+  const { scenario } = decode('?surface=mountain&run=gd,lr:0.1');
+  const explorer = createExplorer(scenario, { ...DEFAULT_EXPERIMENT, vary: 'start', places: 32, placesBy: 24 });
+  while (!explorer.findings.trials.tried.includes(1)) explorer.advance(1);
+  const { tried } = explorer.findings.trials;
+  const [first] = [...tried.keys()].filter((place) => tried[place]);
+  const [x, y] = explorer.findings.axes.map(
+    ({ values }, i) => values[i === 0 ? first! % 32 : Math.floor(first! / 32)]!,
+  );
+  expect(Math.abs(x! - 0.25)).toBeLessThanOrEqual(6.4 / 32);
+  expect(Math.abs(y! - 1.1)).toBeLessThanOrEqual(5.3 / 24);
+});
+
+test.each([
+  [17, 11, 40, 0],
+  [64, 64, undefined, 1],
+  [1, 9, 4, 0],
+  [8, 1, undefined, 1],
+] as const)('each of %i × %i places comes once, each 8th first', (width, height, first, outer) => {
+  const order = [...planeOrder(width, height, first, outer)];
+  expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: width * height }, (_, i) => i));
+  const coarse = order.slice(first === undefined ? 0 : 1, Math.ceil(width / 8) * Math.ceil(height / 8));
+  for (const place of coarse) expect([(place % width) % 8, Math.floor(place / width) % 8]).toEqual([0, 0]);
+});
+
+test.each<Case>([
+  ['?run=gd', { vary: 'momentum' }],
+  ['?run=gd', { vary: 'batch' }],
+  ['?run=gd', { vary: 'lr', by: 'lr' }],
+  ['?run=gd', { vary: 'lr', from: 1, to: 0.1 }],
+  ['?run=gd', { vary: 'lr', from: -1, to: 0.1 }],
+  ['?run=momentum', { vary: 'momentum', from: 0.5, to: 2 }],
+  ['?run=gd', { vary: 'constructor' }],
+  ['?run=gd', { route: 2 }],
+  ['?run=gd', { draws: 0 }],
+  ['?run=gd', { target: 1 }],
+  ['?surface=linear-regression&run=gd', { vary: 'batch', parallel: 0.5 }],
+  ['?run=gd', { vary: 'start', places: 4096, placesBy: 4096 }],
+  // No lowest place is known of a plane.
+  ['?surface=formula&f=x%2By&run=gd', { measure: 'updates' }],
+])('%s %o makes no sense, and says so', (address, experiment) => {
+  expect(() => explore(decode(address).scenario, experiment)).toThrow(RangeError);
+});
+
+test('sizes of a batch are powers of two and all there is', () => {
+  const { scenario } = decode('?surface=linear-regression&data=line,n:100&steps=5&run=gd');
+  expect([...explore(scenario, { vary: 'batch' }).axes[0].values]).toEqual([1, 2, 4, 8, 16, 32, 64, 100]);
+  expect([...explore(scenario, { vary: 'batch', from: 3, to: 64 }).axes[0].values]).toEqual([4, 8, 16, 32, 64]);
+});
