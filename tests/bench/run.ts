@@ -4,11 +4,13 @@ import { benchDrag } from './drag';
 import { benchEmbeds } from './embeds';
 import { benchCore } from './engines';
 import { benchEpoch } from './epoch';
+import { benchExplore } from './explore';
 import { benchTensorflow } from './tensorflow';
 
 await benchCore();
 await benchTensorflow();
 benchEpoch();
+benchExplore();
 await benchBig();
 await benchCost();
 await benchDrag();

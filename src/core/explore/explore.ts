@@ -1,15 +1,15 @@
 import { objectiveOf } from '../objective';
 import type { Scenario } from '../scenario';
+import { designOf } from './design';
 import { DEFAULT_EXPERIMENT, type Experiment } from './experiment';
 import { createExplorer, type Explorer } from './explorer';
 import type { Findings } from './findings';
-import { type Places, placesOf } from './places';
-import { planOf } from './plan';
+import { type PlaceColumns, placesOf } from './places';
 import { type Share, type SharedAxes, sharedAxes } from './share';
 
 /** What has come of a whole experiment. */
 export interface Exploration extends Findings {
-  readonly places: Places;
+  readonly places: PlaceColumns;
 }
 
 /** Makes all that is asked for in one go. */
@@ -38,6 +38,6 @@ export function exploreShare(
   share: Share,
 ): { readonly exploration: Exploration; readonly placeOf: SharedAxes['placeOf'] } {
   const objective = objectiveOf(scenario);
-  const { axes, placeOf } = sharedAxes(planOf(scenario, experiment, objective), share);
+  const { axes, placeOf } = sharedAxes(designOf(scenario, experiment, objective), share);
   return { exploration: whole(createExplorer(scenario, experiment, { objective, axes })), placeOf };
 }

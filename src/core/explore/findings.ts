@@ -1,4 +1,4 @@
-import type { Axis } from './axis';
+import type { SettingAxis } from './settingAxis';
 
 /** What became of each run, as columns; the index is the place × draws + the draw. */
 export interface Trials {
@@ -19,7 +19,7 @@ export interface Trials {
 /** What an experiment has found so far. */
 export interface Findings {
   /** One or two; the place of (i, j) is i + j · values of the first. */
-  readonly axes: readonly [Axis] | readonly [Axis, Axis];
+  readonly axes: readonly [SettingAxis] | readonly [SettingAxis, SettingAxis];
   /** Runs at each place. */
   readonly draws: number;
   /** The learning rate at each place of a batch size, where a policy sets it. */

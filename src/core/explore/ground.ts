@@ -3,11 +3,11 @@ import { workOf } from '../cost';
 import { type Objective, objectiveOf } from '../objective';
 import { createRunner, type Runner } from '../runner';
 import type { RunSpec, Scenario } from '../scenario';
+import { type Design, valueAt } from './design';
 import { lowestLoss } from './goal';
-import type { Plan } from './plan';
 
 /** What runs are made on; another one where the ground itself is varied. */
-export interface Ground {
+export interface TrialGround {
   readonly objective: Objective;
   readonly lowest: number | undefined;
   /** A runner for a route, and the work of one of its updates. */
@@ -17,7 +17,7 @@ export interface Ground {
   isRandom(spec: RunSpec): boolean;
 }
 
-function groundOf(scenario: Scenario, objective: Objective, columns: Columns): Ground {
+function groundOf(scenario: Scenario, objective: Objective, columns: Columns): TrialGround {
   /** By the size of a batch, which is all in which the routes of an experiment differ from the run's point of view. */
   const runners = new Map<RunSpec['batch'], Runner>();
   return {
@@ -34,19 +34,17 @@ function groundOf(scenario: Scenario, objective: Objective, columns: Columns): G
 }
 
 /**
- * Gives the ground at the values of a place; the last one is kept.
+ * Gives the ground at a place; the last one is kept.
  * @param own the objective of the scenario as it is
  * @param columns where the runs are written
  */
-export function createGrounds(
-  { scenario, settings }: Plan,
-  own: Objective,
-  columns: Columns,
-): (values: readonly number[]) => Ground {
+export function createGrounds(design: Design, own: Objective, columns: Columns): (place: number) => TrialGround {
+  const { scenario, settings } = design;
   let last = groundOf(scenario, own, columns);
   if (settings.every(({ touches }) => touches !== 'ground')) return () => last;
   let key = '';
-  return (values) => {
+  return (place) => {
+    const values = settings.map((_, axis) => valueAt(design, axis as 0 | 1, place));
     const wanted = settings.map(({ touches }, i) => (touches === 'ground' ? values[i] : '')).join();
     if (wanted !== key) {
       const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);

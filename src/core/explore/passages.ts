@@ -4,7 +4,7 @@ import type { Experiment } from './experiment';
 import type { Trials } from './findings';
 import { goalOf } from './goal';
 import { sizeOf } from './rates';
-import { begin, make, type Trial, TURN, writeEnd } from './trials';
+import { begin, type DrawnRun, make, TURN, workToBegin, writeEnd } from './trials';
 
 /** The updates that are made at once; more the longer a run is. */
 const FEW = 8;
@@ -16,9 +16,10 @@ function firstBelow({ loss }: Columns, goal: number, from: number, rows: number)
 }
 
 /** Makes a run until it has come to the target for the first time: the update, or infinity where it ends without. */
-export function* firstPassage(trial: Trial, columns: Columns, target: number): Sliced<number> {
+export function* firstPassage(trial: DrawnRun, columns: Columns, target: number): Sliced<number> {
   const { ground, spec } = trial;
   const runner = begin(trial);
+  yield workToBegin(trial);
   const most = TURN / ground.workOf(spec);
   const goal = goalOf(ground.lowest, columns.loss[0]!, target);
   let seen = 0;
@@ -36,7 +37,7 @@ export function* firstPassage(trial: Trial, columns: Columns, target: number): S
 function writePassage(
   trials: Trials,
   index: number,
-  { spec, ground }: Trial,
+  { spec, ground }: DrawnRun,
   { loss, evals }: Columns,
   update: number,
   { measure, parallel }: Experiment,
@@ -56,7 +57,7 @@ interface Draws {
   readonly count: number;
   /** The index of the first. */
   readonly index: number;
-  of(draw: number): Trial;
+  of(draw: number): DrawnRun;
 }
 
 /**
@@ -78,6 +79,7 @@ export function* passages(
     for (let draw = 0; draw < count; draw++) {
       const trial = of(draw);
       const runner = begin(trial);
+      yield workToBegin(trial);
       goal = goalOf(trial.ground.lowest, columns.loss[0]!, target);
       const ended = yield* make(trial, runner, limit);
       const { rows } = runner;

@@ -5,7 +5,7 @@ import { statisticsAt } from './statistics';
 type Column = Float64Array<ArrayBuffer>;
 
 /** What an experiment has found, place by place: columns, all of the same length. */
-export interface Places {
+export interface PlaceColumns {
   readonly length: number;
   /** The value on each axis. */
   readonly at: readonly Column[];
@@ -33,7 +33,7 @@ export interface Places {
 const KINDS = ENDS.filter((end) => end !== 'unknown');
 
 /** Lays out by place what an experiment has found. */
-export function placesOf(findings: Findings): Places {
+export function placesOf(findings: Findings): PlaceColumns {
   const { axes, draws, trials } = findings;
   const length = trials.tried.length / draws;
   const [first, second] = axes;

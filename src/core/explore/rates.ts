@@ -14,7 +14,7 @@ export const sizeOf = (batch: BatchSize, samples: number): number =>
   batch === 'full' ? samples : Math.min(batch, samples);
 
 /** Whether the noisy quadratic model speaks of a route: plain gradient descent with one rate. */
-export const isPlain = ({ optimizer, params, schedule }: RunSpec): boolean =>
+export const isPlainDescent = ({ optimizer, params, schedule }: RunSpec): boolean =>
   optimizer === 'gd' && schedule === undefined && !params.weightDecay;
 
 /** How far below the largest rates are tried, in positions of the slider: down to the hundred-thousandth of it. */
@@ -82,7 +82,7 @@ export function* rateFor(
   const { samples, surface } = objective;
   const size = sizeOf(batch, samples);
   if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, size / sizeOf(route.batch, samples));
-  const modes = isPlain(route) ? modesOf(objective, start) : undefined;
+  const modes = isPlainDescent(route) ? modesOf(objective, start) : undefined;
   if (modes) return rateByTheory(modes, size, target);
   return yield* searched(ratesOn(optimizerOf(route).stride, surface), updates);
 }

@@ -1,5 +1,5 @@
-import type { Axis } from './axis';
-import type { Plan } from './plan';
+import type { Design } from './design';
+import type { SettingAxis } from './settingAxis';
 
 /** One of several parts of an experiment, that machines may run beside each other. */
 export interface Share {
@@ -10,7 +10,7 @@ export interface Share {
 
 /** The axes of a part of an experiment, and where its places lie in the whole. */
 export interface SharedAxes {
-  readonly axes: Plan['axes'];
+  readonly axes: Design['axes'];
   placeOf(place: number): number;
 }
 
@@ -19,11 +19,11 @@ export interface SharedAxes {
  * values has none.
  */
 export function sharedAxes(
-  { axes, width, height }: Pick<Plan, 'axes' | 'width' | 'height'>,
+  { axes, width, height }: Pick<Design, 'axes' | 'width' | 'height'>,
   { part, of }: Share,
 ): SharedAxes {
   const shared = height > width ? 1 : 0;
-  const [first, second] = axes.map((axis, i): Axis => {
+  const [first, second] = axes.map((axis, i): SettingAxis => {
     if (i !== shared) return axis;
     return { ...axis, values: axis.values.filter((_, k) => k % of === part - 1) };
   });

@@ -2,11 +2,11 @@ import type { Columns } from '../columns';
 import { ENDS, endOf } from '../ends';
 import { nearestLowest } from '../outcome/minima';
 import type { Runner } from '../runner';
-import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
 import { type Experiment, isPassage } from './experiment';
 import type { Trials } from './findings';
-import type { Ground } from './ground';
+import type { TrialGround } from './ground';
+import type { Spot } from './spots';
 
 /** Work between two looks at how much is done. */
 export const TURN = 2000;
@@ -15,10 +15,7 @@ export const TURN = 2000;
 const RUN = 5;
 
 /** One run: on what, of which route, from where, with which random stream. */
-export interface Trial {
-  readonly ground: Ground;
-  readonly spec: RunSpec;
-  readonly start: Scenario['start'];
+export interface DrawnRun extends Spot {
   readonly stream: number;
 }
 
@@ -36,17 +33,20 @@ export function copyTrial(trials: Trials, from: number, to: number): void {
   for (const column of Object.values(trials) as Trials[keyof Trials][]) column[to] = column[from]!;
 }
 
-/** Begins a run; the rest of it is made in slices. */
-export function begin({ ground, spec, start, stream }: Trial): Runner {
+/** Begins a run. */
+export function begin({ ground, spec, start, stream }: DrawnRun): Runner {
   const runner = ground.runner(spec);
   runner.begin(start, spec, stream);
   return runner;
 }
 
+/** The work of beginning a run: where anything is random, the samples are put in order. */
+export const workToBegin = ({ ground, spec }: Spot): number =>
+  RUN + (ground.isRandom(spec) ? ground.objective.samples / 20 : 0);
+
 /** Makes a run to update `until`, or its end; whether it has ended. */
-export function* make({ ground, spec }: Trial, runner: Runner, until: number): Sliced<boolean> {
+export function* make({ ground, spec }: Spot, runner: Runner, until: number): Sliced<boolean> {
   const perUpdate = ground.workOf(spec);
-  yield RUN + (ground.isRandom(spec) ? ground.objective.samples / 20 : 0);
   while (runner.made < until) {
     const before = runner.made;
     const ended = runner.advance(Math.min(until - before, Math.ceil(TURN / perUpdate)));
@@ -61,7 +61,7 @@ export function writeEnd(
   trials: Trials,
   index: number,
   runner: Runner,
-  { surface }: Ground['objective'],
+  { surface }: TrialGround['objective'],
   { x, y, loss }: Columns,
   measure: Experiment['measure'],
 ): void {

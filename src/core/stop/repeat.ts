@@ -25,9 +25,10 @@ export function createRepeat({ theta, slots }: Pick<Step, 'theta' | 'slots'>): R
     loss: Number.NaN,
     due: 0,
     remember(t, loss) {
-      kept.forEach((column, i) => {
-        column.set(state[i]!);
-      });
+      for (let i = 0; i < kept.length; i++) {
+        const [to, from] = [kept[i]!, state[i]!];
+        for (let k = 0; k < to.length; k++) to[k] = from[k]!;
+      }
       this.loss = loss;
       this.due = t + Math.max(8, t >> 3);
     },

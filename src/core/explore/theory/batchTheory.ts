@@ -1,6 +1,6 @@
 import type { Objective } from '../../objective';
-import type { Plan } from '../plan';
-import { isPlain, rateByRule, rateByTheory, sizeOf } from '../rates';
+import type { Design } from '../design';
+import { isPlainDescent, rateByRule, rateByTheory, sizeOf } from '../rates';
 import { type BatchLaw, batchLawOf } from './batchLaw';
 import { modesOf } from './modes';
 import { expectedExcess, expectedUpdates, floorOf } from './noisyQuadratic';
@@ -21,11 +21,11 @@ export interface BatchTheory {
 
 /** What is expected of the sizes of an experiment, or why nothing is. */
 export function batchTheoryOf(
-  { route, scenario, axes: [{ values }], experiment }: Plan,
+  { route, scenario, axes: [{ values }], experiment }: Design,
   objective: Objective,
 ): BatchTheory | 'curved' | 'optimizer' | 'schedule' {
   if (route.schedule) return 'schedule';
-  if (!isPlain(route)) return 'optimizer';
+  if (!isPlainDescent(route)) return 'optimizer';
   const modes = modesOf(objective, scenario.start);
   if (!modes) return 'curved';
   const { policy, target } = experiment;

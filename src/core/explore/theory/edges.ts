@@ -1,6 +1,6 @@
 import { createSurface } from '../../objective';
 import type { RunSpec, Scenario } from '../../scenario';
-import type { Plan } from '../plan';
+import type { Design } from '../design';
 import { bendsOf } from './bends';
 import { largestStableRate } from './stability';
 
@@ -17,7 +17,7 @@ function edgeOf(scenario: Scenario, route: RunSpec): number {
  * The largest learning rate with which the route of an experiment does not leave the map: at each value of the axis that is
  * not the learning rate's, or once.
  */
-export function edgesOf({ scenario, route, axes, settings }: Plan): Float64Array {
+export function edgesOf({ scenario, route, axes, settings }: Design): Float64Array {
   const other = axes.findIndex(({ name }) => name !== 'lr');
   const axis = axes[other];
   const setting = settings[other];

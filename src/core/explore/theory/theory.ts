@@ -1,8 +1,8 @@
 import { type Objective, objectiveOf } from '../../objective';
 import type { Scenario } from '../../scenario';
+import { type Design, designOf } from '../design';
 import type { Experiment } from '../experiment';
 import { isPassage } from '../experiment';
-import { type Plan, planOf } from '../plan';
 import { type BatchTheory, batchTheoryOf } from './batchTheory';
 import { bendsOf } from './bends';
 import { edgesOf } from './edges';
@@ -33,10 +33,10 @@ export interface Theory {
   readonly batch?: BatchTheory;
 }
 
-function ofRates(plan: Plan, objective: Objective): Theory {
-  const { route, axes } = plan;
+function ofRates(design: Design, objective: Objective): Theory {
+  const { route, axes } = design;
   const { surface } = objective;
-  const edges = edgesOf(plan);
+  const edges = edgesOf(design);
   if (edges.some((edge) => !Number.isNaN(edge))) {
     const bends = bendsOf(surface);
     const names = axes.map(({ name }) => name);
@@ -60,10 +60,10 @@ export function theoryOf(
   experiment: Experiment,
   objective: Objective = objectiveOf(scenario),
 ): Theory {
-  const plan = planOf(scenario, experiment, objective);
-  const names = plan.axes.map(({ name }) => name);
-  if (names.includes('lr')) return ofRates(plan, objective);
+  const design = designOf(scenario, experiment, objective);
+  const names = design.axes.map(({ name }) => name);
+  if (names.includes('lr')) return ofRates(design, objective);
   if (names.join() !== 'batch' || !isPassage(experiment.measure)) return {};
-  const batch = batchTheoryOf(plan, objective);
+  const batch = batchTheoryOf(design, objective);
   return typeof batch === 'string' ? { silence: batch } : { batch };
 }

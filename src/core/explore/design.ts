@@ -1,12 +1,12 @@
 import type { Objective } from '../objective';
 import type { RunSpec, Scenario } from '../scenario';
-import { type Axis, axisOf } from './axis';
 import { type Experiment, isPassage } from './experiment';
 import { lowestLoss } from './goal';
+import { axisOf, type SettingAxis } from './settingAxis';
 import { type Varied, variedOf } from './vary';
 
 /** What an experiment comes to in a scenario. */
-export interface Plan {
+export interface Design {
   readonly scenario: Scenario;
   readonly experiment: Experiment;
   /** The route that is varied, and its place in the scenario, from 0. */
@@ -14,8 +14,8 @@ export interface Plan {
   readonly place: number;
   /** What is varied, along one or two axes. */
   readonly settings: readonly Varied[];
-  readonly axes: readonly [Axis] | readonly [Axis, Axis];
-  /** Places along the first axis and the second. */
+  readonly axes: readonly [SettingAxis] | readonly [SettingAxis, SettingAxis];
+  /** PlaceColumns along the first axis and the second. */
   readonly width: number;
   readonly height: number;
   /** Whether a policy sets the learning rate at each place. */
@@ -32,12 +32,12 @@ const namesOf = ({ vary, by }: Experiment): readonly string[] =>
  * @param given the values on each axis, where they are not those that the experiment asks for
  * @throws RangeError where it makes no sense, with the reason
  */
-export function planOf(
+export function designOf(
   scenario: Scenario,
   experiment: Experiment,
   { surface, samples }: Objective,
-  given?: Plan['axes'],
-): Plan {
+  given?: Design['axes'],
+): Design {
   const { measure, policy, draws, target, parallel } = experiment;
   const place = experiment.route - 1;
   const route = scenario.runs[place];
@@ -57,22 +57,21 @@ export function planOf(
     { from, to, places },
     { from: fromBy, to: toBy, places: placesBy },
   ];
-  const made = (): readonly Axis[] =>
+  const made = (): readonly SettingAxis[] =>
     settings.map((varied, i) => axisOf(names[i]!, varied, { route, surface, samples }, wishes[i]!));
-  const axes = given ?? (made() as unknown as Plan['axes']);
+  const axes = given ?? (made() as unknown as Design['axes']);
   const width = axes[0].values.length;
   const height = axes[1]?.values.length ?? 1;
   const follows = policy !== 'fixed' && names.includes('batch') && !names.includes('lr') && 'lr' in route.params;
   return { scenario, experiment, route, place, settings, axes, width, height, follows };
 }
 
-/** The values at a place, one an axis. */
-export function valuesAt({ axes: [first, second], width }: Plan, place: number): readonly number[] {
-  return second ? [first.values[place % width]!, second.values[Math.floor(place / width)]!] : [first.values[place]!];
-}
+/** The value at a place on one of the axes. */
+export const valueAt = ({ axes, width }: Design, axis: 0 | 1, place: number): number =>
+  axis === 0 ? axes[0].values[place % width]! : axes[1]!.values[Math.floor(place / width)]!;
 
 /** The place whose values are nearest to the route's own. */
-export function ownPlace({ axes, settings, scenario, route, width }: Plan): number {
+export function ownPlace({ axes, settings, scenario, route, width }: Design): number {
   const at = axes.map(({ values, scale }, i) => {
     const value = settings[i]!.of(scenario, route);
     const away = (other: number): number =>

@@ -6,7 +6,7 @@ import type { NumberParameter, Surface } from '../types';
 import type { Varied } from './vary';
 
 /** The values of one setting that an experiment tries. */
-export interface Axis {
+export interface SettingAxis {
   readonly name: string;
   readonly scale: 'linear' | 'log';
   /** Rising. */
@@ -35,7 +35,7 @@ function roundTo(value: number, step: number): number {
 }
 
 /** Evenly spaced values, each to the digits that a reader sees; the ends are taken as they are given. */
-function spread([from, to]: readonly [number, number], count: number, scale: Axis['scale']): number[] {
+function spread([from, to]: readonly [number, number], count: number, scale: SettingAxis['scale']): number[] {
   if (count === 1 || from === to) return [from];
   const values = [from];
   for (let i = 1; i < count - 1; i++) {
@@ -67,7 +67,7 @@ function sizes([from, to]: readonly [number, number], samples: number): number[]
 }
 
 /** The rates of a slider, which are every hundredth of a decade; fewer, evenly spaced, where not so many are wished for. */
-function rates(range: readonly [number, number], { from, to, places }: Wish): Pick<Axis, 'values' | 'ends'> {
+function rates(range: readonly [number, number], { from, to, places }: Wish): Pick<SettingAxis, 'values' | 'ends'> {
   const ends = [from ?? range[0], to ?? range[1]] as const;
   if (!(ends[0] > 0)) throw new RangeError(`no learning rates from ${ends[0]}`);
   const all = positionOf(ends[1]) - positionOf(ends[0]) + 1;
@@ -75,7 +75,7 @@ function rates(range: readonly [number, number], { from, to, places }: Wish): Pi
 }
 
 /** The axis of a number with bounds; where they reach down to 0, no logarithm does. */
-function numbers(parameter: NumberParameter, wish: Wish): Omit<Axis, 'name'> {
+function numbers(parameter: NumberParameter, wish: Wish): Omit<SettingAxis, 'name'> {
   const { range, slider = range, integer } = parameter;
   const ends = [wish.from ?? slider[0], wish.to ?? slider[1]] as const;
   if (ends.some((end) => end < range[0] || end > range[1])) throw new RangeError(`not within ${range.join(' … ')}`);
@@ -95,8 +95,8 @@ export function axisOf(
   varied: Varied,
   { route, surface, samples }: { readonly route: RunSpec; readonly surface: Surface; readonly samples: number },
   wish: Wish,
-): Axis {
-  const axis = ((): Omit<Axis, 'name'> => {
+): SettingAxis {
+  const axis = ((): Omit<SettingAxis, 'name'> => {
     if (varied.touches === 'start') {
       const [xmin, xmax, ymin, ymax] = surface.domain;
       const [low, high] = name === 'x' ? [xmin, xmax] : [ymin, ymax];
