@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decode, type Experiment } from '../../src';
 import { datasets, optimizers, schedules, surfaces } from '../../src/core/catalogue';
+import { MEASURES, POLICIES } from '../../src/core/explore/experiment';
 import { FallLineElement } from '../../src/embed/element';
 import { EMBED_FORMATS } from '../../src/embed/formats';
 import type { EmbedEvent, ErrorCode, ToHost } from '../../src/embed/protocol';
@@ -10,6 +12,22 @@ import { VIEW_KEYS } from '../../src/scenario/viewCodec';
 
 /** Every name of a union, which the compiler holds to be all of them. */
 const namesOf = <T extends string>(names: Readonly<Record<T, true>>): string[] => Object.keys(names);
+
+const ALL_OF_AN_EXPERIMENT: Readonly<Record<Exclude<keyof Experiment, 'vary'>, true>> = {
+  by: true,
+  from: true,
+  to: true,
+  places: true,
+  fromBy: true,
+  toBy: true,
+  placesBy: true,
+  measure: true,
+  target: true,
+  draws: true,
+  policy: true,
+  parallel: true,
+  route: true,
+};
 
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   requests: Object.keys(requests),
@@ -59,5 +77,23 @@ describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
   test('all data sets', () => {
     const missing = Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text));
     expect(missing, `to be added to ${file}`).toEqual([]);
+  });
+});
+
+describe.each(['docs/experiments.md', 'docs/experiments.zh.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test('names every part of an experiment, every measure and every policy', () => {
+    const names = [...Object.keys(ALL_OF_AN_EXPERIMENT), ...MEASURES, ...POLICIES];
+    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('shows addresses that are read without a word', () => {
+    const addresses = [...text.matchAll(/\?surface=[^\s"'`]+/g)].map(([address]) => address);
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) {
+      const { view, problems } = decode(address);
+      expect([address, problems, view.experiment?.route]).toEqual([address, [], 1]);
+    }
   });
 });
