@@ -22,6 +22,15 @@ export interface Design {
   readonly follows: boolean;
 }
 
+/** Values on an axis where nothing else is said: on the axes of a plane, and alone, where a rate has all of its slider. */
+const ON_A_PLANE = [192, 128] as const;
+const ALONE = 64;
+
+const usualOf = (name: string, axis: number, axes: number): number => {
+  if (axes === 1) return name === 'lr' ? Number.POSITIVE_INFINITY : ALONE;
+  return ON_A_PLANE[axis]!;
+};
+
 /** The names of the settings that are varied. */
 const namesOf = ({ vary, by }: Experiment): readonly string[] =>
   vary === 'start' ? ['x', 'y'] : by === undefined ? [vary] : [vary, by];
@@ -58,7 +67,15 @@ export function designOf(
     { from: fromBy, to: toBy, places: placesBy },
   ];
   const made = (): readonly SettingAxis[] =>
-    settings.map((varied, i) => axisOf(names[i]!, varied, { route, surface, samples }, wishes[i]!));
+    settings.map((varied, i) => {
+      const name = names[i]!;
+      return axisOf(
+        name,
+        varied,
+        { route, surface, samples },
+        { ...wishes[i]!, usual: usualOf(name, i, names.length) },
+      );
+    });
   const axes = given ?? (made() as unknown as Design['axes']);
   const width = axes[0].values.length;
   const height = axes[1]?.values.length ?? 1;

@@ -20,10 +20,9 @@ export interface Wish {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly places?: number | undefined;
+  /** Values where `places` does not say how many. */
+  readonly usual: number;
 }
-
-/** Values on an axis where none are wished for. */
-const USUAL = 64;
 
 /** A number to so many digits that neighbours `step` apart stay apart, to a tenth of that. */
 function roundTo(value: number, step: number): number {
@@ -67,11 +66,15 @@ function sizes([from, to]: readonly [number, number], samples: number): number[]
 }
 
 /** The rates of a slider, which are every hundredth of a decade; fewer, evenly spaced, where not so many are wished for. */
-function rates(range: readonly [number, number], { from, to, places }: Wish): Pick<SettingAxis, 'values' | 'ends'> {
+function rates(
+  range: readonly [number, number],
+  { from, to, places, usual }: Wish,
+): Pick<SettingAxis, 'values' | 'ends'> {
   const ends = [from ?? range[0], to ?? range[1]] as const;
   if (!(ends[0] > 0)) throw new RangeError(`no learning rates from ${ends[0]}`);
   const all = positionOf(ends[1]) - positionOf(ends[0]) + 1;
-  return { ends, values: distinct(spread(ends, Math.max(1, Math.min(places ?? all, 100 * PER_DECADE)), 'log')) };
+  const count = places ?? Math.min(all, usual);
+  return { ends, values: distinct(spread(ends, Math.max(1, Math.min(count, 100 * PER_DECADE)), 'log')) };
 }
 
 /** The axis of a number with bounds; where they reach down to 0, no logarithm does. */
@@ -81,7 +84,7 @@ function numbers(parameter: NumberParameter, wish: Wish): Omit<SettingAxis, 'nam
   if (ends.some((end) => end < range[0] || end > range[1])) throw new RangeError(`not within ${range.join(' … ')}`);
   const scale = parameter.scale === 'log' && ends[0] > 0 ? 'log' : 'linear';
   if (parameter.scale === 'boolean') return { scale, ends, values: Float64Array.of(0, 1) };
-  const places = wish.places ?? USUAL;
+  const places = wish.places ?? wish.usual;
   const values = spread(ends, places, scale).map((value) => (integer ? Math.round(value) : value));
   return { scale, ends, values: distinct(values) };
 }
@@ -101,15 +104,15 @@ export function axisOf(
       const [xmin, xmax, ymin, ymax] = surface.domain;
       const [low, high] = name === 'x' ? [xmin, xmax] : [ymin, ymax];
       const ends = [wish.from ?? low, wish.to ?? high] as const;
-      return { scale: 'linear', ends, values: Float64Array.from(middles(ends, wish.places ?? USUAL)) };
+      return { scale: 'linear', ends, values: Float64Array.from(middles(ends, wish.places ?? wish.usual)) };
     }
     if (name === 'batch') {
       const ends = [wish.from ?? 1, wish.to ?? samples] as const;
       return { scale: 'log', ends, values: Float64Array.from(sizes(ends, samples)) };
     }
     if (name === 'seed') {
-      const ends = [wish.from ?? 1, wish.to ?? wish.places ?? USUAL] as const;
-      const values = spread(ends, Math.min(wish.places ?? USUAL, ends[1] - ends[0] + 1), 'linear').map(Math.round);
+      const ends = [wish.from ?? 1, wish.to ?? wish.places ?? wish.usual] as const;
+      const values = spread(ends, Math.min(wish.places ?? wish.usual, ends[1] - ends[0] + 1), 'linear').map(Math.round);
       return { scale: 'linear', ends, values: distinct(values) };
     }
     if (name === 'lr') return { scale: 'log', ...rates(ratesOn(optimizerOf(route).stride, surface), wish) };
