@@ -102,6 +102,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     values.format ?? (values.output?.endsWith('.json') ? 'json' : 'csv'),
   );
   const share = values.shard === undefined ? undefined : shareOf(values.shard);
+  const { output } = values;
+  if (explores && output?.endsWith('.svg')) throw new UsageError('explore writes csv or json, not svg');
   if ((merge || share) && format === 'json') throw new UsageError('parts of a table are csv');
   if (merge && share) throw new UsageError('--shard makes a part, --merge one table of all: one of them at a time');
   return {

@@ -9,6 +9,9 @@ export const writePart = ({ part, of }: Share, address: string, csv: string): st
 
 const HEAD = /^# fall-line explore, part (\d+) of (\d+): (\S+)$/;
 
+/** Missing parts that are named, at most. */
+const TOLD = 8;
+
 /** A part of a table that was read. */
 interface Part {
   readonly file: string;
@@ -45,8 +48,13 @@ export function mergeParts(texts: ReadonlyMap<string, string>): string {
     byPart.set(each.part, each);
   }
   const lacking = Array.from({ length: first.of }, (_, i) => i + 1).filter((part) => !byPart.has(part));
-  if (lacking.length > 0) throw new UsageError(`part ${lacking.join(', ')} of ${first.of} is missing`);
+  if (lacking.length > 0) {
+    const some = lacking.slice(0, TOLD).join(', ');
+    throw new UsageError(`part ${some}${lacking.length > TOLD ? ' …' : ''} of ${first.of} is missing`);
+  }
   const rows = parts.flatMap((part) => part.rows.map((row) => [Number.parseInt(row, 10), row] as const));
   rows.sort(([a], [b]) => a - b);
+  const gap = rows.findIndex(([place], i) => place !== i + 1);
+  if (gap >= 0) throw new UsageError(`the row of place ${gap + 1} is missing: a part is not whole`);
   return [first.header, ...rows.map(([, row]) => row)].map((line) => `${line}\r\n`).join('');
 }

@@ -122,7 +122,7 @@ export function createRunner(
       step.t = 0;
       for (const name of names) hyper[name] = params[name]!;
       for (const slot of slots) slot.fill(0);
-      if (batch !== 'full') sampler.begin(createRandom(seed, stream));
+      if (samples > 1) sampler.begin(createRandom(seed, stream));
       ahead?.begin();
       probe.forget();
       repeat?.forget();

@@ -11,7 +11,7 @@ export interface Sampler {
    * It draws what `next` would have drawn.
    */
   prepare(exchanges: number): boolean;
-  /** Begins anew, with another stream. */
+  /** Begins anew, with another stream; others may have used the memory of the order since. */
   begin(random: Pick<Random, 'below'>): void;
 }
 
@@ -30,7 +30,8 @@ export function fullBatch(samples: number, order: Uint32Array = new Uint32Array(
 
 /** The whole set at every update; draws no random number. */
 export function createFullSampler(samples: number, order?: Uint32Array): Sampler {
-  return { batch: fullBatch(samples, order), next: () => undefined, prepare: () => true, begin: () => undefined };
+  const batch = fullBatch(samples, order);
+  return { batch, next: () => undefined, prepare: () => true, begin: () => inOrder(batch.order) };
 }
 
 /**

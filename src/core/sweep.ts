@@ -2,7 +2,7 @@ import { optimizerOf } from './catalogue';
 import { COARSEST, type Sweep } from './ends';
 import { DEFAULT_EXPERIMENT } from './explore/experiment';
 import { createExplorer } from './explore/explorer';
-import { lrAt, sliderRange } from './lrScale';
+import { sliderRange } from './lrScale';
 import { createSurface, type Objective, objectiveOf } from './objective';
 import type { RunSpec, Scenario } from './scenario';
 import { ratesOn } from './stride';
@@ -72,17 +72,11 @@ export function createSweep(
 ): Sweeper {
   const { run, place, ...setting } = request;
   const [first, last] = positionsOf(request, objective.surface);
-  const values = Float64Array.from({ length: last - first + 1 }, (_, i) => lrAt(first + i));
   const explorer = createExplorer(
     // Only the place of a route decides what it draws, not the routes before it.
     { ...setting, runs: Array<RunSpec>(place + 1).fill(run) },
     { ...DEFAULT_EXPERIMENT, vary: 'lr', route: place + 1 },
-    {
-      objective,
-      budget,
-      order: coarseToFine(values.length),
-      axes: [{ name: 'lr', scale: 'log', values, ends: [lrAt(first), lrAt(last)] }],
-    },
+    { objective, budget, order: coarseToFine(last - first + 1) },
   );
   return {
     advance: explorer.advance,

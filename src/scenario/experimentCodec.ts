@@ -1,6 +1,8 @@
 import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES } from '../core/explore/experiment';
 import { type Varied, variedOf } from '../core/explore/vary';
+import { within } from '../core/explore/within';
 import type { RunSpec, Scenario } from '../core/scenario';
+import type { Domain } from '../core/types';
 import { codecs } from './codecs';
 import type { ProblemLog } from './problem';
 import { splitParts } from './query';
@@ -88,8 +90,9 @@ const FREE: Pick<Varied, 'parameter'> = {};
 /**
  * Reads `vary,name:value,…`. Total, as all reading of addresses is; whether what is asked for can be measured on the
  * scenario's surface shows when it is.
+ * @param domain the part of the plane that the address shows: starts are varied over it where no ends are said
  */
-function decode(text: string, scenario: Scenario, problems: ProblemLog): Experiment {
+function decode(text: string, scenario: Scenario, domain: Domain | undefined, problems: ProblemLog): Experiment {
   const { id, params } = splitParts(text);
   const reader = createReader(params, problems);
   const { fields, once, refuse, whole, number, word } = reader;
@@ -123,14 +126,29 @@ function decode(text: string, scenario: Scenario, problems: ProblemLog): Experim
     if (to !== undefined) experiment.toBy = to;
     if (places !== undefined) experiment.placesBy = places;
   }
+  const sizes = [vary, by ?? ''].includes('batch');
+  const rules = sizes && ![vary, by ?? ''].includes('lr');
+  if (experiment.policy !== usual.policy && !rules) {
+    refuse('unused', 'policy', usual.policy);
+    experiment.policy = usual.policy;
+  }
+  // Sizes of a batch are powers of two, as many as there are.
+  for (const [axis, field] of [
+    [vary, 'places'],
+    [by, 'placesBy'],
+  ] as const) {
+    if (axis !== 'batch' || experiment[field] === undefined) continue;
+    refuse('unused', field);
+    delete experiment[field];
+  }
   const known = ['by', 'from', 'to', 'places', ...Object.keys(usual)].filter((name) => name !== 'vary');
   for (const name of fields.keys()) {
     if (known.includes(name)) continue;
-    const base = name.endsWith('By') && known.includes(name.slice(0, -2));
+    const base = ['fromBy', 'toBy', 'placesBy'].includes(name);
     if (!base) refuse('unknown', name);
     else if (second === undefined) refuse('unused', name);
   }
-  return experiment;
+  return within(experiment, domain);
 }
 
 const encode = ({ vary, ...fields }: Experiment): string => {

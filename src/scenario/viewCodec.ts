@@ -70,7 +70,7 @@ export function decodeView(single: ReadonlyMap<string, string>, scenario: Scenar
   }
   const experiment = single.get('experiment');
   if (experiment !== undefined && codecs.experiment)
-    view.experiment = codecs.experiment.decode(experiment, scenario, problems);
+    view.experiment = codecs.experiment.decode(experiment, scenario, view.domain, problems);
   const k = single.get('k');
   if (k !== undefined) {
     const place = readNumber(k);

@@ -25,9 +25,10 @@ export interface Design {
 /** Values on an axis where nothing else is said: on the axes of a plane, and alone, where a rate has all of its slider. */
 const ON_A_PLANE = [192, 128] as const;
 const ALONE = 64;
+const SLIDER = 1024;
 
 const usualOf = (name: string, axis: number, axes: number): number => {
-  if (axes === 1) return name === 'lr' ? Number.POSITIVE_INFINITY : ALONE;
+  if (axes === 1) return name === 'lr' ? SLIDER : ALONE;
   return ON_A_PLANE[axis]!;
 };
 
@@ -54,7 +55,10 @@ export function designOf(
   if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`${draws} draws`);
   if (!(target > 0 && target < 1)) throw new RangeError(`a target of ${target}`);
   if (!(Number.isInteger(parallel) && parallel >= 1)) throw new RangeError(`${parallel} samples at once`);
-  if (isPassage(measure) && lowestLoss(surface) === undefined) throw new RangeError('no lowest place is known here');
+  const aims = isPassage(measure) || (policy === 'tuned' && [experiment.vary, experiment.by].includes('batch'));
+  if (aims && lowestLoss(surface) === undefined) throw new RangeError('no lowest place is known here');
+  for (const count of [experiment.places ?? 1, experiment.placesBy ?? 1])
+    if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`${count} places`);
   const names = namesOf(experiment);
   const settings = names.map((name, i) => {
     const varied = names.indexOf(name) === i ? variedOf(scenario, route, name, samples) : undefined;

@@ -36,7 +36,7 @@ export interface Experiment {
   readonly draws: number;
   /**
    * Of a batch size B that is varied: the route's own rate at each; in proportion to B or √B, beginning with the route's
-   * own; or the one that comes to the target in the fewest updates.
+   * own; or the one with which the mean loss is at the target first.
    */
   readonly policy: Policy;
   /** Samples that are looked at at once, P. */

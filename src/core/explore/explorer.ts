@@ -1,18 +1,32 @@
+import { optimizerOf } from '../catalogue';
 import { createColumns } from '../columns';
 import { type Objective, objectiveOf } from '../objective';
 import type { Runner } from '../runner';
 import type { Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
+import { ratesOn } from '../stride';
 import { type Design, designOf, ownPlace } from './design';
 import { type Experiment, isPassage } from './experiment';
 import type { Findings } from './findings';
 import { createGrounds } from './ground';
 import { planeOrder } from './order';
-import { firstPassage, passages } from './passages';
-import { rateFor } from './rates';
+import { meanPassage, passages } from './passages';
+import { isPlainDescent, rateByRule, rateByTheory, rateByTrying } from './rates';
+import { sizeOf } from './size';
 import { createSpots, type Spot } from './spots';
 import { streamOf, tuningStream } from './streams';
-import { begin, copyTrial, createTrials, type DrawnRun, make, TURN, workToBegin, writeEnd } from './trials';
+import {
+  begin,
+  copyTrial,
+  createTrials,
+  type DrawnRun,
+  make,
+  makeSome,
+  TURN,
+  workToBegin,
+  writeEnd,
+  writeMissed,
+} from './trials';
 
 /** An experiment under way. */
 export interface Explorer {
@@ -37,8 +51,13 @@ interface Given {
 /** Runs that are kept in memory, at most. */
 const MOST_TRIALS = 2 ** 23;
 
-/** Draws by which a rate is searched for, at most. */
-const TUNING = 9;
+/** Draws by which a rate is searched for, where anything is random. */
+const TUNING = 16;
+
+const withRate = (spot: Spot, lr: number): Spot => ({
+  ...spot,
+  spec: { ...spot.spec, params: { ...spot.spec.params, lr } },
+});
 
 /** Each place once: its own first, then coarse to fine. */
 function orderOf(design: Design): Uint32Array {
@@ -66,19 +85,19 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   const rates = design.follows ? new Float64Array(places).fill(Number.NaN) : undefined;
   const means = passing && draws > 1 ? new Float64Array(places).fill(Number.NaN) : undefined;
 
-  /** The same with the rate that the policy sets, tried where it must be with draws that are not reported. */
-  function* withRate(spot: Spot, place: number, into: Float64Array): Sliced<Spot> {
-    const { ground, spec, start } = spot;
-    const at = (lr: number): Spot => ({ ...spot, spec: { ...spec, params: { ...spec.params, lr } } });
-    const choice = { policy, target, start, objective: ground.objective, route };
-    const lr = yield* rateFor(choice, spec.batch, function* (rate) {
-      const updates: number[] = [];
-      for (let draw = 0; draw < Math.min(draws, TUNING); draw++)
-        updates.push(yield* firstPassage({ ...at(rate), stream: tuningStream(ofRoute, draw) }, columns, target));
-      return updates;
+  /** The rate that the policy sets, tried where it must be with draws that are not reported; undefined where none arrives. */
+  function* rateAt({ ground, spec, start }: Spot): Sliced<number | undefined> {
+    const { samples, surface } = ground.objective;
+    const batch = sizeOf(spec.batch, samples);
+    if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, batch / sizeOf(route.batch, samples));
+    const moments = isPlainDescent(spec) ? yield* ground.moments() : undefined;
+    if (moments) return rateByTheory(moments, { batch, start, target, steps });
+    const count = ground.isRandom(spec) ? TUNING : 1;
+    return yield* rateByTrying(ratesOn(optimizerOf(spec).stride, surface), steps, (lr, limit) => {
+      const tuned = { ...spec, params: { ...spec.params, lr } };
+      const of = (draw: number): DrawnRun => ({ ground, spec: tuned, start, stream: tuningStream(ofRoute, draw) });
+      return meanPassage({ count, of }, columns, target, limit);
     });
-    into[place] = lr ?? Number.NaN;
-    return lr === undefined ? spot : at(lr);
   }
 
   /** Work that was done since it was told last: short runs are too many to tell of each. */
@@ -94,20 +113,27 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   function* explore(): Sliced<void> {
     for (let next = 0; next < order.length; next++) {
       const place = order[next]!;
-      const spot = rates ? yield* withRate(spotAt(place), place, rates) : spotAt(place);
+      const asSet = spotAt(place);
+      const rate = rates && (yield* rateAt(asSet));
+      if (rates) rates[place] = rate ?? Number.NaN;
+      const spot = rate === undefined ? asSet : withRate(asSet, rate);
       const { ground, spec, start } = spot;
-      const count = ground.isRandom(spec) ? draws : 1;
+      const lacking = rates !== undefined && rate === undefined;
+      const count = lacking || !ground.isRandom(spec) ? 1 : draws;
       const index = place * draws;
       const trialOf = (draw: number): DrawnRun => ({ ground, spec, start, stream: streamOf(ofRoute, draw) });
-      if (passing) {
+      if (lacking) {
+        writeMissed(trials, index);
+        if (means) means[place] = Number.POSITIVE_INFINITY;
+      } else if (passing) {
         const mean = yield* passages({ count, index, of: trialOf }, trials, columns, steps, experiment);
         if (means) means[place] = mean;
       } else {
         const perUpdate = ground.workOf(spec);
         for (let draw = 0; draw < count; draw++) {
           const runner = begin(trialOf(draw));
-          const ended = runner.advance(Math.ceil(TURN / perUpdate));
-          untold += workToBegin(spot) + runner.made * perUpdate;
+          const ended = makeSome(spot, runner, steps);
+          untold += workToBegin(spot) + runner.reached * perUpdate;
           if (!ended) yield* goOn(spot, runner);
           writeEnd(trials, index + draw, runner, ground.objective, columns, measure);
           if (untold < TURN) continue;

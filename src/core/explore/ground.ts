@@ -3,8 +3,10 @@ import { workOf } from '../cost';
 import { type Objective, objectiveOf } from '../objective';
 import { createRunner, type Runner } from '../runner';
 import type { RunSpec, Scenario } from '../scenario';
+import type { Sliced } from '../sliced';
 import { type Design, valueAt } from './design';
 import { lowestLoss } from './goal';
+import { type Moments, momentsOf } from './theory/moments';
 
 /** What runs are made on; another one where the ground itself is varied. */
 export interface TrialGround {
@@ -15,21 +17,29 @@ export interface TrialGround {
   workOf(spec: RunSpec): number;
   /** Whether draws of a route differ. */
   isRandom(spec: RunSpec): boolean;
+  /** What theory needs to know of its samples; looked at once. */
+  moments(): Sliced<Moments | undefined>;
 }
 
 function groundOf(scenario: Scenario, objective: Objective, columns: Columns): TrialGround {
   /** By the size of a batch, which is all in which the routes of an experiment differ from the run's point of view. */
   const runners = new Map<RunSpec['batch'], Runner>();
+  const order = new Uint32Array(objective.samples);
+  let moments: { readonly known: Moments | undefined } | undefined;
   return {
     objective,
     lowest: lowestLoss(objective.surface),
     runner(spec) {
-      const known = runners.get(spec.batch) ?? createRunner(objective, scenario, spec, columns);
+      const known = runners.get(spec.batch) ?? createRunner(objective, scenario, spec, columns, order);
       runners.set(spec.batch, known);
       return known;
     },
     workOf: (spec) => workOf(objective, spec, 1),
     isRandom: ({ batch }) => batch !== 'full' && batch < objective.samples,
+    *moments() {
+      moments ??= { known: yield* momentsOf(objective) };
+      return moments.known;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Columns } from '../columns';
+import type { Runner } from '../runner';
 import type { Sliced } from '../sliced';
 import type { Experiment } from './experiment';
 import type { Trials } from './findings';
 import { goalOf } from './goal';
-import { sizeOf } from './rates';
+import { sizeOf } from './size';
 import { begin, type DrawnRun, make, TURN, workToBegin, writeEnd } from './trials';
 
 /** The updates that are made at once; more the longer a run is. */
@@ -11,12 +12,13 @@ const FEW = 8;
 
 /** The first row in which a run has come down to a loss; undefined where none has. */
 function firstBelow({ loss }: Columns, goal: number, from: number, rows: number): number | undefined {
-  for (let t = from; t < rows; t++) if (loss[t]! <= goal) return t;
+  // Of a loss that is infinite at the start no part is left to be come to.
+  for (let t = from; t < rows && Number.isFinite(goal); t++) if (loss[t]! <= goal) return t;
   return undefined;
 }
 
 /** Makes a run until it has come to the target for the first time: the update, or infinity where it ends without. */
-export function* firstPassage(trial: DrawnRun, columns: Columns, target: number): Sliced<number> {
+function* firstPassage(trial: DrawnRun, columns: Columns, target: number): Sliced<number> {
   const { ground, spec } = trial;
   const runner = begin(trial);
   yield workToBegin(trial);
@@ -50,57 +52,73 @@ function writePassage(
 }
 
 /** How many updates are made at first of each of some draws whose mean is wanted. */
-const FIRST = 64;
+export const FIRST = 64;
 
-/** The draws of one place. */
+/** Some draws of one place. */
 interface Draws {
   readonly count: number;
-  /** The index of the first. */
-  readonly index: number;
   of(draw: number): DrawnRun;
+}
+
+/** A draw that was made to a limit: its run in the columns, and the loss that is the target. */
+type Made = (draw: number, run: DrawnRun, runner: Runner, goal: number, ended: boolean) => void;
+
+/**
+ * Makes draws up to an update, and gives the first one at which the mean of their losses is at the target, as theory means
+ * it; infinite where none is. No more than one run is kept at a time.
+ */
+export function* meanPassage(
+  { count, of }: Draws,
+  columns: Columns,
+  target: number,
+  limit: number,
+  made: Made = () => undefined,
+): Sliced<number> {
+  const sums = new Float64Array(limit + 1);
+  let goal = Number.NaN;
+  for (let draw = 0; draw < count; draw++) {
+    const run = of(draw);
+    const runner = begin(run);
+    yield workToBegin(run);
+    goal = goalOf(run.ground.lowest, columns.loss[0]!, target);
+    const ended = yield* make(run, runner, limit);
+    const { rows } = runner;
+    made(draw, run, runner, goal, ended);
+    const rest = runner.outcome().kind === 'diverged' ? Number.POSITIVE_INFINITY : columns.loss[rows - 1]!;
+    for (let t = 0; t <= limit; t++) sums[t] = sums[t]! + (t < rows ? columns.loss[t]! : rest);
+  }
+  const mean = Number.isFinite(goal) ? sums.findIndex((sum) => sum / count <= goal) : -1;
+  return mean < 0 ? Number.POSITIVE_INFINITY : mean;
 }
 
 /**
  * Makes all draws of a place to the target, each to its own first passage. Returns the update at which the mean of their
- * losses has come to it, as theory means it: infinity where it does not. Made again and twice as long where they did not
- * come there, so that no more than one run is kept at a time.
+ * losses has come to it: infinity where it does not. Made again and twice as long where they did not come there.
  */
 export function* passages(
-  { count, index, of }: Draws,
+  { index, ...draws }: Draws & { readonly index: number },
   trials: Trials,
   columns: Columns,
   steps: number,
   experiment: Experiment,
 ): Sliced<number> {
   const { target, measure } = experiment;
+  const { count, of } = draws;
   for (let limit = Math.min(steps, FIRST); ; limit = Math.min(steps, 2 * limit)) {
-    const sums = new Float64Array(limit + 1);
-    let goal = Number.NaN;
-    for (let draw = 0; draw < count; draw++) {
-      const trial = of(draw);
-      const runner = begin(trial);
-      yield workToBegin(trial);
-      goal = goalOf(trial.ground.lowest, columns.loss[0]!, target);
-      const ended = yield* make(trial, runner, limit);
-      const { rows } = runner;
-      if (!trials.tried[index + draw]) {
-        const update = firstBelow(columns, goal, 0, rows);
-        if (update !== undefined) writePassage(trials, index + draw, trial, columns, update, experiment);
-        else if (ended || limit === steps)
-          writeEnd(trials, index + draw, runner, trial.ground.objective, columns, measure);
-      }
-      const rest = runner.outcome().kind === 'diverged' ? Number.POSITIVE_INFINITY : columns.loss[rows - 1]!;
-      for (let t = 0; t <= limit; t++) sums[t] = sums[t]! + (t < rows ? columns.loss[t]! : rest);
-    }
-    const mean = sums.findIndex((sum) => sum / count <= goal);
-    if (mean < 0 && limit < steps) continue;
+    const mean = yield* meanPassage(draws, columns, target, limit, (draw, run, runner, goal, ended) => {
+      if (trials.tried[index + draw]) return;
+      const update = firstBelow(columns, goal, 0, runner.rows);
+      if (update !== undefined) writePassage(trials, index + draw, run, columns, update, experiment);
+      else if (ended || limit === steps) writeEnd(trials, index + draw, runner, run.ground.objective, columns, measure);
+    });
+    if (mean === Number.POSITIVE_INFINITY && limit < steps) continue;
     for (let draw = 0; draw < count; draw++) {
       if (trials.tried[index + draw]) continue;
-      const trial = of(draw);
-      const update = yield* firstPassage(trial, columns, target);
-      if (update < Number.POSITIVE_INFINITY) writePassage(trials, index + draw, trial, columns, update, experiment);
-      else writeEnd(trials, index + draw, trial.ground.runner(trial.spec), trial.ground.objective, columns, measure);
+      const run = of(draw);
+      const update = yield* firstPassage(run, columns, target);
+      if (update < Number.POSITIVE_INFINITY) writePassage(trials, index + draw, run, columns, update, experiment);
+      else writeEnd(trials, index + draw, run.ground.runner(run.spec), run.ground.objective, columns, measure);
     }
-    return mean < 0 ? Number.POSITIVE_INFINITY : mean;
+    return mean;
   }
 }

@@ -1,17 +1,10 @@
-import { optimizerOf } from '../catalogue';
 import { lrAt, positionOf } from '../lrScale';
-import type { Objective } from '../objective';
-import type { BatchSize, RunSpec, Scenario } from '../scenario';
+import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
-import { ratesOn } from '../stride';
 import type { Policy } from './experiment';
-import { quantile } from './statistics';
-import { type Mode, modesOf } from './theory/modes';
-import { bestRateFor } from './theory/noisyQuadratic';
-
-/** How many samples a batch holds. */
-export const sizeOf = (batch: BatchSize, samples: number): number =>
-  batch === 'full' ? samples : Math.min(batch, samples);
+import { FIRST } from './passages';
+import { bestRateFor } from './theory/expectation';
+import type { Moments } from './theory/moments';
 
 /** Whether the noisy quadratic model speaks of a route: plain gradient descent with one rate. */
 export const isPlainDescent = ({ optimizer, params, schedule }: RunSpec): boolean =>
@@ -28,61 +21,57 @@ const between = (first: number, last: number, stride: number): number[] =>
 export const rateByRule = (policy: Exclude<Policy, 'tuned'>, own: number, ratio: number): number =>
   policy === 'fixed' ? own : policy === 'linear' ? own * ratio : own * Math.sqrt(ratio);
 
-/** The rate that the noisy quadratic model calls best for a size of batch, of those that come to rest without noise. */
-export function rateByTheory(modes: readonly Mode[], batch: number, target: number): number | undefined {
-  const last = positionOf(2 / Math.max(...modes.map(({ curvature }) => curvature)));
-  return bestRateFor(modes, between(last - REST, last, 1), batch, target);
+/** What a rate is to do: come to the target from the start, with batches of a size, within so many updates. */
+export interface Task {
+  readonly batch: number;
+  readonly start: Scenario['start'];
+  readonly target: number;
+  readonly steps: number;
+}
+
+/** The rate that comes to the target first by theory, of those that come to rest without noise. */
+export function rateByTheory(moments: Moments, task: Task): number | undefined {
+  const last = positionOf(2 / moments.bends.curvatures[0]);
+  return bestRateFor(moments, between(last - REST, last, 1), task, task.steps);
 }
 
 /** Distances between the rates that a search tries, in positions of the slider: first over all of it, then about the best. */
 const STRIDES = [25, 10, 4] as const;
 
 /**
- * A rate by trying: that with the fewest updates to the target, in the median over the draws.
- * @param updates runs a rate with draws that are not those reported, and gives the updates of each
+ * A rate by trying: that with which the mean loss of some draws comes to the target first, as theory means it. Single draws
+ * come there early by luck with rates at which they do not stay.
+ * @param arrival runs a rate with draws that are not those reported, no further than to an update, and gives the update at
+ * which their mean is at the target, or infinity
  */
-function* searched(
+export function* rateByTrying(
   [low, high]: readonly [number, number],
-  updates: (rate: number) => Sliced<readonly number[]>,
+  steps: number,
+  arrival: (rate: number, limit: number) => Sliced<number>,
 ): Sliced<number | undefined> {
-  let [first, last] = [positionOf(low), positionOf(high)];
   let best: number | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const stride of STRIDES) {
-    for (const rate of between(first, last, stride)) {
-      const sorted = [...(yield* updates(rate))].sort((a, b) => a - b);
-      const median = quantile(sorted, 0.5);
-      if (median < fewest) [best, fewest] = [rate, median];
+  let tried = between(positionOf(low), positionOf(high), STRIDES[0]);
+  // The first round is made again and longer until one arrives: most rates need not be followed far.
+  for (let limit = Math.min(steps, FIRST); best === undefined; limit = Math.min(steps, 2 * limit)) {
+    for (const rate of tried) {
+      const updates = yield* arrival(rate, Math.min(limit, fewest));
+      if (updates < fewest) [best, fewest] = [rate, updates];
     }
+    if (limit === steps) break;
+  }
+  for (const stride of STRIDES.slice(1)) {
     if (best === undefined) return undefined;
-    [first, last] = [positionOf(best) - stride, positionOf(best) + stride];
+    const about = positionOf(best);
+    tried = between(
+      about - STRIDES[STRIDES.indexOf(stride) - 1]!,
+      about + STRIDES[STRIDES.indexOf(stride) - 1]!,
+      stride,
+    );
+    for (const rate of tried) {
+      const updates = yield* arrival(rate, fewest);
+      if (updates < fewest) [best, fewest] = [rate, updates];
+    }
   }
   return best;
-}
-
-/** What the rate of a batch is chosen for. */
-interface Choice {
-  readonly policy: Policy;
-  readonly target: number;
-  readonly start: Scenario['start'];
-  readonly objective: Objective;
-  /** The route as the reader has set it. */
-  readonly route: RunSpec;
-}
-
-/**
- * The learning rate for a size of batch; undefined where none comes to the target.
- * @param updates see `searched`
- */
-export function* rateFor(
-  { policy, target, start, objective, route }: Choice,
-  batch: BatchSize,
-  updates: (rate: number) => Sliced<readonly number[]>,
-): Sliced<number | undefined> {
-  const { samples, surface } = objective;
-  const size = sizeOf(batch, samples);
-  if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, size / sizeOf(route.batch, samples));
-  const modes = isPlainDescent(route) ? modesOf(objective, start) : undefined;
-  if (modes) return rateByTheory(modes, size, target);
-  return yield* searched(ratesOn(optimizerOf(route).stride, surface), updates);
 }

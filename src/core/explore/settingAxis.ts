@@ -1,5 +1,5 @@
 import { optimizerOf } from '../catalogue';
-import { PER_DECADE, positionOf } from '../lrScale';
+import { lrAt, positionOf } from '../lrScale';
 import type { RunSpec } from '../scenario';
 import { ratesOn } from '../stride';
 import type { NumberParameter, Surface } from '../types';
@@ -53,6 +53,7 @@ const distinct = (values: readonly number[]): Float64Array => Float64Array.from(
 
 /** The middles of equal parts, so that each stands for as much of the map as any other. */
 function middles([from, to]: readonly [number, number], count: number): number[] {
+  if (from === to) return [from];
   const part = (to - from) / count;
   return Array.from({ length: count }, (_, i) => roundTo(from + (i + 0.5) * part, part));
 }
@@ -65,16 +66,21 @@ function sizes([from, to]: readonly [number, number], samples: number): number[]
   return values;
 }
 
-/** The rates of a slider, which are every hundredth of a decade; fewer, evenly spaced, where not so many are wished for. */
+/**
+ * The rates of a slider, which are every hundredth of a decade: all of them, of which the ends are taken as they are given;
+ * evenly spaced ones where another number is wished for, or there are more than is usual.
+ */
 function rates(
   range: readonly [number, number],
   { from, to, places, usual }: Wish,
 ): Pick<SettingAxis, 'values' | 'ends'> {
-  const ends = [from ?? range[0], to ?? range[1]] as const;
+  const [first, last] = [positionOf(from ?? range[0]), positionOf(to ?? range[1])];
+  const ends = [from ?? lrAt(first), to ?? lrAt(last)] as const;
   if (!(ends[0] > 0)) throw new RangeError(`no learning rates from ${ends[0]}`);
-  const all = positionOf(ends[1]) - positionOf(ends[0]) + 1;
-  const count = places ?? Math.min(all, usual);
-  return { ends, values: distinct(spread(ends, Math.max(1, Math.min(count, 100 * PER_DECADE)), 'log')) };
+  const count = places ?? usual;
+  if (places !== undefined || last - first >= usual) return { ends, values: distinct(spread(ends, count, 'log')) };
+  const between = Array.from({ length: Math.max(0, last - first - 1) }, (_, i) => lrAt(first + 1 + i));
+  return { ends, values: distinct([ends[0], ...between, ends[1]]) };
 }
 
 /** The axis of a number with bounds; where they reach down to 0, no logarithm does. */
@@ -111,7 +117,8 @@ export function axisOf(
       return { scale: 'log', ends, values: Float64Array.from(sizes(ends, samples)) };
     }
     if (name === 'seed') {
-      const ends = [wish.from ?? 1, wish.to ?? wish.places ?? wish.usual] as const;
+      const { from = 1 } = wish;
+      const ends = [from, wish.to ?? from + (wish.places ?? wish.usual) - 1] as const;
       const values = spread(ends, Math.min(wish.places ?? wish.usual, ends[1] - ends[0] + 1), 'linear').map(Math.round);
       return { scale: 'linear', ends, values: distinct(values) };
     }

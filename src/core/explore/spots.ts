@@ -24,8 +24,12 @@ export function createSpots(design: Design, groundAt: (place: number) => TrialGr
       if (second.start) start = second.start(start, value);
     }
     const value = valueAt(design, 0, place);
-    const spec = first?.run ? first.run(ofRow, value) : ofRow;
+    const ground = groundAt(place);
+    const set = first?.run ? first.run(ofRow, value) : ofRow;
+    // How many samples there are may be varied too.
+    const spec: RunSpec =
+      set.batch !== 'full' && set.batch >= ground.objective.samples ? { ...set, batch: 'full' } : set;
     if (first?.start) start = first.start(start, value);
-    return { ground: groundAt(place), spec, start };
+    return { ground, spec, start };
   };
 }

@@ -44,16 +44,29 @@ export function begin({ ground, spec, start, stream }: DrawnRun): Runner {
 export const workToBegin = ({ ground, spec }: Spot): number =>
   RUN + (ground.isRandom(spec) ? ground.objective.samples / 20 : 0);
 
+/** Samples of big data that are passed in the time of one update on a small surface. */
+const PASSED = 20;
+
+/** Makes as much of a run as fits a turn, of an update on big data a part perhaps; whether it has ended. */
+export const makeSome = ({ ground, spec }: Spot, runner: Runner, until: number): boolean =>
+  runner.advance(Math.min(until - runner.made, Math.ceil(TURN / ground.workOf(spec))), PASSED * TURN);
+
 /** Makes a run to update `until`, or its end; whether it has ended. */
-export function* make({ ground, spec }: Spot, runner: Runner, until: number): Sliced<boolean> {
-  const perUpdate = ground.workOf(spec);
+export function* make(spot: Spot, runner: Runner, until: number): Sliced<boolean> {
+  const perUpdate = spot.ground.workOf(spot.spec);
   while (runner.made < until) {
-    const before = runner.made;
-    const ended = runner.advance(Math.min(until - before, Math.ceil(TURN / perUpdate)));
-    yield (runner.made - before) * perUpdate;
+    const before = runner.reached;
+    const ended = makeSome(spot, runner, until);
+    yield (runner.reached - before) * perUpdate;
     if (ended) return true;
   }
   return false;
+}
+
+/** Writes that a place can't come to the target, with whatever rate. */
+export function writeMissed(trials: Trials, index: number): void {
+  trials.tried[index] = 1;
+  trials.values[index] = Number.POSITIVE_INFINITY;
 }
 
 /** Writes what became of a run that was made to its end. */

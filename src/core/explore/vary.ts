@@ -46,7 +46,7 @@ export function variedOf(scenario: Scenario, route: RunSpec, name: string, sampl
     return {
       touches: 'run',
       of: (_, { batch }) => sizeOf(batch, samples),
-      run: (spec, value) => ({ ...spec, batch: value >= samples ? 'full' : value }),
+      run: (spec, value) => ({ ...spec, batch: value }),
     };
   if (name === 'seed')
     return { touches: 'ground', of: ({ seed }) => seed, ground: (whole, value) => ({ ...whole, seed: value }) };

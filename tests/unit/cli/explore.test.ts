@@ -90,6 +90,8 @@ describe.each([
     expect(() => merge(...shards.slice(0, 6), run('?surface=bowl&experiment=lr', '--shard', '7/7'))).toThrow(
       /different tables/,
     );
+    const holed = shards[0]!.split('\r\n').toSpliced(2, 1).join('\r\n');
+    expect(() => merge(holed, ...shards.slice(1))).toThrow(/row of place 1 is missing/);
     expect(() => merge(whole)).toThrow(/no part of a table/);
     expect(() => merge(...shards.slice(0, 6), shards[6]!.slice(0, -30))).toThrow(/its end is missing/);
   });
@@ -109,6 +111,7 @@ test.each([
   ['--merge', 'a.csv', '--format', 'json'],
   ['--merge', 'a.csv', '--shard', '1/2'],
   ['?', '?'],
+  ['?', '-o', 'figure.svg'],
   [],
 ])('%j %j %j %j is refused', (...args) => {
   expect(() => readOptions(['explore', ...args])).toThrow(UsageError);
@@ -116,6 +119,11 @@ test.each([
 
 test.each(['--shard', '--merge'])('only explore has %s', (option) => {
   expect(() => readOptions(['trace', '?', option, ...(option === '--shard' ? ['1/2'] : [])])).toThrow(/only explore/);
+});
+
+test('of many missing parts some are named', () => {
+  const part = run('?experiment=lr,places:2', '--shard', '1/9999');
+  expect(() => run('--merge', ...files(part))).toThrow(/^part 2, 3, 4, 5, 6, 7, 8, 9 … of 9999 is missing$/);
 });
 
 test('an experiment that makes no sense on the surface is refused with the reason', () => {

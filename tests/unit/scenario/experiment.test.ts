@@ -68,6 +68,15 @@ test.each([
   ['lr,from:1,5', {}, [['malformed', 'from:1,5', '']]],
   ['momentum,to:1.5', { vary: 'momentum' }, [['range', 'to:1.5', '']]],
   ['lr,fromBy:1', {}, [['unused', 'fromBy:1', '']]],
+  [
+    'lr,by:momentum,byBy:3,measureBy:x',
+    { by: 'momentum' },
+    [
+      ['unknown', 'byBy:3', ''],
+      ['unknown', 'measureBy:x', ''],
+    ],
+  ],
+  ['lr,policy:tuned', {}, [['unused', 'policy:tuned', 'policy:fixed']]],
   ['lr,draws:1.5', {}, [['range', 'draws:1.5', 'draws:1']]],
   ['lr,draws:many', {}, [['malformed', 'draws:many', 'draws:1']]],
   ['lr,target:0', {}, [['range', 'target:0', 'target:0.005']]],
@@ -89,6 +98,18 @@ test.each([
   expect(problems.map(({ key, reason, given, taken }) => [key, reason, given, taken])).toEqual(
     told.map((each) => ['experiment', ...each]),
   );
+});
+
+test('sizes of a batch are as many as they are, and a rate that is varied follows nothing', () => {
+  const scene = '?surface=linear-regression&run=gd';
+  expect(read('batch,places:3', scene)[1]).toMatchObject([{ reason: 'unused', given: 'places:3' }]);
+  expect(read('lr,by:batch,policy:linear', scene)[1]).toMatchObject([{ reason: 'unused', given: 'policy:linear' }]);
+});
+
+test('starts are varied over the map that the address shows', () => {
+  const { view } = decode('?surface=bowl&domain=-9,9,-4,4&experiment=start,fromBy:-1');
+  expect(view.experiment).toMatchObject({ from: -9, to: 9, fromBy: -1, toBy: 4 });
+  expect(decode('?surface=bowl&domain=-9,9,-4,4&experiment=lr').view.experiment).toEqual(DEFAULT_EXPERIMENT);
 });
 
 test('a key given twice is told and neither taken', () => {

@@ -9,7 +9,7 @@ export interface BatchLaw {
 /**
  * The law S = S_min·(1 + B_crit/B) that lies nearest to some measured numbers of updates, each counted by its part of them
  * (least squares of the relative error). McCandlish, Kaplan and Amodei, "An empirical model of large-batch training",
- * 2018, equation 2.7. Undefined where fewer than three sizes come to the target, or the law does not hold at all.
+ * 2018. Undefined where fewer than three sizes come to the target, or the law does not hold at all.
  * @param updates infinite where a size does not come to the target
  */
 export function batchLawOf(sizes: ArrayLike<number>, updates: ArrayLike<number>): BatchLaw | undefined {

@@ -37,7 +37,7 @@ export interface BestSetting {
 /**
  * Of a loss with curvatures from μ to L: for gradient descent α = 2/(L + μ); for heavy ball α = (2/(√L + √μ))² and
  * β = ((√L − √μ)/(√L + √μ))² (Polyak 1964); for Nesterov's α = 4/(3L + μ) and β = (√(3κ + 1) − 2)/(√(3κ + 1) + 2), where
- * κ = L/μ (Lessard, Recht and Packard 2016, table 1). Undefined for others, with dampening or weight decay, and where the
+ * κ = L/μ (Lessard, Recht and Packard 2016). Undefined for others, with dampening or weight decay, and where the
  * loss is flat along a direction.
  */
 export function bestSetting(

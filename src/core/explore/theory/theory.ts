@@ -1,8 +1,8 @@
 import { type Objective, objectiveOf } from '../../objective';
 import type { Scenario } from '../../scenario';
+import { atOnce, type Sliced } from '../../sliced';
 import { type Design, designOf } from '../design';
-import type { Experiment } from '../experiment';
-import { isPassage } from '../experiment';
+import { DEFAULT_EXPERIMENT, type Experiment, isPassage } from '../experiment';
 import { type BatchTheory, batchTheoryOf } from './batchTheory';
 import { bendsOf } from './bends';
 import { edgesOf } from './edges';
@@ -10,6 +10,8 @@ import { type BestSetting, bestSetting, largestStableRate } from './stability';
 
 /** Why nothing is known beforehand of what would be measured. */
 type Silence =
+  /** No lowest point is known. */
+  | 'lowest'
   /** The loss bends otherwise from place to place. */
   | 'curved'
   /** No closed formula for the optimizer is known to the program. */
@@ -33,37 +35,37 @@ export interface Theory {
   readonly batch?: BatchTheory;
 }
 
-function ofRates(design: Design, objective: Objective): Theory {
+function* ofRates(design: Design, { surface, samples }: Objective): Sliced<Theory> {
   const { route, axes } = design;
-  const { surface } = objective;
-  const edges = edgesOf(design);
+  const edges = yield* edgesOf(design, surface);
+  const bends = bendsOf(surface);
   if (edges.some((edge) => !Number.isNaN(edge))) {
-    const bends = bendsOf(surface);
-    const names = axes.map(({ name }) => name);
-    const best = bends && bestSetting(route, bends);
-    const shown = best && names.every((name) => name === 'lr' || (name === 'momentum' && best.momentum !== undefined));
+    const random = route.batch !== 'full' && route.batch < samples;
+    const best = bends && !random ? bestSetting(route, bends) : undefined;
+    // With a momentum of its own a route has another best rate than the best pair's.
+    const varied = ['lr', ...(best?.momentum === undefined ? [] : ['momentum'])];
+    const shown = best && axes.length === varied.length && axes.every(({ name }) => varied.includes(name));
     return { edges, ...(shown && { best }) };
   }
-  const bends = bendsOf(surface);
-  if (!bends) return { silence: 'curved' };
+  if (!bends) return { silence: surface.minima.some(({ lowest }) => lowest !== false) ? 'curved' : 'lowest' };
   if (route.schedule) return { silence: 'schedule' };
   return { silence: largestStableRate(route, bends) === undefined ? 'optimizer' : 'batch' };
 }
 
-/**
- * What theory says of what an experiment measures, to be held against it.
- * @param objective that of the scenario, where it is at hand
- * @throws RangeError as `explore` does
- */
-export function theoryOf(
-  scenario: Scenario,
-  experiment: Experiment,
-  objective: Objective = objectiveOf(scenario),
-): Theory {
+/** What theory says of what an experiment measures, a little at a time. */
+export function* theoryInSlices(scenario: Scenario, experiment: Experiment, objective: Objective): Sliced<Theory> {
   const design = designOf(scenario, experiment, objective);
   const names = design.axes.map(({ name }) => name);
-  if (names.includes('lr')) return ofRates(design, objective);
+  if (names.includes('lr')) return yield* ofRates(design, objective);
   if (names.join() !== 'batch' || !isPassage(experiment.measure)) return {};
-  const batch = batchTheoryOf(design, objective);
+  const batch = yield* batchTheoryOf(design, objective);
   return typeof batch === 'string' ? { silence: batch } : { batch };
 }
+
+/**
+ * What theory says of what an experiment measures, to be held against it.
+ * @param experiment what is left out is as in `DEFAULT_EXPERIMENT`
+ * @throws RangeError as `explore` does
+ */
+export const theoryOf = (scenario: Scenario, experiment: Partial<Experiment> = {}): Theory =>
+  atOnce(theoryInSlices(scenario, { ...DEFAULT_EXPERIMENT, ...experiment }, objectiveOf(scenario)));

@@ -3,6 +3,8 @@ import { DEFAULT_EXPERIMENT, decode, type Experiment, explore } from '../../../.
 import { exploreShare } from '../../../../src/core/explore/explore';
 import { createExplorer } from '../../../../src/core/explore/explorer';
 import { planeOrder } from '../../../../src/core/explore/order';
+import { lrAt } from '../../../../src/core/lrScale';
+import { createSweep } from '../../../../src/core/sweep';
 
 type Case = readonly [address: string, experiment: Partial<Experiment>];
 
@@ -14,8 +16,8 @@ const cases: readonly Case[] = [
     { vary: 'batch', measure: 'updates', target: 0.05, draws: 7, policy: 'tuned' },
   ],
   [
-    '?surface=logistic-regression&data=blobs,n:40&steps=40&run=adam,batch:4',
-    { vary: 'batch', by: 'beta1', placesBy: 3, measure: 'updates', target: 0.3, draws: 3, policy: 'tuned' },
+    '?surface=logistic-regression&data=blobs,n:24&steps=16&run=adam,batch:4',
+    { vary: 'batch', to: 4, by: 'beta1', placesBy: 2, measure: 'updates', target: 0.3, draws: 3, policy: 'tuned' },
   ],
   ['?surface=bowl&noise=0.5&run=gd,batch:8', { vary: 'seed', by: 'lr', places: 5, placesBy: 6, measure: 'distance' }],
 ];
@@ -106,10 +108,37 @@ test.each<Case>([
   ['?run=gd', { target: 1 }],
   ['?surface=linear-regression&run=gd', { vary: 'batch', parallel: 0.5 }],
   ['?run=gd', { vary: 'start', places: 4096, placesBy: 4096 }],
+  ['?run=gd', { vary: 'start', places: 0 }],
+  ['?run=gd', { vary: 'lr', places: 1.5 }],
+  ['?surface=maunga-whau&noise=1&run=gd', { vary: 'batch', measure: 'loss', policy: 'tuned' }],
   // No lowest place is known of a plane.
   ['?surface=formula&f=x%2By&run=gd', { measure: 'updates' }],
 ])('%s %o makes no sense, and says so', (address, experiment) => {
   expect(() => explore(decode(address).scenario, experiment)).toThrow(RangeError);
+});
+
+test.each(['?surface=ravine&run=gd', '?surface=mountain&run=adam', '?surface=mountain&run=gd'])(
+  '%s: the rates are those of the slider, position by position',
+  (address) => {
+    const { scenario } = decode(`${address}&steps=2`);
+    const { runs, ...setting } = scenario;
+    const { first, ends } = createSweep({ ...setting, run: runs[0]!, place: 0 }).snapshot();
+    const [{ values }] = explore(scenario).axes;
+    expect([...values]).toEqual(Array.from(ends, (_, i) => lrAt(first + i)));
+  },
+);
+
+test('ends that are given are kept, with the slider’s rates between them; no more than 1024 of them', () => {
+  const { scenario } = decode('?surface=mountain&steps=2&run=gd');
+  expect([...explore(scenario, { from: 0.0987, to: 0.111 }).axes[0].values]).toEqual([
+    0.0987, 0.1, 0.102, 0.105, 0.107, 0.11, 0.111,
+  ]);
+  expect(explore(scenario, { from: 1e-20, to: 1 }).axes[0].values.length).toBe(1024);
+});
+
+test('seeds begin where they are said to', () => {
+  const { scenario } = decode('?surface=linear-regression&data=line,n:20&steps=2&run=gd');
+  expect([...explore(scenario, { vary: 'seed', from: 100, places: 3 }).axes[0].values]).toEqual([100, 101, 102]);
 });
 
 test('sizes of a batch are powers of two and all there is', () => {

@@ -70,7 +70,7 @@ function shrinking(address: string): number {
 }
 
 test.each(['gd', 'momentum', 'heavy-ball', 'nesterov'])('with the best setting of %s no neighbour is quicker', (id) => {
-  const { best } = theoryAt(`?surface=ravine,kappa:40&run=${id}`);
+  const { best } = theoryAt(`?surface=ravine,kappa:40&run=${id}`, id === 'gd' ? {} : { by: 'momentum' });
   const { lr, momentum } = best!;
   const at = (lrTimes: number, more: number): number => {
     const beta = momentum === undefined ? '' : `,momentum:${momentum + more}`;
@@ -90,6 +90,7 @@ test('the edge follows the curvature where that is varied', () => {
 
 test.each([
   ['?surface=mountain&run=gd', 'curved'],
+  ['?surface=formula&f=x^2%2By^2&run=gd', 'lowest'],
   // Its largest curvature is the same everywhere, the other is not.
   ['?surface=mccormick&run=gd', 'curved'],
   ['?surface=bowl&run=adam', 'optimizer'],
@@ -97,6 +98,15 @@ test.each([
   ['?surface=linear-regression&run=gd,batch:8', 'batch'],
 ])('of %s nothing is known beforehand: %s', (address, silence) => {
   expect(theoryAt(address)).toEqual({ silence });
+});
+
+test.each([
+  ['a momentum of its own', '?surface=ravine&run=momentum', {}],
+  ['sampling noise', '?surface=ravine&noise=1&run=gd,batch:4', {}],
+  ['another setting varied', '?surface=ravine&run=gd', { by: 'weightDecay' }],
+])('with %s no rate is called best, though the edge is known', (_, address, experiment) => {
+  const { edges, best } = theoryAt(address, experiment);
+  expect([best, edges!.some(Number.isNaN)]).toEqual([undefined, false]);
 });
 
 test('what is not about rates is not spoken of', () => {
