@@ -52,7 +52,7 @@ interface Given {
 const MOST_TRIALS = 2 ** 23;
 
 /** Draws by which a rate is searched for, where anything is random. */
-const TUNING = 16;
+const TUNING = 32;
 
 const withRate = (spot: Spot, lr: number): Spot => ({
   ...spot,
@@ -91,7 +91,7 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
     const batch = sizeOf(spec.batch, samples);
     if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, batch / sizeOf(route.batch, samples));
     const moments = isPlainDescent(spec) ? yield* ground.moments() : undefined;
-    if (moments) return rateByTheory(moments, { batch, start, target, steps });
+    if (moments) return yield* rateByTheory(moments, { batch, start, target, steps });
     const count = ground.isRandom(spec) ? TUNING : 1;
     return yield* rateByTrying(ratesOn(optimizerOf(spec).stride, surface), steps, (lr, limit) => {
       const tuned = { ...spec, params: { ...spec.params, lr } };

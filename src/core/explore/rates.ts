@@ -22,7 +22,7 @@ export const rateByRule = (policy: Exclude<Policy, 'tuned'>, own: number, ratio:
   policy === 'fixed' ? own : policy === 'linear' ? own * ratio : own * Math.sqrt(ratio);
 
 /** What a rate is to do: come to the target from the start, with batches of a size, within so many updates. */
-export interface Task {
+export interface Aim {
   readonly batch: number;
   readonly start: Scenario['start'];
   readonly target: number;
@@ -30,9 +30,9 @@ export interface Task {
 }
 
 /** The rate that comes to the target first by theory, of those that come to rest without noise. */
-export function rateByTheory(moments: Moments, task: Task): number | undefined {
+export function* rateByTheory(moments: Moments, aim: Aim): Sliced<number | undefined> {
   const last = positionOf(2 / moments.bends.curvatures[0]);
-  return bestRateFor(moments, between(last - REST, last, 1), task, task.steps);
+  return yield* bestRateFor(moments, between(last - REST, last, 1), aim, aim.steps);
 }
 
 /** Distances between the rates that a search tries, in positions of the slider: first over all of it, then about the best. */

@@ -34,10 +34,12 @@ export function* batchTheoryOf(
   const { policy, target } = experiment;
   const { samples } = objective;
   const own = sizeOf(route.batch, samples);
-  const rates = values.map((batch) => {
-    if (policy !== 'tuned') return rateByRule(policy, route.params.lr!, batch / own);
-    return rateByTheory(moments, { batch, start, target, steps }) ?? Number.NaN;
-  });
+  const rates = new Float64Array(values.length);
+  for (const [i, batch] of values.entries())
+    rates[i] =
+      policy === 'tuned'
+        ? ((yield* rateByTheory(moments, { batch, start, target, steps })) ?? Number.NaN)
+        : rateByRule(policy, route.params.lr!, batch / own);
   const updates = values.map(
     (batch, i) => expectedArrival(moments, { rate: rates[i]!, batch, start, target }, steps).updates,
   );

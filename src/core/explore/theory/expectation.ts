@@ -1,3 +1,4 @@
+import type { Sliced } from '../../sliced';
 import type { Point } from '../../types';
 import type { Moments } from './moments';
 
@@ -15,7 +16,7 @@ export interface Expectation {
 }
 
 /** How much less the mean of a batch differs than one sample does; drawn without replacement, the whole not at all. */
-export const spreadOfMean = (batch: number, samples: number): number =>
+const spreadOfMean = (batch: number, samples: number): number =>
   samples > 1 ? (samples - batch) / ((samples - 1) * batch) : 0;
 
 /** An update's effect on E[eeᵀ] = (s, t; t, u): a linear map, with what the batches' gradients add. */
@@ -125,17 +126,21 @@ export function expectedArrival(
   return { updates: Number.POSITIVE_INFINITY, excess: Number.POSITIVE_INFINITY };
 }
 
+/** Work of an update of an expectation. */
+const STEP = 0.3;
+
 /** Of some rates that which is expected to come to the target first, and of several the one that is lowest then. */
-export function bestRateFor(
+export function* bestRateFor(
   moments: Moments,
   rates: Iterable<number>,
   of: { readonly batch: number; readonly start: Point; readonly target: number },
   most: number,
-): number | undefined {
+): Sliced<number | undefined> {
   let best: number | undefined;
   let first: Arrival = { updates: most, excess: Number.POSITIVE_INFINITY };
   for (const rate of rates) {
     const arrival = expectedArrival(moments, { ...of, rate }, first.updates);
+    yield STEP * Math.min(arrival.updates, first.updates);
     if (arrival.updates > first.updates || (arrival.updates === first.updates && arrival.excess >= first.excess))
       continue;
     [best, first] = [rate, arrival];

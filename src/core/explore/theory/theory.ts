@@ -53,7 +53,7 @@ function* ofRates(design: Design, { surface, samples }: Objective): Sliced<Theor
 }
 
 /** What theory says of what an experiment measures, a little at a time. */
-export function* theoryInSlices(scenario: Scenario, experiment: Experiment, objective: Objective): Sliced<Theory> {
+function* theoryInSlices(scenario: Scenario, experiment: Experiment, objective: Objective): Sliced<Theory> {
   const design = designOf(scenario, experiment, objective);
   const names = design.axes.map(({ name }) => name);
   if (names.includes('lr')) return yield* ofRates(design, objective);
