@@ -1,6 +1,6 @@
 import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES } from '../core/explore/experiment';
 import { type Varied, variedOf } from '../core/explore/vary';
-import { within } from '../core/explore/within';
+import { overDomain } from '../core/explore/overDomain';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Domain } from '../core/types';
 import { codecs } from './codecs';
@@ -148,7 +148,7 @@ function decode(text: string, scenario: Scenario, domain: Domain | undefined, pr
     if (!base) refuse('unknown', name);
     else if (second === undefined) refuse('unused', name);
   }
-  return within(experiment, domain);
+  return overDomain(experiment, domain);
 }
 
 const encode = ({ vary, ...fields }: Experiment): string => {

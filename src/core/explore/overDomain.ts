@@ -2,7 +2,7 @@ import type { Domain } from '../types';
 import type { Experiment } from './experiment';
 
 /** The same experiment over a part of the plane, where a start is varied and no ends are said. */
-export function within(experiment: Experiment, domain: Domain | undefined): Experiment {
+export function overDomain(experiment: Experiment, domain: Domain | undefined): Experiment {
   if (!domain) return experiment;
   const [xmin, xmax, ymin, ymax] = domain;
   const { vary, by = vary === 'start' ? 'y' : undefined } = experiment;
