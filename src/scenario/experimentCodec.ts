@@ -1,6 +1,6 @@
 import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES } from '../core/explore/experiment';
-import { type Varied, variedOf } from '../core/explore/vary';
 import { overDomain } from '../core/explore/overDomain';
+import { type Varied, variedOf } from '../core/explore/vary';
 import type { RunSpec, Scenario } from '../core/scenario';
 import type { Domain } from '../core/types';
 import { codecs } from './codecs';

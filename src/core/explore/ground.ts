@@ -6,7 +6,7 @@ import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
 import { type Design, valueAt } from './design';
 import { lowestLoss } from './goal';
-import { type Moments, momentsOf } from './theory/moments';
+import { type SampleMoments, sampleMomentsOf } from './theory/sampleMoments';
 
 /** What runs are made on; another one where the ground itself is varied. */
 export interface TrialGround {
@@ -18,14 +18,14 @@ export interface TrialGround {
   /** Whether draws of a route differ. */
   isRandom(spec: RunSpec): boolean;
   /** What theory needs to know of its samples; looked at once. */
-  moments(): Sliced<Moments | undefined>;
+  moments(): Sliced<SampleMoments | undefined>;
 }
 
 function groundOf(scenario: Scenario, objective: Objective, columns: Columns): TrialGround {
   /** By the size of a batch, which is all in which the routes of an experiment differ from the run's point of view. */
   const runners = new Map<RunSpec['batch'], Runner>();
   const order = new Uint32Array(objective.samples);
-  let moments: { readonly known: Moments | undefined } | undefined;
+  let moments: { readonly known: SampleMoments | undefined } | undefined;
   return {
     objective,
     lowest: lowestLoss(objective.surface),
@@ -37,7 +37,7 @@ function groundOf(scenario: Scenario, objective: Objective, columns: Columns): T
     workOf: (spec) => workOf(objective, spec, 1),
     isRandom: ({ batch }) => batch !== 'full' && batch < objective.samples,
     *moments() {
-      moments ??= { known: yield* momentsOf(objective) };
+      moments ??= { known: yield* sampleMomentsOf(objective) };
       return moments.known;
     },
   };

@@ -4,7 +4,7 @@ import type { Sliced } from '../sliced';
 import type { Policy } from './experiment';
 import { FIRST } from './passages';
 import { bestRateFor } from './theory/expectation';
-import type { Moments } from './theory/moments';
+import type { SampleMoments } from './theory/sampleMoments';
 
 /** Whether the noisy quadratic model speaks of a route: plain gradient descent with one rate. */
 export const isPlainDescent = ({ optimizer, params, schedule }: RunSpec): boolean =>
@@ -30,7 +30,7 @@ export interface Aim {
 }
 
 /** The rate that comes to the target first by theory, of those that come to rest without noise. */
-export function* rateByTheory(moments: Moments, aim: Aim): Sliced<number | undefined> {
+export function* rateByTheory(moments: SampleMoments, aim: Aim): Sliced<number | undefined> {
   const last = positionOf(2 / moments.bends.curvatures[0]);
   return yield* bestRateFor(moments, between(last - REST, last, 1), aim, aim.steps);
 }

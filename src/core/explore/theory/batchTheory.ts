@@ -5,7 +5,7 @@ import { isPlainDescent, rateByRule, rateByTheory } from '../rates';
 import { sizeOf } from '../size';
 import { type BatchLaw, batchLawOf } from './batchLaw';
 import { expectationOf, expectedArrival, floorOf } from './expectation';
-import { momentsOf } from './moments';
+import { sampleMomentsOf } from './sampleMoments';
 
 /** What is expected of each size of batch, in the order of the axis. */
 export interface BatchTheory {
@@ -28,7 +28,7 @@ export function* batchTheoryOf(
 ): Sliced<BatchTheory | 'lowest' | 'curved' | 'optimizer' | 'schedule'> {
   if (route.schedule) return 'schedule';
   if (!isPlainDescent(route)) return 'optimizer';
-  const moments = yield* momentsOf(objective);
+  const moments = yield* sampleMomentsOf(objective);
   if (!moments) return objective.surface.minima.some(({ lowest }) => lowest !== false) ? 'curved' : 'lowest';
   const { start, steps } = scenario;
   const { policy, target } = experiment;

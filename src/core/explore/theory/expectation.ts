@@ -1,6 +1,6 @@
 import type { Sliced } from '../../sliced';
 import type { Point } from '../../types';
-import type { Moments } from './moments';
+import type { SampleMoments } from './sampleMoments';
 
 /**
  * What gradient descent on a quadratic loss is expected to do where each batch is drawn anew: the mean of its offset e from
@@ -20,7 +20,7 @@ const spreadOfMean = (batch: number, samples: number): number =>
   samples > 1 ? (samples - batch) / ((samples - 1) * batch) : 0;
 
 /** An update's effect on E[eeᵀ] = (s, t; t, u): a linear map, with what the batches' gradients add. */
-function effectOf({ hessian, spread }: Moments, rate: number, ratio: number) {
+function effectOf({ hessian, spread }: SampleMoments, rate: number, ratio: number) {
   const [a, b, c] = hessian;
   const [k, l, m] = [1 - rate * a, -rate * b, 1 - rate * c];
   const factor = rate * rate * ratio;
@@ -48,7 +48,7 @@ function effectOf({ hessian, spread }: Moments, rate: number, ratio: number) {
  * @param batch samples in a batch
  * @param start where it begins, in the plane's units
  */
-export function expectationOf(moments: Moments, rate: number, batch: number, start: Point): Expectation {
+export function expectationOf(moments: SampleMoments, rate: number, batch: number, start: Point): Expectation {
   const { bends, samples, hessian } = moments;
   const [a, b, c] = hessian;
   const { mean, map, mixed, added } = effectOf(moments, rate, spreadOfMean(batch, samples));
@@ -75,7 +75,7 @@ export function expectationOf(moments: Moments, rate: number, batch: number, sta
 const DOUBLINGS = 60;
 
 /** E[J] − J(lowest) that sampling keeps up for ever; infinite where the stride is too long for the loss to come to rest. */
-export function floorOf(moments: Moments, rate: number, batch: number): number {
+export function floorOf(moments: SampleMoments, rate: number, batch: number): number {
   const { hessian, samples } = moments;
   const effect = effectOf(moments, rate, spreadOfMean(batch, samples));
   let map = effect.map;
@@ -106,7 +106,7 @@ interface Arrival {
  * within `most` updates.
  */
 export function expectedArrival(
-  moments: Moments,
+  moments: SampleMoments,
   {
     rate,
     batch,
@@ -131,7 +131,7 @@ const STEP = 0.3;
 
 /** Of some rates that which is expected to come to the target first, and of several the one that is lowest then. */
 export function* bestRateFor(
-  moments: Moments,
+  moments: SampleMoments,
   rates: Iterable<number>,
   of: { readonly batch: number; readonly start: Point; readonly target: number },
   most: number,

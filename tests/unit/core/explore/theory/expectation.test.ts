@@ -7,7 +7,7 @@ import {
   expectedArrival,
   floorOf,
 } from '../../../../../src/core/explore/theory/expectation';
-import { momentsOf } from '../../../../../src/core/explore/theory/moments';
+import { sampleMomentsOf } from '../../../../../src/core/explore/theory/sampleMoments';
 import { theoryOf } from '../../../../../src/core/explore/theory/theory';
 import { type Objective, objectiveOf } from '../../../../../src/core/objective';
 import { createRandom } from '../../../../../src/core/random';
@@ -15,7 +15,7 @@ import { createSampler } from '../../../../../src/core/sampler';
 import { atOnce } from '../../../../../src/core/sliced';
 import type { Point } from '../../../../../src/core/types';
 
-const moments = (objective: Objective) => atOnce(momentsOf(objective))!;
+const moments = (objective: Objective) => atOnce(sampleMomentsOf(objective))!;
 
 /** The mean excess loss after each update, of many walks whose batches are drawn anew each time. */
 function walked(

@@ -7,7 +7,7 @@ import { type Bends, bendsOf } from './bends';
  * What the samples of a quadratic loss have in common: of each its Hessian (a b; b c) and its gradient (p, q) at the lowest
  * point, and how these differ from sample to sample.
  */
-export interface Moments {
+export interface SampleMoments {
   readonly bends: Bends;
   readonly samples: number;
   /** The Hessian of their mean. */
@@ -20,7 +20,7 @@ export interface Moments {
 const EACH = 5;
 
 /** Those of a loss that bends the same everywhere; undefined of any other. Each sample is looked at three times. */
-export function* momentsOf({ surface, samples, batchGradient }: Objective): Sliced<Moments | undefined> {
+export function* sampleMomentsOf({ surface, samples, batchGradient }: Objective): Sliced<SampleMoments | undefined> {
   const bends = bendsOf(surface);
   if (!bends) return undefined;
   const { x, y } = bends.lowest;
