@@ -39,6 +39,30 @@ test('the content policy stands ahead of everything that it governs', () => {
   expect(head).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
 });
 
+const DEMO = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+test('the pages that show an embed at work have a policy of their own, and there is no page without one', () => {
+  const pages = read('dist', /\.html$/);
+  expect(pages.map(([name]) => name).sort()).toEqual(['embed.html', 'embed.zh.html', 'index.html']);
+  for (const [name, html] of pages.filter(([name]) => name !== 'index.html')) {
+    const head = html.split('<head>')[1]!;
+    const [, policy] =
+      head.match(/^\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/) ?? [];
+    expect(policy?.split('; '), name).toEqual(DEMO);
+    expect(html, name).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
+  }
+});
+
 test('the styles of the page are one file', () => {
   expect(read('dist/assets', /\.css$/)).toHaveLength(1);
 });
