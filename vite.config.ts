@@ -5,6 +5,7 @@ import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
 import { TARGETS } from './tests/support/targets.ts';
+import { notices } from './vite.notices.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -86,10 +87,12 @@ function hasDesktop(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
+const { page, workers } = notices();
+
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), contentPolicy, customElement, noPreloads],
+  plugins: [react(), contentPolicy, customElement, noPreloads, page],
   build: {
     target: TARGETS,
     // None in the page itself: without scripts, what was announced could not be fetched.
@@ -140,7 +143,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   // One file that a page without an origin may run too, from a copy of it.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: workers },
   // A frame without an origin of its own may load the page's modules all the same.
   preview: { open: hasDesktop(), cors: { origin: '*' } },
   test: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { expectNoticed, PACKAGES } from '../support/noticed';
 
 const read = (folder: string, ending: RegExp): [string, string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -79,4 +80,14 @@ test('nothing that is built makes code out of text', () => {
 test('nothing of ours makes markup out of text', () => {
   const markup = /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/;
   expect(found(read('src', /\.tsx?$/), markup)).toEqual([]);
+});
+
+test('the notices of all that is bundled, in workers too, lie beside the page, which names them', () => {
+  const text = readFileSync('dist/licenses.txt', 'utf8');
+  expectNoticed(text, PACKAGES);
+  expect(text).toContain(readFileSync('LICENSE', 'utf8').trim());
+  expect(text).toMatch(/^mediabunny .*\n\nUsed unchanged. Its source: https:\/\/\S+ and https:\/\/\S+\.tgz$/m);
+  for (const file of ['src/fonts/OFL.txt', 'notices/fdlibm.txt'])
+    expect(text, file).toContain(readFileSync(file, 'utf8').trim());
+  expect(readFileSync('dist/index.html', 'utf8')).toContain('<link rel="license" href="./licenses.txt">');
 });
