@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { share as words } from '../../src/locales/share/en';
 import { drawnTwice, until } from '../support/app';
 import { bundle } from '../support/bundle';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { choose, dialog, share } from '../support/share';
 
 const site = (): string => inject('site');
 
@@ -41,6 +44,34 @@ test('where it can’t tell the site that it is from, it says so, and frames not
   });
   await until(() => errors.join()).toContain('defineFallLine(address)');
   expect(await page.evaluate(() => customElements.get('fall-line'))).toBe(undefined);
+});
+
+test('what the dialog writes is held to the script as it is by its hash, in a page of another site', async () => {
+  const from = await openPage({ address: '?lang=en&surface=bowl&run=gd,lr:0.5' });
+  await share(from, 'embed');
+  await choose(from, words.embed.ways.element);
+  const code = await dialog(from).getByRole('textbox', { name: words.embed.ways.element }).inputValue();
+  const [, file, algorithm, hash] = /src="[^"]*\/(fall-line-[0-9a-f]+\.js)" integrity="(sha384)-([^"]+)"/.exec(code)!;
+  const script = readFileSync(`dist/${file}`);
+  expect(createHash(algorithm!).update(script).digest('base64')).toBe(hash);
+  expect(script.equals(readFileSync('dist/fall-line.js'))).toBe(true);
+
+  const page = await openPage({ host: await serveHost(code) });
+  await until(() => framed(page)).toMatch(new RegExp(`^${site()}\\?`));
+  const changed = await openPage({
+    host: await serveHost(code),
+    prepare: (blank) =>
+      blank.route(`**/${file}`, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          headers: { 'Access-Control-Allow-Origin': '*' },
+          body: `${script}//`,
+        }),
+      ),
+    expected: /integrity/,
+  });
+  await drawnTwice(changed);
+  expect(await changed.evaluate(() => customElements.get('fall-line'))).toBe(undefined);
 });
 
 /** A page that takes the figure's place in its frame: it greets, and says through its port what it is asked to say. */
