@@ -30,10 +30,10 @@ export interface Contour extends Level {
   readonly rings: readonly Ring[];
 }
 
-/** Rings of one level from which on it is a tangle: where losses swing from cell to cell a level has thousands. */
-const TANGLE = 300;
+/** Points of one level from which on it is a tangle: where losses swing from cell to cell a level has tens of thousands. */
+const TANGLE = 5000;
 
-const isTangle = ({ rings }: Contour): boolean => rings.length > TANGLE;
+const isTangle = ({ rings }: Contour): boolean => rings.reduce((sum, ring) => sum + ring.length / 2, 0) > TANGLE;
 
 /**
  * The contours of a field, in px; what closes them along the border lies beyond the frame. In one slice, since more would
