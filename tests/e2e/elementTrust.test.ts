@@ -74,6 +74,27 @@ test('what the dialog writes is held to the script as it is by its hash, in a pa
   expect(await changed.evaluate(() => customElements.get('fall-line'))).toBe(undefined);
 });
 
+test('the element speaks to a figure that is sandboxed, and in a page that is, where no origin tells one page from another', async () => {
+  const script = `<script src="${site()}fall-line.js"></script>`;
+  const sandboxed = (tokens: string): string =>
+    `${script}<fall-line sandbox="${tokens}" surface="bowl" run="gd,lr:0.5"></fall-line>`;
+  const within = `${script}${FIGURE}`.replaceAll('"', '&quot;');
+  const bodies = [
+    sandboxed('allow-scripts'),
+    sandboxed('allow-scripts allow-same-origin'),
+    `<iframe sandbox="allow-scripts" width="640" height="480" title="A unit" srcdoc="${within}"></iframe>`,
+  ];
+  for (const [place, body] of bodies.entries()) {
+    const page = await openPage({ host: await serveHost(body) });
+    const holder = place === 2 ? page.frameLocator('iframe') : page;
+    const time = await holder
+      .locator('fall-line')
+      .evaluate(async (figure) => (await (figure as HTMLElementTagNameMap['fall-line']).seek(2)).time);
+    expect(time, body).toBe(2);
+    await page.close();
+  }
+});
+
 /** A page that takes the figure's place in its frame: it greets, and says through its port what it is asked to say. */
 const IMPOSTOR = `<!doctype html><script>
   addEventListener('message', ({ data, ports: [port] }) => {
