@@ -15,5 +15,5 @@ export function workOf({ samples, surface }: Objective, run: RunSpec, steps: num
   const { updates, evaluations } = needs ? SEARCH : { updates: work, evaluations: 1 };
   const size = samples > 1 ? evaluations * (batch === 'full' ? samples : Math.min(batch, samples)) : 0;
   const { scans, work: evaluation = 0 } = surface;
-  return steps * (updates * (1 + evaluation) + (scans === undefined ? size / 20 : (size + scans) / 5));
+  return steps * (updates + evaluations * evaluation + (scans === undefined ? size / 20 : (size + scans) / 5));
 }

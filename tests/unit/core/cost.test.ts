@@ -33,3 +33,22 @@ describe('the work of a formula', () => {
     expect(workAt(times('2^.5', 40))).toBe(workAt('2'));
   });
 });
+
+describe('the work of a rule', () => {
+  const NAMES = [...'abcdfhijln'];
+
+  /** Of a rule with so many terms that change nothing. */
+  function workBeside(term: string, count: number): number {
+    const lines = NAMES.map((name) => `${name}=${times(term, count / NAMES.length)}`);
+    const rule = [...lines, `theta-=lr*g+0*(${NAMES.join('+')})`].join(';');
+    const { scenario, problems } = decode(`?surface=bowl&run=own,lr:0.1&rule=${encodeURIComponent(rule)}`);
+    expect(problems).toEqual([]);
+    return workOf(objectiveOf(scenario), scenario.runs[0]!, 1);
+  }
+
+  test('is that of its terms: powers and functions several times that of sums', () => {
+    const sums = workBeside('k', 60);
+    expect(workBeside('k^.37', 60)).toBeGreaterThan(3 * sums);
+    expect(workBeside('sin(k)', 60)).toBeGreaterThan(3 * sums);
+  });
+});
