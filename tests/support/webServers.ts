@@ -134,16 +134,18 @@ export async function host({ program, start }: WebServer, snippet: string): Prom
   });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const address = `http://127.0.0.1:${port}/`;
-  // It may take a while until it listens, or end at once.
-  await vi.waitFor(async () => server.exitCode !== null || fetch(address), { timeout: 10_000 });
-  if (server.exitCode !== null) throw new Error(`${program} ${args.join(' ')}: ${said}`);
-  return {
-    address,
-    root,
-    async close() {
-      server.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const close = async (): Promise<void> => {
+    if (server.exitCode === null) server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    // It may take a while until it listens, or end at once.
+    await vi.waitFor(async () => server.exitCode !== null || fetch(address), { timeout: 10_000 });
+    if (server.exitCode !== null) throw new Error(`${program} ${args.join(' ')}: ${said}`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address, root, close };
 }
