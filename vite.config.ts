@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,7 @@ import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
 import { TARGETS } from './tests/support/targets.ts';
+import { notices } from './vite.notices.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -64,19 +66,41 @@ async function elementScript(): Promise<string> {
 
 const ELEMENT = 'fall-line.js';
 
-/** Serves the custom element beside the page, at an address that stays. */
-const customElement: Plugin = {
-  name: 'custom-element',
-  configureServer({ middlewares }) {
-    middlewares.use(`/${ELEMENT}`, (_, response, next) => {
-      response.setHeader('Content-Type', 'text/javascript');
-      elementScript().then((code) => response.end(code), next);
-    });
-  },
-  async generateBundle() {
-    if (this.environment.name === 'client' && !this.environment.config.isWorker)
-      this.emitFile({ type: 'asset', fileName: ELEMENT, source: await elementScript() });
-  },
+/** The script under a name that never stands for another, and the hash by which a page may hold a browser to it. */
+const pinned = (code: string): { readonly file: string; readonly integrity: string } => {
+  const hash = createHash('sha384').update(code).digest();
+  return { file: `fall-line-${hash.toString('hex', 0, 5)}.js`, integrity: `sha384-${hash.toString('base64')}` };
+};
+
+/** Serves the custom element beside the page, at an address that stays and at one of this version alone. */
+function customElement(): Plugin {
+  let code = '';
+  return {
+    name: 'custom-element',
+    async config(_, { command }) {
+      if (command !== 'build') return undefined;
+      code = await elementScript();
+      return { define: { 'import.meta.env.ELEMENT': JSON.stringify(pinned(code)) } };
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${ELEMENT}`, (_, response, next) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        elementScript().then((code) => response.end(code), next);
+      });
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client' || this.environment.config.isWorker) return;
+      for (const fileName of [ELEMENT, pinned(code).file]) this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
+
+/** What `npm start` sends with every file, of what docs/hosting.md has servers send: what suits a machine of one's own. */
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
 };
 
 /** Whether `npm start` has a desktop to open a browser on; a server or a container only prints the address. */
@@ -86,10 +110,12 @@ function hasDesktop(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
+const { page, workers } = notices();
+
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), contentPolicy, customElement, noPreloads],
+  plugins: [react(), contentPolicy, customElement(), noPreloads, page],
   build: {
     target: TARGETS,
     // None in the page itself: without scripts, what was announced could not be fetched.
@@ -140,9 +166,9 @@ export default defineConfig(({ mode }) => ({
     },
   },
   // One file that a page without an origin may run too, from a copy of it.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: workers },
   // A frame without an origin of its own may load the page's modules all the same.
-  preview: { open: hasDesktop(), cors: { origin: '*' } },
+  preview: { open: hasDesktop(), cors: { origin: '*' }, headers: HEADERS },
   test: {
     projects: projects(mode),
     reporters: ['default', new Tally()],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { notices } from './vite.notices.ts';
 
 const TYPES = 'lib/types';
 
@@ -27,7 +28,7 @@ const types: Plugin = {
 
 /** What is used without the page: the command line, the library, and what other people's pages hold an embed with. */
 export default defineConfig({
-  plugins: [types],
+  plugins: [types, notices().page],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { TARGETS } from './tests/support/targets.ts';
+import { NOTICES, notices } from './vite.notices.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -28,15 +29,18 @@ const onePage: Plugin = {
       let script = '';
       let workers = '';
       let style = '';
+      let legal = '';
       for (const [name, part] of Object.entries(bundle)) {
         if (part.type === 'chunk') script += part.code;
         else if (addressOf(name)) {
           const blob = `new Blob([${JSON.stringify(String(part.source))}],{type:'text/javascript'})`;
           workers += `const ${addressOf(name)}=URL.createObjectURL(${blob});`;
         } else if (name.endsWith('.css')) style += String(part.source);
+        else if (name === NOTICES) legal = String(part.source).replaceAll('-->', '-- >');
         if (part !== page) delete bundle[name];
       }
       script = `${workers}${script}`.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+      if (!legal) throw new Error('no notices');
       const icon = readFileSync('public/favicon.svg').toString('base64');
       const policy = [
         "default-src 'none'",
@@ -53,20 +57,24 @@ const onePage: Plugin = {
       page.source = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
         .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
+        .replace(/\s*<link rel="license"[^>]*>/, '')
         .replace(/<img src="\.\/screenshot\.png"[^>]*>/g, '')
         .replace(/href="[^"]*favicon\.svg"/, () => `href="data:image/svg+xml;base64,${icon}"`)
         .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-        .replace('</body>', () => `  <script>${script}</script>\n  </body>`);
+        .replace('</body>', () => `  <script>${script}</script>\n  </body>`)
+        .concat(`<!--\n${legal}\n-->\n`);
       page.fileName = 'fall-line.html';
     },
   },
 };
 
+const { page, workers } = notices();
+
 export default defineConfig({
   mode: 'single',
   base: './',
-  plugins: [react(), onePage],
+  plugins: [react(), page, onePage],
   experimental: {
     renderBuiltUrl: (name) => {
       const runtime = addressOf(name);
@@ -86,5 +94,5 @@ export default defineConfig({
       output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js' },
     },
   },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: workers },
 });

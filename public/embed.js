@@ -29,8 +29,9 @@ function write(arrow, message) {
   while (log.childElementCount > MOST) log.lastElementChild.remove();
 }
 
-addEventListener('message', ({ source, data }) => {
-  if (source !== frame.contentWindow || data?.type !== 'fall-line:hello') return;
+addEventListener('message', ({ source, origin, data }) => {
+  // From the frame, and from the page that it was made for: a frame may be led elsewhere.
+  if (source !== frame.contentWindow || origin !== new URL(frame.src).origin || data?.type !== 'fall-line:hello') return;
   write('←', data);
   const { port1, port2 } = new MessageChannel();
   port = port1;
@@ -38,7 +39,7 @@ addEventListener('message', ({ source, data }) => {
     write('←', told);
     if (told.type === 'resize') frame.height = told.height;
   };
-  frame.contentWindow.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
+  frame.contentWindow.postMessage({ type: 'fall-line:connect', version: 1 }, origin, [port2]);
 });
 
 for (const request of REQUESTS) {

@@ -7,13 +7,13 @@ const SEARCH = { updates: 8, evaluations: 3 };
 
 /**
  * Upper bound of a run's work, in about the time of one update of gradient descent on a small surface. A loss that runs
- * over its samples does so at every update, whatever the batch.
+ * over its samples does so at every update, whatever the batch; a formula takes as long as its terms.
  */
 export function workOf({ samples, surface }: Objective, run: RunSpec, steps: number): number {
   const { batch } = run;
   const { needs, work = 1 } = optimizerOf(run);
   const { updates, evaluations } = needs ? SEARCH : { updates: work, evaluations: 1 };
   const size = samples > 1 ? evaluations * (batch === 'full' ? samples : Math.min(batch, samples)) : 0;
-  const { scans } = surface;
-  return steps * (updates + (scans === undefined ? size / 20 : (size + scans) / 5));
+  const { scans, work: evaluation = 0 } = surface;
+  return steps * (updates + evaluations * evaluation + (scans === undefined ? size / 20 : (size + scans) / 5));
 }

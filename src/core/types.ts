@@ -122,6 +122,8 @@ export interface Surface {
   readonly fit?: Fit;
   /** How many samples one evaluation of J runs over; absent where its cost does not grow with the data. */
   readonly scans?: number;
+  /** What one evaluation of J takes, in about the updates of a run on a small surface; next to nothing where absent. */
+  readonly work?: number;
 }
 
 /** The per-sample side of a loss that is the mean over a data set. */

@@ -1,5 +1,6 @@
 import type { Language, Theme } from '../scenario/view';
 import type { EmbedFormat } from './formats';
+import { OPAQUE, originIn } from './origin';
 import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
 import type { FromHost, Requests } from './requests';
 
@@ -34,12 +35,16 @@ export interface Client {
 
 /**
  * Speaks to the embed in a frame, and hears all that it tells. What is asked before the figure is on the screen waits for
- * it; what a frame that is loaded anew has not answered is asked again.
+ * it; what a frame that is loaded anew has not answered is asked again. A page from elsewhere to which the frame has gone
+ * is neither spoken to nor heard.
+ * @param held the frame, or what gives the one of the moment
  */
 export function createClient(
-  frame: Pick<HTMLIFrameElement, 'contentWindow'>,
+  held: HTMLIFrameElement | (() => HTMLIFrameElement | undefined),
   listener: (message: ToHost) => void = () => undefined,
 ): Client {
+  const frameNow = typeof held === 'function' ? held : () => held;
+  const windowNow = (): Window | null => frameNow()?.contentWindow ?? null;
   const waiting = new Map<FromHost['id'], Asked>();
   const offered = new Set<MessagePort>();
   let port: MessagePort | undefined;
@@ -74,27 +79,32 @@ export function createClient(
     for (const { message } of waiting.values()) ready.postMessage(message);
   };
 
-  const offer = (): void => {
+  const offer = (frame: HTMLIFrameElement): void => {
     const { contentWindow } = frame;
     if (!contentWindow) return;
     const { port1, port2 } = new MessageChannel();
     offered.add(port1);
-    port1.onmessage = ({ data }: MessageEvent<ToHost>) => {
-      if (frame.contentWindow !== contentWindow) return;
+    port1.onmessage = ({ data }: MessageEvent<ToHost | null>) => {
+      if (windowNow() !== contentWindow || !data) return;
       if (data.type === 'ready') take(port1, contentWindow);
       listener(data);
       settle(data);
     };
-    // Its origin is not known where it is sandboxed; the port is of use to none but this one embed.
-    contentWindow.postMessage({ type: CONNECT, version: PROTOCOL_VERSION }, '*', [port2]);
+    const origin = originIn(frame);
+    // To nobody else than the page that the frame was made for, where that has an origin to be told by.
+    const target = origin === OPAQUE ? '*' : origin;
+    contentWindow.postMessage({ type: CONNECT, version: PROTOCOL_VERSION }, target, [port2]);
   };
 
-  const hear = ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>): void => {
-    if (source !== null && source === frame.contentWindow && data?.type === HELLO) offer();
+  const hear = ({ source, origin, data }: MessageEvent<{ readonly type?: unknown } | null>): void => {
+    const frame = frameNow();
+    if (!frame || source === null || source !== frame.contentWindow || data?.type !== HELLO) return;
+    if (origin === originIn(frame)) offer(frame);
   };
   window.addEventListener('message', hear);
-  // It may have said hello before there was anybody to hear it.
-  offer();
+  const first = frameNow();
+  // It may have said hello before there was anybody to hear it; a frame that is still blank has not.
+  if (first && first.contentDocument?.URL !== 'about:blank') offer(first);
 
   const ask = <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<Answer> =>
     new Promise((done, failed) => {
@@ -104,7 +114,7 @@ export function createClient(
       }
       const message = { ...fields, type, id: ++last } as FromHost;
       waiting.set(message.id, { message, done, failed });
-      if (frame.contentWindow === embed) port?.postMessage(message);
+      if (windowNow() === embed) port?.postMessage(message);
     });
 
   const askState = async <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<EmbedState> => {

@@ -21,6 +21,10 @@ const STYLE =
   ':host{display:block}:host([hidden]),a{display:none}iframe{display:block;width:100%;border:0}' +
   '@media print{a{display:block}a,::slotted(a){overflow-wrap:anywhere}a::after,::slotted(a)::after{content:" " attr(href)}}';
 
+/** What a figure may ask for: no more than its parts need on a phone, so that whatever sits in the frame hides no page. */
+const LOWEST = 100;
+const HIGHEST = 6000;
+
 /** Where the page of the figure is served. */
 let site: URL | undefined;
 
@@ -93,13 +97,12 @@ export class FallLineElement extends Base {
   setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
   exportImage = (format?: EmbedFormat): Promise<Blob> => this.#talk().exportImage(format);
 
-  /** Of its frame, as long as that shows what the attributes say. */
-  get contentWindow(): Window | null {
-    return this.#stale ? null : (this.#frame?.contentWindow ?? null);
-  }
-
   #talk(): Client {
-    this.#client ??= createClient(this, (message) => this.#tell(message));
+    // To its frame, as long as that shows what the attributes say.
+    this.#client ??= createClient(
+      () => (this.#stale ? undefined : this.#frame),
+      (message) => this.#tell(message),
+    );
     return this.#client;
   }
 
@@ -164,8 +167,8 @@ export class FallLineElement extends Base {
   }
 
   #tell(message: ToHost): void {
-    if (message.type === 'resize' && this.#frame) {
-      this.#asked = String(message.height);
+    if (message.type === 'resize' && this.#frame && message.height >= LOWEST && message.height <= HIGHEST) {
+      this.#asked = String(Math.ceil(message.height));
       this.#frame.height = this.#height();
     }
     const name = message.type === 'event' ? message.name : message.type;

@@ -1,5 +1,5 @@
 import { defineFallLine } from './element';
+import { ownAddress } from './ownAddress';
 
 /** Where this script is served, the page is. */
-const script = document.currentScript;
-defineFallLine(new URL('./', script instanceof HTMLScriptElement ? script.src : document.baseURI));
+defineFallLine(new URL('./', ownAddress()));

@@ -1,4 +1,5 @@
 import { contours } from 'd3';
+import { atOnce } from '../core/sliced';
 import type { Level } from './contourLevels';
 import { type Field, MARGIN } from './field';
 import type { Pen } from './pen';
@@ -29,32 +30,50 @@ export interface Contour extends Level {
   readonly rings: readonly Ring[];
 }
 
-/** The contours of a field, in px; what closes them along the border lies beyond the frame. */
-export function traceContours(field: Field, levels: readonly Level[]): Contour[] {
+/** Points of one level from which on it is a tangle: where losses swing from cell to cell a level has tens of thousands. */
+const TANGLE = 5000;
+
+const isTangle = ({ rings }: Contour): boolean => rings.reduce((sum, ring) => sum + ring.length / 2, 0) > TANGLE;
+
+/**
+ * The contours of a field, in px; what closes them along the border lies beyond the frame. In one slice, since more would
+ * bring a map later, but that a tangle is one of its own.
+ */
+export function* contoursInSlices(field: Field, levels: readonly Level[]): Generator<undefined, Contour[]> {
   const { columns, rows, cell, values } = field;
   const trace = contours().size([columns, rows]);
   const list = values as unknown as number[];
-  return levels.map((level) => {
+  const traced: Contour[] = [];
+  for (const level of levels) {
     const rings = trace.contour(list, level.value).coordinates.flat();
-    return {
-      ...level,
-      rings: rings.map((ring) => ringOf(ring, cell)),
-    };
-  });
+    const contour = { ...level, rings: rings.map((ring) => ringOf(ring, cell)) };
+    traced.push(contour);
+    if (isTangle(contour)) yield;
+  }
+  return traced;
 }
 
-/** Draws contours with the context's own colour. */
-export function drawContours(
+/** The same at once. */
+export const traceContours = (field: Field, levels: readonly Level[]): Contour[] =>
+  atOnce(contoursInSlices(field, levels));
+
+/** Draws contours with the context's own colour, in such slices too. */
+export function* drawInSlices(
   context: CanvasPath & CanvasPathDrawingStyles & CanvasCompositing & CanvasDrawPath,
   drawn: readonly Contour[],
-): void {
-  for (const { rings, heavy } of drawn) {
+): Generator<undefined, void> {
+  for (const contour of drawn) {
+    const { rings, heavy } = contour;
     context.beginPath();
     for (const ring of rings) traceRing(context, ring);
     const { width, opacity } = contourLine(heavy);
     context.lineWidth = width;
     context.globalAlpha = opacity;
     context.stroke();
+    if (isTangle(contour)) yield;
   }
   context.globalAlpha = 1;
 }
+
+/** The same at once. */
+export const drawContours = (...drawing: Parameters<typeof drawInSlices>): void => atOnce(drawInSlices(...drawing));

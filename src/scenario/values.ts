@@ -3,6 +3,7 @@ import type { Domain, Parameter, Point } from '../core/types';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
+/** The largest number of a part of the plane. */
 const LARGEST = 1e15;
 
 /** A plain decimal number, with or without exponent; undefined for anything else. −0 is read as 0. */
@@ -16,12 +17,13 @@ export function writeNumber(value: number): string {
 }
 
 /** So many numbers between commas. */
-function readNumbers(text: string, count: number): number[] | undefined {
+function readNumbers(text: string, count: number, largest = Number.MAX_VALUE): number[] | undefined {
   const numbers = text.split(',').map(readNumber);
   if (numbers.length !== count) return undefined;
-  return numbers.every((n) => n !== undefined && Math.abs(n) <= LARGEST) ? (numbers as number[]) : undefined;
+  return numbers.every((n) => n !== undefined && Math.abs(n) <= largest) ? (numbers as number[]) : undefined;
 }
 
+/** A point of the plane; the map of the surface says how far off it may be. */
 export function readPoint(text: string): Point | undefined {
   const numbers = readNumbers(text, 2);
   return numbers && [numbers[0]!, numbers[1]!];
@@ -29,7 +31,7 @@ export function readPoint(text: string): Point | undefined {
 
 /** A rectangle with room in it: neither turned over nor too thin for its numbers. */
 export function readDomain(text: string): Domain | undefined {
-  const numbers = readNumbers(text, 4);
+  const numbers = readNumbers(text, 4, LARGEST);
   if (!numbers) return undefined;
   const [xmin, xmax, ymin, ymax] = numbers as [number, number, number, number];
   const roomy = (low: number, high: number): boolean =>

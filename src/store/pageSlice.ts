@@ -34,11 +34,11 @@ export interface PageSlice {
   readonly paper: boolean;
   /** The kind of file that the reader is asked for. */
   readonly asked: 'grid' | 'table' | undefined;
-  /** The file that the reader has dropped for it. */
-  readonly dropped: File | undefined;
+  /** The files that the reader has dropped for it, of which the first is opened. */
+  readonly dropped: readonly File[];
   setPresent(present: boolean): void;
   setWhole(): void;
-  ask(kind: 'grid' | 'table' | undefined, dropped?: File): void;
+  ask(kind: 'grid' | 'table' | undefined, dropped?: readonly File[]): void;
   setView(view: View['view']): void;
   setLang(lang: Language): void;
   /** Keeps a language, unless another is wanted by now, since the words of the wanted one did not come. */
@@ -80,8 +80,8 @@ export function createPageSlice(view: View, problems: readonly Problem[]): Slice
     inspecting: undefined,
     inspect: (inspecting) => set({ inspecting }),
     asked: undefined,
-    dropped: undefined,
-    ask: (asked, dropped) => set({ asked, dropped }),
+    dropped: [],
+    ask: (asked, dropped = []) => set({ asked, dropped }),
     setPresent: (present) => set({ present }),
     setWhole: () => set({ whole: true }),
     setView: (next) => get().visit((scenario) => scenario, { frame: { ...get().frame, view: next } }),

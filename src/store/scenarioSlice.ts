@@ -25,6 +25,8 @@ export interface ScenarioSlice {
   readonly making: number | undefined;
   readonly past: readonly Scenario[];
   readonly future: readonly Scenario[];
+  /** Whether there was more to undo than is kept. */
+  readonly cut: boolean;
   /** Changes under one gesture make one entry to undo. */
   readonly gesture: string | undefined;
   /**
@@ -89,6 +91,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       making: undefined,
       past: [],
       future: [],
+      cut: false,
       gesture: undefined,
       change(recipe, gesture, page) {
         const { scenario: present, past, gesture: held } = get();
@@ -98,7 +101,8 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
           return;
         }
         const same = gesture !== undefined && gesture === held;
-        take(next, { gesture, future: [], past: same ? past : [...past.slice(-MOST_UNDO), present], ...page });
+        const cut = get().cut || (!same && past.length === MOST_UNDO);
+        take(next, { gesture, future: [], past: same ? past : [...past, present].slice(-MOST_UNDO), cut, ...page });
       },
       endGesture() {
         if (get().gesture !== undefined) set({ gesture: undefined });

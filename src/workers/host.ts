@@ -21,6 +21,16 @@ const SILENCE = 15_000;
 /** The same for a worker that has not been heard of yet, since its script may be on its way. */
 const ARRIVAL = 60_000;
 
+/** Contents that a worker keeps though nothing asks for them: who goes to and fro needs them again. */
+const MOST_IDLE = 3;
+
+/** The contents that a request names, by their keys. */
+function contentsIn(request: Request): ReturnType<typeof contentsOf> {
+  const setting = request.kind === 'simulate' ? request.scenario : request;
+  const data = 'data' in setting ? setting.data : undefined;
+  return contentsOf(setting.surface.params, data?.params);
+}
+
 /**
  * Where tasks are carried out: in a worker that is opened at the first of them, or, where the page may not have one
  * (an opaque origin, a file), a little at a time in the page itself.
@@ -79,11 +89,15 @@ export function createHost(openWorker: () => Worker): Start {
     worker.onerror = giveUp;
     const sent = new Set<string>();
     const send = (request: Request): void => {
-      const setting = request.kind === 'simulate' ? request.scenario : request;
-      const data = 'data' in setting ? setting.data : undefined;
-      for (const [key, content] of contentsOf(setting.surface.params, data?.params)) {
+      for (const [key, content] of contentsIn(request)) {
         if (!sent.has(key)) post({ type: 'keep', key, content });
         sent.add(key);
+      }
+      const named = [...jobs.values()].flatMap((job) => contentsIn(job.request).map(([key]) => key));
+      const idle = [...sent].filter((key) => !named.includes(key));
+      for (const key of idle.slice(0, Math.max(0, idle.length - MOST_IDLE))) {
+        sent.delete(key);
+        post({ type: 'forget', key });
       }
     };
     return {

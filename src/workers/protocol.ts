@@ -41,6 +41,8 @@ export type Report =
 export type ToWorker =
   /** A content that the requests to come name by its key. */
   | { readonly type: 'keep'; readonly key: string; readonly content: Content }
+  /** A content that no request names any more, until it is sent anew. */
+  | { readonly type: 'forget'; readonly key: string }
   | { readonly type: 'start'; readonly id: number; readonly request: Request }
   | { readonly type: 'cancel'; readonly id: number }
   /** All tasks wait, or go on. */

@@ -1,4 +1,4 @@
-import { keep } from '../core/contents/contents';
+import { forget, keep } from '../core/contents/contents';
 import '../catalogue/whole';
 import { createNextTask } from './nextTask';
 import type { FromWorker, Report, ToWorker } from './protocol';
@@ -25,6 +25,7 @@ const queue = createQueue(SLICE, createNextTask(), (id, report, done) => {
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'keep') keep(data.key, data.content);
+  else if (data.type === 'forget') forget(data.key);
   else if (data.type === 'start') queue.start(data.id, data.request);
   else if (data.type === 'cancel') queue.cancel(data.id);
   else if (data.type === 'rest') queue.rest(data.resting);

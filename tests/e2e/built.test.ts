@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { expectNoticed, PACKAGES } from '../support/noticed';
 
 const read = (folder: string, ending: RegExp): [string, string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,6 +40,30 @@ test('the content policy stands ahead of everything that it governs', () => {
   expect(head).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
 });
 
+const DEMO = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+test('the pages that show an embed at work have a policy of their own, and there is no page without one', () => {
+  const pages = read('dist', /\.html$/);
+  expect(pages.map(([name]) => name).sort()).toEqual(['embed.html', 'embed.zh.html', 'index.html']);
+  for (const [name, html] of pages.filter(([name]) => name !== 'index.html')) {
+    const head = html.split('<head>')[1]!;
+    const [, policy] =
+      head.match(/^\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/) ?? [];
+    expect(policy?.split('; '), name).toEqual(DEMO);
+    expect(html, name).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
+  }
+});
+
 test('the styles of the page are one file', () => {
   expect(read('dist/assets', /\.css$/)).toHaveLength(1);
 });
@@ -55,4 +80,14 @@ test('nothing that is built makes code out of text', () => {
 test('nothing of ours makes markup out of text', () => {
   const markup = /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/;
   expect(found(read('src', /\.tsx?$/), markup)).toEqual([]);
+});
+
+test('the notices of all that is bundled, in workers too, lie beside the page, which names them', () => {
+  const text = readFileSync('dist/licenses.txt', 'utf8');
+  expectNoticed(text, PACKAGES);
+  expect(text).toContain(readFileSync('LICENSE', 'utf8').trim());
+  expect(text).toMatch(/^mediabunny .*\n\nUsed unchanged. Its source: https:\/\/\S+ and https:\/\/\S+\.tgz$/m);
+  for (const file of ['src/fonts/OFL.txt', 'notices/fdlibm.txt'])
+    expect(text, file).toContain(readFileSync(file, 'utf8').trim());
+  expect(readFileSync('dist/index.html', 'utf8')).toContain('<link rel="license" href="./licenses.txt">');
 });

@@ -189,7 +189,7 @@ test('with nothing but the first picture the page works, and one press fetches a
 });
 
 for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=light', 'an embed': EMBED })) {
-  test(`when ${where} has been renewed, its old files are gone, and a reload keeps the scene`, async () => {
+  test(`when the old files of ${where} are gone, a reload keeps the scene; where the site has a new version, that is said at once`, async () => {
     const page = await openPage({ address, expected: EXPECTED });
     await page.locator('[data-painted="true"]').first().waitFor();
     const before = await slider(page).inputValue();
@@ -204,6 +204,18 @@ for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=ligh
     expect(await button(page, en.error.reload).count()).toBe(0);
     await button(page, en.error.retry).click();
     await button(page, en.error.reload).waitFor();
+    await page.keyboard.press('Escape');
+    const { pathname } = new URL(page.url());
+    await page.route(
+      (url) => url.pathname === pathname,
+      async (route) => {
+        const body = await (await route.fetch()).text();
+        await route.fulfill({ contentType: 'text/html', body: body.replace(/index-[\w-]+(?=\.js)/, 'index-renewed') });
+      },
+    );
+    await button(page, en.explain.about(en.surfaces.mountain.name)).click();
+    await until(() => sheet.getByRole('alert').innerText()).toContain(en.error.renewed);
+    expect(await button(page, en.error.reload).count()).toBe(1);
     await page.unrouteAll();
     await button(page, en.error.reload).click();
     await until(() => said(page).scenario.runs[0]!.params.lr).not.toBe(0.1);

@@ -48,7 +48,9 @@ for (const tokens of ['allow-scripts', 'allow-scripts allow-same-origin']) {
     const page = await openPage({ host: await serveHost(sandboxed(tokens)), viewport: VIEWPORT });
     const [frame] = await figures(page);
     await expectToWork(page, frame!);
-    await until(() => frame!.locator('canvas[data-painted="true"]').count()).toBe(3);
+    const sliders = await frame!.locator('.rate-range').count();
+    expect(sliders).toBeGreaterThan(0);
+    await until(() => frame!.locator('canvas[data-painted="true"]').count()).toBe(sliders);
   });
 }
 
@@ -86,7 +88,7 @@ test('an embed works on a slide of reveal.js: loaded with its slide, and its key
   await page.keyboard.press('ArrowRight');
   const [frame] = await figures(page);
   await expectToWork(page, frame!);
-  await frame!.locator('.rate-range').nth(1).press('ArrowRight');
+  await frame!.locator('.rate-range').first().press('ArrowRight');
   expect(await slide()).toBe(1);
 });
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
+import { share as shareWords } from '../../src/locales/share/en';
 import { en, zh } from '../../src/locales/whole';
 import {
   card,
@@ -19,6 +20,7 @@ import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { share, dialog as shareDialog } from '../support/share';
 import { untilTakesFiles } from '../support/takesFiles';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -94,6 +96,9 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
   await page.goForward();
   await until(() => shownSurface(page)).toBe('grid');
   expect(page.workers()).toHaveLength(1);
+  await share(page, 'link');
+  expect(await shareDialog(page).getByRole('note').innerText()).toBe(shareWords.own);
+  await page.keyboard.press('Escape');
 
   await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.steps }).fill('77');
@@ -201,12 +206,14 @@ test('a file dropped on the page opens as what it holds, and one that is large i
     const lines = Array.from({ length: rows }, (_, i) => `${i},${(i % 97) * 1.5},word ${i % 3}`);
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([`time,value,kind\n${lines.join('\n')}`], 'large.csv'));
+    for (const name of ['second.csv', 'third.csv']) dataTransfer.items.add(new File(['1,2\n3,4'], name));
     const target = document.querySelector('.map')!;
     for (const type of ['dragover', 'drop']) {
       target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   }, 150_000);
   await dialog(page).getByText(words.kept('150,000', '150,000')).waitFor();
+  await dialog(page).getByText(words.others('2', 2)).waitFor();
   await take(page, 'table').click();
   await until(() => shownSurface(page)).toBe('linear-regression');
   expect(await page.locator('.bar-file').innerText()).toContain('large.csv');

@@ -167,6 +167,7 @@ test('the preview is the embed that the snippet names; the link is copied, and w
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await share(page, 'embed');
+  expect(await dialog(page).innerText()).toContain(words.privacy);
   await dialog(page).getByLabel(words.embed.theme).selectOption('dark');
   await dialog(page)
     .getByRole('checkbox', { name: words.embed.rateOf(en.routes.route(2)) })
@@ -188,6 +189,7 @@ test('the preview is the embed that the snippet names; the link is copied, and w
     .waitFor({ state: 'attached' });
 
   await choose(page, words.task.link);
+  expect(await dialog(page).innerText()).toContain(words.privacy);
   const field = dialog(page).getByRole('textbox', { name: words.link.label });
   const link = await field.inputValue();
   expect(decode(link).scenario).toEqual(said(page).scenario);

@@ -10,6 +10,7 @@ import { sentence, until } from '../support/app';
 import { launch, newPage } from '../support/browser';
 import { expectToWork, figures } from '../support/embeds';
 import { chooseFilm } from '../support/film';
+import { expectNoticed, PACKAGES } from '../support/noticed';
 import { choose, dialog, share } from '../support/share';
 import { singleFile } from '../support/singleFile';
 
@@ -82,6 +83,16 @@ test('the single file’s own policy allows its one script and its styles by the
     "require-trusted-types-for 'script'",
     'trusted-types fall-line',
   ]);
+});
+
+test('the notices of all that is bundled stand in the single file, behind the page', () => {
+  const html = readFileSync(join(folder, 'fall-line.html'), 'utf8');
+  const [, behind] = html.split('</html>');
+  expect(behind!.trim()).toMatch(/^<!--[\s\S]*-->$/);
+  expect(behind!.match(/-->/g)).toHaveLength(1);
+  expectNoticed(behind!, PACKAGES);
+  expect(behind).toContain('Its source: https://');
+  expect(html).not.toContain('rel="license"');
 });
 
 test('the single file is framed by a page that lies beside it, which may speak to it', async () => {

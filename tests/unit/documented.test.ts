@@ -74,6 +74,10 @@ describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
     expect(missing, `to be added to ${file}`).toEqual([]);
   });
 
+  test('no command by a name that a registry may give to somebody else', () => {
+    expect(text).not.toMatch(/\b(?:npx|npm (?:exec|i|install)|pnpm dlx|yarn dlx|bunx) (?:-\S+ )*fall-line\b/);
+  });
+
   test('all data sets', () => {
     const missing = Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text));
     expect(missing, `to be added to ${file}`).toEqual([]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
+import { expectNoticed } from '../support/noticed';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
 const MINUTES = 180_000;
@@ -48,6 +49,18 @@ test('the package brings nothing else along, React least of all', () => {
     };
     visit(`${entry}.js`);
   }
+});
+
+test('the notices of what is bundled into it are in it', () => {
+  const lib = join(project, 'node_modules', name, 'lib');
+  const scripts = readdirSync(lib).filter((file) => file.endsWith('.js'));
+  // The bundler writes above each file what it is.
+  const bundled = scripts.flatMap((file) =>
+    [...readFileSync(join(lib, file), 'utf8').matchAll(/^\/\/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+      (found) => found[1]!,
+    ),
+  );
+  expectNoticed(readFileSync(join(lib, 'licenses.txt'), 'utf8'), [...new Set(bundled)]);
 });
 
 test('its command and its library make the numbers that the sources make', () => {

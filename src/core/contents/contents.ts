@@ -17,9 +17,19 @@ export type Content =
 
 const contents = new Map<string, Content>();
 
-/** Keeps a content under the key that is made from it, until the program ends. */
+/** Keeps a content under the key that is made from it, until it is let go of. */
 export function keep(key: string, content: Content): void {
   if (!contents.has(key)) contents.set(key, content);
+}
+
+/** Lets go of a content, which may be tens of megabytes. */
+export function forget(key: string): void {
+  contents.delete(key);
+}
+
+/** Lets go of all contents but some. */
+export function keepOnly(wanted: ReadonlySet<string>): void {
+  for (const key of contents.keys()) if (!wanted.has(key)) contents.delete(key);
 }
 
 /** The content with a key, of the kind wanted; undefined where it has not been provided. */

@@ -42,9 +42,12 @@ function keyOf(content: Content): string {
   return half(0) + half(0x9e3779b9);
 }
 
+/** What turns the direction of writing: a name with it would turn what stands around it, wherever it is shown. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Makes a reader's own content known; the key that is returned names it as a scenario's `content`. */
 export function provide(content: Content): string {
   const key = keyOf(content);
-  keep(key, content);
+  keep(key, { ...content, name: content.name.replace(TURNING, '') });
   return key;
 }

@@ -47,10 +47,13 @@ interface Instruction {
 
 const answer = new Float64Array(3);
 
+/** What operations take, in sums. */
+const WORK: Readonly<Record<number, number>> = { [POWER]: 7, [APPLY]: 6 };
+
 /** A rule as a row of operations on registers, for one coordinate at a time. */
 interface Tape {
-  /** Operations in one run. */
-  readonly length: number;
+  /** What one run takes, in sums. */
+  readonly work: number;
   /** Registers with the constants in their places. */
   create(): Float64Array;
   /** The register of a name. */
@@ -196,7 +199,7 @@ export function createRuleTape(rule: readonly Assignment[], names: readonly stri
   }
 
   return {
-    length: instructions.length,
+    work: instructions.reduce((sum, { operation }) => sum + (WORK[operation] ?? 1), 0),
     places,
     taken,
     create() {

@@ -31,8 +31,8 @@ function parametersOf(rule: readonly Assignment[]): Record<string, NumberParamet
   );
 }
 
-/** Operations of a rule, for both coordinates, that take about as long as an update of gradient descent. */
-const OPERATIONS = 12;
+/** Sums of a rule, for both coordinates, that take about as long as an update of gradient descent. */
+const SUMS = 12;
 
 type Update = Optimizer['update'];
 
@@ -63,7 +63,7 @@ function updateOf(
       for (const { name, place, each } of memory) if (each || i === 0) step.slots[name]![i] = registers[place]!;
     }
   };
-  return { update, work: 1 + tape.length / OPERATIONS };
+  return { update, work: 1 + tape.work / SUMS };
 }
 
 /** What a method does on a slope that stays the same, with its parameters at their defaults. */

@@ -16,6 +16,8 @@ export const en = {
   choose: 'Choose a file',
   paste: 'Or paste the numbers here',
   pasted: 'Pasted',
+  others: (n: string, count: number) =>
+    `${n} other ${count === 1 ? 'file was' : 'files were'} not opened: drop them one at a time.`,
   reading: (percent: string) => `Reading, ${percent}`,
   stop: 'Stop reading',
   cancel: 'Cancel',

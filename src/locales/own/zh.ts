@@ -14,6 +14,7 @@ export const zh: OwnText = {
   choose: '选择文件',
   paste: '也可以把数字粘贴到这里',
   pasted: '粘贴的内容',
+  others: (n) => `另外 ${n} 个文件没有打开：请一次拖放一个。`,
   reading: (percent) => `正在读取，${percent}`,
   stop: '停止读取',
   cancel: '取消',

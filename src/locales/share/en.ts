@@ -6,7 +6,9 @@ export const share = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied; it is selected, so that you can copy it yourself.',
-  own: 'The numbers of your own file are not in the link or in the embed: whoever opens it needs the file too. Exported pictures and tables contain them.',
+  privacy:
+    'The scene stands in the address: the server that it is opened from, and whoever the link passes through, may keep it.',
+  own: 'The numbers of your own file are not in the link or in the embed: whoever opens it needs the file too. But the link has a fingerprint of them, by which who holds the same file can tell that it was this one, and the file’s name stands in the titles of embeds and in drawings. Exported pictures and tables contain the numbers.',
   link: {
     label: 'Link to this scene',
     about: 'It carries every value that decides the numbers: whoever opens it sees the same routes.',
@@ -29,7 +31,7 @@ export const share = {
       myst: 'A directive for Jupyter Book and MyST.',
       reveal: 'Loaded when its slide comes.',
       element:
-        'For pages that may run a script: as wide as its place, fits its own height, and the page can talk to it.',
+        'For pages that may run a script: as wide as its place, fits its own height, and the page can talk to it. A hash holds browsers to the script as it is today.',
     },
     size: 'Size',
     width: 'Width, px',

@@ -9,9 +9,10 @@ const INITIAL = 'x^4/4-x^2+y^2+x/5';
 
 const DOMAIN: Domain = [-3, 3, -3, 3];
 
-function createGround(tree: Node): Pick<Surface, 'value' | 'gradient' | 'evaluate' | 'hessian'> {
-  const { run, result, slots } = createTape(tree);
+function createGround(tree: Node): Pick<Surface, 'value' | 'gradient' | 'evaluate' | 'hessian' | 'work'> {
+  const { run, result, slots, work } = createTape(tree);
   return {
+    work,
     value(x, y) {
       run(x, y, 0);
       return slots.v[result]!;

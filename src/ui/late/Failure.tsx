@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { useShared } from '../shell/context';
 import { tryAgain } from './again';
+import { isRenewed } from './renewed';
 
 interface Props {
   /** Of the box in whose place it stands. */
@@ -14,6 +16,8 @@ interface Props {
 /** Says in the place of a part that it did not come, and offers ways to have it: its words are among the page's first. */
 export function Failure({ box = '', failures, words, onRetry = tryAgain }: Props) {
   const { store, text } = useShared();
+  const [renewed, setRenewed] = useState(false);
+  useEffect(() => void isRenewed().then(setRenewed), []);
   const reload = async (): Promise<void> => {
     const bar = await import('../browser/address').catch(() => undefined);
     bar?.writeAddress(store.getState());
@@ -21,11 +25,11 @@ export function Failure({ box = '', failures, words, onRetry = tryAgain }: Props
   };
   return (
     <p className={`missing ${box}`} role="alert">
-      {words ?? text.error.missing}{' '}
+      {words ?? (renewed ? text.error.renewed : text.error.missing)}{' '}
       <button type="button" className="link" onClick={onRetry}>
         {text.error.retry}
       </button>
-      {failures > 1 && (
+      {(renewed || failures > 1) && (
         <button type="button" className="link" onClick={reload}>
           {text.error.reload}
         </button>

@@ -64,7 +64,8 @@ export function OwnDialog({ asked, words }: Props) {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    if (dropped) latest.current(dropped, true);
+    const [first] = dropped;
+    if (first) latest.current(first, true);
   }, [dropped]);
 
   useEffect(() => giveFocus, []);
@@ -121,6 +122,9 @@ export function OwnDialog({ asked, words }: Props) {
           onDraft={from.type}
           onLong={from.paste}
         />
+        {dropped.length > 1 && dropped[0] === source?.content && (
+          <p className="hint">{words.others(format.whole(dropped.length - 1), dropped.length - 1)}</p>
+        )}
         <ReadPart {...(opening ?? progress)} />
         {flaw && (
           <p className="own-flaw" role="alert">

@@ -21,7 +21,7 @@ export function OwnFiles() {
       event.preventDefault();
       setOver(false);
       const { asked: present, scenario, ask } = store.getState();
-      ask(present ?? (scenario.data ? 'table' : 'grid'), event.dataTransfer?.files[0]);
+      ask(present ?? (scenario.data ? 'table' : 'grid'), [...(event.dataTransfer?.files ?? [])]);
     };
     const bound = new AbortController();
     const { signal } = bound;

@@ -1,11 +1,18 @@
 import type { StoreApi } from 'zustand';
-import type { Content } from '../../core/contents/contents';
+import { type Content, contentsOf, keepOnly } from '../../core/contents/contents';
 import { provide } from '../../core/contents/provide';
 import { decodePairs } from '../../scenario/decode';
 import { ProblemLog } from '../../scenario/problem';
 import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 import { waitingFor } from '../../store/waiting';
+
+/** Lets go of the contents to which no scene leads back any more. */
+function release({ scenario, result, opening, past, future }: Store): void {
+  const scenes = [scenario, result.scenario, opening.scenario, ...past, ...future];
+  const named = scenes.flatMap(({ surface, data }) => contentsOf(surface.params, data?.params));
+  keepOnly(new Set(named.map(([key]) => key)));
+}
 
 /** Brings a content into the scene; where the page was opened for a scene that waits for it, that whole scene. */
 export function takeContent(store: StoreApi<Store>, content: Content): void {
@@ -18,4 +25,5 @@ export function takeContent(store: StoreApi<Store>, content: Content): void {
     state.change(() => scenario);
     state.setDomain(state.opening.view.domain);
   } else state.visit(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
+  release(store.getState());
 }

@@ -34,7 +34,8 @@ export function EmbedPart() {
   const full = fullAddress(linked);
   const address = addressAs(linked, { ui: 'embed', lang, theme, ...listsOf(parts, routes) });
   const title = frameTitle(scenario, objective, { text, words: all });
-  const code = snippets[way]({ site: siteOf(window.location), address, full, title, width, height });
+  const script = import.meta.env.ELEMENT;
+  const code = snippets[way]({ site: siteOf(window.location), address, full, title, width, height, script });
   return (
     <>
       <Segments<Way>

@@ -34,6 +34,7 @@ export function ShareDialog({ words }: { readonly words: ShareText }) {
             {words.own}
           </p>
         )}
+        {task !== 'export' && <p className="hint">{words.privacy}</p>}
         <Part />
       </Dialog>
     </WordsContext>

@@ -12,6 +12,20 @@ export interface Embedded {
   readonly title: string;
   readonly width: number;
   readonly height: number;
+  /** The element's script under the name of this version, which its hash holds a browser to; else the one that stays. */
+  readonly script?: PinnedScript | undefined;
+}
+
+interface PinnedScript {
+  readonly file: string;
+  readonly integrity: string;
+}
+
+declare global {
+  interface ImportMetaEnv {
+    /** In what is built as a site. */
+    readonly ELEMENT?: PinnedScript;
+  }
 }
 
 const WAYS = ['iframe', 'markdown', 'myst', 'reveal', 'element'] as const;
@@ -42,14 +56,15 @@ const between = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(MARKS, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The custom element with its script, and a link until it is there. */
-function element({ site, address, full, title }: Embedded): string {
+function element({ site, address, full, title, script: pinned }: Embedded): string {
   const pairs = new Map<string, string>();
   for (const pair of address.slice(1).split('&')) {
     const [key = '', value = ''] = pair.split('=').map(decodeURIComponent);
     const before = pairs.get(key);
     if (key !== 'ui') pairs.set(key, before === undefined ? value : `${before}; ${value}`);
   }
-  const script = attributes({ src: new URL('fall-line.js', site).href });
+  const src = new URL(pinned?.file ?? 'fall-line.js', site).href;
+  const script = attributes(pinned ? { src, integrity: pinned.integrity, crossorigin: 'anonymous' } : { src });
   const link = `<a${attributes({ href: site + full })}>${between(title)}</a>`;
   return `<script${script} async></script>\n<fall-line${attributes({ ...Object.fromEntries(pairs), title })}>${link}</fall-line>`;
 }

@@ -23,7 +23,9 @@ function skip(event: MouseEvent): void {
 function Undo() {
   const { store, text } = useShared();
   const canUndo = useApp((state) => state.past.length > 0);
-  return <IconButton icon="undo" label={text.app.undo} disabled={!canUndo} onClick={store.getState().undo} />;
+  const cut = useApp((state) => state.cut);
+  const label = canUndo || !cut ? text.app.undo : text.app.undoEnd;
+  return <IconButton icon="undo" label={label} disabled={!canUndo} onClick={store.getState().undo} />;
 }
 
 function Redo() {

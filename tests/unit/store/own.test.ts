@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+
 import { type Content, decode, encode, provideData, simulate, surfaces } from '../../../src';
+import { contentAt } from '../../../src/core/contents/contents';
 import { objectiveOf } from '../../../src/core/objective';
+import { share } from '../../../src/locales/share/en';
+import { en } from '../../../src/locales/whole';
+import { sceneName } from '../../../src/report/figureOf';
+import { frameTitle } from '../../../src/report/frameTitle';
 import { defaultScenario } from '../../../src/scenario/defaults';
 import { setData, setSurface } from '../../../src/store/edits';
 import { resetScene, setGrid, setOwnData } from '../../../src/store/lateEdits';
@@ -36,6 +42,34 @@ const table = (x: number[], y: number[], labels?: number[]): Content => ({
 });
 
 const bent = (x: number, y: number): number => x * x - x * (y / 20) + (y / 20) ** 2 - 3 * x;
+
+test('the name of a file is told without marks that turn the direction of writing, in titles of frames and drawings', () => {
+  const key = provideData(grid((x, y) => bent(x, y) + 0.5, 9, 7, 'heights\u202Evsc.\u2066exe\u200F'));
+  expect(contentAt('grid', key)!.name).toBe('heightsvsc.exe');
+  const scenario = defaultScenario('grid', { params: { content: key } });
+  const title = frameTitle(scenario, objectiveOf(scenario), { text: en, words: share });
+  expect(title).toContain('heightsvsc.exe');
+  expect(sceneName({ scenario }, { text: en })).toContain('heightsvsc.exe');
+});
+
+test.each([1e-99, 1e-17, 1e-9, 1e9, 1e15])(
+  'columns as measured, times %d, have an address that opens the same scene',
+  (unit) => {
+    const content = provideData(
+      table(
+        [1, 2, 3, 4, 5.5].map((x) => x * unit),
+        [2, 4, 5, 8, 9],
+      ),
+    );
+    const scenario = defaultScenario('linear-regression', {
+      params: { scale: 'raw' },
+      data: { id: 'own', params: { content } },
+    });
+    const { scenario: found, problems } = decode(encode(scenario));
+    expect(problems).toEqual([]);
+    expect(found).toEqual(scenario);
+  },
+);
 
 test('a key is made from the content: the same for the same numbers, another for any other', () => {
   const key = provideData(grid(bent));
@@ -207,6 +241,26 @@ test('a worker is sent each content once, ahead of the first request that names 
   expect(() => structuredClone(posted)).not.toThrow();
   // Nothing is waited for any longer, or a worker that never answers would be given up in the middle of another test.
   for (const giveUp of jobs) giveUp();
+});
+
+test('a worker lets go of contents that nothing asks for any more, but for the last few', () => {
+  const posted: ToWorker[] = [];
+  const worker = { postMessage: (message: ToWorker) => posted.push(message) } as unknown as Worker;
+  const start = createHost(() => worker);
+  const scenes = Array.from({ length: 7 }, (_, i) =>
+    setGrid(provideData(grid((x, y) => bent(x, y) + 2 + i)))(defaultScenario('mountain')),
+  );
+  const ask = (scenario: (typeof scenes)[number]) =>
+    start({ kind: 'simulate', scenario, places: [0] }, () => undefined);
+  const keyOf = (scenario: (typeof scenes)[number]) => scenario.surface.params.content;
+  const held = ask(scenes[0]!);
+  for (const scenario of scenes.slice(1)) ask(scenario)();
+  const told = (type: 'keep' | 'forget') => posted.flatMap((message) => (message.type === type ? [message.key] : []));
+  expect(told('keep')).toEqual(scenes.map(keyOf));
+  expect(told('forget')).toEqual([keyOf(scenes[1]!), keyOf(scenes[2]!)]);
+  ask(scenes[1]!)();
+  expect(told('keep').at(-1)).toBe(keyOf(scenes[1]!));
+  held();
 });
 
 test('where no sample lies within δ of the line, the strides of a Huber regression are finite all the same', () => {

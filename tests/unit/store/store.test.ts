@@ -82,6 +82,18 @@ test('one gesture is one entry to undo; undo and redo go both ways', () => {
   expect(store.getState().scenario).toBe(last);
 });
 
+test('the last 200 changes can be undone, and it is known where there were more', () => {
+  const store = open();
+  const change = (lr: number): void => store.getState().change(setRunParam(0, 'lr', lr));
+  for (let made = 1; made <= 200; made++) change(made / 1000);
+  expect(store.getState().cut).toBe(false);
+  change(0.201);
+  expect(store.getState().cut).toBe(true);
+  for (let undone = 0; undone < 201; undone++) store.getState().undo();
+  expect(store.getState().past).toEqual([]);
+  expect(store.getState().scenario.runs[0]!.params.lr).toBe(0.001);
+});
+
 test('a change after undo forgets what was undone', () => {
   const store = open();
   store.getState().change(setRunParam(0, 'lr', 0.2));

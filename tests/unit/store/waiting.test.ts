@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../../src/core/contents/contents';
+import { type Content, contentAt } from '../../../src/core/contents/contents';
 import { simulate } from '../../../src/core/simulate';
 import { decode } from '../../../src/scenario/decodeAddress';
 import { setStart, setWalk } from '../../../src/store/edits';
@@ -85,6 +85,23 @@ test('the end of the stand-in’s long run, or giving it up, keeps the scene tha
   store.getState().undo();
   done({ scenario, objective: objective!, trajectories: simulate({ ...scenario, steps: 10 }) });
   expect(addressOf(store.getState())).toBe(`?${long}`);
+});
+
+test('contents to which no scene leads back any more are let go of', () => {
+  const store = createAppStore(decode('?surface=linear-regression'), () => () => undefined);
+  const tableOf = (y: number): Content =>
+    ({
+      ...TABLE,
+      data: { ...TABLE.data, y: Float64Array.of(y, 4, 5, 8) },
+    }) as Content;
+  takeContent(store, tableOf(20));
+  const first = store.getState().scenario.data!.params.content;
+  takeContent(store, tableOf(30));
+  expect(contentAt('table', first)).toBeDefined();
+  for (let made = 0; made < 200; made++) store.getState().change(setStart([made / 1000, 0]));
+  takeContent(store, tableOf(40));
+  expect(contentAt('table', first)).toBeUndefined();
+  expect(contentAt('table', store.getState().past.at(-1)!.data!.params.content)).toBeDefined();
 });
 
 test('the file brings the whole scene that was asked for, whatever has been done to the view', () => {

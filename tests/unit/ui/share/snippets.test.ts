@@ -124,6 +124,21 @@ describe('MDX', () => {
   });
 });
 
+describe('the script of the element', () => {
+  const tag = (figure: Embedded): string => /<script[^>]*>/.exec(snippets.element(figure))![0];
+
+  test('is that of this version alone, held by its hash, where the site has one under such a name', () => {
+    const script = { file: 'fall-line-0123456789.js', integrity: 'sha384-abc+/=' };
+    expect(tag({ ...embedded('?v=1&ui=embed'), script })).toBe(
+      `<script src="${SITE}fall-line-0123456789.js" integrity="sha384-abc+/=" crossorigin="anonymous" async>`,
+    );
+  });
+
+  test('else the one that stays', () => {
+    expect(tag(embedded('?v=1&ui=embed'))).toBe(`<script src="${SITE}fall-line.js" async>`);
+  });
+});
+
 describe('the frame', () => {
   test('is attributes only, with every & written out', () => {
     const code = snippets.iframe(embedded('?v=1&surface=bowl&run=gd,lr:0.1'));
