@@ -123,13 +123,17 @@ export function drawBatches(
   for (const { batch, style, colour } of routes) {
     if (!batch) continue;
     const ids = evenly(batch.length, MOST_RINGS).map((k) => batch[k]!);
-    traceMarks(context, scales, data, ids, style.marker, size);
-    context.strokeStyle = casing;
-    context.lineWidth = 3.2;
-    context.stroke();
-    context.strokeStyle = colour;
-    context.lineWidth = 1.6;
-    context.stroke();
+    // Each by itself: to stroke hundreds as one path takes three times as long.
+    const ring = (ink: string, width: number): void => {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      for (const id of ids) {
+        traceMarks(context, scales, data, [id], style.marker, size);
+        context.stroke();
+      }
+    };
+    ring(casing, 3.2);
+    ring(colour, 1.6);
     size += 50;
   }
 }

@@ -2,7 +2,7 @@ import { atOnce } from '../../core/sliced';
 import type { Domain, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import { contourLevels } from '../../plot/contourLevels';
-import { type Contour, drawContours, traceContours } from '../../plot/contours';
+import { type Contour, contoursInSlices, drawInSlices } from '../../plot/contours';
 import { type Field, fieldInSlices } from '../../plot/field';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
@@ -63,9 +63,9 @@ export function* layGround(ink: Ink, ground: Ground): Generator<undefined, Laid>
   ink.save();
   drawTints(ink, field, ground);
   yield;
-  const contours = traceContours(field, contourLevels(surface, field, altitude));
+  const contours = yield* contoursInSlices(field, contourLevels(surface, field, altitude));
   yield;
-  drawContours(ink, contours);
+  yield* drawInSlices(ink, contours);
   ink.restore();
   if (surface.measured) {
     ink.globalAlpha = 0.6;
