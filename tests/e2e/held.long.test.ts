@@ -51,7 +51,19 @@ async function travel(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-const ADDRESSES = wildAddresses(2000, 1);
+/** Addresses that once held it for seconds, or whose ground, contours, rings or routes take longest to draw. */
+const KNOWN = [
+  '?surface=sine-fit&data=waves,n:2000,noise:0.2&steps=278&run=lbfgs,lr:5e-324,schedule:warmup-cosine,tMax:90&run=adagrad,lr:1000000000000,batch:32,schedule:inverse-time&domain=-1,1,1e-300,1e15',
+  '?surface=sine-fit&data=waves,noise:100,outliers:0.25&start=1e15,-1e15&run=newton,lr:1000000000000,c1:0.49&domain=-1e15,2,1e-300,1',
+  '?steps=1e5&surface=ackley&stop=off&run=armijo',
+  '?surface=formula&f=tan(1e9x)%2Btan(1e9y)',
+  '?surface=formula&f=mod(1e9sin(1e9x%2B1e8y),1)&view=compare&run=gd&run=adam&run=lbfgs',
+  '?surface=logistic-regression&data=blobs,n:2000&view=compare&run=newton&run=gd,batch:257&run=heavy-ball,batch:1',
+  '?surface=linear-regression&data=line,n:9999&steps=100000&stop=off&run=gd,batch:257&run=rprop&run=schedule-free,batch:1&run=momentum,lr:1e6,batch:1',
+  '?surface=rastrigin&domain=-1000,1000,-1000,1000&view=compare',
+];
+
+const ADDRESSES = [...KNOWN, ...wildAddresses(2000, 1)];
 const PARTS = 8;
 
 test.each(Array.from({ length: PARTS }, (_, part) => part))(

@@ -51,7 +51,8 @@ function listControls(controls: string): Control[] {
     if (!(width > 1 && height > 1 && x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight)) return [];
     const top_ = document.elementFromPoint(x, y);
     if (!top_ || !(element.contains(top_) || top_.contains(element))) return [];
-    const said = `${element.className} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.slice(0, 60);
+    const name = element.getAttribute('aria-label') ?? element.textContent;
+    const said = `${element.tagName.toLowerCase()}.${element.className} “${name}”`.slice(0, 70);
     return [{ at: [x, y], tag: element.tagName, type: element.getAttribute('type') ?? '', said }];
   });
 }
