@@ -12,7 +12,7 @@ export interface Altitude {
 const PROBES = 41;
 const FEWEST = 15;
 /** Samples of data that all probes together may run over. */
-const WORK = 2e6;
+const WORK = 1e6;
 
 /** The part of a log-scaled range below which all is one tint. */
 const FLOOR = 1e-4;

@@ -30,50 +30,74 @@ export interface Contour extends Level {
   readonly rings: readonly Ring[];
 }
 
-/** Points of one level from which on it is a tangle: where losses swing from cell to cell a level has tens of thousands. */
-const TANGLE = 5000;
+/** Cells that a level crosses at most for its line to be one that an eye could follow, on a large screen too. */
+const THICKET = 20_000;
 
-const isTangle = ({ rings }: Contour): boolean => rings.reduce((sum, ring) => sum + ring.length / 2, 0) > TANGLE;
+/** Cells that are crossed between two turns: ordinary contours take one. */
+const TURN = 25_000;
+
+/** How many cells of a field a level crosses. */
+function crossedBy(level: number, { columns, rows, values }: Field): number {
+  let crossed = 0;
+  for (let j = 1; j < rows; j++) {
+    for (let k = j * columns + 1; k < (j + 1) * columns; k++) {
+      const above = values[k]! >= level;
+      if (above !== values[k - 1]! >= level || above !== values[k - columns]! >= level) crossed++;
+    }
+  }
+  return crossed;
+}
 
 /**
- * The contours of a field, in px; what closes them along the border lies beyond the frame. In one slice, since more would
- * bring a map later, but that a tangle is one of its own.
+ * The contours of a field, in px; what closes them along the border lies beyond the frame. A level that winds through
+ * the whole map, as where it shows too much of a surface that waves, has none. In turns, where there is much to trace.
  */
 export function* contoursInSlices(field: Field, levels: readonly Level[]): Generator<undefined, Contour[]> {
   const { columns, rows, cell, values } = field;
   const trace = contours().size([columns, rows]);
   const list = values as unknown as number[];
   const traced: Contour[] = [];
+  let left = TURN;
   for (const level of levels) {
+    const crossed = crossedBy(level.value, field);
+    if (crossed > THICKET) continue;
+    if (crossed > left) {
+      yield;
+      left = TURN;
+    }
+    left -= crossed;
     const rings = trace.contour(list, level.value).coordinates.flat();
-    const contour = { ...level, rings: rings.map((ring) => ringOf(ring, cell)) };
-    traced.push(contour);
-    if (isTangle(contour)) yield;
+    traced.push({ ...level, rings: rings.map((ring) => ringOf(ring, cell)) });
   }
   return traced;
 }
 
-/** The same at once. */
 export const traceContours = (field: Field, levels: readonly Level[]): Contour[] =>
   atOnce(contoursInSlices(field, levels));
 
-/** Draws contours with the context's own colour, in such slices too. */
-export function* drawInSlices(
-  context: CanvasPath & CanvasPathDrawingStyles & CanvasCompositing & CanvasDrawPath,
-  drawn: readonly Contour[],
-): Generator<undefined, void> {
-  for (const contour of drawn) {
-    const { rings, heavy } = contour;
-    context.beginPath();
-    for (const ring of rings) traceRing(context, ring);
+type Strokes = CanvasPath & CanvasPathDrawingStyles & CanvasCompositing & CanvasDrawPath;
+
+/** Draws contours with the context's own colour, in turns where there are many. */
+export function* drawInSlices(context: Strokes, drawn: readonly Contour[]): Generator<undefined, void> {
+  let left = TURN;
+  for (const { rings, heavy } of drawn) {
     const { width, opacity } = contourLine(heavy);
     context.lineWidth = width;
     context.globalAlpha = opacity;
+    context.beginPath();
+    for (const ring of rings) {
+      if (left < 0) {
+        context.stroke();
+        yield;
+        context.beginPath();
+        left = TURN;
+      }
+      traceRing(context, ring);
+      left -= ring.length / 2;
+    }
     context.stroke();
-    if (isTangle(contour)) yield;
   }
   context.globalAlpha = 1;
 }
 
-/** The same at once. */
-export const drawContours = (...drawing: Parameters<typeof drawInSlices>): void => atOnce(drawInSlices(...drawing));
+export const drawContours = (context: Strokes, drawn: readonly Contour[]): void => atOnce(drawInSlices(context, drawn));

@@ -1,4 +1,5 @@
 import type { Dataset, Fit, Point } from '../core/types';
+import { clipSegment } from './clip';
 import { type Marker, traceMarker } from './markers';
 import type { Ink } from './pen';
 import type { RouteStyle } from './routeStyle';
@@ -21,6 +22,8 @@ const MOST_RINGS = 256;
 const CURVE = 96;
 /** Farther off than any chart, so that sums of pixels stay finite. */
 const FAR_OFF = 1e6;
+/** How far beyond the plot lines are drawn, so that their ends stay out of sight, px. */
+const BEYOND = 40;
 
 const padded = (column: Float64Array): [number, number] => {
   let low = Number.POSITIVE_INFINITY;
@@ -123,13 +126,17 @@ export function drawBatches(
   for (const { batch, style, colour } of routes) {
     if (!batch) continue;
     const ids = evenly(batch.length, MOST_RINGS).map((k) => batch[k]!);
-    traceMarks(context, scales, data, ids, style.marker, size);
-    context.strokeStyle = casing;
-    context.lineWidth = 3.2;
-    context.stroke();
-    context.strokeStyle = colour;
-    context.lineWidth = 1.6;
-    context.stroke();
+    // Each by itself: to stroke hundreds as one path takes three times as long.
+    const ring = (ink: string, width: number): void => {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      for (const id of ids) {
+        traceMarks(context, scales, data, [id], style.marker, size);
+        context.stroke();
+      }
+    };
+    ring(casing, 3.2);
+    ring(colour, 1.6);
     size += 50;
   }
 }
@@ -153,21 +160,41 @@ function borderEnds([a, b, c]: readonly [number, number, number], { x, y, width,
   });
 }
 
+/** Traces a line as far as it is on the plot or near it: along what is far off, millions of dashes would be made. */
+function traceNear(context: Ink, { width, height }: DataScales, points: readonly Point[]): void {
+  let open = false;
+  points.forEach(([x1, y1], k) => {
+    const [x0, y0] = points[k - 1] ?? [x1, y1];
+    const seen = k > 0 ? clipSegment({ x0, y0, x1, y1 }, width, height, BEYOND) : undefined;
+    if (seen) {
+      if (!open) context.moveTo(seen.x0, seen.y0);
+      context.lineTo(seen.x1, seen.y1);
+    }
+    open = seen !== undefined && y1 >= -BEYOND && y1 <= height + BEYOND;
+  });
+}
+
 /** Traces what a route makes of the data. */
 function traceFit(context: Ink, scales: DataScales, fit: Fit, [x, y]: DataRoute['theta']): void {
   const { x: columns, width, toX, toY } = scales;
   context.beginPath();
   if (fit.border) {
     const ends = borderEnds(fit.border(x, y), scales);
-    for (const [u, v] of ends) context.lineTo(clamp(toX(u)), clamp(toY(v)));
+    traceNear(
+      context,
+      scales,
+      ends.map(([u, v]): Point => [clamp(toX(u)), clamp(toY(v))]),
+    );
     return;
   }
   const [low, high] = columns;
-  for (let k = 0; k <= CURVE; k++) {
+  const places = Array.from({ length: CURVE + 1 }, (_, k): Point => {
     const at = fit.predict?.(x, y, low + (k / CURVE) * (high - low)) ?? 0;
-    context.lineTo((k / CURVE) * width, clamp(toY(at)));
-  }
+    return [(k / CURVE) * width, clamp(toY(at))];
+  });
+  traceNear(context, scales, places);
 }
+
 /** The curves on their casing; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawCurves(
   context: Ink,

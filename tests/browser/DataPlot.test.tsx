@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { StoreApi } from 'zustand';
 import { en } from '../../src/locales/whole';
@@ -21,7 +21,10 @@ const canvas = (): HTMLCanvasElement => document.querySelector<HTMLCanvasElement
 const legend = (): string[] => [...document.querySelectorAll('.data-legend li')].map((entry) => entry.textContent);
 const texts = (): string[] => [...document.querySelectorAll('.chart-axes text')].map((label) => label.textContent);
 
-afterEach(() => close());
+afterEach(() => {
+  close();
+  vi.restoreAllMocks();
+});
 
 test('stands only beside surfaces that are made of data', async () => {
   open('?surface=mountain');
@@ -66,4 +69,19 @@ test('names the outliers where there are any', async () => {
   await expect.element(plot()).toBeVisible();
   expect(legend()).toEqual([en.data.outliers]);
   expect(texts()).toEqual(expect.arrayContaining(['x', 'y']));
+});
+
+test('is not drawn anew as long as a batch is still looked for', async () => {
+  const clear = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
+  const drawings = (): number =>
+    clear.mock.contexts.filter((ink) => (ink as CanvasRenderingContext2D).canvas === canvas()).length;
+  // Each pass over the data is two batches, and the last of so many passes takes several turns to come to.
+  open('?surface=linear-regression&data=line,n:9999&steps=120&stop=off&run=gd,lr:0.1,batch:5000');
+  await expect.element(plot()).toBeVisible();
+  store.getState().seek(0);
+  const bare = inked(canvas(), RED);
+  const before = drawings();
+  store.getState().seek(store.getState().result.trajectories[0]!.length - 1);
+  await expect.poll(() => inked(canvas(), RED)).toBeGreaterThan(bare + 300);
+  expect(drawings() - before).toBe(2);
 });

@@ -1,56 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
 import { shownSurface, until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
-import { openPage } from '../support/page';
-import { untilTakesFiles } from '../support/takesFiles';
+import { closeDialog, dialog, drop, openFit, verdict } from '../support/ownFile';
 import { randomOf, writtenFile } from '../support/writtenFiles';
 
-const DESKTOP = { width: 1440, height: 900 };
 const MEGABYTE = 1024 * 1024;
-
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-
-/** Opens the page on a fit, which takes tables, once files may be dropped on it. */
-async function openFit(prepare?: (blank: Page) => unknown): Promise<Page> {
-  const page = await openPage({
-    viewport: DESKTOP,
-    address: '?surface=linear-regression',
-    ...(prepare && { prepare }),
-  });
-  await page.locator('.stage-bar option[value="own"]').waitFor({ state: 'attached' });
-  await untilTakesFiles(page);
-  return page;
-}
-
-/** What the dialog says of a file in the end: what is wrong with it, or what it was read as. */
-const verdict = (page: Page): Locator => dialog(page).locator('.own-flaw, .own-preview, .own-grid').first();
-
-/** Drops parts of a file, each repeated so often, on the page; made there, since it may be large. */
-async function drop(
-  page: Page,
-  name: string,
-  parts: readonly (readonly [text: string, times: number])[],
-): Promise<void> {
-  await page.evaluate(
-    ([file, pieces]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(
-        new File(
-          pieces.map(([text, times]) => text.repeat(times)),
-          file,
-        ),
-      );
-      for (const type of ['dragover', 'drop'])
-        document
-          .querySelector('.map')!
-          .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, parts] as const,
-  );
-}
 
 /** A file that takes a while to read: rows of nothing, of which none can be taken. */
 const LASTING = [[',\n', 9 * MEGABYTE]] as const;
@@ -116,9 +72,7 @@ test('whatever the file, the page comes to a verdict and goes on', async () => {
     const text = [made, written, written + made, made.slice(cut) + written, written.slice(0, 60) + made][i % 5]!;
     await drop(page, `${i}.csv`, [[text, 1]]);
     await verdict(page).waitFor();
-    await page.keyboard.press('Escape');
-    // Until it is gone and not only closed: what closes it tells the page a little later.
-    await until(() => page.locator('dialog.own').count()).toBe(0);
+    await closeDialog(page);
   }
   expect(await shownSurface(page)).toBe('linear-regression');
 });

@@ -1,7 +1,7 @@
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
 /** What takes much longer than the size of its file says. */
-const LONG = /\/e2e\/(?:engines\/|blockedParts|axe|film)/;
+const LONG = /\/e2e\/(?:engines\/|held|monkey|blockedParts|axe|film)/;
 
 /** Begins with the files that take longest, so that both workers end together; the rest as usual. */
 export class LongFirst implements TestSequencer {

@@ -38,10 +38,13 @@ function Scatter({ fit }: { readonly fit: Fit }) {
   }, [scales, area, data, label, palette]);
 
   const draw = useCallback(
-    (state: Store) => {
+    (state: Store, again = false) => {
       waiting.clear();
       if (!canvas.current || state.result !== result || state.clock !== clock || size.width === 0) return;
       const { routes, late } = dataRoutes(state, palette, replays);
+      if (late) waiting.set(() => draw(state, true));
+      // What could be shown without the batches that are late is shown.
+      if (late && again) return;
       drawOn(canvas.current, size.width, size.height, (ink) => {
         ink.translate(area.left, area.top);
         ink.beginPath();
@@ -56,7 +59,6 @@ function Scatter({ fit }: { readonly fit: Fit }) {
         drawCurves(ink, scales, fit, routes, palette.casing);
         if (shows === 'probability') drawPoints();
       });
-      if (late) waiting.set(() => draw(state));
     },
     [result, clock, replays, samples, scales, data, fit, shows, area, size, palette, waiting],
   );

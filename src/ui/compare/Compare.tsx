@@ -1,15 +1,15 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ComparisonWords } from '../../locales/compare/en';
 import { createAltitude } from '../../plot/altitude';
-import { createFrame } from '../../plot/frame';
+import type { Contour } from '../../plot/contours';
+import { createFrame, type Frame } from '../../plot/frame';
 import { legendWords } from '../../report/mapWords';
-import { drawPicture } from '../browser/canvas';
 import { useSize } from '../browser/useSize';
-import { drawGround, type Laid } from '../map/ground';
+import type { Laid } from '../map/ground';
 import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
+import { useGround } from '../map/useGround';
 import { useApp, useShared } from '../shell/context';
-import { completeFigure } from '../shell/painted';
 import '../map/map.css';
 import '../map/marks.css';
 import '../map/start.css';
@@ -21,11 +21,14 @@ import './bar.css';
 import './results.css';
 import { CompareBar } from './CompareBar';
 import { ComparePanel } from './ComparePanel';
+import { createPictures } from './pictures';
 import { ResultsPanel } from './ResultsPanel';
 import type { SharedView } from './sharedView';
 import { createTurns } from './turns';
 import { useReference } from './useReference';
 import { WordsContext } from './words';
+
+const UNLAID: readonly Contour[] = [];
 
 interface Props {
   readonly words: ComparisonWords;
@@ -33,7 +36,7 @@ interface Props {
 
 /** One map a route, side by side: the same ground, view and clock for all. */
 export function Compare({ words }: Props) {
-  const { store, text, palette } = useShared();
+  const { store, text } = useShared();
   const [measured, { width, height }] = useSize<HTMLDivElement>();
   const [coarse, setCoarse] = useState(false);
   const [reference, toggleReference] = useReference();
@@ -46,22 +49,22 @@ export function Compare({ words }: Props) {
     [wanted, width, height, surface],
   );
   const [turns] = useState(() => createTurns());
-  const drawn = useMemo(() => {
-    if (!frame) return undefined;
-    let laid: Laid = { finite: true, contours: [] };
-    const ground = drawPicture(frame.width, frame.height, (ink) => {
-      laid = drawGround(ink, { surface, altitude, frame, coarse, palette });
-    });
-    return { ground, ...laid, ...(coarse && { contours: [] }) };
-  }, [surface, altitude, frame, coarse, palette]);
+  const [grounds] = useState(createPictures);
+  const [drawn, setDrawn] = useState<readonly [Laid, Frame]>();
+  const show = useCallback(
+    (picture: OffscreenCanvas, laid: Laid, fine: boolean) => {
+      grounds.show(picture);
+      if (fine && frame) setDrawn([laid, frame]);
+    },
+    [grounds, frame],
+  );
+  useGround({ surface, altitude, frame, coarse }, show);
+  const contours = drawn && drawn[1] === frame && !coarse ? drawn[0].contours : UNLAID;
   const view: SharedView | undefined = useMemo(
-    () => frame && drawn && { surface, altitude, frame, turns, ...drawn },
-    [surface, altitude, frame, turns, drawn],
+    () => frame && { surface, altitude, frame, turns, grounds, contours },
+    [surface, altitude, frame, turns, grounds, contours],
   );
   useEffect(() => turns.follow(store), [turns, store]);
-  useLayoutEffect(() => {
-    if (view) completeFigure();
-  }, [view]);
   return (
     <WordsContext value={words}>
       <section className="compare" aria-labelledby="compare-heading" aria-describedby="map-description">
@@ -83,7 +86,7 @@ export function Compare({ words }: Props) {
             />
           ))}
         </ol>
-        {drawn?.finite === false && <p className="hint">{text.map.notFinite}</p>}
+        {drawn?.[0].finite === false && <p className="hint">{text.map.notFinite}</p>}
         <MapLegend words={legendWords(surface, altitude, text)} />
         <MapDescription />
       </section>

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { showPicture } from '../browser/canvas';
 import { Part, useFree } from '../controls/Part';
 import { MapLabels } from '../map/MapLabels';
 import { MapMarks } from '../map/MapMarks';
@@ -18,11 +17,9 @@ interface Props {
   onMoving(moving: boolean): void;
 }
 
-function Picture({ ground }: Pick<SharedView, 'ground'>) {
+function Picture({ grounds }: Pick<SharedView, 'grounds'>) {
   const ref = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    if (ref.current) showPicture(ref.current, ground);
-  }, [ground]);
+  useLayoutEffect(() => (ref.current ? grounds.join(ref.current) : undefined), [grounds]);
   return <canvas ref={ref} className="map-layer map-ground" />;
 }
 
@@ -38,7 +35,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
     <div className="map compare-map" ref={host}>
       {view && (
         <>
-          <Picture ground={view.ground} />
+          <Picture grounds={view.grounds} />
           <PanelRoute place={place} view={view} />
           <MapMarks surface={view.surface} frame={view.frame} />
           <MapLabels {...view} host={host} taps={taps} minima={view.surface.minima} only={place} />
