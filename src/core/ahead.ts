@@ -2,7 +2,7 @@ import type { Objective } from './objective';
 import type { Sampler } from './sampler';
 import type { BatchSize } from './scenario';
 import { BLOCK } from './sliced';
-import type { Vec } from './types';
+import type { GradientParts, Vec } from './types';
 
 /** What big data asks of a run before its updates: to shuffle millions of samples, or to look at as many, in slices. */
 export interface Ahead {
@@ -20,10 +20,9 @@ export interface Ahead {
 /** How many samples could be looked at in the time of one exchange of a shuffle, which jumps about in memory. */
 const EXCHANGE = 8;
 
-/** None where no update takes long. */
-export function createAhead(objective: Objective, sampler: Sampler, batchSize: BatchSize): Ahead | undefined {
-  const { parts, samples } = objective;
-  if (!parts) return undefined;
+/** @param parts the gradient of a batch, a part at a time */
+export function createAhead(parts: GradientParts, objective: Objective, sampler: Sampler, batchSize: BatchSize): Ahead {
+  const { samples } = objective;
   const { batch } = sampler;
   const size = batchSize === 'full' ? samples : Math.min(samples, batchSize);
   const large = size > BLOCK;

@@ -4,7 +4,7 @@ import { dataParameters, resolve } from './params';
 import { createRandom, STREAM } from './random';
 import type { Scenario } from './scenario';
 import { atOnce, type Sliced } from './sliced';
-import type { Batch, DatasetType, GradientParts, Summary, Surface, SurfaceType, Vec } from './types';
+import type { Batch, DatasetType, Fit, Summary, Surface, SurfaceType, Vec } from './types';
 
 /** A loss over two parameters as the mean of m samples. */
 export interface Objective {
@@ -13,8 +13,8 @@ export interface Objective {
   readonly samples: number;
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
-  /** Present on big data; see {@link GradientParts}. */
-  readonly parts?: GradientParts | undefined;
+  /** Present on big data. */
+  readonly ahead?: Fit['ahead'];
 }
 
 /** How many samples an analytic surface is given when it has noise. */
@@ -54,8 +54,8 @@ function tilted(surface: Surface, noise: number, seed: number): Objective {
 /** @param noise spread of the tilts on an analytic surface; a surface made of data has its own samples */
 export function createObjective(surface: Surface, noise: number, seed: number): Objective {
   if (surface.fit) {
-    const { samples, batchGradient, parts } = surface.fit;
-    return { surface, samples, batchGradient, parts };
+    const { samples, batchGradient, ahead } = surface.fit;
+    return { surface, samples, batchGradient, ahead };
   }
   if (noise > 0) return tilted(surface, noise, seed);
   return { surface, samples: 1, batchGradient: (x, y, _batch, out) => surface.gradient(x, y, out) };

@@ -1,4 +1,3 @@
-import { createAhead } from './ahead';
 import { optimizerOf } from './catalogue';
 import { type Columns, takeRows } from './columns';
 import { advance, type Progress } from './loop';
@@ -68,7 +67,7 @@ export function createRunner(
   const full = new Float64Array(3);
   const sampler =
     batch === 'full' ? createFullSampler(samples, order) : createSampler(samples, batch, createRandom(seed, 0), order);
-  const ahead = createAhead(objective, sampler, batch);
+  const ahead = objective.ahead?.(objective, sampler, batch);
   const asked = ahead?.objective ?? objective;
   const probe = createProbe(asked, same, exact);
   const searching = optimizer.needs !== undefined;

@@ -1,5 +1,9 @@
+import type { Ahead } from './ahead';
 import type { FormulaError } from './formula/error';
 import type { Moments } from './moments';
+import type { Objective } from './objective';
+import type { Sampler } from './sampler';
+import type { BatchSize } from './scenario';
 import type { Sliced } from './sliced';
 
 /** Two numbers (x, y) or (θ₀, θ₁), in place: the caller owns the array. */
@@ -131,8 +135,8 @@ export interface Fit {
   readonly samples: number;
   /** Writes the gradient of the batch's mean loss into `out` and returns that mean. */
   batchGradient(x: number, y: number, batch: Batch, out: Vec): number;
-  /** Present on big data, whose batches may take long. */
-  readonly parts?: GradientParts;
+  /** Present on big data, whose batches may take long: works ahead of a run. */
+  ahead?(objective: Objective, sampler: Sampler, batch: BatchSize): Ahead;
   /**
    * All samples, or of a big data set that the page does not hold so many, evenly spread; as they are plotted: under a
    * probability, y is the class.

@@ -71,7 +71,7 @@ export const largestBend = ({ meanX, meanXX }: Moments): number => largestEigenv
 function surfaceOf(
   standard: boolean,
   { raw, moments, map }: Pick<Summary, 'raw' | 'moments' | 'map'>,
-  samples: Pick<Fit, 'samples' | 'batchGradient' | 'parts' | 'data'>,
+  samples: Pick<Fit, 'samples' | 'batchGradient' | 'ahead' | 'data'>,
 ): Surface {
   const { meanX, meanXX, intercept, slope, floor } = moments;
   const gradient = lossOf(moments);

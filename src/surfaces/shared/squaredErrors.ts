@@ -1,3 +1,4 @@
+import { createAhead } from '../../core/ahead';
 import type { Scaled } from '../../core/moments';
 import { BLOCK } from '../../core/sliced';
 import type { Batch, Fit, GradientParts, Vec } from '../../core/types';
@@ -24,7 +25,7 @@ export function squaredErrors(xs: Float64Array, ys: Float64Array): Pick<Fit, 'ba
 }
 
 /** The same over big columns, which are scaled as they are read, and whose large batches are summed block by block. */
-export function squaredErrorsOf({ x: xs, y: ys, by }: Scaled): Required<Pick<Fit, 'batchGradient' | 'parts'>> {
+export function squaredErrorsOf({ x: xs, y: ys, by }: Scaled): Required<Pick<Fit, 'batchGradient' | 'ahead'>> {
   const { meanX, meanY, sdX, sdY } = by;
   const totals = new Float64Array(3);
   const parts: GradientParts = {
@@ -51,7 +52,7 @@ export function squaredErrorsOf({ x: xs, y: ys, by }: Scaled): Required<Pick<Fit
     },
   };
   return {
-    parts,
+    ahead: (...run) => createAhead(parts, ...run),
     batchGradient(x, y, { order, start, end }, out) {
       totals[0] = 0;
       totals[1] = 0;
