@@ -2,8 +2,8 @@ import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import type { OptimizerId } from '../optimizers/ids';
 import { MOST_RUNS } from '../scenario/defaults';
 import type { ScheduleId } from '../schedules/ids';
-import { type Edit, SOME_NOISE, setOptimizer } from './edits';
-import { setSchedule } from './lateEdits';
+import type { Edit } from './edits';
+import { SOME_NOISE, setOptimizer, setSchedule } from './lateEdits';
 
 /** One setting and the values that it takes from route to route. */
 export type SettingValues =

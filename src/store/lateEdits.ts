@@ -1,10 +1,96 @@
-import { defaultScenario, fitsOwn } from '../scenario/defaults';
+import { optimizerOf, optimizers } from '../core/catalogue';
+import type { Optimizer } from '../core/method';
+import { createSurface } from '../core/objective';
+import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
+import { strideOn } from '../core/stride';
+import type { Params } from '../core/types';
+import type { OptimizerId } from '../optimizers/ids';
+import { completeParams, defaultScenario, fitsOwn, MOST_RUNS } from '../scenario/defaults';
 import { completeSchedule } from '../scenario/schedule';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
-import { type Edit, editRun, moveTo, ownOf, reground, withMethod } from './edits';
+import { type Edit, editRun, reground, strideOf, withRuns } from './edits';
 
 // Edits that no part of the page makes but those that come after its first picture.
+
+/** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
+export const SOME_NOISE = 0.5;
+
+/** Another scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
+const moveTo =
+  (id: SurfaceId, given: Pick<Partial<Scenario>, 'data'> & { params?: Params } = {}): Edit =>
+  (scenario) => {
+    const scene = defaultScenario(id, { ...given, seed: scenario.seed });
+    const before = createSurface(scenario);
+    const after = createSurface(scene);
+    const runs = scenario.runs.map((run, place): RunSpec => {
+      const which = strideOf(run, before);
+      const lr = strideOn(optimizerOf(run).stride, after, which < 0 ? place : which);
+      const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, scene.steps) };
+      return { ...run, params: completeParams(run, after, { lr }), ...schedule };
+    });
+    return { ...scene, runs };
+  };
+
+/** The reader's own data go along wherever they can be fitted. */
+const ownOf = ({ data }: Scenario, surface: SurfaceId): Pick<Scenario, 'data'> =>
+  data?.id === 'own' && fitsOwn(surface, data.params.content) ? { data } : {};
+
+export const setSurface =
+  (id: SurfaceId): Edit =>
+  (scenario) =>
+    moveTo(id, ownOf(scenario, id))(scenario);
+
+export const setBatch = (place: number, batch: BatchSize): Edit => editRun(place, (run) => ({ ...run, batch }));
+
+/** A run with another method. */
+function withMethod(
+  method: Pick<RunSpec, 'optimizer' | 'rule'>,
+  run: RunSpec,
+  scenario: Scenario,
+  given: Params = {},
+): RunSpec {
+  const { schedule, batch, params } = run;
+  const { parameters } = optimizerOf(run);
+  const chosen = Object.entries(params).filter(([name, value]) => name !== 'lr' && value !== parameters[name]?.initial);
+  const completed = completeParams(method, createSurface(scenario), { ...Object.fromEntries(chosen), ...given });
+  const kept = schedule && Object.hasOwn(completed, 'lr') && { schedule };
+  return { ...method, batch, params: completed, ...kept };
+}
+
+/**
+ * Another optimizer: what the reader chose of shared parameters stays, the learning rate is fitted to it, and the
+ * schedule stays too, unless the optimizer has no learning rate.
+ */
+export const setOptimizer = (place: number, optimizer: OptimizerId): Edit =>
+  editRun(place, (run, scenario) => {
+    const { written }: Optimizer = optimizers[optimizer];
+    const rule = written && (scenario.runs.find((other) => other.rule !== undefined)?.rule ?? written.rule.initial);
+    return withMethod({ optimizer, ...(rule !== undefined && { rule }) }, run, scenario);
+  });
+
+export const duplicateRun =
+  (place: number): Edit =>
+  (scenario) => {
+    const { runs } = scenario;
+    if (runs.length >= MOST_RUNS) return scenario;
+    return withRuns([...runs.slice(0, place + 1), { ...runs[place]! }, ...runs.slice(place + 1)])(scenario);
+  };
+
+export const removeRun =
+  (place: number): Edit =>
+  (scenario) =>
+    scenario.runs.length > 1 ? withRuns(scenario.runs.filter((_, i) => i !== place))(scenario) : scenario;
+
+export const moveRun =
+  (place: number, by: 1 | -1): Edit =>
+  (scenario) => {
+    const runs = [...scenario.runs];
+    const other = place + by;
+    if (other < 0 || other >= runs.length) return scenario;
+    [runs[place], runs[other]] = [runs[other]!, runs[place]!];
+    return withRuns(runs)(scenario);
+  };
 
 /** What own data are fitted with where the present surface is made of none. */
 export const FITTED: SurfaceId = 'linear-regression';

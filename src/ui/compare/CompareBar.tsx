@@ -4,7 +4,7 @@ import type { RunSpec } from '../../core/scenario';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { needsNoise, type SettingValues, setRow } from '../../store/across';
-import { SOME_NOISE } from '../../store/edits';
+import { SOME_NOISE } from '../../store/lateEdits';
 import { Part } from '../controls/Part';
 import { MapTools } from '../map/MapTools';
 import { useApp, useShared } from '../shell/context';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario';
 import { needsNoise, type SettingValues } from '../../store/across';
-import { SOME_NOISE } from '../../store/edits';
+import { SOME_NOISE } from '../../store/lateEdits';
 import type { ComparedIn } from './settings';
 
 /** A row in one line: its setting and the values. */

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { loadWholeText } from '../../locales/load';
 import type { PickerText } from '../../locales/picker/en';
-import { setSurface } from '../../store/edits';
+import { setSurface } from '../../store/lateEdits';
 import type { SurfaceId } from '../../surfaces/ids';
 import { Icon } from '../controls/Icon';
 import { closeModal } from '../controls/modal';

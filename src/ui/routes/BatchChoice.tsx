@@ -1,4 +1,5 @@
-import { SOME_NOISE, setBatch, setWalk } from '../../store/edits';
+import { setWalk } from '../../store/edits';
+import { SOME_NOISE, setBatch } from '../../store/lateEdits';
 import { useApp, useShared } from '../shell/context';
 import { useMethod } from '../shell/useMethod';
 

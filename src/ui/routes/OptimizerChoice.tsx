@@ -1,6 +1,6 @@
 import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
-import { setOptimizer } from '../../store/edits';
+import { setOptimizer } from '../../store/lateEdits';
 import { Part } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 

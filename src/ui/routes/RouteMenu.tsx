@@ -2,7 +2,7 @@ import { type ToggleEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { type Control, isLocked, isShown } from '../../scenario/parts';
-import { duplicateRun, moveRun, removeRun } from '../../store/edits';
+import { duplicateRun, moveRun, removeRun } from '../../store/lateEdits';
 import { Icon } from '../controls/Icon';
 import { ExplainSheet } from '../explain/ExplainSheet';
 import { openStep } from '../lower/openStep';

@@ -5,8 +5,8 @@ import { ratesOn, strideOn } from '../../../src/core/stride';
 import type { SurfaceType } from '../../../src/core/types';
 import { optimizers } from '../../../src/optimizers';
 import { isOptimizer, isSurface } from '../../../src/scenario/defaults';
-import { setOptimizer } from '../../../src/store/edits';
-import { setSurfaceParam } from '../../../src/store/lateEdits';
+
+import { setOptimizer, setSurfaceParam } from '../../../src/store/lateEdits';
 import { surfaces } from '../../../src/surfaces';
 
 const surfaceIds = Object.keys(surfaces).filter(isSurface);

@@ -2,20 +2,17 @@ import { expect, test, vi } from 'vitest';
 import { decode, encode, simulate, surfaces } from '../../../src';
 import { completeSchedule } from '../../../src/scenario/schedule';
 import { createTimeline, indexAt, nextTime, previousTime, timeAt } from '../../../src/store/clock';
+import { addRun, setData, setRunParam, setStart, setWalk } from '../../../src/store/edits';
 import {
-  addRun,
   duplicateRun,
   moveRun,
   removeRun,
   setBatch,
-  setData,
   setOptimizer,
-  setRunParam,
-  setStart,
+  setSchedule,
+  setScheduleParam,
   setSurface,
-  setWalk,
-} from '../../../src/store/edits';
-import { setSchedule, setScheduleParam } from '../../../src/store/lateEdits';
+} from '../../../src/store/lateEdits';
 import { timeOf } from '../../../src/store/playbackSlice';
 import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore, viewOf } from '../../../src/store/store';

@@ -10,8 +10,8 @@ import type { OptimizerId } from '../../../../src/optimizers/ids';
 import { optimizerRules } from '../../../../src/optimizers/rules';
 import { textOf } from '../../../../src/optimizers/textOf';
 import { completeParams, defaultScenario, isSurface } from '../../../../src/scenario/defaults';
-import { setOptimizer } from '../../../../src/store/edits';
-import { setRule, takeRule } from '../../../../src/store/lateEdits';
+
+import { setOptimizer, setRule, takeRule } from '../../../../src/store/lateEdits';
 import { linesOf } from '../../../../src/ui/inspector/linesOf';
 import { LONG } from '../../../support/long';
 
