@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { notices } from './src/notices/plugin.ts';
 import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
 import { TARGETS } from './tests/support/targets.ts';
-import { notices } from './vite.notices.ts';
 
 const POLICY = [
   "default-src 'none'",

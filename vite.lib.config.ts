@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { notices } from './vite.notices.ts';
+import { notices } from './src/notices/plugin.ts';
 
 const TYPES = 'lib/types';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { NOTICES, notices } from './src/notices/plugin.ts';
 import { TARGETS } from './tests/support/targets.ts';
-import { NOTICES, notices } from './vite.notices.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 function licenceOf(name: string): string {
   const folder = join('node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  return readFileSync(file ? join(folder, file) : `notices/${name}.txt`, 'utf8').trim();
+  return readFileSync(file ? join(folder, file) : `src/notices/${name}.txt`, 'utf8').trim();
 }
 
 /** The packages that sources import by name. */

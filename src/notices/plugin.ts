@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 export const NOTICES = 'licenses.txt';
 
 /** Texts that packages leave out, and notices of what is no package. */
-const held = (name: string): string => readFileSync(`notices/${name}.txt`, 'utf8');
+const held = (name: string): string => readFileSync(`src/notices/${name}.txt`, 'utf8');
 
 /** The text of a package's licence; the build fails where there is none. */
 function textOf(name: string, folder: string): string {
@@ -18,9 +18,8 @@ function noticeOf(name: string): string {
   const folder = join('node_modules', name);
   const { version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const home = String(repository?.url ?? repository).replace(/^git\+|\.git$/g, '');
-  const archive = `https://registry.npmjs.org/${name}/-/${name.replace(/^.*\//, '')}-${version}.tgz`;
   // Who gets a file under the Mozilla Public License is told where its source is.
-  const source = license.startsWith('MPL') ? `Used unchanged. Its source: ${home} and ${archive}\n\n` : '';
+  const source = license.startsWith('MPL') ? `Used unchanged. Its source: ${home}, version ${version}\n\n` : '';
   return `${name} ${version} (${license})\n\n${source}${textOf(name, folder)}`;
 }
 
