@@ -2,6 +2,7 @@ import { ENDS } from '../core/ends';
 import type { Experiment } from '../core/explore/experiment';
 import type { Exploration } from '../core/explore/explore';
 import { type Cell, toCsv } from './csv';
+import { jsonColumn } from './tables';
 
 /** What an experiment has found, as numbers to be exported. */
 export interface Explored {
@@ -53,12 +54,9 @@ export function experimentCsv(explored: Explored): string {
   return toCsv(rows);
 }
 
-/** The same as columns; JSON has no numbers beyond the finite ones, these become null. */
+/** The same as columns. */
 export function experimentJson(explored: Explored, link: string): string {
-  const columns = columnsOf(explored).map(([name, cells]) => [
-    name,
-    Array.from(cells, (cell) => (Number.isFinite(cell) ? cell : null)),
-  ]);
+  const columns = columnsOf(explored).map(([name, cells]) => [name, jsonColumn(cells)]);
   const { experiment, address } = explored;
   return `${JSON.stringify({ program: 'Fall Line', address, link, experiment, places: Object.fromEntries(columns) })}\n`;
 }

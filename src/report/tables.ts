@@ -30,7 +30,7 @@ export function csvOf({ scenario, trajectories }: Numbers): string {
 }
 
 /** JSON has no numbers beyond the finite ones; these become null. */
-const columnOf = (values: Float64Array): (number | null)[] =>
+export const jsonColumn = (values: ArrayLike<number>): (number | null)[] =>
   Array.from(values, (value) => (Number.isFinite(value) ? value : null));
 
 /** The scenario, as data and as an address, with every route as columns; index 0 is the start. */
@@ -39,7 +39,7 @@ export function jsonOf({ scenario, trajectories }: Numbers, link: string): strin
     run: scenario.runs[place],
     outcome: trajectory.outcome,
     length: trajectory.length,
-    ...Object.fromEntries(COLUMNS.map((column) => [column, columnOf(trajectory[column])])),
+    ...Object.fromEntries(COLUMNS.map((column) => [column, jsonColumn(trajectory[column])])),
   }));
   return `${JSON.stringify({ program: 'Fall Line', address: encode(scenario), link, scenario, routes })}\n`;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES } from '../core/explore/experiment';
+import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES, variedNames } from '../core/explore/experiment';
 import { overDomain } from '../core/explore/overDomain';
 import { type Varied, variedOf } from '../core/explore/vary';
 import type { RunSpec, Scenario } from '../core/scenario';
@@ -119,15 +119,15 @@ function decode(text: string, scenario: Scenario, domain: Domain | undefined, pr
     parallel: whole('parallel', LARGEST, usual.parallel)!,
     route: place,
   };
-  const second = by ?? (both ? 'y' : undefined);
+  const varied = variedNames(experiment);
+  const [, second] = varied;
   if (second !== undefined) {
     const { from, to, places } = readAxis(reader, second, settingOf(scenario, route, second) ?? FREE, 'By');
     if (from !== undefined) experiment.fromBy = from;
     if (to !== undefined) experiment.toBy = to;
     if (places !== undefined) experiment.placesBy = places;
   }
-  const sizes = [vary, by ?? ''].includes('batch');
-  const rules = sizes && ![vary, by ?? ''].includes('lr');
+  const rules = varied.includes('batch') && !varied.includes('lr');
   if (experiment.policy !== usual.policy && !rules) {
     refuse('unused', 'policy', usual.policy);
     experiment.policy = usual.policy;

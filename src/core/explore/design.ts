@@ -1,6 +1,6 @@
 import type { Objective } from '../objective';
 import type { RunSpec, Scenario } from '../scenario';
-import { type Experiment, isPassage } from './experiment';
+import { type Experiment, isPassage, variedNames } from './experiment';
 import { lowestLoss } from './goal';
 import { axisOf, type SettingAxis } from './settingAxis';
 import { type Varied, variedOf } from './vary';
@@ -32,10 +32,6 @@ const usualOf = (name: string, axis: number, axes: number): number => {
   return ON_A_PLANE[axis]!;
 };
 
-/** The names of the settings that are varied. */
-const namesOf = ({ vary, by }: Experiment): readonly string[] =>
-  vary === 'start' ? ['x', 'y'] : by === undefined ? [vary] : [vary, by];
-
 /**
  * Reads an experiment for a scenario.
  * @param objective the scenario's own
@@ -59,7 +55,7 @@ export function designOf(
   if (aims && lowestLoss(surface) === undefined) throw new RangeError('no lowest place is known here');
   for (const count of [experiment.places ?? 1, experiment.placesBy ?? 1])
     if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`${count} places`);
-  const names = namesOf(experiment);
+  const names = variedNames(experiment);
   const settings = names.map((name, i) => {
     const varied = names.indexOf(name) === i ? variedOf(scenario, route, name, samples) : undefined;
     if (!varied) throw new RangeError(`${name} cannot be varied here`);

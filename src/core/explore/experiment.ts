@@ -58,3 +58,7 @@ export const DEFAULT_EXPERIMENT: Experiment = {
 /** Whether a run is made until its loss has come to the target, and not to its end. */
 export const isPassage = (measure: Measure): boolean =>
   measure === 'updates' || measure === 'cost' || measure === 'time';
+
+/** The names of the settings that are varied, one an axis. */
+export const variedNames = ({ vary, by }: Pick<Experiment, 'vary' | 'by'>): readonly string[] =>
+  vary === 'start' ? ['x', 'y'] : by === undefined ? [vary] : [vary, by];
