@@ -78,6 +78,8 @@ test('is not drawn anew as long as a batch is still looked for', async () => {
   // Each pass over the data is two batches, and the last of so many passes takes several turns to come to.
   open('?surface=linear-regression&data=line,n:9999&steps=120&stop=off&run=gd,lr:0.1,batch:5000');
   await expect.element(plot()).toBeVisible();
+  // However far the search has come by now, going back begins it anew.
+  store.getState().seek(1);
   store.getState().seek(0);
   const bare = inked(canvas(), RED);
   const before = drawings();
