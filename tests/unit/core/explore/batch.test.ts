@@ -26,32 +26,37 @@ describe('a line through 8192 points', () => {
   test('with the best rate for each batch the mean loss is there when theory and another program say', {
     timeout: MINUTES,
   }, () => {
-    const { batch } = theoryOf(scenario, TUNED);
-    const theory = at(SIZES, sizes, batch!.updates);
-    for (const { means } of explorations) {
+    for (const [seed, { means }] of explorations.entries()) {
+      // Another seed is another line, of which theory says its own.
+      const { batch } = theoryOf({ ...scenario, seed: seed + 1 }, TUNED);
+      const theory = at(SIZES, sizes, batch!.updates);
       at(SIZES, sizes, means!).forEach((updates, i) => {
-        // A whole number of updates, and 40 draws are not all there are: their mean lies within a tenth or so.
-        expect(Math.abs(updates - theory[i]!), `batch ${SIZES[i]}`).toBeLessThan(1 + 0.12 * theory[i]!);
-        expect(Math.abs(updates - MEASURED[i]!), `batch ${SIZES[i]}`).toBeLessThanOrEqual(
-          Math.max(1, 0.18 * MEASURED[i]!),
-        );
+        // The mean of 40 draws is noisy too, and so at the target a little early.
+        expect(updates, `batch ${SIZES[i]}`).toBeGreaterThan(0.78 * theory[i]! - 1);
+        expect(updates, `batch ${SIZES[i]}`).toBeLessThan(1.25 * theory[i]! + 1);
       });
     }
-    // With a whole number of updates the model is a tenth from what was measured; at 128 it says 7 for 8.
-    theory.forEach((updates, i) => {
-      const off = Math.abs(Math.ceil(updates) - MEASURED[i]!);
+    at(SIZES, sizes, explorations[0]!.means!).forEach((updates, i) => {
+      const off = Math.abs(updates - MEASURED[i]!);
+      expect(off, `batch ${SIZES[i]}`).toBeLessThanOrEqual(Math.max(1, 0.15 * MEASURED[i]!));
+    });
+    // The model is a tenth from what was measured; at 128 it says 7 for 8.
+    at(SIZES, sizes, theoryOf(scenario, TUNED).batch!.updates).forEach((updates, i) => {
+      const off = Math.abs(updates - MEASURED[i]!);
       expect(off, `batch ${SIZES[i]}`).toBeLessThanOrEqual(SIZES[i] === 128 ? 1 : 0.1 * MEASURED[i]!);
     });
   });
 
-  test('few updates are for want of samples above a batch of 120, and even the largest takes 4', () => {
-    for (const { means } of explorations) {
+  test('few updates are for want of samples above a batch of 120 or so, and even the largest takes 4', () => {
+    explorations.forEach(({ means }, i) => {
       const { least, critical } = batchLawOf(sizes, means!)!;
-      expect([least, critical]).toEqual([expect.closeTo(3.8, 0), expect.closeTo(122, -1.3)]);
-    }
-    const { batch } = theoryOf(scenario, TUNED);
-    expect(batch!.law!.critical / 122).toBeGreaterThan(0.8);
-    expect(batch!.law!.critical / 122).toBeLessThan(1.2);
+      const { law } = theoryOf({ ...scenario, seed: i + 1 }, TUNED).batch!;
+      expect(least).toBeCloseTo(3.8, 0);
+      expect(critical / law!.critical).toBeGreaterThan(0.8);
+      expect(critical / law!.critical).toBeLessThan(1.1);
+    });
+    const { critical } = batchLawOf(sizes, explorations[0]!.means!)!;
+    expect(Math.abs(critical - 122)).toBeLessThan(8);
   });
 
   test('half of the single draws are there earlier than their mean: at batch 1 after 346 or so', () => {
