@@ -17,3 +17,6 @@ export function workOf({ samples, surface }: Objective, run: RunSpec, steps: num
   const { scans, work: evaluation = 0 } = surface;
   return steps * (updates + evaluations * evaluation + (scans === undefined ? size / 20 : (size + scans) / 5));
 }
+
+/** Samples of big data that are passed in the time of one update on a small surface. */
+export const PASSED = 20;

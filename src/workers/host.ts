@@ -26,7 +26,7 @@ const MOST_IDLE = 3;
 
 /** The contents that a request names, by their keys. */
 function contentsIn(request: Request): ReturnType<typeof contentsOf> {
-  const setting = request.kind === 'simulate' ? request.scenario : request;
+  const setting = 'scenario' in request ? request.scenario : request;
   const data = 'data' in setting ? setting.data : undefined;
   return contentsOf(setting.surface.params, data?.params);
 }
@@ -35,8 +35,9 @@ function contentsIn(request: Request): ReturnType<typeof contentsOf> {
  * Where tasks are carried out: in a worker that is opened at the first of them, or, where the page may not have one
  * (an opaque origin, a file), a little at a time in the page itself.
  * @param openWorker may throw
+ * @param later calls back in the page once others have been let in
  */
-export function createHost(openWorker: () => Worker): Start {
+export function createHost(openWorker: () => Worker, later: (go: () => void) => void = (go) => setTimeout(go)): Start {
   const jobs = new Map<number, { readonly request: Request; readonly listener: Listener }>();
   let queue: Queue | undefined;
   let resting = false;
@@ -48,7 +49,7 @@ export function createHost(openWorker: () => Worker): Start {
     job?.listener(report, done);
   };
 
-  const inPage = (): Queue => createQueue(SLICE, (go) => setTimeout(go), tell);
+  const inPage = (): Queue => createQueue(SLICE, later, tell);
 
   const inWorker = (): Queue => {
     const worker = openWorker();

@@ -1,5 +1,6 @@
 import type { Report, Request } from './protocol';
-import { createTask, type Task } from './tasks';
+import { createTask } from './tasks';
+import type { Task } from './tasks/task';
 
 /** Where tasks are done, a slice at a time. */
 export interface Queue {
@@ -23,6 +24,9 @@ const STRIDE = 2000;
 /** Least time between two reports of one task, and the share of the time it has taken: what is slow may wait. */
 const QUIET = 50;
 const PATIENCE = 0.1;
+
+/** What makes no sense says itself why. */
+const reasonOf = (error: unknown): string => (error instanceof RangeError ? error.message : String(error));
 
 /**
  * Tasks take turns, so that every track gets its coarse paint early; runs that the page waits for come first.
@@ -49,7 +53,8 @@ export function createQueue(
       now = performance.now();
     } while (!done && now - began < slice);
     if (!done) entries.push(entry);
-    if (!done && now - entry.told < Math.max(QUIET, PATIENCE * (now - entry.begun))) return;
+    const quiet = task.quiet ?? Math.max(QUIET, PATIENCE * (now - entry.begun));
+    if (!done && now - entry.told < quiet) return;
     entry.told = now;
     tell(entry.id, task.report(done), done);
   };
@@ -63,7 +68,7 @@ export function createQueue(
       work(entry);
     } catch (error) {
       entries = entries.filter((other) => other !== entry);
-      tell(entry.id, { kind: 'failed', reason: String(error) }, true);
+      tell(entry.id, { kind: 'failed', reason: reasonOf(error) }, true);
     }
     yieldTo(turn);
   };

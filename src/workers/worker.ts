@@ -1,5 +1,6 @@
 import { forget, keep } from '../core/contents/contents';
 import '../catalogue/whole';
+import { buffersOfPiece } from '../core/explore/piece';
 import { createNextTask } from './nextTask';
 import type { FromWorker, Report, ToWorker } from './protocol';
 import { createQueue } from './queue';
@@ -7,7 +8,8 @@ import { createQueue } from './queue';
 /** Milliseconds of work between two looks at the messages: how long a cancelled task goes on. */
 const SLICE = 12;
 
-function buffersOf(report: Report): Transferable[] {
+function buffersOf(report: Report): readonly Transferable[] {
+  if (report.kind === 'piece') return buffersOfPiece(report.piece);
   const columns =
     report.kind === 'sweep'
       ? [report.sweep.ends, report.sweep.updates, report.sweep.losses]
@@ -17,7 +19,8 @@ function buffersOf(report: Report): Transferable[] {
   return columns.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
-const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+const post = (message: FromWorker, transfer: readonly Transferable[] = []): void =>
+  self.postMessage(message, { transfer: [...transfer] });
 
 const queue = createQueue(SLICE, createNextTask(), (id, report, done) => {
   post({ type: 'told', id, report, done }, buffersOf(report));

@@ -33,6 +33,38 @@ const usualOf = (name: string, axis: number, axes: number): number => {
 };
 
 /**
+ * The route that is varied, and its place in the scenario, from 0.
+ * @throws RangeError where there is none
+ */
+export function routeOf({ runs }: Scenario, experiment: Experiment): Pick<Design, 'place' | 'route'> {
+  const place = experiment.route - 1;
+  const route = runs[place];
+  if (!route) throw new RangeError(`there is no route ${experiment.route}`);
+  return { place, route };
+}
+
+/**
+ * What is varied, along one or two axes.
+ * @param samples of the scenario
+ * @throws RangeError where one of the settings can't be
+ */
+export function variedSettings(scenario: Scenario, experiment: Experiment, samples: number): Design['settings'] {
+  const { route } = routeOf(scenario, experiment);
+  const names = variedNames(experiment);
+  return names.map((name, i) => {
+    const varied = names.indexOf(name) === i ? variedOf(scenario, route, name, samples) : undefined;
+    if (!varied) throw new RangeError(`${name} cannot be varied here`);
+    return varied;
+  });
+}
+
+/** Whether a policy sets the learning rate at each place. */
+export const followsBatch = (experiment: Experiment, { params }: RunSpec): boolean => {
+  const names = variedNames(experiment);
+  return experiment.policy !== 'fixed' && names.includes('batch') && !names.includes('lr') && 'lr' in params;
+};
+
+/**
  * Reads an experiment for a scenario.
  * @param objective the scenario's own
  * @param given the values on each axis, where they are not those that the experiment asks for
@@ -45,9 +77,7 @@ export function designOf(
   given?: Design['axes'],
 ): Design {
   const { measure, policy, draws, target, parallel } = experiment;
-  const place = experiment.route - 1;
-  const route = scenario.runs[place];
-  if (!route) throw new RangeError(`there is no route ${experiment.route}`);
+  const { place, route } = routeOf(scenario, experiment);
   if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`${draws} draws`);
   if (!(target > 0 && target < 1)) throw new RangeError(`a target of ${target}`);
   if (!(Number.isInteger(parallel) && parallel >= 1)) throw new RangeError(`${parallel} samples at once`);
@@ -56,11 +86,7 @@ export function designOf(
   for (const count of [experiment.places ?? 1, experiment.placesBy ?? 1])
     if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`${count} places`);
   const names = variedNames(experiment);
-  const settings = names.map((name, i) => {
-    const varied = names.indexOf(name) === i ? variedOf(scenario, route, name, samples) : undefined;
-    if (!varied) throw new RangeError(`${name} cannot be varied here`);
-    return varied;
-  });
+  const settings = variedSettings(scenario, experiment, samples);
   const { from, to, places, fromBy, toBy, placesBy } = experiment;
   const wishes = [
     { from, to, places },
@@ -79,8 +105,24 @@ export function designOf(
   const axes = given ?? (made() as unknown as Design['axes']);
   const width = axes[0].values.length;
   const height = axes[1]?.values.length ?? 1;
-  const follows = policy !== 'fixed' && names.includes('batch') && !names.includes('lr') && 'lr' in route.params;
-  return { scenario, experiment, route, place, settings, axes, width, height, follows };
+  return {
+    scenario,
+    experiment,
+    route,
+    place,
+    settings,
+    axes,
+    width,
+    height,
+    follows: followsBatch(experiment, route),
+  };
+}
+
+/** How many places an experiment has at most, as far as it says by itself. */
+export function mostPlaces(experiment: Experiment): number {
+  const names = variedNames(experiment);
+  const wished = [experiment.places, experiment.placesBy];
+  return names.reduce((most, name, i) => most * (wished[i] ?? usualOf(name, i, names.length)), 1);
 }
 
 /** The value at a place on one of the axes. */

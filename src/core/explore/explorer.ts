@@ -5,13 +5,14 @@ import type { Runner } from '../runner';
 import type { Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
 import { ratesOn } from '../stride';
-import { type Design, designOf, ownPlace } from './design';
+import { orderOf } from './deal';
+import { type Design, designOf } from './design';
 import { type Experiment, isPassage } from './experiment';
 import type { Findings } from './findings';
 import { createGrounds } from './ground';
-import { planeOrder } from './order';
 import { meanPassage, passages } from './passages';
 import { isPlainDescent, rateByRule, rateByTheory, rateByTrying } from './rates';
+import type { Share } from './share';
 import { sizeOf } from './size';
 import { createSpots, type Spot } from './spots';
 import { streamOf, tuningStream } from './streams';
@@ -34,6 +35,12 @@ export interface Explorer {
   advance(work: number): boolean;
   /** What is known so far; its columns go on being filled. */
   readonly findings: Findings;
+  /** The places that are tried, each once. */
+  readonly order: ArrayLike<number>;
+  /** How many of them, from the first, have all their draws. */
+  readonly done: number;
+  /** The part of the places that is done, 0 … 1; of the one under way the part of its draws that is known. */
+  readonly share: number;
 }
 
 /** What is at hand already, or is to be done otherwise than usual. */
@@ -44,6 +51,8 @@ interface Given {
   readonly axes?: Design['axes'];
   /** The places to be tried, each once at most. */
   readonly order?: ArrayLike<number>;
+  /** The part of the places to be tried, where others are elsewhere. */
+  readonly share?: Share | undefined;
   /** Work after which nothing more is tried. */
   readonly budget?: number;
 }
@@ -59,12 +68,6 @@ const withRate = (spot: Spot, lr: number): Spot => ({
   spec: { ...spot.spec, params: { ...spot.spec.params, lr } },
 });
 
-/** Each place once: its own first, then coarse to fine. */
-function orderOf(design: Design): Uint32Array {
-  const outer = design.settings[0]?.touches === 'ground' ? 0 : 1;
-  return planeOrder(design.width, design.height, ownPlace(design), outer);
-}
-
 /**
  * Varies one or two settings of a route and makes the runs, coarse to fine.
  * @throws RangeError where the experiment makes no sense for the scenario, with the reason
@@ -77,7 +80,7 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   const { route, place: ofRoute, axes } = design;
   const columns = createColumns(steps);
   const spotAt = createSpots(design, createGrounds(design, objective, columns));
-  const order = given.order ?? orderOf(design);
+  const order = given.order ?? orderOf(design, given.share);
   const places = design.width * design.height;
   if (places * draws > MOST_TRIALS) throw new RangeError(`more than ${MOST_TRIALS} runs`);
   const trials = createTrials(places * draws);
@@ -100,6 +103,8 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
     });
   }
 
+  let done = 0;
+
   /** Work that was done since it was told last: short runs are too many to tell of each. */
   let untold = 0;
 
@@ -111,9 +116,9 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   }
 
   function* explore(): Sliced<void> {
-    for (let next = 0; next < order.length; next++) {
-      const place = order[next]!;
-      const asSet = spotAt(place);
+    for (; done < order.length; done++) {
+      const place = order[done]!;
+      const asSet = yield* spotAt(place);
       const rate = rates && (yield* rateAt(asSet));
       if (rates) rates[place] = rate ?? Number.NaN;
       const spot = rate === undefined ? asSet : withRate(asSet, rate);
@@ -158,6 +163,16 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
       }
       ended ||= spent >= budget;
       return ended;
+    },
+    order,
+    get done() {
+      return done;
+    },
+    get share() {
+      if (done === order.length) return 1;
+      const index = order[done]! * draws;
+      const known = trials.tried.subarray(index, index + draws).reduce((sum, one) => sum + one, 0);
+      return (done + known / draws) / order.length;
     },
     get findings() {
       return { axes, draws, ...(rates && { rates }), ...(means && { means }), trials, ended };

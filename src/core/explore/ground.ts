@@ -1,6 +1,6 @@
 import type { Columns } from '../columns';
-import { workOf } from '../cost';
-import { type Objective, objectiveOf } from '../objective';
+import { PASSED, workOf } from '../cost';
+import { makeObjective, type Objective } from '../objective';
 import { createRunner, type Runner } from '../runner';
 import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
@@ -43,24 +43,44 @@ function groundOf(scenario: Scenario, objective: Objective, columns: Columns): T
   };
 }
 
+/** Makes an objective; each turn tells its work. */
+function* objectiveInTurns(scenario: Scenario): Sliced<Objective> {
+  const making = makeObjective(scenario);
+  for (;;) {
+    const turn = making.next();
+    if (turn.done) return turn.value.objective;
+    yield turn.value / PASSED;
+  }
+}
+
 /**
  * Gives the ground at a place; the last one is kept.
  * @param own the objective of the scenario as it is
  * @param columns where the runs are written
  */
-export function createGrounds(design: Design, own: Objective, columns: Columns): (place: number) => TrialGround {
+export function createGrounds(
+  design: Design,
+  own: Objective,
+  columns: Columns,
+): (place: number) => Sliced<TrialGround> {
   const { scenario, settings } = design;
-  let last = groundOf(scenario, own, columns);
-  if (settings.every(({ touches }) => touches !== 'ground')) return () => last;
-  let key = '';
-  return (place) => {
+  if (settings.every(({ touches }) => touches !== 'ground')) {
+    const only = groundOf(scenario, own, columns);
+    // biome-ignore lint/correctness/useYield: nothing is to be made
+    return function* () {
+      return only;
+    };
+  }
+  let last: { readonly key: string; readonly ground: TrialGround } | undefined;
+  return function* (place) {
     const values = settings.map((_, axis) => valueAt(design, axis as 0 | 1, place));
     const wanted = settings.map(({ touches }, i) => (touches === 'ground' ? values[i] : '')).join();
-    if (wanted !== key) {
-      const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);
-      last = groundOf(varied, objectiveOf(varied), columns);
-      key = wanted;
-    }
-    return last;
+    if (last?.key === wanted) return last.ground;
+    // Let go of first, lest there be two big data sets at a time.
+    last = undefined;
+    const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);
+    const ground = groundOf(varied, yield* objectiveInTurns(varied), columns);
+    last = { key: wanted, ground };
+    return ground;
   };
 }

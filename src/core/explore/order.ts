@@ -7,7 +7,12 @@ const COARSEST_PLANE = 8;
  * @param first a place that comes before all others
  * @param outer the axis that is gone along more slowly, 0 or 1
  */
-export function planeOrder(width: number, height: number, first: number | undefined, outer: 0 | 1): Uint32Array {
+export function planeOrder(
+  width: number,
+  height: number,
+  first: number | undefined,
+  outer: 0 | 1,
+): Uint32Array<ArrayBuffer> {
   const order = new Uint32Array(width * height);
   let count = 0;
   if (first !== undefined) order[count++] = first;

@@ -1,4 +1,5 @@
 import type { RunSpec, Scenario } from '../scenario';
+import type { Sliced } from '../sliced';
 import { type Design, valueAt } from './design';
 import type { TrialGround } from './ground';
 
@@ -10,12 +11,15 @@ export interface Spot {
 }
 
 /** Gives what is run at each place. A plane is gone along row by row, so what the second value makes of the route is kept. */
-export function createSpots(design: Design, groundAt: (place: number) => TrialGround): (place: number) => Spot {
+export function createSpots(
+  design: Design,
+  groundAt: (place: number) => Sliced<TrialGround>,
+): (place: number) => Sliced<Spot> {
   const { scenario, route, settings } = design;
   const [first, second] = settings;
   let row = Number.NaN;
   let ofRow = route;
-  return (place) => {
+  return function* (place) {
     let { start } = scenario;
     if (second) {
       const value = valueAt(design, 1, place);
@@ -24,7 +28,7 @@ export function createSpots(design: Design, groundAt: (place: number) => TrialGr
       if (second.start) start = second.start(start, value);
     }
     const value = valueAt(design, 0, place);
-    const ground = groundAt(place);
+    const ground = yield* groundAt(place);
     const set = first?.run ? first.run(ofRow, value) : ofRow;
     // How many samples there are may be varied too.
     const spec: RunSpec =

@@ -1,4 +1,5 @@
 import type { Columns } from '../columns';
+import { PASSED } from '../cost';
 import { ENDS, endOf } from '../ends';
 import { nearestLowest } from '../outcome/minima';
 import type { Runner } from '../runner';
@@ -43,9 +44,6 @@ export function begin({ ground, spec, start, stream }: DrawnRun): Runner {
 /** The work of beginning a run: where anything is random, the samples are put in order. */
 export const workToBegin = ({ ground, spec }: Spot): number =>
   RUN + (ground.isRandom(spec) ? ground.objective.samples / 20 : 0);
-
-/** Samples of big data that are passed in the time of one update on a small surface. */
-const PASSED = 20;
 
 /** Makes as much of a run as fits a turn, of an update on big data a part perhaps; whether it has ended. */
 export const makeSome = ({ ground, spec }: Spot, runner: Runner, until: number): boolean =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { type Content, decode, encode, provideData, simulate, surfaces } from '../../../src';
 import { contentAt } from '../../../src/core/contents/contents';
+import { DEFAULT_EXPERIMENT } from '../../../src/core/explore/experiment';
 import { objectiveOf } from '../../../src/core/objective';
 import { share } from '../../../src/locales/share/en';
 import { en } from '../../../src/locales/whole';
@@ -234,9 +235,10 @@ test('a worker is sent each content once, ahead of the first request that names 
   const jobs = [
     start({ kind: 'simulate', scenario, places: [0] }, () => undefined),
     start({ kind: 'sweep', ...scenario, run: run!, place: 0 }, () => undefined),
+    start({ kind: 'explore', scenario, experiment: DEFAULT_EXPERIMENT }, () => undefined),
     start({ kind: 'simulate', scenario: defaultScenario('bowl'), places: [0] }, () => undefined),
   ];
-  expect(posted.map(({ type }) => type)).toEqual(['keep', 'start', 'start', 'start']);
+  expect(posted.map(({ type }) => type)).toEqual(['keep', 'start', 'start', 'start', 'start']);
   expect(posted[0]).toMatchObject({ key: scenario.surface.params.content, content: { kind: 'grid' } });
   expect(() => structuredClone(posted)).not.toThrow();
   // Nothing is waited for any longer, or a worker that never answers would be given up in the middle of another test.

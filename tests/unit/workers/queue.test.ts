@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_EXPERIMENT } from '../../../src/core/explore/experiment';
+import { theoryOf } from '../../../src/core/explore/theory/theory';
 import { simulate } from '../../../src/core/simulate';
 import { decode } from '../../../src/scenario/decodeAddress';
 import type { Report, Request } from '../../../src/workers/protocol';
@@ -130,4 +132,31 @@ test('tasks that rest take no turn until they may go on', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual([1, 2]);
+});
+
+test('of an experiment something is known after the first slice, then each 100 ms, however long it takes', () => {
+  const scenario = { ...LONG, steps: 2000 };
+  const experiment = { ...DEFAULT_EXPERIMENT, vary: 'start', places: 40, placesBy: 30 };
+  open(12).start(1, { kind: 'explore', scenario, experiment });
+  turn();
+  expect(told).toMatchObject([{ done: false, report: { kind: 'piece' } }]);
+  while (turn());
+  expect(told.length).toBeGreaterThan(12);
+  const times = told.filter(({ done }) => !done).map(({ at }) => at);
+  const gaps = times.slice(1).map((time, i) => time - times[i]!);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(100);
+  expect(Math.max(...gaps)).toBeLessThan(130);
+  expect(told.at(-1)).toMatchObject({ done: true, report: { kind: 'piece', share: 1 } });
+});
+
+test('theory is told once, at the end; what makes no sense says why and no more', () => {
+  const queue = open(12);
+  const experiment = { ...DEFAULT_EXPERIMENT, vary: 'lr' };
+  queue.start(1, { kind: 'theory', scenario: SHORT, experiment });
+  queue.start(2, { kind: 'theory', scenario: SHORT, experiment: { ...experiment, route: 3 } });
+  while (turn());
+  expect(told.map(({ id, report, done }) => ({ id, report, done }))).toEqual([
+    { id: 1, report: { kind: 'theory', theory: theoryOf(SHORT, experiment) }, done: true },
+    { id: 2, report: { kind: 'failed', reason: 'there is no route 3' }, done: true },
+  ]);
 });

@@ -52,8 +52,11 @@ function* ofRates(design: Design, { surface, samples }: Objective): Sliced<Theor
   return { silence: largestStableRate(route, bends) === undefined ? 'optimizer' : 'batch' };
 }
 
-/** What theory says of what an experiment measures, a little at a time. */
-function* theoryInSlices(scenario: Scenario, experiment: Experiment, objective: Objective): Sliced<Theory> {
+/**
+ * What theory says of what an experiment measures, a little at a time; each turn gives its work.
+ * @throws RangeError as `explore` does, at the first turn
+ */
+export function* theoryInSlices(scenario: Scenario, experiment: Experiment, objective: Objective): Sliced<Theory> {
   const design = designOf(scenario, experiment, objective);
   const names = design.axes.map(({ name }) => name);
   if (names.includes('lr')) return yield* ofRates(design, objective);

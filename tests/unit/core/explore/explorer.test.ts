@@ -146,3 +146,13 @@ test('sizes of a batch are powers of two and all there is', () => {
   expect([...explore(scenario, { vary: 'batch' }).axes[0].values]).toEqual([1, 2, 4, 8, 16, 32, 64, 100]);
   expect([...explore(scenario, { vary: 'batch', from: 3, to: 64 }).axes[0].values]).toEqual([4, 8, 16, 32, 64]);
 });
+
+test('big data of another size is made a little at a time', () => {
+  const { scenario } = decode('?surface=linear-regression&data=line,n:20000&steps=1&run=gd,batch:1');
+  const experiment = { ...DEFAULT_EXPERIMENT, vary: 'n', from: 200_000, to: 300_000, places: 2 };
+  const explorer = createExplorer(scenario, experiment);
+  let turns = 0;
+  for (; explorer.done === 0; turns++) explorer.advance(1);
+  // The samples are passed several times, 16384 in a turn.
+  expect(turns).toBeGreaterThan(3 * (200_000 / 16384));
+});
