@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { objectiveOf } from '../core/objective';
 import { simulate } from '../core/simulate';
+import { experimentFigure as experimentEn } from '../locales/experimentFigure/en';
+import { experimentFigure as experimentZh } from '../locales/experimentFigure/zh';
 import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
 import { en, zh } from '../locales/whole';
@@ -13,7 +15,7 @@ import { decode } from '../scenario/decodeAddress';
 import '../scenario/experimentCodec';
 import { encode } from '../scenario/encode';
 import { complaintsOf } from './complaints';
-import { exploreTable } from './explore';
+import { exploreFigure, exploreTable } from './explore';
 import type { Options } from './options';
 import { mergeParts } from './parts';
 
@@ -36,25 +38,34 @@ export function runCommand(options: Options): Made {
   if (options.merge) return { file: mergeParts(readAll(options.merge)), complaints: [] };
   const { scenario, view, problems } = decode(options.address);
   const lang = options.lang ?? view.lang;
-  const tongue = lang === 'zh' ? { text: zh, words: shareZh } : { text: en, words: shareEn };
+  const tongue =
+    lang === 'zh'
+      ? { text: zh, words: shareZh, experimentText: experimentZh }
+      : { text: en, words: shareEn, experimentText: experimentEn };
   const complaints = complaintsOf(options.address, problems, tongue.text);
   if (complaints.length > 0 && !options.lenient) return { file: undefined, complaints };
-  if (options.command === 'explore') return { file: exploreTable(scenario, view, options), complaints };
+  const look = {
+    width: options.width,
+    height: options.height,
+    palette: (options.theme ?? view.theme) === 'dark' ? dark : light,
+    transparent: options.transparent,
+  };
+  const whole = { ...tongue, format: createFormat(tongue.text.tag) };
+  if (options.command === 'explore') {
+    const { format, site, share } = options;
+    const file =
+      format === 'svg'
+        ? exploreFigure(scenario, view, site, look, whole)
+        : exploreTable(scenario, view, { format, site, share });
+    return { file, complaints };
+  }
   const trajectories = simulate(scenario);
   const link = options.site + encode(scenario, { ...view, ui: 'full' });
   const numbers = { scenario, trajectories };
   if (options.command === 'trace')
     return { file: options.format === 'json' ? jsonOf(numbers, link) : csvOf(numbers), complaints };
   const result = { ...numbers, objective: objectiveOf(scenario) };
-  const sight = {
-    domain: view.domain,
-    clock: view.clock,
-    time: view.k,
-    width: options.width,
-    height: options.height,
-    palette: (options.theme ?? view.theme) === 'dark' ? dark : light,
-    transparent: options.transparent,
-  };
-  const figure = figureOf(result, sight, link, { ...tongue, format: createFormat(tongue.text.tag) });
+  const sight = { domain: view.domain, clock: view.clock, time: view.k, ...look };
+  const figure = figureOf(result, sight, link, whole);
   return { file: drawFigure(figure), complaints };
 }

@@ -5,12 +5,12 @@ export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
                    [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
-  fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json] [--format csv|json] [--shard 3/16]
-                   [--site https://…] [--lenient]
+  fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
+                   [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
 render draws the map with its routes, legend and caption as SVG; trace writes every update of every route; explore varies
-one or two settings of a route and writes what comes of it, a place a row. --shard makes one of so many parts of a table,
+one or two settings of a route and writes what comes of it, a place a row, or draws it. --shard makes one of so many parts of a table,
 so that several machines can share the work, and --merge makes one table of all its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
 and then nothing is written unless --lenient says that defaults may take its place.
@@ -34,7 +34,8 @@ export interface Options {
   readonly lang: string | undefined;
   readonly theme: string | undefined;
   readonly transparent: boolean;
-  readonly format: 'csv' | 'json';
+  /** A trace is `csv` or `json`. */
+  readonly format: 'csv' | 'json' | 'svg';
   /** Whether defaults may stand in for what of the address can't be used. */
   readonly lenient: boolean;
   /** Where the page is served, for the link below a figure. */
@@ -59,6 +60,9 @@ function shareOf(given: string): Share {
   if (part >= 1 && part <= of) return { part, of };
   throw new UsageError(`--shard is a part and how many there are, as in 3/16, not ${given}`);
 }
+
+const TABLES = ['csv', 'json'] as const;
+const FORMATS = [...TABLES, 'svg'] as const;
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -96,15 +100,10 @@ export function readOptions(args: readonly string[]): Options | undefined {
     throw new UsageError('one command and one address are needed');
   if (!merge && !values.lenient && !/[?=]/.test(address ?? ''))
     throw new UsageError(`${address || 'nothing'} is no address; one begins with a ?, as in "?surface=ravine"`);
-  const format = oneOf(
-    '--format',
-    ['csv', 'json'],
-    values.format ?? (values.output?.endsWith('.json') ? 'json' : 'csv'),
-  );
+  const ending = FORMATS.find((one) => values.output?.endsWith(`.${one}`) && (one !== 'svg' || explores));
+  const format = oneOf('--format', explores ? FORMATS : TABLES, values.format ?? ending ?? 'csv');
   const share = values.shard === undefined ? undefined : shareOf(values.shard);
-  const { output } = values;
-  if (explores && output?.endsWith('.svg')) throw new UsageError('explore writes csv or json, not svg');
-  if ((merge || share) && format === 'json') throw new UsageError('parts of a table are csv');
+  if ((merge || share) && format !== 'csv') throw new UsageError('parts of a table are csv');
   if (merge && share) throw new UsageError('--shard makes a part, --merge one table of all: one of them at a time');
   return {
     command: oneOf('the command', ['render', 'trace', 'explore'], command),

@@ -4,6 +4,7 @@ import { traceContours } from '../contours';
 import { sampleField } from '../field';
 import { placeLabels } from '../labels/placeLabels';
 import { type Figure, FONT, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
+import { figureName } from './figureName';
 import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
@@ -20,13 +21,6 @@ const CELL = 4;
 
 const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
-/** A name that differs where the figure does, so that many figures can stand in one page (FNV-1a). */
-function nameOf({ words }: Figure): string {
-  let hash = 2166136261;
-  for (const character of words.link + words.title) hash = Math.imul(hash ^ character.codePointAt(0)!, 16777619);
-  return `fall-line-${(hash >>> 0).toString(36)}`;
-}
-
 function groundOf({ surface, frame }: Figure, altitude: Altitude) {
   const field = sampleField(surface, frame, CELL);
   return { field, contours: traceContours(field, contourLevels(surface, field, altitude)) };
@@ -35,7 +29,7 @@ function groundOf({ surface, frame }: Figure, altitude: Altitude) {
 /** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
 export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
   const { surface, frame, palette, words } = figure;
-  const name = nameOf(figure);
+  const name = figureName(figure.words);
   const altitude = createAltitude(surface);
   const ground = layers.includes('under') ? groundOf(figure, altitude) : undefined;
   const labels = placeLabels({

@@ -68,11 +68,18 @@ export function drawLegend(figure: Figure, top: number): Block {
   return { markup: group('legend', { transform: `translate(0 ${top})` }, ...entries), height };
 }
 
+/** What stands below a figure, and how wide it may be, px. */
+interface Captioned {
+  readonly frame: { readonly width: number };
+  readonly palette: Figure['palette'];
+  readonly words: Pick<Figure['words'], 'caption' | 'link'>;
+}
+
 /**
  * What is common to all routes, and where the figure is to be found.
  * @param title the whole of it, where there was not enough room for it
  */
-export function drawCaption({ frame, palette, words }: Figure, top: number, title = ''): Block {
+export function drawCaption({ frame, palette, words }: Captioned, top: number, title = ''): Block {
   const said = [title, words.caption].flatMap((text) => wrapText(text, frame.width / SIZE));
   const link = wrapText(words.link, frame.width / 9.5);
   const rows = said.map((row, k) => label({ y: 12 + k * LEAD }, row));

@@ -108,10 +108,11 @@ test.each([
   ['?', '--shard', '4/3'],
   ['?', '--shard', 'all'],
   ['?', '--shard', '1/2', '--format', 'json'],
+  ['?', '--shard', '1/2', '-o', 'part.svg'],
   ['--merge', 'a.csv', '--format', 'json'],
   ['--merge', 'a.csv', '--shard', '1/2'],
   ['?', '?'],
-  ['?', '-o', 'figure.svg'],
+  ['?', '--format', 'png'],
   [],
 ])('%j %j %j %j is refused', (...args) => {
   expect(() => readOptions(['explore', ...args])).toThrow(UsageError);
@@ -135,4 +136,16 @@ test('an experiment that makes no sense on the surface is refused with the reaso
 test('nothing to merge, or a file that is not there, is told', () => {
   expect(() => run('--merge')).toThrow(/needs the parts/);
   expect(() => run('--merge', join(folder, 'nothing.csv'))).toThrow(/nothing\.csv/);
+});
+
+test('the ending of the file, or the format, makes it a figure, in the language, theme and size that are asked for', () => {
+  const address = '?surface=ravine&run=gd&experiment=lr,by:kappa,places:9,placesBy:5';
+  const more = ['--lang', 'zh', '--theme', 'dark', '--width', '400', '--site', 'https://example.org/'];
+  const figure = run(address, '-o', 'figure.svg', ...more);
+  expect(figure).toMatch(/^<svg [^>]*width="432"[^>]*lang="zh-Hans"/);
+  expect(figure).toContain('href="https://example.org/?');
+  expect(run(address, '--format', 'svg', ...more)).toBe(figure);
+  expect(() => run('?surface=formula&f=x%2By&run=gd&experiment=lr,measure:updates', '-o', 'a.svg')).toThrow(
+    /makes no sense here/,
+  );
 });

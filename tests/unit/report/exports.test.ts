@@ -14,6 +14,7 @@ import { createFormat } from '../../../src/report/format';
 import { csvOf, jsonOf } from '../../../src/report/tables';
 import { portion } from '../../support/long';
 import { scenario } from '../scenario/scenarios';
+import { elementsOf } from './elementsOf';
 
 const SIGHT = { width: 400, height: 300, palette: light, transparent: false } as const;
 
@@ -24,25 +25,6 @@ function figure(address: string, lang: 'en' | 'zh' = 'en', sight: Partial<Parame
   const shown = { domain: view.domain, clock: view.clock, time: view.k, ...SIGHT, ...sight };
   const link = `https://example.org/${encode(given, view)}`;
   return figureOf(result, shown, link, { text, words, format: createFormat(text.tag) });
-}
-
-/** The names of elements as they open, once every tag is known to be closed in its turn. */
-function elementsOf(xml: string): string[] {
-  const open: string[] = [];
-  const names: string[] = [];
-  const rest = xml.replace(
-    /<(\/?)([a-zA-Z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>/g,
-    (_, end, name: string, __, empty) => {
-      if (end) expect(open.pop()).toBe(name);
-      else names.push(name);
-      if (!end && !empty) open.push(name);
-      return '';
-    },
-  );
-  expect(open).toEqual([]);
-  expect(rest).not.toMatch(/[<>]/);
-  expect(xml.replace(/&(amp|lt|gt|quot);/g, '')).not.toContain('&');
-  return names;
 }
 
 describe('the SVG file', () => {

@@ -1,0 +1,123 @@
+import { type Design, designOf } from '../core/explore/design';
+import { isPassage } from '../core/explore/experiment';
+import type { Theory } from '../core/explore/theory/theory';
+import { curvePoints } from '../plot/experiment/curves';
+import { paintPlane } from '../plot/experiment/painted';
+import { stackedShares } from '../plot/experiment/shares';
+import type { ExperimentFigure, SettingMark } from '../plot/svg/experimentFigure';
+import {
+  captionWords,
+  type ExperimentTongue,
+  endWords,
+  kindWord,
+  type MadeExperiment,
+  namedAxis,
+  settingName,
+  toldOf,
+} from './experimentWords';
+import type { Sight } from './figureOf';
+
+/** The learning rate above which no route holds, beside the other setting. */
+function edgeLine({ axes }: Design, { edges }: Theory): readonly (readonly [number, number])[] | undefined {
+  const [first, second] = axes;
+  if (!edges || !second) return undefined;
+  const other = first.name === 'lr' ? second : first;
+  return Array.from(other.values, (value, i) => {
+    const edge = edges[i] ?? Number.NaN;
+    return first.name === 'lr' ? ([edge, value] as const) : ([value, edge] as const);
+  });
+}
+
+function planeOf(design: Design, made: MadeExperiment, palette: Sight['palette'], tongue: ExperimentTongue) {
+  const { experiment, findings, objective, scenario, theory } = made;
+  const basins = design.settings.every(({ touches }) => touches === 'start');
+  const look = { measure: experiment.measure, palette, minima: objective.surface.minima, basins };
+  const painted = paintPlane(findings, look);
+  const points = edgeLine(design, theory);
+  const own = design.settings.map((varied) => varied.of(scenario, design.route)) as [number, number];
+  const best = design.axes.map(({ name }) => (name === 'lr' || name === 'momentum' ? theory.best?.[name] : undefined));
+  const colour = palette.routes[design.place % palette.routes.length]!;
+  const marks: SettingMark[] = [{ kind: 'own', at: own, word: tongue.experimentText.own, colour }];
+  if (best[0] !== undefined && best[1] !== undefined)
+    marks.unshift({ kind: 'best', at: [best[0], best[1]], word: tongue.experimentText.best, colour: palette.ink });
+  return {
+    kind: 'plane',
+    axes: [namedAxis(design, 0, tongue), namedAxis(design, 1, tongue)],
+    painted,
+    words: painted.kinds.map((kind) => kindWord(kind, made, tongue)),
+    theory: points && { points, word: tongue.experimentText.edge },
+    marks,
+  } as const;
+}
+
+/** What theory expects of the measure at each value. */
+function expected({ experiment, theory }: MadeExperiment, { axes }: Design): Float64Array | undefined {
+  const { measure, parallel } = experiment;
+  return theory.batch?.updates.map((updates, i) => {
+    const batch = axes[0].values[i]!;
+    return updates * (measure === 'cost' ? batch : measure === 'time' ? Math.ceil(batch / parallel) : 1);
+  });
+}
+
+function lineOf(design: Design, made: MadeExperiment, tongue: ExperimentTongue): ExperimentFigure['picture'] {
+  const { experiment, findings, scenario, theory } = made;
+  const { experimentText: words, format } = tongue;
+  const axes = [namedAxis(design, 0, tongue)] as const;
+  const marks = [{ at: design.settings[0]!.of(scenario, design.route), word: words.own }];
+  if (theory.edges) marks.push({ at: theory.edges[0]!, word: words.edge });
+  if (theory.best) marks.push({ at: theory.best.lr, word: words.best });
+  if (experiment.measure === 'outcome') {
+    const shares = stackedShares(findings);
+    const ends = endWords(made, tongue);
+    return { kind: 'shares', axes, measure: words.share, shares, words: shares.map(({ end }) => ends[end]!), marks };
+  }
+  return {
+    kind: 'curve',
+    axes,
+    measure: words.measures[experiment.measure],
+    points: curvePoints(findings),
+    theory: expected(made, design),
+    words: {
+      median: words.median(format.whole(findings.draws), findings.draws),
+      band: words.band,
+      theory: words.theory,
+      hollow: findings.draws > 1 ? words.hollow : words.missed[isPassage(experiment.measure) ? 'target' : 'number'],
+    },
+    marks,
+  };
+}
+
+/**
+ * An experiment as a figure that stands by itself.
+ * @param made findings of all of its places, or of those that are known
+ */
+export function experimentFigureOf(
+  made: MadeExperiment,
+  sight: Pick<Sight, 'width' | 'height' | 'palette' | 'transparent'>,
+  link: string,
+  tongue: ExperimentTongue,
+): ExperimentFigure {
+  const { scenario, objective, experiment, findings } = made;
+  const { experimentText, text, format } = tongue;
+  const design = designOf(scenario, experiment, objective, findings.axes);
+  const basins = design.settings.length === 2 && design.settings.every(({ touches }) => touches === 'start');
+  const end = tongue.words.figure.end;
+  const names = design.axes.map((_, i) => settingName(design, i, tongue));
+  const measure = experimentText.measures[experiment.measure];
+  const title = basins && experiment.measure === 'outcome' ? experimentText.basins : experimentText.by(measure, names);
+  const caption = captionWords(made, design, tongue);
+  const picture =
+    design.axes.length === 2 ? planeOf(design, made, sight.palette, tongue) : lineOf(design, made, tongue);
+  return {
+    picture,
+    ...sight,
+    write: format.figures,
+    words: {
+      lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,
+      title,
+      description: [title, ...toldOf(picture, tongue)].join(end) + end + caption,
+      caption,
+      link,
+    },
+  };
+}
