@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { provideData, type Scenario } from '../../../src';
 import { optimizerOf } from '../../../src/core/catalogue';
+import type { Content } from '../../../src/core/contents/contents';
 import type { Optimizer, Schedule } from '../../../src/core/method';
 import { createSurface } from '../../../src/core/objective';
 import type { RunSpec, ScheduleSpec } from '../../../src/core/scenario';
@@ -38,34 +39,30 @@ function numberOf(name: string, { range, integer }: NumberParameter): fc.Arbitra
   return double(...range);
 }
 
-/** Contents that have been provided, two of each kind. */
-const contents = {
-  grid: [4, 7].map((columns) =>
-    provideData({
-      kind: 'grid',
-      name: 'grid.csv',
-      heights: {
-        columns,
-        rows: 5,
-        values: Float64Array.from({ length: 5 * columns }, (_, k) => (k * k) % 11),
-        x: { first: -1, step: 0.25 },
-        y: { first: 3, step: 2 },
-      },
-    }),
-  ),
-  table: [3, 12].map((m) =>
-    provideData({
-      kind: 'table',
-      name: 'table.csv',
-      data: {
-        x: Float64Array.from({ length: m }, (_, i) => 10 * i),
-        y: Float64Array.from({ length: m }, (_, i) => (i * i) % 5),
-        label: Uint8Array.from({ length: m }, (_, i) => i % 2),
-        columns: { x: 'plain', y: 'plain' },
-        names: { x: 'constructor', y: '<b>', classes: ['', '__proto__'] },
-      },
-    }),
-  ),
+/** What a reader may provide, two of each kind. */
+const contents: Readonly<Record<Content['kind'], readonly Content[]>> = {
+  grid: [4, 7].map((columns) => ({
+    kind: 'grid',
+    name: 'grid.csv',
+    heights: {
+      columns,
+      rows: 5,
+      values: Float64Array.from({ length: 5 * columns }, (_, k) => (k * k) % 11),
+      x: { first: -1, step: 0.25 },
+      y: { first: 3, step: 2 },
+    },
+  })),
+  table: [3, 12].map((m) => ({
+    kind: 'table',
+    name: 'table.csv',
+    data: {
+      x: Float64Array.from({ length: m }, (_, i) => 10 * i),
+      y: Float64Array.from({ length: m }, (_, i) => (i * i) % 5),
+      label: Uint8Array.from({ length: m }, (_, i) => i % 2),
+      columns: { x: 'plain', y: 'plain' },
+      names: { x: 'constructor', y: '<b>', classes: ['', '__proto__'] },
+    },
+  })),
 };
 
 const FORMULAS = ['x^2 + y^2', '（ｘ＋１）²×３', 'sin x & y', 'mod(x, y)#', '1/x', '100%', 'sqrt(x)+π', '|x|', 'x y'];
@@ -73,7 +70,8 @@ const FORMULAS = ['x^2 + y^2', '（ｘ＋１）²×３', 'sin x & y', 'mod(x, y)
 function valueFor(name: string, parameter: Parameter): fc.Arbitrary<number | string> {
   if (parameter.kind === 'number') return numberOf(name, parameter);
   if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
-  if (parameter.kind === 'content') return fc.constantFrom(...contents[parameter.of]);
+  // Provided whenever it is named, since what has been provided is let go of when a reader takes other scenes.
+  if (parameter.kind === 'content') return fc.constantFrom(...contents[parameter.of]).map(provideData);
   return fc.constantFrom(...FORMULAS.filter((text) => !parameter.errorIn(text)).map(parameter.compact));
 }
 
