@@ -13,6 +13,7 @@ import { createAppStore } from './store/store';
 import { addressFollows } from './ui/browser/place';
 import { readPreferences, writePreferences } from './ui/browser/preferences';
 import { sideBySide } from './ui/compare/sideBySide';
+import { experimentView } from './ui/experiment/experimentView';
 import { eventually } from './ui/late/again';
 import { late } from './ui/late/late';
 import { settingsEarly } from './ui/routes/lateSettings';
@@ -63,6 +64,7 @@ async function start(host: HTMLElement): Promise<void> {
     view.ui === 'full' && problems.length > 0 && complaint('').catch(() => undefined),
     view.ui === 'full' && settingsEarly(scenario.runs).catch(() => undefined),
     view.view === 'compare' && sideBySide(spoken(lang)).catch(() => undefined),
+    view.view === 'experiment' && experimentView(spoken(lang)).catch(() => undefined),
   ]);
   const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);
   const root = createRoot(host);

@@ -7,7 +7,23 @@ export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 
 /** Attributes that stand in the address as they are; `run` holds one run or several with semicolons between them. */
 const KEYS = [
-  ...['v', 'surface', 'f', 'domain', 'data', 'start', 'steps', 'stop', 'noise', 'seed', 'rule', 'run', 'view', 'clock'],
+  ...[
+    'v',
+    'surface',
+    'f',
+    'domain',
+    'data',
+    'start',
+    'steps',
+    'stop',
+    'noise',
+    'seed',
+    'rule',
+    'run',
+    'view',
+    'experiment',
+    'clock',
+  ],
   ...['k', 'lang', 'theme', 'ui', 'show', 'hide', 'lock', 'fit'],
 ];
 /** A whole address instead; attributes beside it are added. And what concerns the frame alone. */

@@ -54,7 +54,7 @@ export type ErrorCode =
   | 'busy'
   | 'failed';
 
-type EventName = 'started' | 'changed' | 'scrubbed' | 'converged' | 'diverged' | 'exported';
+type EventName = 'started' | 'changed' | 'scrubbed' | 'converged' | 'diverged' | 'explored' | 'exported';
 
 /** Something that the reader, or the page, has done. */
 export interface EmbedEvent {
@@ -68,6 +68,9 @@ export interface EmbedEvent {
   /** Of `converged` and `diverged`: which route, from 1, and after how many updates. */
   readonly route?: number;
   readonly steps?: number;
+  /** Of `explored`: how many places of an experiment have been tried, and how many runs at each. */
+  readonly places?: number;
+  readonly draws?: number;
   /** Of `exported`. */
   readonly format?: EmbedFormat;
   readonly blob?: Blob;

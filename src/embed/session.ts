@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
 import { carryOutRequest } from './carryOut';
 import { createLimit } from './limit';
-import { type ErrorCode, PROTOCOL_VERSION, type ToHost } from './protocol';
+import { type EmbedEvent, type ErrorCode, PROTOCOL_VERSION, type ToHost } from './protocol';
 import { RequestRefusal } from './refusal';
 import { report } from './reports';
 import type { Abilities, FromHost } from './requests';
@@ -18,6 +18,8 @@ const MOST_EXPORTS = 8;
 interface Ways extends Abilities {
   /** Follows the height that the content asks for, CSS px. */
   readonly followHeight?: (listener: (height: number) => void) => void;
+  /** Follows the experiments that are shown, each when it has come to its end. */
+  readonly followExperiments?: (listener: (made: Pick<EmbedEvent, 'places' | 'draws'>) => void) => void;
   /** Kept once a change has been drawn, and the reader let in. */
   readonly drawn?: () => Promise<unknown>;
 }
@@ -79,5 +81,6 @@ export function openSession(port: MessagePort, store: StoreApi<Store>, ways: Way
   };
   report(store, send);
   send({ type: 'ready', version: PROTOCOL_VERSION, state: stateOf(store.getState()) });
+  ways.followExperiments?.((made) => send({ type: 'event', name: 'explored', ...made }));
   ways.followHeight?.((height) => send({ type: 'resize', height }));
 }

@@ -5,9 +5,17 @@ import type { EmbedState } from './protocol';
 
 /** What an embed shows, as it is told to the page around it; what makes the embed is no part of the address. */
 export function stateOf(store: Store): EmbedState {
-  const { view, clock, lang, theme, domain, k } = viewOf(store);
+  const { view, experiment, clock, lang, theme, domain, k } = viewOf(store);
   const { scenario, trajectories } = store.result;
-  const shown = { view, clock, lang, theme, ...(domain && { domain }), ...(k !== undefined && { k }) };
+  const shown = {
+    view,
+    ...(experiment && { experiment }),
+    clock,
+    lang,
+    theme,
+    ...(domain && { domain }),
+    ...(k !== undefined && { k }),
+  };
   return {
     address: encode(store.scenario, shown),
     playing: store.playing,

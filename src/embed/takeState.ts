@@ -25,6 +25,7 @@ export async function takeState(store: StoreApi<Store>, address: string): Promis
   const state = store.getState();
   const ofView: readonly (readonly [key: string, control: Control])[] = [
     ['view', 'view'],
+    ['experiment', 'experiment-settings'],
     ['domain', 'zoom'],
     ['clock', 'clock'],
     ['k', 'playback'],
@@ -35,6 +36,8 @@ export async function takeState(store: StoreApi<Store>, address: string): Promis
   refuseLocked(state, [...changesBetween(state.scenario, scenario), ...asked]);
   state.change(() => scenario);
   if (said.has('view')) state.setView(view.view);
+  const { experiment } = view;
+  if (experiment) store.setState({ frame: { ...store.getState().frame, experiment } });
   if (said.has('domain')) state.setDomain(view.domain);
   if (said.has('clock')) state.setClock(view.clock);
   if (said.has('k')) state.seek(view.k ?? 0);

@@ -34,6 +34,9 @@ export async function bringFor(pairs: Pairs): Promise<void> {
     named.some(({ key, id }) => key === wanted && !Object.hasOwn(known, id));
   await Promise.all([
     named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
+    // Where it does not come, its key is left aside.
+    named.some(({ key, id }) => key === 'experiment' || (key === 'view' && id === 'experiment')) &&
+      import('./experimentCodec').catch(() => undefined),
     (lacks('surface', surfaces) || lacks('data', datasets)) && fetchCatalogue().then(addToCatalogue),
   ]);
 }

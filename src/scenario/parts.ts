@@ -13,6 +13,7 @@ export const PANELS = [
   'results',
   'inspector',
   'outcomes',
+  'experiment',
   'foot',
 ] as const;
 
@@ -49,6 +50,7 @@ export const CONTROLS = {
   'surface-parameters': ['scene'],
   'data-parameters': ['scene'],
   'reset-scene': ['scene'],
+  'experiment-settings': ['experiment'],
   open: ['foot'],
   reset: ['foot'],
 } as const satisfies Record<string, readonly Panel[]>;
@@ -67,7 +69,7 @@ const FULL = PANELS.filter((id) => id !== 'outcomes' && id !== 'foot');
 const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: readonly Control[] }>> = {
   full: { panels: FULL, without: [] },
   embed: {
-    panels: ['map', 'transport', 'routes', 'foot'],
+    panels: ['map', 'transport', 'routes', 'experiment', 'foot'],
     without: [
       ...(['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'clock'] as const),
       ...(['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const),

@@ -18,7 +18,7 @@ export interface PageSlice {
   /** Whether the loss chart's axis is logarithmic; as suits the surface until the reader chooses. */
   readonly logLoss: boolean | undefined;
   /** The parts of the page that the address hides, and the other view keys that are kept as they came. */
-  readonly frame: Pick<View, 'view' | 'ui' | 'show' | 'hide' | 'lock' | 'parent' | 'fit'>;
+  readonly frame: Pick<View, 'view' | 'experiment' | 'ui' | 'show' | 'hide' | 'lock' | 'parent' | 'fit'>;
   /** How many scenes and views the reader has come to, each of them an entry of the browser's history. */
   readonly visits: number;
   /** Comes to another scene or view: a change like any other, with what of the view changes with it. */
@@ -54,14 +54,25 @@ export function isLogLoss({ logLoss, result }: Pick<Store, 'logLoss' | 'result'>
   return logLoss ?? result.objective.surface.levels === 'log';
 }
 
-/** Whether the routes stand side by side, each on a map of its own. */
-export function isCompared({ frame }: Pick<Store, 'frame'>): boolean {
-  return frame.view === 'compare' && isShown(frame, 'map');
+/** Which view stands in the place of the map: what hides the map hides it too. */
+export function otherView({ frame }: Pick<Store, 'frame'>): Exclude<View['view'], 'map'> | undefined {
+  const { view } = frame;
+  const shown = isShown(frame, 'map') || (view === 'experiment' && isShown(frame, view));
+  return view !== 'map' && shown ? view : undefined;
 }
 
 /** The part of a view that stays as it came. */
-function frameOf({ view, ui, show, hide, lock, parent, fit }: View): PageSlice['frame'] {
-  return { view, ui, show, hide, lock, ...(parent && { parent }), ...(fit && { fit }) };
+function frameOf({ view, experiment, ui, show, hide, lock, parent, fit }: View): PageSlice['frame'] {
+  return {
+    view,
+    ...(experiment && { experiment }),
+    ui,
+    show,
+    hide,
+    lock,
+    ...(parent && { parent }),
+    ...(fit && { fit }),
+  };
 }
 
 export function createPageSlice(view: View, problems: readonly Problem[]): Slice<PageSlice> {

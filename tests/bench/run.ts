@@ -4,6 +4,7 @@ import { benchDrag } from './drag';
 import { benchEmbeds } from './embeds';
 import { benchCore } from './engines';
 import { benchEpoch } from './epoch';
+import { benchExperimentTasks } from './experimentTasks';
 import { benchExplore } from './explore';
 import { benchTensorflow } from './tensorflow';
 
@@ -14,4 +15,5 @@ benchExplore();
 await benchBig();
 await benchCost();
 await benchDrag();
+await benchExperimentTasks();
 await benchEmbeds();

@@ -71,6 +71,33 @@ const film = (format: 'gif' | 'webm') => async (page: Page) => {
 };
 const make = press(sharing.export.film.make);
 
+/** The view of experiments, and a file of what it shows. */
+const experiments = (text: typeof en, { task, export: { formats } }: typeof sharing): Record<string, Step> => ({
+  experiment: {
+    act: (page) => pick(page, text.views.experiment),
+    seen: '.experiment-panel',
+    undo: async (page) => {
+      await pick(page, text.views.map);
+      await page.locator('.map-panel').waitFor();
+    },
+  },
+  'experiment as a file': {
+    act: async (page) => {
+      await pick(page, text.views.experiment);
+      await page.locator('.experiment[data-state="ended"]').waitFor();
+      await press(text.app.share)(page);
+      await pick(page, task.export);
+      await pick(page, formats.svg);
+    },
+    seen: '.share-picture',
+    undo: async (page) => {
+      await leave(page);
+      await pick(page, text.views.map);
+      await page.locator('.map-panel').waitFor();
+    },
+  },
+});
+
 /** What can be asked for in either language. */
 const dialogs = (text: typeof en): Record<string, Step> => ({
   share: { act: press(text.app.share), seen: '.share .dialog-body', undo: leave },
@@ -123,6 +150,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
   'on the page': {
     open: open('?lang=en&run=gd,lr:0.1'),
     ...dialogs(en),
+    ...experiments(en, sharing),
     film: { act: film('gif'), seen: '.share-choices', undo: leave },
     video: {
       act: async (page) => {
@@ -151,7 +179,11 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     },
     language: { act: press(en.app.otherLanguage), seen: 'html[lang="zh-Hans"]' },
   },
-  'on the page in Chinese': { open: open('?lang=zh&run=gd,lr:0.1'), ...dialogs(zh) },
+  'on the page in Chinese': {
+    open: open('?lang=zh&run=gd,lr:0.1'),
+    ...dialogs(zh),
+    ...experiments(zh, chinese),
+  },
   'on a page whose address says what it can’t use': { open: open('?surface=hill&run=adam,lr:0.1') },
   'in an embed': {
     open: open(

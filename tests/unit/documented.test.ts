@@ -39,6 +39,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     scrubbed: true,
     converged: true,
     diverged: true,
+    explored: true,
     exported: true,
   }),
   errors: namesOf<ErrorCode>({

@@ -27,7 +27,7 @@ function leftBeside(sheet: HTMLElement | null): number {
 export function holdPictures(): void {
   const framed = window.parent !== window;
   const room = framed ? leftBeside(document.querySelector('.print-sheet')) : Number.POSITIVE_INFINITY;
-  for (const element of document.querySelectorAll<HTMLElement>('.map, .chart-body')) {
+  for (const element of document.querySelectorAll<HTMLElement>('.map, .chart-body, .experiment-picture')) {
     const { width, height } = element.getBoundingClientRect();
     if (width === 0) continue;
     element.style.setProperty('--print-width', `${width}px`);

@@ -1,4 +1,4 @@
-import { isCompared } from '../../store/pageSlice';
+import { otherView } from '../../store/pageSlice';
 import { useLate } from '../late/useLate';
 import { withWords } from '../late/withWords';
 import { useApp, useShared } from '../shell/context';
@@ -12,7 +12,7 @@ export const sideBySide = withWords(
 
 /** How it stands with the comparison where it is asked for. */
 export function useComparisonState() {
-  const wanted = useApp(isCompared);
+  const wanted = useApp((state) => otherView(state) === 'compare');
   const { value, failures } = useLate(sideBySide, useShared().text.tag, wanted);
   return { wanted, value, failures };
 }

@@ -1,9 +1,10 @@
 import { dark } from '../../plot/palette';
 import { type Control, isShown } from '../../scenario/parts';
 import { Charts } from '../charts/Charts';
-import { ComparisonNote } from '../compare/ComparisonNote';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
+import { useExperiment } from '../experiment/experimentView';
+import { ComingNote } from '../late/ComingNote';
 import { LiveRegion, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
@@ -34,11 +35,14 @@ export function Embed() {
   const frame = useApp((state) => state.frame);
   const places = useApp((state) => state.scenario.runs.length);
   const comparison = useComparison();
+  const experiment = useExperiment();
   const any = (controls: readonly Control[]): boolean =>
     controls.some((id) => Array.from({ length: places }, (_, i) => i).some((place) => isShown(frame, id, place)));
+  const routes = isShown(frame, 'routes') && !experiment && (!comparison || any(ROOMY));
   const aside =
     (['data', 'loss', 'scene', 'table', 'results'] as const).some((id) => isShown(frame, id)) ||
-    (isShown(frame, 'routes') && (!comparison || any(ROOMY)));
+    routes ||
+    (experiment !== undefined && isShown(frame, 'experiment'));
   return (
     <div
       className="embed"
@@ -46,6 +50,7 @@ export function Embed() {
       data-map={isShown(frame, 'map')}
       data-aside={aside}
       data-compared={comparison !== undefined}
+      data-experiment={experiment !== undefined}
     >
       <Part id="header">
         <Header dark={palette === dark} />
@@ -56,15 +61,24 @@ export function Embed() {
           <div className="embed-stage">
             <EmbedProblems />
             {any(BAR) && <StageBar />}
-            <ComparisonNote />
-            <Part id="map" instead={<NoMap />}>
-              {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-            </Part>
+            <ComingNote />
+            {experiment ? (
+              <experiment.Stage words={experiment.experiment} />
+            ) : (
+              <Part id="map" instead={<NoMap />}>
+                {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
+              </Part>
+            )}
           </div>
           {aside && (
             <div className="embed-aside">
               <div className="embed-parts">
-                <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : !comparison && <CompactRoutes />}</Part>
+                {experiment && (
+                  <Part id="experiment">
+                    <experiment.Aside words={experiment.experiment} />
+                  </Part>
+                )}
+                {routes && <Part id="routes">{any(ROOMY) ? <RoutesPanel /> : <CompactRoutes />}</Part>}
                 {comparison && (
                   <Part id="results">
                     <comparison.Results words={comparison.comparison} />
@@ -82,12 +96,16 @@ export function Embed() {
           )}
         </div>
         <div className="embed-play">
-          <Part id="transport">
-            <Transport />
-          </Part>
-          <Part id="outcomes">
-            <Outcomes />
-          </Part>
+          {!experiment && (
+            <>
+              <Part id="transport">
+                <Transport />
+              </Part>
+              <Part id="outcomes">
+                <Outcomes />
+              </Part>
+            </>
+          )}
           <Part id="foot">
             <Foot />
           </Part>

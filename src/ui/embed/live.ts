@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand';
 import { greet } from '../../embed/greet';
+import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
+import type { ExperimentState } from '../experiment/model';
 import { eventually } from '../late/again';
 import { firstRest } from '../shell/painted';
 import { after } from '../time/after';
@@ -23,6 +25,31 @@ const drawn = (): Promise<void> =>
     after(go, LONGEST_FRAME);
   });
 
+/** Calls back for each experiment that has come to its end; what makes them is there once one is shown. */
+function followExperiments(
+  store: StoreApi<Store>,
+  listener: (made: { readonly places: number; readonly draws: number }) => void,
+): void {
+  const follow = async (): Promise<void> => {
+    const { modelOf } = await eventually(() => import('../experiment/model'));
+    const model = modelOf(store);
+    const tell = ({ phase, seen }: ExperimentState): void => {
+      if (phase === 'ended' && seen)
+        listener({ places: seen.design.width * seen.design.height, draws: seen.findings.draws });
+    };
+    tell(model.getState());
+    model.subscribe((state, old) => state.phase !== old.phase && tell(state));
+  };
+  if (otherView(store.getState()) === 'experiment') void follow();
+  else {
+    const stop = store.subscribe((state) => {
+      if (otherView(state) !== 'experiment') return;
+      stop();
+      void follow();
+    });
+  }
+}
+
 /** What an embed does beside showing its figure: off the screen it rests, and the page around may talk to it. */
 export function live(store: StoreApi<Store>, host: HTMLElement): void {
   // The frame is the window: its height goes from the root down.
@@ -40,10 +67,8 @@ export function live(store: StoreApi<Store>, host: HTMLElement): void {
     openSession(port, store, {
       drawn,
       followHeight: (listener) => void figure(host).then(({ embed, follow }) => follow(embed, listener)),
-      exportImage: async (format) => {
-        const state = store.getState();
-        return (await import('../share/exportImage')).exportImage(state, format);
-      },
+      followExperiments: (listener) => followExperiments(store, listener),
+      exportImage: async (format) => (await import('../share/exportImage')).exportImage(store, format),
     });
   });
   if (fit === 'canvas' && window.parent !== window)

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { save } from '../browser/save';
 import { Segments } from '../controls/Segments';
+import { Failure } from '../late/Failure';
 import { useApp, useShared } from '../shell/context';
 import { CopyBox } from './CopyBox';
+import { exportableOf } from './exportable';
 import { type Exported, type ExportFormat, exportAs } from './exports';
-import { pageFigure } from './pageFigure';
 import { useObjectUrl } from './useObjectUrl';
 import { useWords } from './words';
 
@@ -12,15 +13,14 @@ const SCALES = ['1', '2', '4'] as const;
 /** More characters than this make a field slow; the file has all of them. */
 const MOST = 200_000;
 
-/** The figure and the numbers of what is shown. */
-function useFigure(transparent: boolean) {
-  const { store, text, format, palette } = useShared();
+/** How what is shown is to be drawn, and with which words. */
+function useDrawing(transparent: boolean) {
+  const { text, format, palette } = useShared();
   const words = useWords();
-  const result = useApp((state) => state.result);
-  return useMemo(() => {
-    const state = { ...store.getState(), result };
-    return { result, figure: pageFigure(state, { palette, transparent }, { text, words, format }) };
-  }, [store, text, words, format, palette, transparent, result]);
+  return useMemo(
+    () => ({ look: { palette, transparent }, tongue: { text, words, format } }),
+    [text, words, format, palette, transparent],
+  );
 }
 
 function Outcome({ exported }: { readonly exported: Exported }) {
@@ -46,22 +46,28 @@ function Outcome({ exported }: { readonly exported: Exported }) {
 
 /** Makes a picture or a table of what is shown. */
 export function FilePart({ format }: { readonly format: ExportFormat }) {
+  const { store } = useShared();
   const words = useWords();
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [transparent, setTransparent] = useState(false);
   const [made, setMade] = useState<{ readonly asked: object; readonly exported?: Exported }>();
-  const { result, figure } = useFigure(transparent);
-  const asked = useMemo(() => ({ format, figure, result, scale }), [format, figure, result, scale]);
+  const drawing = useDrawing(transparent);
+  const result = useApp((state) => state.result);
+  const [attempt, setAttempt] = useState(0);
+  const asked = useMemo(() => ({ format, drawing, result, scale, attempt }), [format, drawing, result, scale, attempt]);
   useEffect(() => {
     let wanted = true;
-    exportAs(asked.format, asked.figure, asked.result, Number(asked.scale)).then(
-      (exported) => wanted && setMade({ asked, exported }),
-      () => wanted && setMade({ asked }),
-    );
+    const { look, tongue } = asked.drawing;
+    exportableOf(store, look, tongue)
+      .then((shown) => exportAs(asked.format, shown, Number(asked.scale)))
+      .then(
+        (exported) => wanted && setMade({ asked, exported }),
+        () => wanted && setMade({ asked }),
+      );
     return () => {
       wanted = false;
     };
-  }, [asked]);
+  }, [asked, store]);
   // What was made for other choices must not be saved under the name of these.
   const current = made?.asked === asked ? made : undefined;
   const exported = current?.exported;
@@ -94,7 +100,7 @@ export function FilePart({ format }: { readonly format: ExportFormat }) {
         </button>
       </div>
       {current && !exported ? (
-        <p role="alert">{words.export.failed}</p>
+        <Failure words={words.export.failed} failures={1} onRetry={() => setAttempt(attempt + 1)} />
       ) : exported ? (
         <Outcome exported={exported} />
       ) : (

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand';
 import type { EmbedFormat } from '../../embed/formats';
 import { loadWholeText, type Spoken } from '../../locales/load';
 import { dark, light, type Palette } from '../../plot/palette';
@@ -5,10 +6,10 @@ import type { Tongue } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
 import type { Theme } from '../../scenario/view';
 import type { Store } from '../../store/store';
+import { exportableOf } from './exportable';
 import { exportAs } from './exports';
 import type { FilmChoice } from './filmOf';
 import { loadWords } from './loadWords';
-import { pageFigure } from './pageFigure';
 
 /** Pixels of a picture to a px of the figure. */
 const SCALE = 2;
@@ -29,11 +30,12 @@ async function filmGif(state: Store, palette: Palette, tongue: Tongue): Promise<
 }
 
 /** What the embed shows as a file, in its language and theme, as the share dialog makes it. */
-export async function exportImage(state: Store, format: EmbedFormat): Promise<Blob> {
-  const { lang, theme, result } = state;
+export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): Promise<Blob> {
+  const state = store.getState();
+  const { lang, theme } = state;
   const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const tongue = await tongueOf(lang === 'auto' ? page : lang);
   const palette = isDark(theme) ? dark : light;
   if (format === 'gif') return filmGif(state, palette, tongue);
-  return (await exportAs(format, pageFigure(state, { palette }, tongue), result, SCALE)).blob;
+  return (await exportAs(format, await exportableOf(store, { palette }, tongue), SCALE)).blob;
 }

@@ -1,7 +1,4 @@
-import { drawFigure } from '../../plot/svg/drawFigure';
-import type { Figure } from '../../plot/svg/figure';
-import { csvOf, jsonOf, type Numbers } from '../../report/tables';
-import { rasterize } from './rasterize';
+import { canvasBlob } from './rasterize';
 
 export const EXPORT_FORMATS = ['png', 'svg', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -13,6 +10,15 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json',
 };
 
+/** What is shown, as it can be made files of. */
+export interface Exportable {
+  /** The picture, at so many pixels a px. */
+  paint(scale: number): Promise<HTMLCanvasElement>;
+  svg(): string;
+  csv(): string;
+  json(): string;
+}
+
 /** What is exported: a file, and its text where it is one. */
 export interface Exported {
   readonly format: ExportFormat;
@@ -20,17 +26,9 @@ export interface Exported {
   readonly text?: string;
 }
 
-/** Makes a file of a figure or of its numbers. */
-export async function exportAs(
-  format: ExportFormat,
-  figure: Figure,
-  numbers: Numbers,
-  scale: number,
-): Promise<Exported> {
-  if (format === 'png') return { format, blob: await rasterize(figure, scale) };
-  const { link } = figure.words;
-  const text = { svg: () => drawFigure(figure), csv: () => csvOf(numbers), json: () => jsonOf(numbers, link) }[
-    format
-  ]();
+/** Makes a file of what is shown. */
+export async function exportAs(format: ExportFormat, shown: Exportable, scale: number): Promise<Exported> {
+  if (format === 'png') return { format, blob: await canvasBlob(await shown.paint(scale)) };
+  const text = shown[format]();
   return { format, text, blob: new Blob([text], { type: TYPES[format] }) };
 }

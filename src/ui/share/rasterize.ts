@@ -30,7 +30,11 @@ export async function paintFigure(
   layers?: readonly Layer[],
 ): Promise<HTMLCanvasElement> {
   const picture = layers?.includes('under') === false ? undefined : terrainOf(figure, scale);
-  const svg = drawFigure({ ...figure, ...(picture && { picture }) }, layers);
+  return paintSvg(drawFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
+}
+
+/** A drawing as a picture of so many pixels a px. */
+export async function paintSvg(svg: string, scale: number): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -41,10 +45,8 @@ export async function paintFigure(
   return canvas;
 }
 
-/** A figure as a PNG picture of so many pixels a px. */
-export async function rasterize(figure: Figure, scale: number): Promise<Blob> {
-  const canvas = await paintFigure(figure, scale);
-  return new Promise((resolve, reject) => {
+/** A canvas as a PNG picture. */
+export const canvasBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
-}

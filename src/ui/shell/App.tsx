@@ -4,10 +4,11 @@ import type { Locale } from '../../locales/en';
 import { dark, light } from '../../plot/palette';
 import { createFormat } from '../../report/format';
 import type { Store } from '../../store/store';
-import { ComparisonNote } from '../compare/ComparisonNote';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
+import { useExperiment } from '../experiment/experimentView';
 import { eventually } from '../late/again';
+import { ComingNote } from '../late/ComingNote';
 import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
 import { Lower } from '../lower/Lower';
@@ -51,6 +52,7 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
+  const experiment = useExperiment();
   const layout = usePageLayout();
   const rows = useApp((state) => state.scenario.runs.length);
   const transport = (
@@ -70,40 +72,52 @@ function Page({ isDark }: { readonly isDark: boolean }) {
         <main className="main">
           <StageBar compact={layout === 'column'} />
           <Complaint />
-          <div className="columns" data-compared={comparison !== undefined}>
+          <div className="columns" data-compared={comparison !== undefined} data-experiment={experiment !== undefined}>
             <div className="stage">
-              <ComparisonNote />
-              <Part id="map" instead={<NoMap />}>
-                {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-              </Part>
-              {layout !== 'column' && transport}
+              <ComingNote />
+              {experiment ? (
+                <experiment.Stage words={experiment.experiment} />
+              ) : (
+                <Part id="map" instead={<NoMap />}>
+                  {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
+                </Part>
+              )}
+              {layout !== 'column' && !experiment && transport}
             </div>
             <div className="aside" style={{ '--rows': rows }}>
-              <div className="aside-column">
-                {comparison && (
-                  <Part id="results">
-                    <comparison.Results words={comparison.comparison} />
-                  </Part>
-                )}
-                <Part id="routes">
-                  <RoutesPanel layout={layout} />
+              {experiment ? (
+                <Part id="experiment">
+                  <experiment.Aside words={experiment.experiment} />
                 </Part>
-                {layout === 'wide' && (
-                  <Part id="scene">
-                    <ScenePanel />
-                  </Part>
-                )}
-              </div>
-              <div className="aside-column">
-                <Lower wide={layout === 'wide'} />
-                {layout === 'column' && (
-                  <Part id="scene">
-                    <ScenePanel />
-                  </Part>
-                )}
-              </div>
+              ) : (
+                <>
+                  <div className="aside-column">
+                    {comparison && (
+                      <Part id="results">
+                        <comparison.Results words={comparison.comparison} />
+                      </Part>
+                    )}
+                    <Part id="routes">
+                      <RoutesPanel layout={layout} />
+                    </Part>
+                    {layout === 'wide' && (
+                      <Part id="scene">
+                        <ScenePanel />
+                      </Part>
+                    )}
+                  </div>
+                  <div className="aside-column">
+                    <Lower wide={layout === 'wide'} />
+                    {layout === 'column' && (
+                      <Part id="scene">
+                        <ScenePanel />
+                      </Part>
+                    )}
+                  </div>
+                </>
+              )}
             </div>
-            {layout === 'column' && transport}
+            {layout === 'column' && !experiment && transport}
           </div>
         </main>
       )}

@@ -2,6 +2,7 @@ import { contentsOf } from '../../core/contents/contents';
 import type { DatasetId } from '../../datasets/ids';
 import { datasetsOf } from '../../scenario/defaults';
 import { setData } from '../../store/edits';
+import { otherView } from '../../store/pageSlice';
 import { Part } from '../controls/Part';
 import { ExplainButton } from '../explain/ExplainButton';
 import { afterPaint } from '../late/parts';
@@ -20,6 +21,8 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   const { store, text } = useShared();
   const surface = useApp((state) => state.scenario.surface);
   const chosen = useApp((state) => state.scenario.data);
+  // An experiment is a question already.
+  const asks = useApp((state) => otherView(state) === 'experiment');
   const { id } = surface;
   const data = chosen?.id;
   const { change, ask } = store.getState();
@@ -68,7 +71,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
           </p>
         )}
         {!compact && view}
-        <LateQuestions />
+        {!asks && <LateQuestions />}
       </div>
       {id === 'formula' && (
         <Part id="formula">

@@ -15,6 +15,7 @@ export function ViewSwitch() {
       options={[
         ['map', text.views.map],
         ['compare', text.views.compare],
+        ['experiment', text.views.experiment],
       ]}
       onChange={store.getState().setView}
     />

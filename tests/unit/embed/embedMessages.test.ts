@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { decode } from '../../../src';
+import { DEFAULT_EXPERIMENT, decode } from '../../../src';
 import type { ToHost } from '../../../src/embed/protocol';
 import { openSession } from '../../../src/embed/session';
+import { otherView } from '../../../src/store/pageSlice';
 import { createAppStore } from '../../../src/store/store';
 
 const ports: MessagePort[] = [];
@@ -60,6 +61,53 @@ test('a state’s view is taken, stays where a later one does not name it, and i
   const reply = await locked.answer({ type: 'setState', state: '?surface=bowl&view=compare' });
   expect(reply).toMatchObject({ code: 'locked', what: ['view'] });
   expect(locked.store.getState().frame.view).toBe('map');
+});
+
+test('a state with an experiment shows it, and the address of a state carries it', async () => {
+  const { answer, store } = connect('?surface=ravine&run=momentum&ui=embed');
+  const shown = await answer({
+    type: 'setState',
+    state: '?surface=ravine&run=momentum&view=experiment&experiment=lr,by:momentum,places:40',
+  });
+  if (shown.type !== 'state') throw new Error(shown.type);
+  const experiment = { ...DEFAULT_EXPERIMENT, by: 'momentum', places: 40 };
+  expect(otherView(store.getState())).toBe('experiment');
+  expect(store.getState().frame.experiment).toEqual(experiment);
+  expect(decode(shown.state.address).view).toMatchObject({ view: 'experiment', experiment });
+  expect(await answer({ type: 'getState' }, 'again')).toMatchObject({ state: { address: shown.state.address } });
+  await answer({ type: 'setState', state: '?surface=ravine,kappa:9&run=momentum' });
+  expect(store.getState().frame).toMatchObject({ view: 'experiment', experiment });
+});
+
+test('a state with an experiment is refused where its settings are locked, and nothing of it is taken', async () => {
+  const { answer, store } = connect('?surface=ravine&run=gd&ui=embed&view=experiment&lock=experiment-settings');
+  const before = store.getState();
+  const state = '?surface=bowl&run=gd&experiment=start';
+  expect(await answer({ type: 'setState', state })).toMatchObject({ code: 'locked', what: ['experiment-settings'] });
+  expect(store.getState()).toBe(before);
+  expect(await answer({ type: 'setState', state: '?surface=bowl&run=gd' }, 'other')).toMatchObject({ type: 'state' });
+  const panel = connect('?surface=ravine&run=gd&ui=embed&lock=experiment');
+  expect(await panel.answer({ type: 'setState', state })).toMatchObject({ code: 'locked' });
+  const broken = await panel.answer({ type: 'setState', state: '?run=gd&experiment=nothing' }, 'broken');
+  expect(broken).toMatchObject({ type: 'error', code: 'invalid' });
+});
+
+test('an experiment that has come to its end is told of, each time', async () => {
+  let end: (made: { places: number; draws: number }) => void = () => undefined;
+  const { told } = connect('?surface=ravine&ui=embed&view=experiment', {
+    followExperiments: (listener) => {
+      end = listener;
+    },
+  });
+  await vi.waitFor(() => expect(told.map(({ type }) => type)).toEqual(['ready']));
+  end({ places: 24_576, draws: 1 });
+  end({ places: 64, draws: 40 });
+  await vi.waitFor(() =>
+    expect(told.slice(1)).toEqual([
+      { type: 'event', name: 'explored', places: 24_576, draws: 1 },
+      { type: 'event', name: 'explored', places: 64, draws: 40 },
+    ]),
+  );
 });
 
 test('a state is taken as it was meant though it was mangled on its way', async () => {

@@ -7,13 +7,19 @@ const panels = (address: string): string[] => PANELS.filter((panel) => isShown(f
 
 describe('the panels of', () => {
   test.each([
-    ['', ['header', 'map', 'transport', 'data', 'loss', 'routes', 'scene', 'table', 'results', 'inspector']],
-    ['ui=embed', ['map', 'transport', 'routes', 'foot']],
+    [
+      '',
+      ['header', 'map', 'transport', 'data', 'loss', 'routes', 'scene', 'table', 'results', 'inspector', 'experiment'],
+    ],
+    ['ui=embed', ['map', 'transport', 'routes', 'experiment', 'foot']],
     ['ui=min', ['map', 'transport', 'outcomes']],
-    ['hide=header,loss', ['map', 'transport', 'data', 'routes', 'scene', 'table', 'results', 'inspector']],
+    [
+      'hide=header,loss',
+      ['map', 'transport', 'data', 'routes', 'scene', 'table', 'results', 'inspector', 'experiment'],
+    ],
     ['show=map,routes', ['map', 'routes']],
     ['ui=embed&show=map,loss&hide=map', ['loss']],
-    ['ui=embed&show=optimizer', ['map', 'transport', 'routes', 'foot']],
+    ['ui=embed&show=optimizer', ['map', 'transport', 'routes', 'experiment', 'foot']],
   ])('?%s', (address, expected) => {
     expect(panels(address)).toEqual(expected);
   });

@@ -228,7 +228,7 @@ describe('the parts of an embed', () => {
     for (const id of ['foot', 'zoom'] as const) shown.delete(id);
     for (const id of ['loss', 'surface', 'optimizer'] as const) shown.add(id);
     expect(listsOf({ shown, locked: new Set<ShownPart>(['lr', 'zoom']) }, 1)).toEqual({
-      show: ['map', 'transport', 'loss', 'routes', 'surface', 'optimizer'],
+      show: ['map', 'transport', 'loss', 'routes', 'experiment', 'surface', 'optimizer'],
       hide: ['zoom'],
       lock: ['lr'],
     });
@@ -236,7 +236,7 @@ describe('the parts of an embed', () => {
 
   test('no panel at all hides those that would stand there', () => {
     const shown = new Set([...OWN_CHOICE.shown].filter((id) => !PANELS.some((panel) => panel === id)));
-    expect(listsOf({ shown, locked: new Set() }, 3).hide).toEqual(['map', 'transport', 'routes', 'foot']);
+    expect(listsOf({ shown, locked: new Set() }, 3).hide).toEqual(['map', 'transport', 'routes', 'experiment', 'foot']);
   });
 
   test('of several routes each has a learning rate to lock, and a control that is not shown has nothing', () => {
@@ -244,9 +244,9 @@ describe('the parts of an embed', () => {
       const shown = new Set([...OWN_CHOICE.shown].filter((id) => !hidden.includes(id)));
       return lockableIn({ shown, locked: new Set() }, routes).map(({ id }) => id);
     };
-    expect(ids(1)).toEqual(['start', 'zoom', 'playback', 'lr', 'reset']);
-    expect(ids(3)).toEqual(['start', 'zoom', 'playback', 'lr-1', 'lr-2', 'lr-3', 'reset']);
-    expect(ids(3, 'routes', 'zoom')).toEqual(['start', 'playback', 'reset']);
+    expect(ids(1)).toEqual(['start', 'zoom', 'playback', 'lr', 'experiment-settings', 'reset']);
+    expect(ids(3)).toEqual(['start', 'zoom', 'playback', 'lr-1', 'lr-2', 'lr-3', 'experiment-settings', 'reset']);
+    expect(ids(3, 'routes', 'zoom')).toEqual(['start', 'playback', 'experiment-settings', 'reset']);
   });
 
   test('every panel and control of the page that an embed has is offered, and an address can say each', () => {

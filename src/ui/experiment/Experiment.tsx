@@ -1,0 +1,32 @@
+import '../../scenario/experimentCodec';
+import type { ExperimentWords } from '../../locales/experiment/en';
+import { ExperimentPanel } from './ExperimentPanel';
+import { ExperimentStage } from './ExperimentStage';
+import { ExperimentContext } from './words';
+import './experiment.css';
+import './picture.css';
+import './panel.css';
+import './table.css';
+import './print.css';
+
+interface Props {
+  readonly words: ExperimentWords;
+}
+
+/** The picture of an experiment, in the place of the map. */
+export function Stage({ words }: Props) {
+  return (
+    <ExperimentContext value={words}>
+      <ExperimentStage />
+    </ExperimentContext>
+  );
+}
+
+/** What is varied and measured, how far it is, and what came of it at a place. */
+export function Aside({ words }: Props) {
+  return (
+    <ExperimentContext value={words}>
+      <ExperimentPanel />
+    </ExperimentContext>
+  );
+}

@@ -1,0 +1,41 @@
+import type { StoreApi } from 'zustand';
+import { drawExperiment } from '../../plot/svg/drawExperiment';
+import { experimentFigureOf } from '../../report/experimentFigure';
+import { experimentCsv, experimentJson } from '../../report/experimentTable';
+import type { Tongue } from '../../report/figureOf';
+import type { Store } from '../../store/store';
+import { fullAddress, siteOf } from '../browser/address';
+import type { Exportable } from '../share/exports';
+import type { Look } from '../share/pageFigure';
+import { paintSvg } from '../share/rasterize';
+import { exploredOf } from './explored';
+import { modelOf } from './model';
+
+/** Size of the picture in a figure, px. */
+const SIZE = { width: 880, height: 560 } as const;
+
+/** The experiment that the page shows, as it can be made files of; undefined where nothing of it is known. */
+export async function experimentExport(
+  store: StoreApi<Store>,
+  { palette, transparent = false, size = SIZE }: Look,
+  tongue: Tongue,
+): Promise<Exportable | undefined> {
+  const { seen, theory = {} } = modelOf(store).getState();
+  if (!seen?.findings.trials.tried.includes(1)) return undefined;
+  const { experimentFigure } = await (tongue.text.tag === 'zh'
+    ? import('../../locales/experimentFigure/zh')
+    : import('../../locales/experimentFigure/en'));
+  const state = store.getState();
+  const link = siteOf(window.location) + fullAddress({ ...state, scenario: seen.scenario });
+  const figure = experimentFigureOf({ ...seen, theory }, { ...size, palette, transparent }, link, {
+    ...tongue,
+    experimentText: experimentFigure,
+  });
+  const svg = (): string => drawExperiment(figure);
+  return {
+    svg,
+    paint: (scale) => paintSvg(svg(), scale),
+    csv: () => experimentCsv(exploredOf(seen)),
+    json: () => experimentJson(exploredOf(seen), link),
+  };
+}

@@ -1,0 +1,28 @@
+import type { StoreApi } from 'zustand';
+import { drawFigure } from '../../plot/svg/drawFigure';
+import type { Tongue } from '../../report/figureOf';
+import { csvOf, jsonOf } from '../../report/tables';
+import { otherView } from '../../store/pageSlice';
+import type { Store } from '../../store/store';
+import type { Exportable } from './exports';
+import { type Look, pageFigure } from './pageFigure';
+import { paintFigure } from './rasterize';
+
+/** The map with its routes. */
+function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
+  const figure = pageFigure(state, look, tongue);
+  return {
+    paint: (scale) => paintFigure(figure, scale),
+    svg: () => drawFigure(figure),
+    csv: () => csvOf(state.result),
+    json: () => jsonOf(state.result, figure.words.link),
+  };
+}
+
+/** What the page shows: its experiment where that is in view and anything of it is known, else the map with its routes. */
+export async function exportableOf(store: StoreApi<Store>, look: Look, tongue: Tongue): Promise<Exportable> {
+  const state = store.getState();
+  if (otherView(state) !== 'experiment') return mapExport(state, look, tongue);
+  const { experimentExport } = await import('../experiment/experimentExport');
+  return (await experimentExport(store, look, tongue)) ?? mapExport(state, look, tongue);
+}
