@@ -1,5 +1,6 @@
 import { type ComponentProps, memo } from 'react';
 import { IconButton } from '../controls/IconButton';
+import { pinIcon } from '../controls/lateIcons';
 import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { RateField } from '../rate/RateField';
@@ -54,7 +55,7 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
         </h3>
         {reference === place && <span className="chip">{words.reference}</span>}
         <IconButton
-          icon="pin"
+          icon={pinIcon}
           label={words.pin(name)}
           className="button quiet route-button"
           aria-pressed={reference === place}

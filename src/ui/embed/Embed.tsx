@@ -4,13 +4,11 @@ import { Charts } from '../charts/Charts';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
 import { useExperiment } from '../experiment/experimentView';
-import { ComingNote } from '../late/ComingNote';
 import { LiveRegion, PrintSheet, RouteTable, ScenePanel } from '../late/lateParts';
-import { LossMap } from '../map/LossMap';
-import { NoMap } from '../map/NoMap';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { useApp, useShared } from '../shell/context';
 import { Header } from '../shell/Header';
+import { MainView } from '../shell/MainView';
 import { StageBar } from '../shell/StageBar';
 import { Transport } from '../transport/Transport';
 import { CompactRoutes } from './CompactRoutes';
@@ -61,14 +59,7 @@ export function Embed() {
           <div className="embed-stage">
             <EmbedProblems />
             {any(BAR) && <StageBar />}
-            <ComingNote />
-            {experiment ? (
-              <experiment.Stage words={experiment.experiment} />
-            ) : (
-              <Part id="map" instead={<NoMap />}>
-                {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-              </Part>
-            )}
+            <MainView />
           </div>
           {aside && (
             <div className="embed-aside">

@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { fullAddress, linkedOf } from '../browser/address';
 import { Icon } from '../controls/Icon';
+import { anewIcon, outIcon } from '../controls/lateIcons';
 import { Part } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 
@@ -17,7 +18,7 @@ export function Foot() {
           title={text.embed.reset}
           onClick={() => store.getState().reset()}
         >
-          <Icon name="anew" />
+          <Icon name={anewIcon} />
           <span className="embed-word">{text.embed.reset}</span>
         </button>
       </Part>
@@ -25,7 +26,7 @@ export function Foot() {
         <a className="embed-open" title={text.embed.open} href={address} target="_blank" rel="noopener">
           <span className="embed-word">{text.embed.open}</span>
           <span className="hidden-text"> {text.embed.newTab}</span>
-          <Icon name="out" />
+          <Icon name={outIcon} />
         </a>
       </Part>
     </div>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { useShared } from '../shell/context';
+import { RunProgress } from '../late/lateParts';
+import { useApp, useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
+
 import { CurveLegend } from './CurveLegend';
 import { CurvePicture } from './CurvePicture';
 import type { Seen } from './model';
@@ -44,7 +46,8 @@ export function ExperimentStage() {
   const phase = useExperimentPart((state) => state.phase);
   const question = useQuestion();
   // What comes after the page's first picture waits for it.
-  const stands = seen !== undefined || phase === 'untried' || phase === 'failed';
+  const waits = useApp(({ progress }) => progress !== undefined);
+  const stands = seen !== undefined || waits || phase === 'untried' || phase === 'failed';
   useEffect(() => {
     if (stands) completeFigure();
   }, [stands]);
@@ -59,6 +62,7 @@ export function ExperimentStage() {
         <h2 id="experiment-heading">{question}</h2>
         {seen && <Extent seen={seen} />}
       </header>
+      <RunProgress />
       {seen && <Shown seen={seen} />}
       {seen && <TheoryNote seen={seen} />}
     </section>

@@ -12,3 +12,5 @@ export const ScenePanel = afterPaint(async () => (await import('../scene/ScenePa
 export const RouteTable = afterPaint(async () => (await import('../routes/RouteTable')).RouteTable, 'panel', true);
 export const PrintSheet = afterPaint(async () => (await import('../print/PrintSheet')).PrintSheet);
 export const LiveRegion = afterPaint(async () => (await import('../shell/LiveRegion')).LiveRegion);
+export const RunProgress = afterPaint(async () => (await import('../transport/RunProgress')).RunProgress);
+export const ComingNote = afterPaint(async () => (await import('./ComingNote')).ComingNote);

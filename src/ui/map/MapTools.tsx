@@ -3,6 +3,7 @@ import type { Surface } from '../../core/types';
 import { fitRoutes } from '../../plot/fitRoutes';
 import { createFrame, type Frame, moveDomain } from '../../plot/frame';
 import { IconButton } from '../controls/IconButton';
+import { minusIcon, wholeIcon } from '../controls/lateIcons';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
 
@@ -44,9 +45,9 @@ export function MapTools({ surface, frame }: { readonly surface: Surface; readon
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the map's own layout
     <div className="map-tools" role="group" aria-label={text.map.tools} onKeyDown={onKeyDown}>
       <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => move(ZOOM)} />
-      <IconButton icon="minus" label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
+      <IconButton icon={minusIcon} label={text.map.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
       <IconButton
-        icon="whole"
+        icon={wholeIcon}
         label={fits ? text.onMap.fitRoutes : text.map.zoomReset}
         className="map-tool"
         disabled={!moved && !fits}

@@ -4,6 +4,7 @@ import type { PickerText } from '../../locales/picker/en';
 import { setSurface } from '../../store/lateEdits';
 import type { SurfaceId } from '../../surfaces/ids';
 import { Icon } from '../controls/Icon';
+import { loupeIcon } from '../controls/lateIcons';
 import { closeModal } from '../controls/modal';
 import { Segments } from '../controls/Segments';
 import { late } from '../late/late';
@@ -81,7 +82,7 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
           onChange={setOnly}
         />
         <label className="picker-find">
-          <Icon name="loupe" />
+          <Icon name={loupeIcon} />
           <input
             type="text"
             inputMode="search"

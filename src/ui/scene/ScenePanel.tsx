@@ -6,6 +6,7 @@ import { MOST_NOISE, MOST_STEPS } from '../../scenario/defaults';
 import { setStart, setWalk } from '../../store/edits';
 import { resetScene, setDataParam, setSurfaceParam } from '../../store/lateEdits';
 import { IconButton } from '../controls/IconButton';
+import { anewIcon } from '../controls/lateIcons';
 import { NamedParameters } from '../controls/NamedParameters';
 import { NumberField } from '../controls/NumberField';
 import { ParameterControl } from '../controls/ParameterControl';
@@ -112,7 +113,7 @@ function Walk() {
             onChange={(next) => change(setWalk({ seed: next }))}
           />
           <IconButton
-            icon="anew"
+            icon={anewIcon}
             label={text.scene.reseed}
             className="button quiet scene-dice"
             onClick={() => change(setWalk({ seed: (seed % 2 ** 31) + 1 }))}

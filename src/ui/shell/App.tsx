@@ -8,12 +8,9 @@ import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
 import { useExperiment } from '../experiment/experimentView';
 import { eventually } from '../late/again';
-import { ComingNote } from '../late/ComingNote';
 import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
 import { Lower } from '../lower/Lower';
-import { LossMap } from '../map/LossMap';
-import { NoMap } from '../map/NoMap';
 import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { LateScenes } from '../scenes/LateScenes';
@@ -21,6 +18,7 @@ import { Complaint } from './complaint';
 import { type Shared, SharedContext, useApp } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { MainView } from './MainView';
 import { PageFailure } from './PageFailure';
 import { firstRest } from './painted';
 import { StageBar } from './StageBar';
@@ -74,14 +72,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
           <Complaint />
           <div className="columns" data-compared={comparison !== undefined} data-experiment={experiment !== undefined}>
             <div className="stage">
-              <ComingNote />
-              {experiment ? (
-                <experiment.Stage words={experiment.experiment} />
-              ) : (
-                <Part id="map" instead={<NoMap />}>
-                  {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
-                </Part>
-              )}
+              <MainView />
               {layout !== 'column' && !experiment && transport}
             </div>
             <div className="aside" style={{ '--rows': rows }}>

@@ -4,7 +4,7 @@ import { SPEEDS, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
-import { Failure } from '../late/Failure';
+import { RunProgress } from '../late/lateParts';
 import { type Shared, useApp, useShared } from '../shell/context';
 import './transport.css';
 import { everyFrame } from '../time/frames';
@@ -79,37 +79,6 @@ function Scrub() {
   );
 }
 
-function Progress() {
-  const { store, text, format } = useShared();
-  const progress = useApp((state) => state.progress);
-  const making = useApp((state) => state.making);
-  const failed = useApp((state) => state.failed);
-  const { cancel, retry } = store.getState();
-  const giveUp = (
-    <button type="button" className="button" onClick={cancel}>
-      {text.transport.cancel}
-    </button>
-  );
-  if (failed)
-    return (
-      <div className="transport-progress">
-        <Failure words={text.error.uncomputed} failures={1} onRetry={retry} />
-        {giveUp}
-      </div>
-    );
-  if (progress === undefined) return null;
-  const share = format.percent(progress);
-  const words =
-    making === undefined ? text.transport.computing(share) : text.transport.making(format.plain(making), share);
-  return (
-    <div className="transport-progress">
-      <progress value={progress} aria-label={words} />
-      <span>{words}</span>
-      {giveUp}
-    </div>
-  );
-}
-
 /** Play, pause, step, restart, scrub and speed. */
 export function Transport() {
   usePlayback();
@@ -146,7 +115,7 @@ export function Transport() {
           </select>
         </label>
       </Part>
-      <Progress />
+      <RunProgress />
     </section>
   );
 }

@@ -1,0 +1,24 @@
+import { useComparison } from '../compare/sideBySide';
+import { Part } from '../controls/Part';
+import { useExperiment } from '../experiment/experimentView';
+import { ComingNote } from '../late/lateParts';
+import { LossMap } from '../map/LossMap';
+import { NoMap } from '../map/NoMap';
+
+/** The map with the routes, or what is seen in its place. */
+export function MainView() {
+  const comparison = useComparison();
+  const experiment = useExperiment();
+  return (
+    <>
+      <ComingNote />
+      {experiment ? (
+        <experiment.Stage words={experiment.experiment} />
+      ) : (
+        <Part id="map" instead={<NoMap />}>
+          {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
+        </Part>
+      )}
+    </>
+  );
+}
