@@ -103,11 +103,4 @@ export function* makeObjective(setting: Setting): Sliced<{ objective: Objective;
   return { objective: createObjective(big.create(params, summary, samples), noise, seed), summary };
 }
 
-/** How many samples a scenario's objective has, without making those of big data. */
-export function samplesOf(setting: Setting): number {
-  const type: SurfaceType = surfaces[setting.surface.id];
-  const { noise, seed } = setting;
-  return (type.big && bigSize(setting)) ?? createObjective(createSurface(setting), noise, seed).samples;
-}
-
 export const objectiveOf = (setting: Setting): Objective => atOnce(makeObjective(setting)).objective;

@@ -16,8 +16,6 @@ export interface Palette {
   /** Samples of the first and of the second class. */
   readonly classes: readonly [string, string];
   readonly outcomes: Readonly<Record<OutcomeTone, string>>;
-  /** The ends of a scale for valleys that neither the scale of `reached` nor that of `other` is left for, quick to late. */
-  readonly earth: readonly [string, string];
 }
 
 /** How the outcome of a run looks on the learning-rate track; `fast` and `late` are the ends of one scale, that of `reached`. */
@@ -53,7 +51,6 @@ export const light: Palette = {
     climbing: '#cd8271',
     diverged: '#8d3340',
   },
-  earth: ['#6d5842', '#d9cdbb'],
 };
 
 export const dark: Palette = {
@@ -86,5 +83,4 @@ export const dark: Palette = {
     climbing: '#b4664f',
     diverged: '#b0495a',
   },
-  earth: ['#d9c7b4', '#5d5148'],
 };

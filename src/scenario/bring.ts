@@ -35,7 +35,7 @@ export async function bringFor(pairs: Pairs): Promise<void> {
   await Promise.all([
     named.some(({ key, id, params }) => key === 'run' && !isKnown(id, params)) && bringMethods(),
     // Where it does not come, its key is left aside.
-    named.some(({ key, id }) => key === 'experiment' || (key === 'view' && id === 'experiment')) &&
+    named.some(({ key, id }) => key === 'experiment' || id === 'experiment') &&
       import('./experimentCodec').catch(() => undefined),
     (lacks('surface', surfaces) || lacks('data', datasets)) && fetchCatalogue().then(addToCatalogue),
   ]);

@@ -15,7 +15,7 @@ export interface Design {
   /** What is varied, along one or two axes. */
   readonly settings: readonly Varied[];
   readonly axes: readonly [SettingAxis] | readonly [SettingAxis, SettingAxis];
-  /** PlaceColumns along the first axis and the second. */
+  /** Places along the first axis and the second. */
   readonly width: number;
   readonly height: number;
   /** Whether a policy sets the learning rate at each place. */

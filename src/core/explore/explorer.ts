@@ -58,7 +58,7 @@ interface Given {
 }
 
 /** Runs that are kept in memory, at most. */
-const MOST_TRIALS = 2 ** 23;
+export const MOST_TRIALS = 2 ** 23;
 
 /** Draws by which a rate is searched for, where anything is random. */
 const TUNING = 32;

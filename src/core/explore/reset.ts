@@ -1,4 +1,4 @@
-import { samplesOf } from '../objective';
+import { samplesOf } from '../samples';
 import type { RunSpec, Scenario } from '../scenario';
 import { followsBatch, routeOf, variedSettings } from './design';
 import { type Experiment, isPassage, variedNames } from './experiment';

@@ -5,7 +5,8 @@ import type { AxisScale } from './axisScale';
 import { texturePattern } from './drawTexture';
 import { areaOf } from './kindAreas';
 import { traceBorders } from './kindBorders';
-import type { PaintedPlane, PlaneKind } from './painted';
+import type { KindLook } from './looks';
+import type { PaintedPlane } from './painted';
 import { planeGrid } from './planeGrid';
 import { planePixels } from './planePixels';
 import { standIns } from './standIns';
@@ -70,9 +71,9 @@ export const drawPlane = (...plane: Parameters<typeof planeInSlices>): void => a
 /** How strongly the outline of a swatch shows, which keeps its pale end from the page. */
 const OUTLINE = 0.16;
 
-/** Draws a kind's colours from quick to late, and its texture, as its legend shows them; px. */
-export function drawSwatch(ink: Ink, kind: PlaneKind, width: number, height: number, palette: Palette): void {
-  const { colours, texture } = kind;
+/** Draws the colours of a look from quick to late, and its texture, as its legend shows them; px. */
+export function drawSwatch(ink: Ink, look: KindLook, width: number, height: number, palette: Palette): void {
+  const { colours, texture } = look;
   const shades = ink.createLinearGradient(0, 0, width, 0);
   shades.addColorStop(0, colours[0]);
   shades.addColorStop(1, colours[1]);

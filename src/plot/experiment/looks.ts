@@ -2,7 +2,7 @@ import type { End } from '../../core/ends';
 import { isLowest } from '../../core/outcome/minima';
 import type { Minimum } from '../../core/types';
 import { mix } from '../colour';
-import type { Palette } from '../palette';
+import { dark, type Palette } from '../palette';
 import type { Texture, TextureFigure } from './texture';
 
 /** How the places of one kind look. */
@@ -53,6 +53,10 @@ function textureOf(end: Exclude<End, 'unknown'>, palette: Palette): Texture | un
   }
 }
 
+/** The ends of a scale for valleys that neither the scale of `reached` nor that of `other` is left for, quick to late. */
+const earth = (palette: Palette): readonly [string, string] =>
+  palette === dark ? ['#d9c7b4', '#5d5148'] : ['#6d5842', '#d9cdbb'];
+
 /** How an end looks where valleys are not told apart. */
 export function lookOfEnd(end: Exclude<End, 'unknown'>, palette: Palette): KindLook {
   const { outcomes } = palette;
@@ -74,7 +78,7 @@ const FURTHER: readonly TextureFigure[] = ['bars', 'crosses', 'dashes', 'peaks',
 
 /** The look of the valley that takes its turn at a place, from 0; from the fourth on scales come again with other textures. */
 function lookOfTurn(turn: number, palette: Palette): KindLook {
-  const scales = [greens(palette), ambers(palette), palette.earth] as const;
+  const scales = [greens(palette), ambers(palette), earth(palette)] as const;
   const first = [undefined, 'dots', 'rings'] as const;
   const figure = turn < 3 ? first[turn] : FURTHER[(turn - 3) % FURTHER.length];
   return { colours: scales[turn % 3]!, texture: figure && inCasing(figure, palette, 0.8) };

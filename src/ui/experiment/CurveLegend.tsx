@@ -1,9 +1,11 @@
 import { ENDS } from '../../core/ends';
+import { isPassage } from '../../core/explore/experiment';
 import { NumberField } from '../controls/NumberField';
 import { useShared } from '../shell/context';
 import { changeExperiment } from './change';
 import type { Seen } from './model';
-import { PlaneLegend } from './PlaneLegend';
+import { PlaneLegend, Swatch } from './PlaneLegend';
+import { shareLook } from './shareLook';
 import { useKindNames } from './useKindNames';
 import { useExperimentWords } from './words';
 
@@ -60,10 +62,7 @@ export function CurveLegend({ seen }: { readonly seen: Seen }) {
             end !== 'unknown' &&
             seenEnds.has(code) && (
               <li key={end}>
-                <span
-                  className="experiment-swatch"
-                  style={{ background: palette.outcomes[end === 'reached' ? 'fast' : end], width: 24, height: 12 }}
-                />
+                <Swatch look={shareLook(end, palette)} />
                 <span>{nameOf({ end, minimum: undefined })}</span>
               </li>
             ),
@@ -75,7 +74,7 @@ export function CurveLegend({ seen }: { readonly seen: Seen }) {
     ...(findings.draws > 1 ? [words.curves.median(format.whole(findings.draws)), words.curves.band] : []),
     ...(findings.means && measure === 'updates' ? [words.curves.mean] : []),
     ...(findings.trials.values.includes(Number.POSITIVE_INFINITY)
-      ? [words.curves.missed(format.whole(scenario.steps))]
+      ? [isPassage(measure) ? words.curves.missed(format.whole(scenario.steps)) : words.curves.lost]
       : []),
   ];
   return (

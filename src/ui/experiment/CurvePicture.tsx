@@ -79,7 +79,9 @@ function Best({ seen, place }: { readonly seen: Seen; readonly place: CurvePlace
   const best = useExperimentPart((state) => state.theory?.best);
   const [x] = best ? bestValues(seen.design, best) : [];
   if (x === undefined) return null;
-  const [at, y] = [place.left + place.scale.toPx(x), place.bottom - 10];
+  const px = place.scale.toPx(x);
+  if (!(px >= 0 && px <= place.width)) return null;
+  const [at, y] = [place.left + px, place.bottom - 10];
   return (
     <g className="experiment-edge">
       <path d={`M${at - 5} ${y - 5}l10 10m0-10l-10 10`} />
@@ -96,7 +98,10 @@ export function CurvePicture({ seen }: { readonly seen: Seen }) {
   const [axis] = findings.axes;
   const narrow = width < NARROW;
   const rows = useMemo(() => curveRowsOf(seen, words, narrow), [seen, words, narrow]);
-  const across = Math.max(40, width - ROOM.left - (narrow || findings.draws === 1 ? ROOM.narrow : ROOM.right));
+  const across = Math.max(
+    40,
+    width - ROOM.left - (narrow || findings.draws === 1 || experiment.measure === 'outcome' ? ROOM.narrow : ROOM.right),
+  );
   const scale = useMemo(() => axisScale(axis, 0, across), [axis, across]);
   const place: CurvePlace = {
     left: ROOM.left,
@@ -122,22 +127,23 @@ export function CurvePicture({ seen }: { readonly seen: Seen }) {
     <figure className="experiment-picture" ref={ref} aria-label={words.picture.curve} {...pointing}>
       {width > 0 && height > 0 && (
         <>
-          <CurveHandle seen={seen} place={place} />
           <svg className="experiment-marks" width={width} height={height} aria-hidden="true">
-            {placed.map(({ row, at }, i) =>
-              row.id === 'ends' ? (
-                <ShareRow key={row.id} seen={seen} row={row} place={at} />
-              ) : row.id === 'strip' ? (
-                <RowTitle key={row.id} row={row} place={at} />
-              ) : (
-                <CurveRow key={row.id} seen={seen} row={row} place={at} first={i === 0} />
-              ),
-            )}
-            <Bound seen={seen} place={{ ...place, top: (rows[0]?.height ?? 0) + 8 }} />
-            <Best seen={seen} place={place} />
+            {placed.map(({ row, at }, i) => {
+              if (row.id === 'strip') return null;
+              if (row.id === 'ends') return <ShareRow key={row.id} seen={seen} row={row} place={at} />;
+              return <CurveRow key={row.id} seen={seen} row={row} place={at} first={i === 0} />;
+            })}
             <Foot axis={axis} place={place} />
           </svg>
           {placed[0]?.row.id === 'strip' && <Strip seen={seen} place={placed[0].at} />}
+          <CurveHandle seen={seen} place={place} />
+          <svg className="experiment-marks" width={width} height={height} aria-hidden="true">
+            {placed.map(({ row, at }) => (
+              <RowTitle key={row.id} row={row} place={at} />
+            ))}
+            <Bound seen={seen} place={{ ...place, top: (rows[0]?.height ?? 0) + 8 }} />
+            <Best seen={seen} place={place} />
+          </svg>
           <PlaceInputs seen={seen} />
         </>
       )}

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { ENDS } from '../../core/ends';
+import { isPassage } from '../../core/explore/experiment';
 import { type CurvePaths, type CurvePoint, curvePaths, curvePoints, curveScale } from '../../plot/experiment/curves';
 import { useApp, useShared } from '../shell/context';
 import { type CurvePlace, type CurveRowSpec, hasTheory } from './curveRows';
 import type { Seen } from './model';
 import { ownValues, placeOfValues } from './own';
-import { RowTitle } from './RowTitle';
-import { countOf } from './reading';
+import { countOf, isCounted } from './reading';
 import { useExperimentPart } from './useModel';
 import { useExperimentWords } from './words';
 
@@ -66,7 +66,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
     });
     return marks;
   }, [seen, row, design, scale, vertical, times, height]);
-  const counted = id !== 'loss' && id !== 'distance';
+  const counted = isCounted(experiment.measure);
   const write = (value: number): string => (counted ? countOf(value, format) : format.value(value));
   const at = chosen ?? placeOfValues(design, ownValues(design, scenario));
   const found = paths.dots.find((one) => one.place === at);
@@ -79,7 +79,6 @@ export function CurveRow({ seen, row, place, first }: Props) {
   const dotted = paths.dots.length <= 80;
   return (
     <g className="experiment-curve" data-row={id} transform={`translate(${left} ${top})`}>
-      <RowTitle row={row} />
       {vertical.ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${vertical.toPx(tick)})`}>
           <path className="experiment-grid" d={`M0 0h${width}`} />
@@ -106,7 +105,11 @@ export function CurveRow({ seen, row, place, first }: Props) {
             y={dot.y < 22 ? dot.y + 20 : dot.y - 10}
             textAnchor={dot.x > width - 70 ? 'end' : 'start'}
           >
-            {dot.missed ? words.reading.missed(format.whole(seen.scenario.steps)) : write(value!)}
+            {dot.missed
+              ? isPassage(experiment.measure)
+                ? words.reading.missed(format.whole(seen.scenario.steps))
+                : words.reading.lost
+              : write(value!)}
           </text>
         </g>
       )}

@@ -33,6 +33,8 @@ export function Ends({ name, experiment, suffix }: Props) {
   const whole = name === 'batch' || name === 'seed' || parameter?.integer === true;
   const usual = axis?.name === name ? axis.ends : [low, high];
   const [from, to] = [experiment[`from${suffix}`] ?? usual[0]!, experiment[`to${suffix}`] ?? usual[1]!];
+  // Nothing is known of an axis before its route has been run.
+  if (!axis && experiment[`from${suffix}`] === undefined) return null;
   const scale = name === 'batch' ? words.doubling : axis?.scale === 'log' ? words.log : '';
   const field = (end: 'from' | 'to', value: number) => (
     <NumberField

@@ -36,7 +36,7 @@ export function ExperimentProgress() {
   return (
     <section className="panel experiment-progress" aria-label={words.label} data-failed={phase === 'failed'}>
       <div className="row">
-        <span role={reason === undefined ? undefined : 'alert'}>{said}</span>
+        {reason === undefined ? <span>{said}</span> : <span role="alert">{said}</span>}
         <button type="button" className="link" onClick={running ? model.stop : model.run}>
           {running ? words.stop : phase === 'untried' ? words.run : words.again}
         </button>
@@ -44,7 +44,7 @@ export function ExperimentProgress() {
       <p className="hidden-text" role="status">
         {!running && phase !== 'failed' && said}
       </p>
-      <progress value={phase === 'ended' ? 1 : share} aria-label={said} />
+      <progress value={phase === 'ended' ? 1 : share} aria-label={words.label} aria-valuetext={said} />
     </section>
   );
 }

@@ -23,7 +23,8 @@ export function PlaceInputs({ seen }: { readonly seen: Seen }) {
   const names = useNames(seen, experiment.route);
   const scenario = useApp((state) => state.scenario);
   const own = placeOfValues(design, ownValues(design, scenario));
-  const place = useExperimentPart((state) => state.pinned) ?? own;
+  const pinned = useExperimentPart((state) => state.pinned);
+  const place = pinned ?? own;
   const spoken = usePlaceReading(seen, place);
   const { width } = design;
   const at = [place % width, Math.floor(place / width)];
@@ -36,7 +37,10 @@ export function PlaceInputs({ seen }: { readonly seen: Seen }) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
-      takeSettings(store, { experiment, values: valuesAt(design, place), rate: findings.rates?.[place] });
+      const rate = findings.rates?.[place];
+      // Where none has been gone to, the place is only the nearest to what is set already.
+      if (pinned !== undefined || rate !== undefined)
+        takeSettings(store, { experiment, values: valuesAt(design, place), rate });
       return;
     }
     if (event.key === 'Escape') model.setState({ pinned: undefined });

@@ -1,6 +1,8 @@
 import type { Format } from '../../report/format';
+import { Icon } from '../controls/Icon';
+import { tableIcon } from '../controls/lateIcons';
 import { useApp, useShared } from '../shell/context';
-import { mayTake, takeSettings } from './change';
+import { standingOf, takeSettings } from './change';
 import { modelOf, type Seen } from './model';
 import { isBasins, ownValues, placeOfValues, valuesAt } from './own';
 import { paintedOf } from './painted';
@@ -22,10 +24,11 @@ function Shares({ seen }: { readonly seen: Seen }) {
   const { kinds } = paintedOf(seen, palette);
   const known = kinds.reduce((sum, kind) => sum + kind.places, 0);
   const places = seen.design.width * seen.design.height;
+  const own = useApp((state) => state.frame.experiment?.from !== undefined);
   return (
     <>
       <h3 className="experiment-heading">
-        {known < places ? words.reading.tried(format.whole(known)) : words.reading.all}
+        {known < places ? words.reading.tried(format.whole(known)) : own ? words.reading.within : words.reading.all}
       </h3>
       <dl className="experiment-rows">
         {[...kinds]
@@ -34,7 +37,6 @@ function Shares({ seen }: { readonly seen: Seen }) {
             <div key={kind.id}>
               <dt>{nameOf(kind)}</dt>
               <dd>{shareOf(kind.places / known, format)}</dd>
-              <dd />
             </div>
           ))}
       </dl>
@@ -66,27 +68,29 @@ export function PlaceReading({ seen }: { readonly seen: Seen }) {
   const ofOwn = same ? (basins ? 'flag' : 'own') : basins ? 'nearFlag' : 'nearOwn';
   const ofChosen = basins ? 'from' : design.axes.length === 1 ? 'line' : 'cross';
   const heading = words.reading[chosen === undefined ? ofOwn : ofChosen];
-  const may = mayTake({ scenario, frame }, taken);
+  const standing = standingOf({ scenario, frame }, taken);
   return (
-    <section className="panel experiment-reading" aria-label={heading}>
+    <section className="panel experiment-reading" aria-label={words.reading.label}>
       <h3 className="experiment-heading">{heading}</h3>
       <p className="experiment-at">{names.values(design, values)}</p>
       {rows.length === 0 && <p className="experiment-note">{words.reading.untried}</p>}
-      <dl className="experiment-rows">
-        {rows.map(({ label, value, note, end }) => (
-          <div key={label} data-end={end}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-            <dd>{note}</dd>
-          </div>
-        ))}
-      </dl>
+      {rows.length > 0 && (
+        <dl className="experiment-rows">
+          {rows.map(({ label, value, note, end }) => (
+            <div key={label} data-end={end}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+              {note && <dd>{note}</dd>}
+            </div>
+          ))}
+        </dl>
+      )}
       {basins && experiment.measure === 'outcome' && <Shares seen={seen} />}
       <div className="experiment-acts">
         <button
           type="button"
           className="button experiment-use"
-          disabled={same || !may || (chosen === undefined && rate === undefined)}
+          disabled={same || standing !== 'free' || (chosen === undefined && rate === undefined)}
           onClick={() => takeSettings(store, taken)}
         >
           {basins ? words.reading.useStart : words.reading.use}
@@ -97,13 +101,11 @@ export function PlaceReading({ seen }: { readonly seen: Seen }) {
           aria-pressed={table}
           onClick={() => modelOf(store).setState({ table: !table })}
         >
-          <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9" />
-          </svg>
+          <Icon name={tableIcon} />
           {words.table.open}
         </button>
       </div>
-      {!may && <p className="experiment-note">{words.reading.locked}</p>}
+      {standing === 'locked' && <p className="experiment-note">{words.reading.locked}</p>}
     </section>
   );
 }

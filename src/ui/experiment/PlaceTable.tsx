@@ -1,4 +1,3 @@
-import { ENDS } from '../../core/ends';
 import { statisticsAt } from '../../core/explore/statistics';
 import { experimentCsv } from '../../report/experimentTable';
 import { save } from '../browser/save';
@@ -6,7 +5,8 @@ import { useShared } from '../shell/context';
 import { exploredOf } from './explored';
 import type { Seen } from './model';
 import { valuesAt } from './own';
-import { countOf, readingOf, useReadingTools } from './reading';
+import { paintedOf } from './painted';
+import { countOf, isCounted, percentOf, readingOf, useReadingTools } from './reading';
 import { useExperimentPart } from './useModel';
 import { useNames } from './useNames';
 import { useExperimentWords } from './words';
@@ -32,17 +32,30 @@ function SaveButton({ seen }: { readonly seen: Seen }) {
   );
 }
 
-/** What came of a place in one cell. */
-function useCell(seen: Seen): (place: number) => { readonly label: string; readonly value: string } | undefined {
+/** What came of a place in one cell: of an outcome what most draws came to, as it is painted. */
+function useCell(seen: Seen): (place: number) => { readonly value: string; readonly note?: string } | undefined {
+  const { palette, format } = useShared();
   const tools = useReadingTools(seen);
-  return (place) => readingOf(seen, place, tools)[0];
+  const { findings, experiment } = seen;
+  return (place) => {
+    if (experiment.measure !== 'outcome') return readingOf(seen, place, tools)[0];
+    const painted = paintedOf(seen, palette);
+    const kind = painted.kinds[painted.kindAt[place]!];
+    if (!kind || kind.end === 'value' || kind.end === 'missed') return undefined;
+    const { ends, tried, median } = statisticsAt(findings, place);
+    const arrives = kind.end === 'reached' || kind.end === 'other';
+    const value =
+      findings.draws > 1 ? percentOf((ends[kind.end] ?? 0) / tried, format) : arrives ? countOf(median, format) : '';
+    return { value, note: tools.nameOf(kind) };
+  };
 }
 
 function PlaneTable({ seen }: { readonly seen: Seen }) {
   const words = useExperimentWords();
   const names = useNames(seen, seen.experiment.route);
   const cell = useCell(seen);
-  const { design, experiment, findings } = seen;
+  const { design, experiment } = seen;
+  const outcome = experiment.measure === 'outcome';
   const [first, second] = design.axes;
   const columns = spreadOver(first.values.length, MOST_COLUMNS);
   const rows = spreadOver(second!.values.length, MOST_ROWS).reverse();
@@ -67,14 +80,11 @@ function PlaneTable({ seen }: { readonly seen: Seen }) {
             {columns.map((i) => {
               const place = i + j * design.width;
               const said = cell(place);
-              const end =
-                experiment.measure === 'outcome' ? ENDS[findings.trials.ends[place * findings.draws]!] : undefined;
               return (
-                <td key={i} data-end={end}>
+                <td key={i}>
                   {said ? (
                     <>
-                      {(end === undefined || end === 'reached' || end === 'other') && said.value}
-                      <span className="experiment-note"> {end && said.label}</span>
+                      {said.value} {outcome && <span className="experiment-note">{said.note}</span>}
                     </>
                   ) : (
                     words.table.untried
@@ -93,12 +103,13 @@ function CurveTable({ seen }: { readonly seen: Seen }) {
   const { format } = useShared();
   const words = useExperimentWords();
   const names = useNames(seen, seen.experiment.route);
-  const tools = useReadingTools(seen);
+  const cell = useCell(seen);
   const { design, experiment, findings } = seen;
   const { measure } = experiment;
+  const several = findings.draws > 1;
   const theory = useExperimentPart((state) => state.theory?.batch);
   const [axis] = design.axes;
-  const counted = measure !== 'loss' && measure !== 'distance';
+  const counted = isCounted(measure);
   const write = (value: number): string => {
     if (Number.isNaN(value)) return words.table.untried;
     if (!Number.isFinite(value)) return words.table.missed;
@@ -106,7 +117,12 @@ function CurveTable({ seen }: { readonly seen: Seen }) {
   };
   const columns: readonly (readonly [title: string, (place: number) => string])[] = [
     ...(measure === 'outcome'
-      ? [[words.table.outcome, (place: number) => readingOf(seen, place, tools)[0]?.label ?? ''] as const]
+      ? [
+          [
+            words.table.outcome,
+            (place: number) => [cell(place)?.note, several && cell(place)?.value].filter(Boolean).join(' '),
+          ] as const,
+        ]
       : []),
     ...(findings.draws > 1
       ? ([

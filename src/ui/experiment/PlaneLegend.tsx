@@ -1,26 +1,27 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawSwatch } from '../../plot/experiment/drawPlane';
-import type { PlaneKind } from '../../plot/experiment/painted';
+import type { KindLook } from '../../plot/experiment/looks';
 import { dark } from '../../plot/palette';
 import { drawOn } from '../browser/canvas';
 import { useShared } from '../shell/context';
 import type { Seen } from './model';
 import { isBasins } from './own';
 import { paintedOf } from './painted';
-import { countOf } from './reading';
+import { countOf, isCounted } from './reading';
 import { useKindNames } from './useKindNames';
 import { useExperimentWords } from './words';
 
 const HEIGHT = 12;
 const [PLAIN, SHADED] = [24, 88] as const;
 
-function Swatch({ kind }: { readonly kind: PlaneKind }) {
+/** A small piece of an area as it is drawn. */
+export function Swatch({ look }: { readonly look: KindLook }) {
   const { palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
-  const width = kind.colours[0] === kind.colours[1] ? PLAIN : SHADED;
+  const width = look.colours[0] === look.colours[1] ? PLAIN : SHADED;
   useLayoutEffect(() => {
-    if (ref.current) drawOn(ref.current, width, HEIGHT, (ink) => drawSwatch(ink, kind, width, HEIGHT, palette));
-  }, [kind, width, palette]);
+    if (ref.current) drawOn(ref.current, width, HEIGHT, (ink) => drawSwatch(ink, look, width, HEIGHT, palette));
+  }, [look, width, palette]);
   return <canvas ref={ref} className="experiment-swatch" style={{ width, height: HEIGHT }} />;
 }
 
@@ -31,7 +32,7 @@ export function PlaneLegend({ seen }: { readonly seen: Seen }) {
   const nameOf = useKindNames(seen);
   const { measure } = seen.experiment;
   const { kinds } = paintedOf(seen, palette);
-  const counted = measure !== 'loss' && measure !== 'distance';
+  const counted = isCounted(measure);
   const write = (value: number): string => (counted ? countOf(value, format) : format.value(value));
   const valleys = kinds.filter(({ minimum }) => minimum !== undefined);
   const ranges = valleys.flatMap(({ range }) => range ?? []);
@@ -40,7 +41,7 @@ export function PlaneLegend({ seen }: { readonly seen: Seen }) {
       {kinds.map((kind) => (
         <li key={kind.id}>
           {kind.range && kind.end === 'value' && <span>{write(kind.range[0])}</span>}
-          <Swatch kind={kind} />
+          <Swatch look={kind} />
           <span>
             {kind.range && kind.end === 'value' && `${write(kind.range[1])} `}
             {kind.end === 'value' ? words.legend.units[measure] : nameOf(kind)}

@@ -9,6 +9,7 @@ import type { Seen } from './model';
 import { bestValues, isBasins, otherValues, ownValues, valuesAt } from './own';
 import type { Area } from './planeArea';
 import { type Quickest, quickest } from './quickest';
+import { countOf } from './reading';
 import { useDrag } from './useDrag';
 import { useExperimentPart } from './useModel';
 import { useNames } from './useNames';
@@ -117,7 +118,7 @@ function Fewest({ seen, area, best }: Props & { readonly best: Quickest }) {
     <>
       <span className="experiment-ring" style={{ left: area.left + at[0], top: area.top + at[1] }} />
       <p className="experiment-label" style={beside(at, area)} data-fewest={best.place}>
-        <strong>{words.picture.fewest(format.whole(best.updates), words.reading.updates(best.updates))}</strong>
+        <strong>{words.picture.fewest(countOf(best.updates, format), words.reading.updates(best.updates))}</strong>
         <br />
         {names.values(seen.design, values)}
       </p>

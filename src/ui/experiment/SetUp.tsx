@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { variableSettings } from '../../core/explore/choices';
 import { type Experiment, isPassage, MEASURES, POLICIES, variedNames } from '../../core/explore/experiment';
+import { MOST_TRIALS } from '../../core/explore/explorer';
 import { lowestLoss } from '../../core/explore/goal';
+import { Icon } from '../controls/Icon';
+import { slidersIcon } from '../controls/lateIcons';
 import { NumberField } from '../controls/NumberField';
 import { Part } from '../controls/Part';
 import { Segments } from '../controls/Segments';
@@ -170,7 +173,10 @@ function Measured({ experiment }: { readonly experiment: Experiment }) {
   const varied = variedNames(experiment);
   const known = lowestLoss(objective.surface) !== undefined;
   const batch = varied.includes('batch');
-  const offered = MEASURES.filter((one) => (known || !isPassage(one)) && (one !== 'time' || batch));
+  const { minima } = objective.surface;
+  const offered = MEASURES.filter(
+    (one) => (known || !isPassage(one)) && (one !== 'time' || batch) && (one !== 'distance' || minima.length > 0),
+  );
   const run = scenario.runs[experiment.route - 1]!;
   const random = isRandom({ scenario, objective }, experiment);
   const idle = varied.includes('noise') && !random;
@@ -219,6 +225,18 @@ function Measured({ experiment }: { readonly experiment: Experiment }) {
           <span>{words.ofExcess}</span>
         </Row>
       )}
+      {measure === 'time' && varied.length > 1 && (
+        <Row label={words.parallel}>
+          <NumberField
+            label={words.parallel}
+            hideLabel
+            whole
+            value={experiment.parallel}
+            range={[1, 1e15]}
+            onChange={(value) => changeExperiment(store, { parallel: value })}
+          />
+        </Row>
+      )}
       <Row label={words.draws}>
         <NumberField
           label={words.draws}
@@ -240,7 +258,8 @@ function Complaint({ experiment }: { readonly experiment: Experiment }) {
   const words = useExperimentWords().setUp;
   const question = useExperimentPart((state) => state.question);
   const reason = useExperimentPart((state) => state.reason);
-  if (reason?.includes('more than'))
+  const { width = 0, height = 0 } = question?.design ?? {};
+  if (reason !== undefined && width * height * experiment.draws > MOST_TRIALS)
     return (
       <p className="experiment-complaint" role="alert">
         {words.tooMany}
@@ -285,9 +304,7 @@ export function SetUp({ folded }: { readonly folded: boolean }) {
       <summary>
         <strong>{variedNames(experiment).map(names.name).join(' · ')}</strong>
         {experiment.draws > 1 && <span className="experiment-note">{words.drawn(format.whole(experiment.draws))}</span>}
-        <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4" />
-        </svg>
+        <Icon name={slidersIcon} />
       </summary>
       {form}
     </details>

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { stackedShares } from '../../plot/experiment/shares';
+import { type Texture, TILES } from '../../plot/experiment/texture';
+import { PathText } from '../../plot/pen';
 import { useShared } from '../shell/context';
 import type { CurvePlace, CurveRowSpec } from './curveRows';
 import type { Seen } from './model';
-import { RowTitle } from './RowTitle';
+import { shareLook } from './shareLook';
 
 interface Props {
   readonly seen: Seen;
@@ -11,9 +13,23 @@ interface Props {
   readonly place: CurvePlace;
 }
 
-/** The part of a colour scale that stands for all of it: arrivals, quick or late, are one share. */
-const colourOf = (outcomes: Readonly<Record<string, string>>, end: string): string =>
-  end === 'reached' ? outcomes.fast! : outcomes[end]!;
+/** A texture as an area is filled with it. */
+function Pattern({ id, texture: { figure, ink, opacity } }: { readonly id: string; readonly texture: Texture }) {
+  const { width, height, line, trace } = TILES[figure];
+  const pen = new PathText();
+  trace(pen);
+  return (
+    <pattern id={id} width={width} height={height} patternUnits="userSpaceOnUse">
+      <path
+        d={pen.text}
+        opacity={opacity}
+        fill={line > 0 ? 'none' : ink}
+        stroke={line > 0 ? ink : 'none'}
+        strokeWidth={line}
+      />
+    </pattern>
+  );
+}
 
 /** How the draws of each value end, one share upon the other. */
 export function ShareRow({ seen, row, place }: Props) {
@@ -21,6 +37,7 @@ export function ShareRow({ seen, row, place }: Props) {
   const { left, top, bottom, scale } = place;
   const height = bottom - top - 8;
   const shares = useMemo(() => stackedShares(seen.findings), [seen]);
+  const ids = useId();
   const { edges } = scale;
   const area = (from: Float64Array, to: Float64Array): string => {
     let path = '';
@@ -33,10 +50,21 @@ export function ShareRow({ seen, row, place }: Props) {
   };
   return (
     <g className="experiment-curve" data-row={row.id} transform={`translate(${left} ${top})`}>
-      <RowTitle row={row} />
-      {shares.map(({ end, from, to }) => (
-        <path key={end} d={area(from, to)} fill={colourOf(palette.outcomes, end)} shapeRendering="crispEdges" />
-      ))}
+      {shares.map(({ end, from, to }) => {
+        const { colours, texture } = shareLook(end, palette);
+        const d = area(from, to);
+        return (
+          <g key={end}>
+            <path d={d} fill={colours[0]} shapeRendering="crispEdges" />
+            {texture && (
+              <>
+                <Pattern id={`${ids}-${end}`} texture={texture} />
+                <path d={d} fill={`url(#${ids}-${end})`} />
+              </>
+            )}
+          </g>
+        );
+      })}
       {[0, 0.5, 1].map((tick) => (
         <text key={tick} className="experiment-tick" x={-9} y={height * (1 - tick) + 4} textAnchor="end">
           {format.percent(tick)}

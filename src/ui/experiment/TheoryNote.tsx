@@ -26,8 +26,9 @@ export function TheoryNote({ seen }: { readonly seen: Seen }) {
   const names = useNames(seen, experiment.route);
   if (!theory) return null;
   const notes: string[] = [];
-  const best = !table && theory.best && bestValues(design, theory.best);
-  if (best) notes.push(words.best(names.values(design, best)));
+  const best = table || !theory.best ? undefined : bestValues(design, theory.best);
+  const drawn = best?.every((value, i) => value >= design.axes[i]!.ends[0] && value <= design.axes[i]!.ends[1]);
+  if (best && drawn) notes.push(words.best(names.values(design, best)));
   if (theory.silence) notes.push(words[theory.silence]);
   const { batch } = theory;
   if (batch) {

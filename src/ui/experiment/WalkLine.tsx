@@ -20,7 +20,11 @@ export function WalkLine({ place, frame }: Props) {
     const drawing = createRouteDrawing(place, palette, frame);
     const draw = (): void => {
       const trajectory = store.getState().result.trajectories[place];
-      if (!trajectory || !ref.current) return;
+      if (!ref.current) return;
+      if (!trajectory) {
+        drawOn(ref.current, frame.width, frame.height, () => undefined);
+        return;
+      }
       const route = drawing.at(trajectory, trajectory.length - 1);
       drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing));
     };

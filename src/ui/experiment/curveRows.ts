@@ -1,4 +1,3 @@
-import { isPassage } from '../../core/explore/experiment';
 import type { ExperimentWords } from '../../locales/experiment/en';
 import type { AxisScale } from '../../plot/experiment/axisScale';
 import type { Seen } from './model';
@@ -61,4 +60,4 @@ export function curveRowsOf(
 
 /** Whether theory's curve is one of a row. */
 export const hasTheory = ({ experiment }: Seen, { id }: CurveRowSpec): boolean =>
-  isPassage(experiment.measure) && experiment.measure === 'updates' && (id === 'updates' || id === 'samples');
+  experiment.measure === 'updates' && (id === 'updates' || id === 'samples');

@@ -16,6 +16,9 @@ export function effortOf(design: Design, objective: Objective): number {
   const sizes = axes.find(({ name }) => name === 'batch')?.values;
   const specs: readonly RunSpec[] = sizes ? Array.from(sizes, (batch) => ({ ...route, batch })) : [route];
   const each = specs.reduce((sum, spec) => sum + workOf(objective, spec, scenario.steps), 0) / specs.length;
+  // How many samples there are may be varied too.
+  const counts = axes.find(({ name }) => name === 'n')?.values;
+  const grown = counts ? Math.max(1, counts.reduce((sum, n) => sum + n, 0) / counts.length / objective.samples) : 1;
   const searched = follows && experiment.policy === 'tuned' && !isPlainDescent(route);
-  return width * height * (experiment.draws + (searched ? SEARCH : 0)) * each;
+  return width * height * (experiment.draws + (searched ? SEARCH : 0)) * each * grown;
 }

@@ -26,7 +26,9 @@ export async function experimentExport(
     ? import('../../locales/experimentFigure/zh')
     : import('../../locales/experimentFigure/en'));
   const state = store.getState();
-  const link = siteOf(window.location) + fullAddress({ ...state, scenario: seen.scenario });
+  const link =
+    siteOf(window.location) +
+    fullAddress({ ...state, scenario: seen.scenario, frame: { ...state.frame, experiment: seen.experiment } });
   const figure = experimentFigureOf({ ...seen, theory }, { ...size, palette, transparent }, link, {
     ...tongue,
     experimentText: experimentFigure,

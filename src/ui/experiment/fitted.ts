@@ -2,7 +2,7 @@ import { variableSettings } from '../../core/explore/choices';
 import { DEFAULT_EXPERIMENT, type Experiment, isPassage, variedNames } from '../../core/explore/experiment';
 import { lowestLoss } from '../../core/explore/goal';
 import { overDomain } from '../../core/explore/overDomain';
-import { samplesOf } from '../../core/objective';
+import { samplesOf } from '../../core/samples';
 import type { Domain } from '../../core/types';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
@@ -38,7 +38,7 @@ const samplesWith = (scenario: Result['scenario'], samples: number, varied: read
  * An experiment as it can be made: of what is asked for that which the scenario has. What it lacks for now stays in the
  * address and comes back with it.
  */
-function fittedExperiment(
+export function fittedExperiment(
   { scenario, objective }: Pick<Result, 'scenario' | 'objective'>,
   asked: Experiment = DEFAULT_EXPERIMENT,
 ): Experiment {
@@ -53,7 +53,9 @@ function fittedExperiment(
   if (by !== undefined && (!has(by) || by === fitted.vary || fitted.vary === 'start'))
     fitted = without(fitted, ['by', ...ENDS_BY]);
   const aimless = lowestLoss(objective.surface) === undefined;
-  if (aimless && isPassage(fitted.measure)) fitted = { ...fitted, measure: 'outcome' };
+  const placeless = objective.surface.minima.length === 0;
+  if ((aimless && isPassage(fitted.measure)) || (placeless && fitted.measure === 'distance'))
+    fitted = { ...fitted, measure: 'outcome' };
   if (fitted.measure === 'time' && !variedNames(fitted).includes('batch')) fitted = { ...fitted, measure: 'updates' };
   if (fitted.draws > 1 && !isRandom({ scenario, objective }, fitted)) fitted = { ...fitted, draws: 1 };
   const ruled = variedNames(fitted).includes('batch') && !variedNames(fitted).includes('lr');

@@ -39,6 +39,7 @@ export interface ExperimentState {
   readonly seen: Seen | undefined;
   /** How much of it is known, 0 … 1. */
   readonly share: number;
+  /** Of what is seen. */
   readonly theory: Theory | undefined;
   /** The place that the reader points at, and the one that is held; of what is seen. */
   readonly pointed: number | undefined;
@@ -83,6 +84,9 @@ function questionOf(state: Store): Question {
     throw error;
   }
 }
+
+/** Whether the page shows something else than what is asked for, while that is being made. */
+const isBehind = ({ scenario, result }: Store): boolean => scenario !== result.scenario;
 
 const sameAxes = (a: Design | undefined, b: Design): boolean =>
   a !== undefined &&
@@ -136,6 +140,7 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
     };
     let latest: Found | undefined;
     let shown = false;
+    let theory: Theory | undefined;
     const show = (): void => {
       if (!latest) return;
       const { findings, share, ended } = latest;
@@ -151,6 +156,7 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
       seenKey = keyOf(scenario, experiment);
       model.setState({
         seen: { ...question, design, findings },
+        theory,
         share,
         phase: ended ? 'ended' : 'running',
         ...(!kept && UNREAD),
@@ -171,7 +177,11 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
       ),
       askTheory(
         { scenario, experiment },
-        (theory) => model.setState({ theory }),
+        (told) => {
+          theory = told;
+          // Beside the picture of another experiment it would be untrue.
+          if (seenKey === key) model.setState({ theory });
+        },
         () => undefined,
       ),
     ];
@@ -181,25 +191,35 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
     };
   };
 
+  /** Shows the axes of an experiment of which nothing is known. */
+  const showNothing = (question: Question, design: Design): void => {
+    seenKey = keyOf(question.scenario, question.experiment);
+    const findings = noFindings({ axes: design.axes, draws: 1 });
+    model.setState({ seen: { ...question, design, findings }, theory: undefined, share: 0, ...UNREAD });
+  };
+
   /** Takes up what the page asks for now, where it is not more work than `most`. */
   const take = (question: Question, most = MUCH): void => {
     timer.clear();
     waiting = false;
     stopWork();
     key = keyOf(question.scenario, question.experiment);
-    model.setState({ question, theory: undefined, ...(!question.design && { phase: 'failed', reason: undefined }) });
+    model.setState({ question, ...(!question.design && { phase: 'failed', reason: undefined }) });
     if (!question.design) return;
     if (effortOf(question.design, question.objective) <= most) begin(question);
     else {
-      const { design } = question;
-      const findings = noFindings({ axes: design.axes, draws: 1 });
-      model.setState({ phase: 'untried', share: 0, seen: { ...question, design, findings }, ...UNREAD });
+      showNothing(question, question.design);
+      model.setState({ phase: 'untried' });
     }
   };
 
   /** Looks whether the page asks for something else by now. */
   function check(): void {
     const state = store.getState();
+    if (isBehind(state)) {
+      if (state.failed) model.setState({ phase: 'failed' });
+      return;
+    }
     const question = questionOf(state);
     const wanted = keyOf(question.scenario, question.experiment);
     if (wanted === key) {
@@ -219,7 +239,7 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
     else {
       waiting = true;
       model.setState({ question });
-      timer.set(() => take(questionOf(store.getState())), QUIET);
+      timer.set(() => isBehind(store.getState()) || take(questionOf(store.getState())), QUIET);
     }
   }
 
@@ -229,7 +249,9 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
       check();
       const unsubscribe = store.subscribe((state, old) => {
         if (state.present !== old.present) restExploring(!state.present);
-        if (state.result === old.result && state.frame === old.frame && state.domain === old.domain) return;
+        const { result, frame, domain, failed } = old;
+        if (state.result === result && state.frame === frame && state.domain === domain && state.failed === failed)
+          return;
         check();
       });
       return () => {
@@ -245,12 +267,16 @@ function createModel(store: StoreApi<Store>): ExperimentModel {
       };
     },
     run() {
-      take(questionOf(store.getState()), Number.POSITIVE_INFINITY);
+      const state = store.getState();
+      if (!isBehind(state)) take(questionOf(state), Number.POSITIVE_INFINITY);
     },
     stop() {
       timer.clear();
       waiting = false;
       stopWork();
+      const { question } = model.getState();
+      if (question?.design && seenKey !== keyOf(question.scenario, question.experiment))
+        showNothing(question, question.design);
       model.setState({ phase: 'stopped' });
     },
   });

@@ -4,11 +4,11 @@ import { useExperimentPart } from './useModel';
 import { useNames } from './useNames';
 import { useExperimentWords } from './words';
 
-/** What the experiment that is asked for finds out, in a line. */
+/** What the experiment that is seen finds out, in a line. */
 export function useQuestion(): string {
   const words = useExperimentWords();
   const result = useApp((state) => state.result);
-  const asked = useExperimentPart((state) => state.question);
+  const asked = useExperimentPart((state) => state.seen ?? state.question);
   const experiment: Experiment | undefined = asked?.experiment;
   const names = useNames(asked ?? result, experiment?.route ?? 1);
   if (!experiment) return '';

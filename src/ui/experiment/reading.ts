@@ -39,7 +39,14 @@ function edgeAt({ design }: Pick<Seen, 'design'>, edges: Float64Array, place: nu
 export const countOf = (value: number, format: Format): string =>
   Number.isInteger(value) ? format.whole(value) : format.tenth(value);
 
-const isCounted = (measure: Measure): boolean => measure !== 'loss' && measure !== 'distance';
+/** A share in whole percent; what is there is never told as none, nor all but something as all. */
+export function percentOf(share: number, format: Format): string {
+  if (share > 0 && share < 0.01) return `< ${format.percent(0.01)}`;
+  return share > 0.99 && share < 1 ? `> ${format.percent(0.99)}` : format.percent(share);
+}
+
+/** Whether a measure is a number of something. */
+export const isCounted = (measure: Measure): boolean => measure !== 'loss' && measure !== 'distance';
 
 /** A measure over the draws: its median, and the band where there are several. */
 function measured(seen: Seen, found: Statistics, { words, format }: Tools, label: string, times = 1): ReadingRow {
@@ -53,7 +60,11 @@ function measured(seen: Seen, found: Statistics, { words, format }: Tools, label
   };
   const passage = isPassage(experiment.measure);
   const said = (value: number): string =>
-    Number.isFinite(value) ? write(value) : passage ? words.reading.missed(format.whole(scenario.steps)) : '–';
+    Number.isFinite(value)
+      ? write(value)
+      : passage
+        ? words.reading.missed(format.whole(scenario.steps))
+        : words.reading.lost;
   const several = findings.draws > 1 && Number.isFinite(found.low);
   return {
     label,
@@ -74,7 +85,8 @@ function outcomeRows(seen: Seen, place: number, found: Statistics, tools: Tools)
   if (findings.draws === 1) {
     const end = ENDS[findings.trials.ends[place]!]!;
     if (end === 'unknown') return [];
-    const minimum = isBasins(seen) && (end === 'reached' || end === 'other') ? found.minimum : undefined;
+    const listed = isBasins(seen) && (end === 'reached' || end === 'other') && found.minimum >= 0;
+    const minimum = listed ? found.minimum : undefined;
     return [
       {
         label: minimum === undefined ? nameOf({ end, minimum }) : arrivalWords(end, nameOf({ end, minimum }), words),
@@ -87,7 +99,7 @@ function outcomeRows(seen: Seen, place: number, found: Statistics, tools: Tools)
   const shares = ENDS.flatMap((end): ReadingRow[] => {
     const count = end === 'unknown' ? 0 : (found.ends[end] ?? 0);
     if (end === 'unknown' || count === 0) return [];
-    return [{ label: nameOf({ end, minimum: undefined }), value: format.percent(count / found.tried), end }];
+    return [{ label: nameOf({ end, minimum: undefined }), value: percentOf(count / found.tried, format), end }];
   });
   return [...shares, measured(seen, found, tools, words.reading.medianUpdates)];
 }
@@ -114,7 +126,7 @@ function measureRows(seen: Seen, place: number, found: Statistics, tools: Tools)
     rows.push(measured(seen, found, tools, named.time, Math.ceil(size / parallel)));
   }
   if (isPassage(measure) && found.within > 0 && found.within < found.tried)
-    rows.push({ label: reading.missedBy(format.percent(1 - found.within / found.tried)), value: '' });
+    rows.push({ label: reading.missedBy(percentOf(1 - found.within / found.tried, format)), value: '' });
   const mean = findings.means?.[place];
   if (measure === 'updates' && mean !== undefined && Number.isFinite(mean))
     rows.push({ label: reading.mean, value: format.whole(mean), note: reading.updates(mean) });
@@ -148,7 +160,7 @@ export function readingOf(seen: Seen, place: number, tools: Tools): readonly Rea
     const share = valuesAt(seen.design, place)[at]! / bound;
     rows.push({
       label: words.reading.bound,
-      value: share > 0 && share < 0.01 ? `< ${format.percent(0.01)}` : format.percent(share),
+      value: percentOf(share, format),
       note: words.reading.ofBound(format.plain(bound)),
     });
   }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Experiment, isPassage } from '../../core/explore/experiment';
 import type { Objective } from '../../core/objective';
 import type { Scenario } from '../../core/scenario';
 import type { Minimum } from '../../core/types';
@@ -49,6 +50,7 @@ export function useMinimaNames({ scenario, objective }: Where): (index: number) 
 }
 
 interface Where {
+  readonly experiment?: Experiment;
   readonly scenario: Scenario;
   readonly objective: Objective;
 }
@@ -60,9 +62,10 @@ export function useKindNames(where: Where): (kind: Pick<PlaneKind, 'end' | 'mini
   const tones = useTones();
   const minimum = useMinimaNames(where);
   const steps = format.whole(where.scenario.steps);
+  const passing = where.experiment === undefined || isPassage(where.experiment.measure);
   return ({ end, minimum: index }) => {
     if (index !== undefined && index >= 0) return minimum(index);
-    if (end === 'missed') return words.legend.missed(steps);
+    if (end === 'missed') return passing ? words.legend.missed(steps) : words.reading.lost;
     if (end === 'value') return '';
     return end === 'descending' ? words.legend.shortAfter(steps) : tones[end];
   };

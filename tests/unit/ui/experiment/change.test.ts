@@ -3,7 +3,7 @@ import { DEFAULT_EXPERIMENT, decode, type Experiment } from '../../../../src';
 import { variableSettings } from '../../../../src/core/explore/choices';
 import { objectiveOf } from '../../../../src/core/objective';
 import { createAppStore } from '../../../../src/store/store';
-import { changeExperiment, mayTake, takeSettings } from '../../../../src/ui/experiment/change';
+import { changeExperiment, mayTake, standingOf, takeSettings } from '../../../../src/ui/experiment/change';
 
 const open = (address: string) => createAppStore(decode(address), () => () => undefined);
 const varied = (asked: Partial<Experiment>): Experiment => ({ ...DEFAULT_EXPERIMENT, ...asked });
@@ -145,5 +145,32 @@ describe('another experiment', () => {
     changeExperiment(store, { draws: 5 });
     change((scenario) => ({ ...scenario, runs: decode('?run=momentum').scenario.runs }));
     expect(store.getState().frame.experiment).toMatchObject({ by: 'momentum', draws: 5 });
+  });
+});
+
+describe('an experiment of before', () => {
+  const was = open('?surface=ravine&run=gd&run=momentum').getState();
+  const other = open('?surface=bowl&run=gd').getState();
+
+  test.each<[string, Partial<Experiment>, number[]]>([
+    ['a surface', { vary: 'kappa' }, [20]],
+    ['a route', { vary: 'lr', route: 2 }, [0.1]],
+    ['a parameter', { vary: 'momentum' }, [0.1]],
+  ])('that varies what %s no longer has can’t be taken, and breaks nothing', (_, asked, values) => {
+    const taken = { experiment: varied({ ...asked, ...(asked.vary === 'momentum' && { route: 2 }) }), values };
+    expect(standingOf(was, taken)).toBe('free');
+    expect(standingOf(other, taken)).toBe('unfit');
+    expect(mayTake(other, taken)).toBe(false);
+    const store = open('?surface=bowl&run=gd');
+    const { scenario } = store.getState();
+    takeSettings(store, taken);
+    expect(store.getState().scenario).toBe(scenario);
+  });
+
+  test('whose setting the scenario lacks has its ends changed as it is seen', () => {
+    const store = open('?surface=mountain&run=gd&experiment=kappa');
+    store.setState({ frame: { ...store.getState().frame, experiment: varied({ vary: 'kappa' }) } });
+    changeExperiment(store, { from: 0.01, to: 0.1 });
+    expect(store.getState().frame.experiment).toMatchObject({ vary: 'lr', from: 0.01, to: 0.1 });
   });
 });

@@ -4,6 +4,7 @@ import { designOf } from '../../../../src/core/explore/design';
 import { noFindings } from '../../../../src/core/explore/piece';
 import type { Theory } from '../../../../src/core/explore/theory/theory';
 import { objectiveOf } from '../../../../src/core/objective';
+import { simulateMissing } from '../../../../src/store/result';
 import { createAppStore } from '../../../../src/store/store';
 import { changeExperiment } from '../../../../src/ui/experiment/change';
 import { modelOf } from '../../../../src/ui/experiment/model';
@@ -119,14 +120,62 @@ describe('an experiment', () => {
     expect(modelOf(createAppStore(decode(PLANE), () => () => undefined))).not.toBe(model);
   });
 
-  test('has the theory of its question, of no other', () => {
+  test('has the theory of what is seen, and that of another only with its picture', () => {
     const { state, kappa } = openEnded();
     const old: Theory = { silence: 'curved' };
+    const next: Theory = { silence: 'schedule' };
     theories[0]!.tell(old);
     expect(state().theory).toBe(old);
     kappa(20);
     vi.advanceTimersByTime(QUIET);
+    theories[1]!.tell(next);
+    expect(state().theory).toBe(old);
+    asked[1]!.find(1);
+    settle();
+    expect(state().theory).toBe(next);
+    kappa(30);
+    vi.advanceTimersByTime(QUIET);
+    asked[2]!.find(1);
+    settle();
     expect(state().theory).toBeUndefined();
+    theories[2]!.tell(next);
+    expect(state().theory).toBe(next);
+  });
+
+  test('waits for a scenario that takes long, and does not take what stands in for it', () => {
+    let finish = (): void => undefined;
+    let fail = (): void => undefined;
+    const store = createAppStore(
+      decode(`${PLANE.replace('steps=100', 'steps=100000')}&run=adam&run=gd`),
+      (plan, _, done, failed) => {
+        fail = failed;
+        finish = () => done(simulateMissing({ ...plan, objective: plan.objective! }));
+        return () => undefined;
+      },
+    );
+    const model = modelOf(store);
+    model.follow();
+    expect(store.getState().result.scenario.steps).toBe(1);
+    vi.advanceTimersByTime(QUIET);
+    model.run();
+    expect(asked).toHaveLength(0);
+    store.getState().retry();
+    fail();
+    expect(model.getState().phase).toBe('failed');
+    store.getState().retry();
+    finish();
+    expect(asked.map(({ scenario }) => scenario.steps)).toEqual([100_000]);
+  });
+
+  test('that is stopped before there is anything to see shows its own axes, without a place', () => {
+    const { store, model, state } = openEnded();
+    changeExperiment(store, { vary: 'kappa', by: undefined });
+    vi.advanceTimersByTime(QUIET);
+    expect(state().seen!.design.axes[0].name).toBe('lr');
+    model.stop();
+    expect(state().phase).toBe('stopped');
+    expect(state().seen!.design.axes.map(({ name }) => name)).toEqual(['kappa']);
+    expect(state().seen!.findings.trials.tried.includes(1)).toBe(false);
   });
 
   test('whose theory is late does not give it to the next one', () => {

@@ -174,6 +174,14 @@ describe('the effort of an experiment', () => {
     expect(effort(BATCH[0], { ...asked, policy: 'root' })).toBe(effort(BATCH[0], asked));
   });
 
+  test('grows with how many samples there are where that is varied', () => {
+    const address = '?surface=linear-regression&data=line,n:1000&run=gd';
+    const one = effort(address, { vary: 'lr', places: 8 });
+    const many = effort(address, { vary: 'n', from: 100_000, to: 900_000, places: 8 });
+    expect(many / one).toBeGreaterThan(300);
+    expect(effort(address, { vary: 'n', by: 'lr', from: 1e6, to: 1e7 })).toBeGreaterThan(MUCH);
+  });
+
   test('of what the page begins with is not too much, of a million long runs it is', () => {
     expect(effort('', { vary: 'lr' })).toBeLessThan(MUCH);
     expect(effort('', { vary: 'start' })).toBeLessThan(MUCH);

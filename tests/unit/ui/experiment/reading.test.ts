@@ -8,7 +8,7 @@ import { theoryOf } from '../../../../src/core/explore/theory/theory';
 import { objectiveOf } from '../../../../src/core/objective';
 import type { Seen } from '../../../../src/ui/experiment/model';
 import { valuesAt } from '../../../../src/ui/experiment/own';
-import { countOf, type ReadingRow, readingOf } from '../../../../src/ui/experiment/reading';
+import { countOf, percentOf, type ReadingRow, readingOf } from '../../../../src/ui/experiment/reading';
 import { TONGUES } from './rendered';
 
 const { words, format } = TONGUES.en;
@@ -90,9 +90,27 @@ describe('of one draw', () => {
     expect(rowsAt(several, 0)).toEqual([{ label: 'Updates, median', value: 'not within 1,234' }]);
   });
 
+  test.each([
+    [0, '0%'],
+    [0.002, '< 1%'],
+    [0.29, '29%'],
+    [0.996, '> 99%'],
+    [1, '100%'],
+  ])('a share of %f is told as %s', (share, told) => {
+    expect(percentOf(share, format)).toBe(told);
+  });
+
+  test('of a start that ends at a minimum which is not listed it says what any route would be told', () => {
+    const seen = seenOf('?surface=mountain&run=gd,lr:0.1', { vary: 'start', places: 6, placesBy: 5 });
+    const { ends, minima } = seen.findings.trials;
+    ends[0] = ENDS.indexOf('reached');
+    minima[0] = -1;
+    expect(rowsAt(seen, 0)[0]!.label).toBe('reached');
+  });
+
   test('a lost route has no loss', () => {
     const seen = seenOf('?surface=ravine&run=gd', { measure: 'loss', from: 100, to: 1000, places: 2 });
-    expect(rowsAt(seen, 0)).toEqual([{ label: 'Loss', value: '–' }]);
+    expect(rowsAt(seen, 0)).toEqual([{ label: 'Loss', value: 'left the map' }]);
   });
 });
 
@@ -215,7 +233,7 @@ describe('theory stands beside it:', () => {
       else {
         told++;
         expect(bound).toMatchObject({
-          value: values[rate]! / edge < 0.01 ? '< 1%' : format.percent(values[rate]! / edge),
+          value: percentOf(values[rate]! / edge, format),
           note: words.reading.ofBound(format.plain(edge)),
         });
       }
