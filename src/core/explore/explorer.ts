@@ -17,7 +17,6 @@ import { sizeOf } from './size';
 import { createSpots, type Spot } from './spots';
 import { streamOf, tuningStream } from './streams';
 import {
-  begin,
   copyTrial,
   createTrials,
   type DrawnRun,
@@ -79,7 +78,8 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   const design = designOf(scenario, experiment, objective, given.axes);
   const { route, place: ofRoute, axes } = design;
   const columns = createColumns(steps);
-  const spotAt = createSpots(design, createGrounds(design, objective, columns));
+  const grounds = createGrounds(design, objective, columns);
+  const spotAt = createSpots(design);
   const order = given.order ?? orderOf(design, given.share);
   const places = design.width * design.height;
   if (places * draws > MOST_TRIALS) throw new RangeError(`more than ${MOST_TRIALS} runs`);
@@ -118,7 +118,8 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
   function* explore(): Sliced<void> {
     for (; done < order.length; done++) {
       const place = order[done]!;
-      const asSet = yield* spotAt(place);
+      // Asked without a turn where nothing is to be made: runs are short, and many.
+      const asSet = spotAt(place, grounds.known(place) ?? (yield* grounds.make(place)));
       const rate = rates && (yield* rateAt(asSet));
       if (rates) rates[place] = rate ?? Number.NaN;
       const spot = rate === undefined ? asSet : withRate(asSet, rate);
@@ -126,17 +127,18 @@ export function createExplorer(scenario: Scenario, experiment: Experiment, given
       const lacking = rates !== undefined && rate === undefined;
       const count = lacking || !ground.isRandom(spec) ? 1 : draws;
       const index = place * draws;
-      const trialOf = (draw: number): DrawnRun => ({ ground, spec, start, stream: streamOf(ofRoute, draw) });
       if (lacking) {
         writeMissed(trials, index);
         if (means) means[place] = Number.POSITIVE_INFINITY;
       } else if (passing) {
-        const mean = yield* passages({ count, index, of: trialOf }, trials, columns, steps, experiment);
+        const of = (draw: number): DrawnRun => ({ ground, spec, start, stream: streamOf(ofRoute, draw) });
+        const mean = yield* passages({ count, index, of }, trials, columns, steps, experiment);
         if (means) means[place] = mean;
       } else {
         const perUpdate = ground.workOf(spec);
         for (let draw = 0; draw < count; draw++) {
-          const runner = begin(trialOf(draw));
+          const runner = ground.runner(spec);
+          runner.begin(start, spec, streamOf(ofRoute, draw));
           const ended = makeSome(spot, runner, steps);
           untold += workToBegin(spot) + runner.reached * perUpdate;
           if (!ended) yield* goOn(spot, runner);

@@ -53,34 +53,34 @@ function* objectiveInTurns(scenario: Scenario): Sliced<Objective> {
   }
 }
 
+/** The grounds of an experiment, of which the last one is kept. */
+export interface Grounds {
+  /** The ground at a place, where that is at hand. */
+  known(place: number): TrialGround | undefined;
+  make(place: number): Sliced<TrialGround>;
+}
+
 /**
- * Gives the ground at a place; the last one is kept.
  * @param own the objective of the scenario as it is
  * @param columns where the runs are written
  */
-export function createGrounds(
-  design: Design,
-  own: Objective,
-  columns: Columns,
-): (place: number) => Sliced<TrialGround> {
+export function createGrounds(design: Design, own: Objective, columns: Columns): Grounds {
   const { scenario, settings } = design;
-  if (settings.every(({ touches }) => touches !== 'ground')) {
-    const only = groundOf(scenario, own, columns);
-    // biome-ignore lint/correctness/useYield: nothing is to be made
-    return function* () {
-      return only;
-    };
-  }
+  const only = settings.some(({ touches }) => touches === 'ground') ? undefined : groundOf(scenario, own, columns);
+  const valuesAt = (place: number): number[] => settings.map((_, axis) => valueAt(design, axis as 0 | 1, place));
+  const keyAt = (values: readonly number[]): string =>
+    settings.map(({ touches }, i) => (touches === 'ground' ? values[i] : '')).join();
   let last: { readonly key: string; readonly ground: TrialGround } | undefined;
-  return function* (place) {
-    const values = settings.map((_, axis) => valueAt(design, axis as 0 | 1, place));
-    const wanted = settings.map(({ touches }, i) => (touches === 'ground' ? values[i] : '')).join();
-    if (last?.key === wanted) return last.ground;
-    // Let go of first, lest there be two big data sets at a time.
-    last = undefined;
-    const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);
-    const ground = groundOf(varied, yield* objectiveInTurns(varied), columns);
-    last = { key: wanted, ground };
-    return ground;
+  return {
+    known: (place) => only ?? (last?.key === keyAt(valuesAt(place)) ? last?.ground : undefined),
+    *make(place) {
+      // Let go of first, lest there be two big data sets at a time.
+      last = undefined;
+      const values = valuesAt(place);
+      const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);
+      const ground = groundOf(varied, yield* objectiveInTurns(varied), columns);
+      last = { key: keyAt(values), ground };
+      return ground;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { RunSpec, Scenario } from '../scenario';
-import type { Sliced } from '../sliced';
 import { type Design, valueAt } from './design';
 import type { TrialGround } from './ground';
 
@@ -10,16 +9,13 @@ export interface Spot {
   readonly start: Scenario['start'];
 }
 
-/** Gives what is run at each place. A plane is gone along row by row, so what the second value makes of the route is kept. */
-export function createSpots(
-  design: Design,
-  groundAt: (place: number) => Sliced<TrialGround>,
-): (place: number) => Sliced<Spot> {
+/** Gives what is run at each place, on its ground. A plane is gone along row by row, so what the second value makes of the route is kept. */
+export function createSpots(design: Design): (place: number, ground: TrialGround) => Spot {
   const { scenario, route, settings } = design;
   const [first, second] = settings;
   let row = Number.NaN;
   let ofRow = route;
-  return function* (place) {
+  return (place, ground) => {
     let { start } = scenario;
     if (second) {
       const value = valueAt(design, 1, place);
@@ -28,7 +24,6 @@ export function createSpots(
       if (second.start) start = second.start(start, value);
     }
     const value = valueAt(design, 0, place);
-    const ground = yield* groundAt(place);
     const set = first?.run ? first.run(ofRow, value) : ofRow;
     // How many samples there are may be varied too.
     const spec: RunSpec =
