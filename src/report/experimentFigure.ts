@@ -1,7 +1,7 @@
-import { type Design, designOf } from '../core/explore/design';
+import { type Design, designOf, isOverMap } from '../core/explore/design';
 import { isPassage } from '../core/explore/experiment';
-import type { Theory } from '../core/explore/theory/theory';
 import { curvePoints } from '../plot/experiment/curves';
+import { edgeLine } from '../plot/experiment/edgeLine';
 import { paintPlane } from '../plot/experiment/painted';
 import { stackedShares } from '../plot/experiment/shares';
 import type { ExperimentFigure, SettingMark } from '../plot/svg/experimentFigure';
@@ -17,23 +17,12 @@ import {
 } from './experimentWords';
 import type { Sight } from './figureOf';
 
-/** The learning rate above which no route holds, beside the other setting. */
-function edgeLine({ axes }: Design, { edges }: Theory): readonly (readonly [number, number])[] | undefined {
-  const [first, second] = axes;
-  if (!edges || !second) return undefined;
-  const other = first.name === 'lr' ? second : first;
-  return Array.from(other.values, (value, i) => {
-    const edge = edges[i] ?? Number.NaN;
-    return first.name === 'lr' ? ([edge, value] as const) : ([value, edge] as const);
-  });
-}
-
 function planeOf(design: Design, made: MadeExperiment, palette: Sight['palette'], tongue: ExperimentTongue) {
   const { experiment, findings, objective, scenario, theory } = made;
-  const basins = design.settings.every(({ touches }) => touches === 'start');
+  const basins = isOverMap(design);
   const look = { measure: experiment.measure, palette, minima: objective.surface.minima, basins };
   const painted = paintPlane(findings, look);
-  const points = edgeLine(design, theory);
+  const points = edgeLine(design.axes, theory.edges);
   const own = design.settings.map((varied) => varied.of(scenario, design.route)) as [number, number];
   const best = design.axes.map(({ name }) => (name === 'lr' || name === 'momentum' ? theory.best?.[name] : undefined));
   const colour = palette.routes[design.place % palette.routes.length]!;
@@ -45,7 +34,7 @@ function planeOf(design: Design, made: MadeExperiment, palette: Sight['palette']
     axes: [namedAxis(design, 0, tongue), namedAxis(design, 1, tongue)],
     painted,
     words: painted.kinds.map((kind) => kindWord(kind, made, tongue)),
-    theory: points && { points, word: tongue.experimentText.edge },
+    theory: points.length > 0 ? { points, word: tongue.experimentText.edge } : undefined,
     marks,
   } as const;
 }
@@ -100,7 +89,7 @@ export function experimentFigureOf(
   const { scenario, objective, experiment, findings } = made;
   const { experimentText, text, format } = tongue;
   const design = designOf(scenario, experiment, objective, findings.axes);
-  const basins = design.settings.length === 2 && design.settings.every(({ touches }) => touches === 'start');
+  const basins = isOverMap(design);
   const end = tongue.words.figure.end;
   const names = design.axes.map((_, i) => settingName(design, i, tongue));
   const measure = experimentText.measures[experiment.measure];

@@ -126,16 +126,30 @@ export function mostPlaces(experiment: Experiment): number {
 }
 
 /** The value at a place on one of the axes. */
-export const valueAt = ({ axes, width }: Design, axis: 0 | 1, place: number): number =>
+export const valueAt = ({ axes, width }: Pick<Design, 'axes' | 'width'>, axis: 0 | 1, place: number): number =>
   axis === 0 ? axes[0].values[place % width]! : axes[1]!.values[Math.floor(place / width)]!;
 
-/** The place whose values are nearest to the route's own. */
-export function ownPlace({ axes, settings, scenario, route, width }: Design): number {
+/** The values at a place, one an axis. */
+export const valuesAt = (design: Pick<Design, 'axes' | 'width'>, place: number): number[] =>
+  design.axes.map((_, axis) => valueAt(design, axis as 0 | 1, place));
+
+/** The place that is nearest to some values, one an axis. */
+export function nearestPlace({ axes, width }: Pick<Design, 'axes' | 'width'>, wanted: readonly number[]): number {
   const at = axes.map(({ values, scale }, i) => {
-    const value = settings[i]!.of(scenario, route);
+    const value = wanted[i]!;
     const away = (other: number): number =>
       scale === 'log' ? Math.abs(Math.log(other / value)) : Math.abs(other - value);
     return values.reduce((best, other, k) => (away(other) < away(values[best]!) ? k : best), 0);
   });
   return at[0]! + (at[1] ?? 0) * width;
 }
+
+/** The place whose values are nearest to the route's own. */
+export const ownPlace = (design: Design): number =>
+  nearestPlace(
+    design,
+    design.settings.map(({ of }) => of(design.scenario, design.route)),
+  );
+
+/** Whether starts are varied over the map, x across and y up, so that its valleys are told apart. */
+export const isOverMap = ({ axes }: Pick<Design, 'axes'>): boolean => axes.map(({ name }) => name).join() === 'x,y';

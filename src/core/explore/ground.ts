@@ -4,7 +4,7 @@ import { makeObjective, type Objective } from '../objective';
 import { createRunner, type Runner } from '../runner';
 import type { RunSpec, Scenario } from '../scenario';
 import type { Sliced } from '../sliced';
-import { type Design, valueAt } from './design';
+import { type Design, valuesAt } from './design';
 import { lowestLoss } from './goal';
 import { type SampleMoments, sampleMomentsOf } from './theory/sampleMoments';
 
@@ -67,16 +67,15 @@ export interface Grounds {
 export function createGrounds(design: Design, own: Objective, columns: Columns): Grounds {
   const { scenario, settings } = design;
   const only = settings.some(({ touches }) => touches === 'ground') ? undefined : groundOf(scenario, own, columns);
-  const valuesAt = (place: number): number[] => settings.map((_, axis) => valueAt(design, axis as 0 | 1, place));
   const keyAt = (values: readonly number[]): string =>
     settings.map(({ touches }, i) => (touches === 'ground' ? values[i] : '')).join();
   let last: { readonly key: string; readonly ground: TrialGround } | undefined;
   return {
-    known: (place) => only ?? (last?.key === keyAt(valuesAt(place)) ? last?.ground : undefined),
+    known: (place) => only ?? (last?.key === keyAt(valuesAt(design, place)) ? last?.ground : undefined),
     *make(place) {
       // Let go of first, lest there be two big data sets at a time.
       last = undefined;
-      const values = valuesAt(place);
+      const values = valuesAt(design, place);
       const varied = settings.reduce((of, { ground }, i) => ground?.(of, values[i]!) ?? of, scenario);
       const ground = groundOf(varied, yield* objectiveInTurns(varied), columns);
       last = { key: keyAt(values), ground };

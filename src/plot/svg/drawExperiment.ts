@@ -1,13 +1,14 @@
 import { lookOfEnd } from '../experiment/looks';
 import type { Texture } from '../experiment/texture';
+import { svgDocument } from './document';
 import { experimentCurve, experimentShares } from './experimentCurve';
 import { AXES_ROOM, type ExperimentFigure, plotOf } from './experimentFigure';
 import { experimentLegend } from './experimentLegend';
 import { experimentPlane } from './experimentPlane';
-import { FONT, HEADING, PAD, TITLE } from './figure';
+import { HEADING, PAD, TITLE } from './figure';
 import { figureName } from './figureName';
 import { drawCaption } from './legend';
-import { element, escapeMarkup, group, label } from './markup';
+import { element, group, label } from './markup';
 import { textureMarkup } from './textures';
 import { shortenText } from './wrap';
 
@@ -60,26 +61,11 @@ export function drawExperiment(figure: ExperimentFigure): string {
   );
   const width = figure.width + 2 * PAD;
   const height = Math.ceil(top + caption.height + 2 * PAD);
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      lang: words.lang,
-      'font-family': FONT,
-    },
-    '\n',
-    element('title', {}, escapeMarkup(words.title)),
-    '\n',
-    element('desc', {}, escapeMarkup(words.description)),
-    '\n',
+  return svgDocument(
+    { width, height },
+    words,
     figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
-    '\n',
     definitions(figure, id),
-    '\n',
     group(
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
@@ -88,6 +74,5 @@ export function drawExperiment(figure: ExperimentFigure): string {
       legend.markup,
       caption.markup,
     ),
-    '\n',
-  )}\n`;
+  );
 }

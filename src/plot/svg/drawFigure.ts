@@ -3,12 +3,13 @@ import { contourLevels } from '../contourLevels';
 import { traceContours } from '../contours';
 import { sampleField } from '../field';
 import { placeLabels } from '../labels/placeLabels';
-import { type Figure, FONT, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
+import { svgDocument } from './document';
+import { type Figure, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
 import { figureName } from './figureName';
 import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
-import { element, escapeMarkup, group, label } from './markup';
+import { element, group, label } from './markup';
 import { routesMarkup } from './routes';
 import { shortenText } from './wrap';
 
@@ -57,26 +58,12 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
   const outline = { width: frame.width, height: frame.height, rx: ROUNDED };
   const on = (layer: Layer, ...parts: (() => string)[]): string[] =>
     layers.includes(layer) ? parts.map((part) => part()) : [];
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      lang: words.lang,
-      'font-family': FONT,
-    },
-    '\n',
-    element('title', {}, escapeMarkup(words.title)),
-    '\n',
-    element('desc', {}, escapeMarkup(words.description)),
-    '\n',
+  return svgDocument(
+    { width, height },
+    words,
     ...on('under', () =>
       figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
     ),
-    '\n',
     group(
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
@@ -111,6 +98,5 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         () => caption.markup,
       ),
     ),
-    '\n',
-  )}\n`;
+  );
 }

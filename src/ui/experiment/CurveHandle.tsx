@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { valuesAt } from '../../core/explore/design';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { mayTake, takeSettings } from './change';
 import type { CurvePlace } from './curveRows';
-import type { Seen } from './model';
-import { otherValues, ownValues, valuesAt } from './own';
+import { otherValues, ownValues } from './own';
+import type { Seen } from './question';
 import { useDrag } from './useDrag';
 import { useExperimentPart } from './useModel';
 

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { ENDS } from '../../core/ends';
+import { nearestPlace } from '../../core/explore/design';
 import { isPassage } from '../../core/explore/experiment';
 import { type CurvePaths, type CurvePoint, curvePaths, curvePoints, curveScale } from '../../plot/experiment/curves';
 import { useApp, useShared } from '../shell/context';
 import { type CurvePlace, type CurveRowSpec, hasTheory } from './curveRows';
-import type { Seen } from './model';
-import { ownValues, placeOfValues } from './own';
+import { ownValues } from './own';
+import type { Seen } from './question';
 import { countOf, isCounted } from './reading';
 import { useExperimentPart } from './useModel';
 import { useExperimentWords } from './words';
@@ -68,7 +69,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
   }, [seen, row, design, scale, vertical, times, height]);
   const counted = isCounted(experiment.measure);
   const write = (value: number): string => (counted ? countOf(value, format) : format.value(value));
-  const at = chosen ?? placeOfValues(design, ownValues(design, scenario));
+  const at = chosen ?? nearestPlace(design, ownValues(design, scenario));
   const found = paths.dots.find((one) => one.place === at);
   const dot = id === 'arrival' && found?.missed ? undefined : found;
   const value = points.find((one) => one.value === design.axes[0].values[at])?.median;

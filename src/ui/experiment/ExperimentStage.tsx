@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
+import { isOverMap } from '../../core/explore/design';
 import { RunProgress } from '../late/lateParts';
 import { useApp, useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 
 import { CurveLegend } from './CurveLegend';
 import { CurvePicture } from './CurvePicture';
-import type { Seen } from './model';
-import { isBasins } from './own';
+import { useHeading } from './heading';
+
 import { PlaceTable } from './PlaceTable';
 import { PlaneLegend } from './PlaneLegend';
 import { PlanePicture } from './PlanePicture';
-import { useQuestion } from './question';
+import type { Seen } from './question';
 import { TheoryNote } from './TheoryNote';
 import { useExperimentPart, useModel } from './useModel';
 import { useExperimentWords } from './words';
@@ -36,7 +37,8 @@ function Shown({ seen }: { readonly seen: Seen }) {
   );
 }
 
-const kindOf = (seen: Seen): string => (seen.design.axes.length === 1 ? 'curve' : isBasins(seen) ? 'basins' : 'plane');
+const kindOf = (seen: Seen): string =>
+  seen.design.axes.length === 1 ? 'curve' : isOverMap(seen.design) ? 'basins' : 'plane';
 
 /** What the experiment asks, its picture or its numbers, and what theory says of it. */
 export function ExperimentStage() {
@@ -44,7 +46,7 @@ export function ExperimentStage() {
   useEffect(() => model.follow(), [model]);
   const seen = useExperimentPart((state) => state.seen);
   const phase = useExperimentPart((state) => state.phase);
-  const question = useQuestion();
+  const heading = useHeading();
   // What comes after the page's first picture waits for it.
   const waits = useApp(({ progress }) => progress !== undefined);
   const stands = seen !== undefined || waits || phase === 'untried' || phase === 'failed';
@@ -59,7 +61,7 @@ export function ExperimentStage() {
       data-kind={seen && kindOf(seen)}
     >
       <header className="experiment-head">
-        <h2 id="experiment-heading">{question}</h2>
+        <h2 id="experiment-heading">{heading}</h2>
         {seen && <Extent seen={seen} />}
       </header>
       <RunProgress />

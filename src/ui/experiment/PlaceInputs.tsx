@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { nearestPlace, valuesAt } from '../../core/explore/design';
 import { useApp, useShared } from '../shell/context';
 import { takeSettings } from './change';
-import type { Seen } from './model';
-import { ownValues, placeOfValues, valuesAt } from './own';
+import { ownValues } from './own';
+import type { Seen } from './question';
 import { usePlaceReading } from './reading';
 import { useExperimentPart, useModel } from './useModel';
 import { useNames } from './useNames';
@@ -22,7 +23,7 @@ export function PlaceInputs({ seen }: { readonly seen: Seen }) {
   const { design, experiment, findings } = seen;
   const names = useNames(seen, experiment.route);
   const scenario = useApp((state) => state.scenario);
-  const own = placeOfValues(design, ownValues(design, scenario));
+  const own = nearestPlace(design, ownValues(design, scenario));
   const pinned = useExperimentPart((state) => state.pinned);
   const place = pinned ?? own;
   const spoken = usePlaceReading(seen, place);

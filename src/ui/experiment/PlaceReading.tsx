@@ -1,11 +1,13 @@
+import { isOverMap, nearestPlace, valuesAt } from '../../core/explore/design';
 import type { Format } from '../../report/format';
 import { Icon } from '../controls/Icon';
 import { tableIcon } from '../controls/lateIcons';
 import { useApp, useShared } from '../shell/context';
 import { standingOf, takeSettings } from './change';
-import { modelOf, type Seen } from './model';
-import { isBasins, ownValues, placeOfValues, valuesAt } from './own';
+import { modelOf } from './model';
+import { ownValues } from './own';
 import { paintedOf } from './painted';
+import type { Seen } from './question';
 import { readingOf, useReadingTools } from './reading';
 import { useKindNames } from './useKindNames';
 import { useExperimentPart } from './useModel';
@@ -56,10 +58,10 @@ export function PlaceReading({ seen }: { readonly seen: Seen }) {
   const table = useExperimentPart((state) => state.table);
   const tools = useReadingTools(seen);
   const ownAt = ownValues(design, scenario);
-  const place = chosen ?? placeOfValues(design, ownAt);
+  const place = chosen ?? nearestPlace(design, ownAt);
   const values = valuesAt(design, place);
   const rows = readingOf(seen, place, tools);
-  const basins = isBasins(seen);
+  const basins = isOverMap(seen.design);
   const taken = { experiment, values, rate: findings.rates?.[place] };
   const { rate } = taken;
   const lr = scenario.runs[design.place]?.params.lr;

@@ -1,11 +1,11 @@
+import { valuesAt } from '../../core/explore/design';
 import { statisticsAt } from '../../core/explore/statistics';
 import { experimentCsv } from '../../report/experimentTable';
 import { save } from '../browser/save';
 import { useShared } from '../shell/context';
 import { exploredOf } from './explored';
-import type { Seen } from './model';
-import { valuesAt } from './own';
 import { paintedOf } from './painted';
+import type { Seen } from './question';
 import { countOf, isCounted, percentOf, readingOf, useReadingTools } from './reading';
 import { useExperimentPart } from './useModel';
 import { useNames } from './useNames';

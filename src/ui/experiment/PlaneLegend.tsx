@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isOverMap } from '../../core/explore/design';
 import { drawSwatch } from '../../plot/experiment/drawPlane';
 import type { KindLook } from '../../plot/experiment/looks';
 import { dark } from '../../plot/palette';
 import { drawOn } from '../browser/canvas';
 import { useShared } from '../shell/context';
-import type { Seen } from './model';
-import { isBasins } from './own';
 import { paintedOf } from './painted';
+import type { Seen } from './question';
 import { countOf, isCounted } from './reading';
 import { useKindNames } from './useKindNames';
 import { useExperimentWords } from './words';
@@ -51,7 +51,7 @@ export function PlaneLegend({ seen }: { readonly seen: Seen }) {
           </span>
         </li>
       ))}
-      {isBasins(seen) && ranges.length > 0 && (
+      {isOverMap(seen.design) && ranges.length > 0 && (
         <li className="experiment-note">
           {words.legend[palette === dark ? 'quickBright' : 'quickDark'](
             write(Math.min(...ranges)),

@@ -1,13 +1,14 @@
 import { line } from 'd3';
 import { type CSSProperties, useMemo, useRef } from 'react';
-import type { Design } from '../../core/explore/design';
-import { axisTicks } from '../../plot/experiment/axisTicks';
+import { isOverMap, valuesAt } from '../../core/explore/design';
+import { edgeLine } from '../../plot/experiment/edgeLine';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { mayTake, takeSettings } from './change';
-import type { Seen } from './model';
-import { bestValues, isBasins, otherValues, ownValues, valuesAt } from './own';
+import { bestValues, otherValues, ownValues } from './own';
+import { PlaneAxes } from './PlaneAxes';
 import type { Area } from './planeArea';
+import type { Seen } from './question';
 import { type Quickest, quickest } from './quickest';
 import { countOf } from './reading';
 import { useDrag } from './useDrag';
@@ -26,62 +27,18 @@ const pxOf = ({ scales: [x, y] }: Area, [a, b]: readonly number[]): readonly [nu
   y.toPx(b!),
 ];
 
-/** Numbers and names along the lower and the left edge. */
-function Axes({ seen, area }: Props) {
-  const { experiment, findings } = seen;
-  const names = useNames(seen, experiment.route);
-  const words = useExperimentWords();
-  const [first, second] = findings.axes;
-  if (!second) return null;
-  const title = ({ name, scale }: typeof first): string =>
-    scale === 'log' && name !== 'batch' ? words.logScale(names.name(name)) : names.name(name);
-  const { left, top, width, height, scales } = area;
-  const bottom = top + height;
-  return (
-    <g className="experiment-axes">
-      {axisTicks(first, scales[0], width).map(({ value, at }) => (
-        <g key={value}>
-          <path d={`M${left + at} ${bottom}v5`} />
-          <text x={left + at} y={bottom + 18} textAnchor="middle">
-            {names.value(first.name, value)}
-          </text>
-        </g>
-      ))}
-      <text x={left + width / 2} y={bottom + 37} textAnchor="middle">
-        {title(first)}
-      </text>
-      {axisTicks(second, scales[1], height).map(({ value, at }) => (
-        <g key={value}>
-          <path d={`M${left} ${top + at}h-5`} />
-          <text x={left - 9} y={top + at + 4} textAnchor="end">
-            {names.value(second.name, value)}
-          </text>
-        </g>
-      ))}
-      <text transform={`translate(${Math.min(13, left / 4)} ${top + height / 2}) rotate(-90)`} textAnchor="middle">
-        {title(second)}
-      </text>
-    </g>
-  );
-}
-
-/** The largest rate that holds, at each value of the other axis. */
-function edgePath({ axes }: Design, edges: Float64Array, { scales }: Area): string {
-  const rate = axes.findIndex(({ name }) => name === 'lr');
-  const other = axes[1 - rate];
-  if (rate < 0 || !other || edges.length !== other.values.length) return '';
-  const draw = line<number>()
-    .digits(1)
-    .defined((i) => edges[i]! > 0)
-    .x((i) => (rate === 0 ? scales[0].toPx(edges[i]!) : scales[0].toPx(other.values[i]!)))
-    .y((i) => (rate === 0 ? scales[1].toPx(other.values[i]!) : scales[1].toPx(edges[i]!)));
-  return draw(Array.from(edges, (_, i) => i)) ?? '';
-}
-
+/** The bound that theory knows, and the setting that it calls best. */
 function TheoryLine({ seen, area }: Props) {
   const edges = useExperimentPart((state) => state.theory?.edges);
   const best = useExperimentPart((state) => state.theory?.best);
-  const path = useMemo(() => (edges ? edgePath(seen.design, edges, area) : ''), [edges, seen.design, area]);
+  const path = useMemo(() => {
+    const [x, y] = area.scales;
+    const draw = line<readonly [number, number]>(
+      ([a]) => x.toPx(a),
+      ([, b]) => y.toPx(b),
+    ).digits(1);
+    return draw.defined(([a, b]) => a >= 0 && b >= 0)(edgeLine(seen.design.axes, edges)) ?? '';
+  }, [edges, seen.design, area]);
   const [x, y] = best ? pxOf(area, bestValues(seen.design, best)) : [0, 0];
   const mark = best ? `M${x - 5} ${y - 5}l10 10m0-10l-10 10` : '';
   if (!path && !mark) return null;
@@ -194,14 +151,14 @@ function Own({ seen, area, best }: Props & { readonly best: Quickest | undefined
 
 /** What stands on a plane: axes, theory, the quickest place, the route's own, the reading. */
 export function PlaneMarks({ seen, area, width, height }: Props & { readonly width: number; readonly height: number }) {
-  const basins = isBasins(seen);
+  const basins = isOverMap(seen.design);
   const ended = useExperimentPart((state) => state.phase === 'ended');
   const best = useMemo(() => (ended && !basins ? quickest(seen) : undefined), [ended, basins, seen]);
   return (
     <>
       {!basins && <Own seen={seen} area={area} best={best} />}
       <svg className="experiment-marks" width={width} height={height} aria-hidden="true">
-        {!basins && <Axes seen={seen} area={area} />}
+        {!basins && <PlaneAxes seen={seen} area={area} />}
         <svg x={area.left} y={area.top} width={area.width} height={area.height} overflow="hidden" aria-hidden="true">
           {!basins && <TheoryLine seen={seen} area={area} />}
         </svg>

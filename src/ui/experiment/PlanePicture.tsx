@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { isOverMap } from '../../core/explore/design';
 import { planeInSlices } from '../../plot/experiment/drawPlane';
 import { useSize } from '../browser/useSize';
 import { useShared } from '../shell/context';
 import { Basins } from './Basins';
-import type { Seen } from './model';
-import { isBasins } from './own';
 import { PlaceInputs } from './PlaceInputs';
 import { PlaneMarks } from './PlaneMarks';
 import { paintedOf } from './painted';
 import { type Area, planeArea } from './planeArea';
+import type { Seen } from './question';
 import { useDrawing } from './useDrawing';
 import { usePointer } from './usePointer';
 import { useExperimentWords } from './words';
@@ -29,7 +29,7 @@ function Cells({ seen, area }: { readonly seen: Seen; readonly area: Area }) {
 export function PlanePicture({ seen }: { readonly seen: Seen }) {
   const words = useExperimentWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const basins = isBasins(seen);
+  const basins = isOverMap(seen.design);
   const { axes } = seen.findings;
   const { aspect } = seen.objective.surface;
   const area = useMemo(

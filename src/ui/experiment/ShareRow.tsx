@@ -4,7 +4,7 @@ import { type Texture, TILES } from '../../plot/experiment/texture';
 import { PathText } from '../../plot/pen';
 import { useShared } from '../shell/context';
 import type { CurvePlace, CurveRowSpec } from './curveRows';
-import type { Seen } from './model';
+import type { Seen } from './question';
 import { shareLook } from './shareLook';
 
 interface Props {

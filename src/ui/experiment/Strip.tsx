@@ -4,8 +4,8 @@ import { drawPlane } from '../../plot/experiment/drawPlane';
 import { drawOn } from '../browser/canvas';
 import { useShared } from '../shell/context';
 import type { CurvePlace } from './curveRows';
-import type { Seen } from './model';
 import { paintedOf } from './painted';
+import type { Seen } from './question';
 
 /** The other axis of a plane that has one place along it. */
 const alone = (height: number): AxisScale => ({

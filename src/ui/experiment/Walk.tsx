@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { isOverMap } from '../../core/explore/design';
 import { createAltitude } from '../../plot/altitude';
 import { createFrame } from '../../plot/frame';
 import { showPicture } from '../browser/canvas';
@@ -12,8 +13,8 @@ import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
-import type { Seen } from './model';
-import { isBasins, ownValues } from './own';
+import { ownValues } from './own';
+import type { Seen } from './question';
 import { useNames } from './useNames';
 import { WalkLine } from './WalkLine';
 import { useExperimentWords } from './words';
@@ -58,7 +59,7 @@ export function Walk({ seen, compact }: { readonly seen: Seen; readonly compact:
   const place = Math.min(design.place, scenario.runs.length - 1);
   const run = scenario.runs[place]!;
   const rated = design.axes.some(({ name }) => name === 'lr');
-  const mapped = !compact && design.axes.length === 2 && !isBasins(seen);
+  const mapped = !compact && design.axes.length === 2 && !isOverMap(seen.design);
   return (
     <section
       className="panel experiment-walk"

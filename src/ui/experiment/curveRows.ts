@@ -1,6 +1,6 @@
 import type { ExperimentWords } from '../../locales/experiment/en';
 import type { AxisScale } from '../../plot/experiment/axisScale';
-import type { Seen } from './model';
+import type { Seen } from './question';
 import type { SettingNames } from './useNames';
 
 /** Where a row of curves stands in its picture, px. */

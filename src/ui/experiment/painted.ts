@@ -1,7 +1,7 @@
+import { isOverMap } from '../../core/explore/design';
 import { type PaintedPlane, paintPlane } from '../../plot/experiment/painted';
 import type { Palette } from '../../plot/palette';
-import type { Seen } from './model';
-import { isBasins } from './own';
+import type { Seen } from './question';
 
 const known = new WeakMap<Seen, { readonly palette: Palette; readonly painted: PaintedPlane }>();
 
@@ -14,7 +14,7 @@ export function paintedOf(seen: Seen, palette: Palette): PaintedPlane {
     measure: experiment.measure,
     palette,
     minima: objective.surface.minima,
-    basins: isBasins(seen),
+    basins: isOverMap(seen.design),
   });
   known.set(seen, { palette, painted });
   return painted;

@@ -1,6 +1,6 @@
 import { ENDS } from '../../core/ends';
 import { statisticsAt } from '../../core/explore/statistics';
-import type { Seen } from './model';
+import type { Seen } from './question';
 
 /** A place, and how many updates its runs take to arrive. */
 export interface Quickest {

@@ -1,4 +1,5 @@
 import { ENDS } from '../../core/ends';
+import { isOverMap, valuesAt } from '../../core/explore/design';
 import { isPassage, type Measure } from '../../core/explore/experiment';
 import { type Statistics, statisticsAt } from '../../core/explore/statistics';
 import type { Theory } from '../../core/explore/theory/theory';
@@ -6,8 +7,8 @@ import type { ExperimentWords } from '../../locales/experiment/en';
 import type { PlaneKind } from '../../plot/experiment/painted';
 import type { Format } from '../../report/format';
 import { useShared } from '../shell/context';
-import type { Seen } from './model';
-import { isBasins, valuesAt } from './own';
+import type { Seen } from './question';
+
 import { useKindNames } from './useKindNames';
 import { useExperimentPart } from './useModel';
 import { useExperimentWords } from './words';
@@ -85,7 +86,7 @@ function outcomeRows(seen: Seen, place: number, found: Statistics, tools: Tools)
   if (findings.draws === 1) {
     const end = ENDS[findings.trials.ends[place]!]!;
     if (end === 'unknown') return [];
-    const listed = isBasins(seen) && (end === 'reached' || end === 'other') && found.minimum >= 0;
+    const listed = isOverMap(seen.design) && (end === 'reached' || end === 'other') && found.minimum >= 0;
     const minimum = listed ? found.minimum : undefined;
     return [
       {

@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
-import type { Seen } from './model';
 import type { Area } from './planeArea';
+import type { Seen } from './question';
 import { useModel } from './useModel';
 
 interface Pointing {

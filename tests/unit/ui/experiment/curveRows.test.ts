@@ -6,7 +6,7 @@ import { noFindings } from '../../../../src/core/explore/piece';
 import { objectiveOf } from '../../../../src/core/objective';
 import { experiment as words } from '../../../../src/locales/experiment/en';
 import { type CurveRowSpec, curveRowsOf, hasTheory } from '../../../../src/ui/experiment/curveRows';
-import type { Seen } from '../../../../src/ui/experiment/model';
+import type { Seen } from '../../../../src/ui/experiment/question';
 
 function seenOf(asked: Partial<Experiment>): Seen {
   const { scenario } = decode('?surface=linear-regression&run=gd');

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_EXPERIMENT, decode, type Experiment } from '../../../../src';
-import { designOf, ownPlace, valueAt } from '../../../../src/core/explore/design';
+import { designOf, isOverMap, nearestPlace, ownPlace, valueAt, valuesAt } from '../../../../src/core/explore/design';
 import { objectiveOf } from '../../../../src/core/objective';
 import { effortOf, MUCH } from '../../../../src/ui/experiment/effort';
-import {
-  bestValues,
-  isBasins,
-  otherValues,
-  ownValues,
-  placeOfValues,
-  valuesAt,
-} from '../../../../src/ui/experiment/own';
+import { bestValues, otherValues, ownValues } from '../../../../src/ui/experiment/own';
 import { planeArea } from '../../../../src/ui/experiment/planeArea';
 import { portion } from '../../../support/long';
 
@@ -40,12 +33,12 @@ describe.each([PLANE, STARTS, LINE, BATCH])('%s %o', (...one) => {
     for (let place = 0; place < places; place++) {
       const values = valuesAt(design, place);
       expect(values).toEqual(design.axes.map((_, axis) => valueAt(design, axis as 0 | 1, place)));
-      expect(placeOfValues(design, values)).toBe(place);
+      expect(nearestPlace(design, values)).toBe(place);
     }
   });
 
   test('has the route’s own place where the core has it', () => {
-    expect(placeOfValues(design, ownValues(design, scenario))).toBe(ownPlace(design));
+    expect(nearestPlace(design, ownValues(design, scenario))).toBe(ownPlace(design));
   });
 
   test('has values that are none of the route’s own', () => {
@@ -72,8 +65,8 @@ test('the nearest rate is the one by the ratio, the nearest momentum the one by 
     { name: 'lr', scale: 'log', values: Float64Array.of(0.01, 1), ends: [0.01, 1] },
     { name: 'momentum', scale: 'linear', values: Float64Array.of(0, 0.5, 1), ends: [0, 1] },
   ] as const;
-  expect(placeOfValues({ axes, width: 2 }, [0.09, 0.7])).toBe(0 + 2);
-  expect(placeOfValues({ axes, width: 2 }, [0.11, 0.8])).toBe(1 + 4);
+  expect(nearestPlace({ axes, width: 2 }, [0.09, 0.7])).toBe(0 + 2);
+  expect(nearestPlace({ axes, width: 2 }, [0.11, 0.8])).toBe(1 + 4);
 });
 
 test('an axis of one value has no other', () => {
@@ -89,10 +82,10 @@ test('the setting that theory calls best stands in the order of the axes', () =>
 });
 
 test('basins are starts across and up, not one coordinate nor the two the other way round', () => {
-  expect(isBasins(made(...STARTS))).toBe(true);
-  expect(isBasins(made(STARTS[0], { vary: 'x', by: 'y' }))).toBe(true);
+  expect(isOverMap(made(...STARTS).design)).toBe(true);
+  expect(isOverMap(made(STARTS[0], { vary: 'x', by: 'y' }).design)).toBe(true);
   for (const asked of [{ vary: 'x' }, { vary: 'y', by: 'x' }, { vary: 'lr' }])
-    expect(isBasins(made(STARTS[0], asked)), asked.vary).toBe(false);
+    expect(isOverMap(made(STARTS[0], asked).design), asked.vary).toBe(false);
 });
 
 describe('the area of a plane', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_EXPERIMENT, decode, type Experiment, explore } from '../../../../src';
 import { ENDS } from '../../../../src/core/ends';
-import { designOf } from '../../../../src/core/explore/design';
+import { designOf, valuesAt } from '../../../../src/core/explore/design';
 import { createExplorer } from '../../../../src/core/explore/explorer';
 import { placesOf } from '../../../../src/core/explore/places';
 import { theoryOf } from '../../../../src/core/explore/theory/theory';
 import { objectiveOf } from '../../../../src/core/objective';
-import type { Seen } from '../../../../src/ui/experiment/model';
-import { valuesAt } from '../../../../src/ui/experiment/own';
+import type { Seen } from '../../../../src/ui/experiment/question';
 import { countOf, percentOf, type ReadingRow, readingOf } from '../../../../src/ui/experiment/reading';
 import { TONGUES } from './rendered';
 
