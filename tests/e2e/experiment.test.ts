@@ -9,7 +9,7 @@ import { en } from '../../src/locales/en';
 import { experiment as words } from '../../src/locales/experiment/en';
 import { experiment as chinese } from '../../src/locales/experiment/zh';
 import { share } from '../../src/locales/share/en';
-import { fingerprint, middle, said, until, untilSaid } from '../support/app';
+import { chooseSurface, fingerprint, middle, said, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -304,6 +304,36 @@ test('while the learning rate is dragged the basins follow, and one undo takes i
   await button(page, en.app.undo).click();
   await untilSaid(page, ({ scenario }) => scenario.runs[0]!.params.lr === 0.1);
   await until(() => fingerprint(cells)).toBe(before);
+});
+
+test('going back comes to the experiment that was left, and forward to the next', async () => {
+  const page = await openPage({ address: BASINS, viewport: DESKTOP });
+  await ended(page);
+  await chooseSurface(page, 'linear-regression');
+  await page.getByLabel(words.setUp.vary, { exact: true }).selectOption('batch');
+  await page.locator('.experiment[data-kind="curve"]').waitFor();
+  await untilSaid(page, ({ view }) => view.experiment?.vary === 'batch');
+  await page.goBack();
+  await page.locator('.experiment[data-kind="basins"]').waitFor();
+  await untilSaid(
+    page,
+    ({ scenario, view }) => scenario.surface.id === 'mountain' && view.experiment?.vary === 'start',
+  );
+  await page.goForward();
+  await page.locator('.experiment[data-kind="curve"]').waitFor();
+  await untilSaid(page, ({ view }) => view.experiment?.vary === 'batch');
+});
+
+test('the flag that is dragged over the basins is read, not the pointer beside it', async () => {
+  const page = await openPage({ address: BASINS, viewport: DESKTOP });
+  await ended(page);
+  const { x, y } = await middle(page.locator('.start-handle'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y + 60, { steps: 5 });
+  await until(() => reading(page).innerText()).toContain(words.reading.nearFlag);
+  await page.mouse.up();
+  await untilSaid(page, ({ scenario }) => scenario.start[0] < 0.2);
 });
 
 test('what is shared of an experiment is its picture and its numbers', async () => {

@@ -23,7 +23,7 @@ export const experiment = {
     heading: 'Set-up',
     route: 'Route',
     vary: 'Vary',
-    start: 'Start x and y',
+    start: (x: string, y: string) => `Start ${x} and ${y}`,
     and: 'and',
     nothing: 'nothing else',
     ends: 'from, to',

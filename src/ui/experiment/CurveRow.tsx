@@ -20,9 +20,10 @@ interface Props {
 }
 
 /** A point whose run arrived, or without a measure: how long others take says nothing of how soon one would. */
-function arrived({ findings, design }: Seen, point: CurvePoint): CurvePoint {
+function arrived({ findings, design, scenario }: Seen, point: CurvePoint): CurvePoint {
   const end = ENDS[findings.trials.ends[design.axes[0].values.indexOf(point.value)]!];
-  const there = end === 'reached' || end === 'other';
+  // Who is in another valley may be settling there still.
+  const there = end === 'reached' || (end === 'other' && point.median < scenario.steps);
   return there ? point : { ...point, low: Number.NaN, median: Number.NaN, high: Number.NaN };
 }
 
@@ -80,7 +81,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
   const dotted = paths.dots.length <= 80;
   return (
     <g className="experiment-curve" data-row={id} transform={`translate(${left} ${top})`}>
-      {vertical.ticks.map((tick) => (
+      {(points.length > 0 ? vertical.ticks : []).map((tick) => (
         <g key={tick} transform={`translate(0 ${vertical.toPx(tick)})`}>
           <path className="experiment-grid" d={`M0 0h${width}`} />
           <text className="experiment-tick" x={-9} y={4} textAnchor="end">

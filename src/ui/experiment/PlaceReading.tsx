@@ -92,7 +92,7 @@ export function PlaceReading({ seen }: { readonly seen: Seen }) {
         <button
           type="button"
           className="button experiment-use"
-          disabled={same || standing !== 'free' || (chosen === undefined && rate === undefined)}
+          disabled={same || standing !== 'free' || rows.length === 0 || (chosen === undefined && rate === undefined)}
           onClick={() => takeSettings(store, taken)}
         >
           {basins ? words.reading.useStart : words.reading.use}

@@ -51,7 +51,7 @@ export function PlaneLegend({ seen }: { readonly seen: Seen }) {
           </span>
         </li>
       ))}
-      {isOverMap(seen.design) && ranges.length > 0 && (
+      {isOverMap(seen.design) && Math.min(...ranges) < Math.max(...ranges) && (
         <li className="experiment-note">
           {words.legend[palette === dark ? 'quickBright' : 'quickDark'](
             write(Math.min(...ranges)),

@@ -71,10 +71,20 @@ function Fewest({ seen, area, best }: Props & { readonly best: Quickest }) {
   const names = useNames(seen, seen.experiment.route);
   const values = valuesAt(seen.design, best.place);
   const at = pxOf(area, values);
+  const own = pxOf(
+    area,
+    ownValues(
+      seen.design,
+      useApp((state) => state.scenario),
+    ),
+  );
+  const off = own[1] - at[1];
+  // Out of the way of the route's own ring.
+  const moved = Math.abs(off) > CLOSE ? undefined : off > 0 ? 'up' : 'down';
   return (
     <>
       <span className="experiment-ring" style={{ left: area.left + at[0], top: area.top + at[1] }} />
-      <p className="experiment-label" style={beside(at, area)} data-fewest={best.place}>
+      <p className="experiment-label" data-moved={moved} style={beside(at, area)} data-fewest={best.place}>
         <strong>{words.picture.fewest(countOf(best.updates, format), words.reading.updates(best.updates))}</strong>
         <br />
         {names.values(seen.design, values)}

@@ -52,7 +52,7 @@ export function VariedFields({ experiment }: { readonly experiment: Experiment }
             })
           }
         >
-          <option value="start">{words.start}</option>
+          <option value="start">{words.start(names.symbol('x'), names.symbol('y'))}</option>
           {settings.map((name) => (
             <option key={name} value={name}>
               {names.name(name)}

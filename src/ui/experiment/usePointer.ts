@@ -27,7 +27,9 @@ export function usePointer(host: RefObject<HTMLElement | null>, area: Area | und
   };
   return {
     onPointerMove(event) {
-      if (event.pointerType === 'mouse') model.setState({ pointed: placeAt(event) });
+      if (event.pointerType !== 'mouse') return;
+      // What is dragged, as the flag, is read itself.
+      model.setState({ pointed: event.buttons === 0 ? placeAt(event) : undefined });
     },
     onPointerLeave: () => model.setState({ pointed: undefined }),
     onClick(event) {

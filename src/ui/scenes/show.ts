@@ -10,14 +10,15 @@ import type { Store } from '../../store/store';
  */
 export function show(
   store: StoreApi<Store>,
-  { scenario, view: { view, domain, clock, k } }: Pick<Decoded, 'scenario' | 'view'>,
+  { scenario, view: { view, experiment, domain, clock, k } }: Pick<Decoded, 'scenario' | 'view'>,
   isVisit = false,
 ): void {
   const { change, visit, frame } = store.getState();
+  const { experiment: _, ...others } = frame;
   const keep = encode(scenario);
   const recipe = (present: Scenario): Scenario => (encode(present) === keep ? present : scenario);
   const page = {
-    frame: { ...frame, view },
+    frame: { ...others, view, ...(experiment && { experiment }) },
     domain,
     clock,
     time: k,
