@@ -1,0 +1,5 @@
+import type { WrittenLesson } from './lesson';
+import { threeStrides } from './three-strides';
+
+/** The lessons in their order. */
+export const lessons: readonly WrittenLesson[] = [threeStrides];

@@ -1,0 +1,83 @@
+import type { Lab } from './build/lab';
+
+/** The languages that lessons are written in. */
+export const LANGS = ['en', 'zh'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** What a text may name: a number, or words in each language. */
+export type Fact = number | Readonly<Record<Lang, string>>;
+
+/** Names in two steps, as in `{red.loss}`. */
+export type Facts = Readonly<Record<string, Readonly<Record<string, Fact>>>>;
+
+/** A place on the map. */
+export type Place = readonly [x: number, y: number];
+
+/** What of the figure is shown and may be used, in the words of the address; a key that is left out stays as it is. */
+export interface Parts {
+  readonly show?: string;
+  readonly hide?: string;
+  readonly lock?: string;
+}
+
+/** A question that is answered before the routes run. */
+export interface Question {
+  /** The scene that answers it, by its name; the lesson's first where left out. */
+  readonly scene?: string;
+  /** The ids of its options, in their order. */
+  readonly options: readonly string[];
+  /** The option that what was computed makes right. */
+  readonly right: string;
+  /** Where an option, or what happened, lies on the map. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** Steps that are numbered on the map: of which route, from 1, and after which updates. */
+  readonly steps?: { readonly route: number; readonly at: readonly number[] };
+  /** What the figure becomes once it has run. */
+  readonly after?: Parts;
+}
+
+/** Something to find out by moving what the figure leaves free; the page sees when it has been found. */
+export interface Task {
+  readonly scene?: string;
+  /** What the figure leaves free, in the words of `show`, `hide` and `lock`. */
+  readonly parts: Parts;
+  /** What the page ticks, each as terms of `docs/lessons.md`: `2.lr > 0.1; 2.end = reached`. */
+  readonly checks: readonly string[];
+  /** An address that holds all of them: what *Show me* shows. */
+  readonly solution: string;
+  /** An address that looks right and is not. */
+  readonly miss: string;
+  /** Whether the routes of before stay as ghosts. */
+  readonly ghost?: boolean;
+}
+
+/** What comes of a lesson's scenes. */
+export interface Study {
+  readonly facts: Facts;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly tasks: Readonly<Record<string, Task>>;
+  /** What the text says in words, each with whether it holds. */
+  readonly claims: Readonly<Record<string, boolean>>;
+}
+
+/** A lesson but for its words, which lie beside it. */
+export interface Lesson {
+  /** Its folder, and its place on the site. */
+  readonly id: string;
+  /** How long it takes. */
+  readonly minutes: number;
+  /** Addresses by name; the first is what the figure opens with. */
+  readonly scenes: Readonly<Record<string, string>>;
+  /** How the figure is shown before the first question: panels, locks, `k`, as an address says it. */
+  readonly figure: Parts & { readonly k?: number; readonly height?: number };
+  /** Ids of the surfaces from whose page in Explore a link leads here. */
+  readonly surfaces: readonly string[];
+  /** Computes what the text, its questions and its tasks rest on. */
+  study(lab: Lab): Study;
+}
+
+/** A lesson with its texts in Markdown. */
+export interface WrittenLesson extends Lesson {
+  readonly text: Readonly<Record<Lang, string>>;
+  readonly teachers: Readonly<Record<Lang, string>>;
+}

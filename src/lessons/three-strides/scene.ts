@@ -1,0 +1,70 @@
+import { largestEigenvalue } from '../../core/symmetric';
+import { lastOnSlider, lastWhere } from '../build/search';
+import type { Lesson } from '../lesson';
+
+const START = '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.1';
+const withLong = (lr: number): string => `${START}&run=gd,lr:${lr}&run=gd,lr:0.005`;
+const strides = withLong(0.75);
+
+export const lesson: Lesson = {
+  id: 'three-strides',
+  minutes: 6,
+  scenes: { strides },
+  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
+  surfaces: ['mountain'],
+  study(lab) {
+    const { route, ends, surface, trajectories } = lab.run(strides);
+    const [red, yellow, blue] = [route(1), route(2), route(3)];
+    const reaches = (lr: number): boolean => lab.run(withLong(lr)).ends[1] === 'reached';
+    const slider = lastOnSlider(0.1, 0.75, reaches);
+    const exact = lastWhere(slider, 0.001, reaches);
+    const hessian = new Float64Array(3);
+    surface.hessian(red.x, red.y, hessian);
+    const steepest = largestEigenvalue(hessian[0]!, hessian[1]!, hessian[2]!);
+    const { x, loss } = trajectories[1]!;
+    return {
+      facts: {
+        red,
+        yellow: { ...yellow, thrown: loss[4]! },
+        blue,
+        gap: { steps: red.at - yellow.at, loss: yellow.loss - red.loss },
+        longest: { lr: slider, exact, next: Number((exact + 0.001).toPrecision(3)) },
+        wall: { curvature: steepest, bound: 2 / steepest },
+      },
+      questions: {
+        end: {
+          options: ['hut', 'other', 'swings', 'off'],
+          right:
+            ends[1] === 'reached'
+              ? 'hut'
+              : ends[1] === 'other'
+                ? 'other'
+                : ends[1] === 'oscillating'
+                  ? 'swings'
+                  : 'off',
+          places: { hut: [red.x, red.y], other: [yellow.x, yellow.y] },
+          steps: { route: 2, at: [2, 3, 4] },
+          after: { lock: 'start' },
+        },
+      },
+      tasks: {
+        longest: {
+          parts: { show: 'map,transport,loss,routes', hide: 'lr-1,lr-3', lock: 'start' },
+          checks: ['2.lr > 0.1; 2.end = reached', `2.lr >= ${slider}; 2.end = reached`],
+          solution: withLong(slider),
+          miss: withLong(0.5),
+          ghost: true,
+        },
+      },
+      claims: {
+        'red reaches the hut, yellow another valley, blue is still on the slope':
+          ends.join() === 'reached,other,descending',
+        'yellow is at rest sooner and worse': yellow.at < red.at && yellow.loss > red.loss,
+        'step 3 carries it across the hollow and up the far wall':
+          x[2]! < red.x && x[3]! > red.x && loss[3]! > red.loss + 0.5,
+        'step 4 throws it back across, and out': x[4]! < red.x && loss[4]! > loss[3]!,
+        'the longest stride lies just below the bound': exact < 2 / steepest && exact > 0.95 * (2 / steepest),
+      },
+    };
+  },
+};
