@@ -29,6 +29,8 @@ export interface Client {
   reset(): Promise<EmbedState>;
   setTheme(theme: Theme): Promise<EmbedState>;
   setLang(lang: Language): Promise<EmbedState>;
+  /** @param parts lists of ids, each in the place of the frame's own of that name */
+  setParts(parts: Requests['parts']): Promise<EmbedState>;
   exportImage(format?: EmbedFormat): Promise<Blob>;
   close(): void;
 }
@@ -133,6 +135,7 @@ export function createClient(
     reset: () => askState('reset', {}),
     setTheme: (theme) => askState('theme', { theme }),
     setLang: (lang) => askState('lang', { lang }),
+    setParts: (parts) => askState('parts', parts),
     async exportImage(format = 'png') {
       const answer = await ask('export', { format });
       if (answer.type !== 'event' || !answer.blob) throw new Error('failed');

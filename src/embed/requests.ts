@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StoreApi } from 'zustand';
-import type { Control } from '../scenario/parts';
+import { type Control, isPart } from '../scenario/parts';
 import { LANGUAGES, THEMES } from '../scenario/view';
 import type { Store } from '../store/store';
 import { EMBED_FORMATS, type EmbedFormat } from './formats';
@@ -14,6 +14,10 @@ const LONGEST = 16384;
 const MOST_STEPS = 1000;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(-MOST_STEPS), v.maxValue(MOST_STEPS));
+
+/** Ids in one list of parts; there are fewer, but for those of each route. */
+const MOST_PARTS = 64;
+const parts = v.optional(v.pipe(v.array(v.pipe(v.string(), v.check(isPart))), v.maxLength(MOST_PARTS), v.readonly()));
 
 /** What the page around can have done that is no matter of the state. */
 export interface Abilities {
@@ -60,6 +64,15 @@ export const requests = {
   reset: use('reset', {}, (state) => state.reset()),
   theme: use('theme', { theme: v.picklist(THEMES) }, (state, { theme }) => state.setTheme(theme)),
   lang: use('language', { lang: v.picklist(LANGUAGES) }, (state, { lang }) => state.setLang(lang)),
+  /**
+   * What of the frame is seen and may be used, each list that is given in the place of the one of its name. The page that
+   * made the frame says it, so that no lock stands in its way.
+   */
+  parts: kind({ show: parts, hide: parts, lock: parts }, (store, { show, hide, lock }) => {
+    const { frame } = store.getState();
+    store.setState({ frame: { ...frame, ...(show && { show }), ...(hide && { hide }), ...(lock && { lock }) } });
+    return undefined;
+  }),
   export: kind({ format: v.picklist(EMBED_FORMATS) }, (_, { format }, { exportImage }) => {
     if (!exportImage) throw new RequestRefusal('unsupported');
     return exportImage(format);

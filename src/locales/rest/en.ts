@@ -200,6 +200,7 @@ export const rest = {
     reset: 'Start over',
     open: 'Open full page',
     newTab: '(in a new tab)',
+    playLocked: 'Play: locked by the author',
   },
   live: {
     playing: 'Playing',

@@ -189,6 +189,7 @@ export const rest: Rest = {
     reset: '重新开始',
     open: '打开完整页面',
     newTab: '（在新标签页中）',
+    playLocked: '播放：已由作者锁定',
   },
   live: {
     playing: '开始播放',
