@@ -1,0 +1,3 @@
+// What the build of the site asks for, in one module.
+export { lessons } from '../index';
+export { lessonFiles } from './site';
