@@ -113,6 +113,8 @@ export class FallLineElement extends Base {
   getState = (): Promise<EmbedState> => this.#talk().getState();
   setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
   setParts = (parts: Requests['parts']): Promise<EmbedState> => this.#talk().setParts(parts);
+  setNotes = (notes: Requests['notes']['notes']): Promise<EmbedState> => this.#talk().setNotes(notes);
+  setGhost = (keep: boolean): Promise<EmbedState> => this.#talk().setGhost(keep);
   exportImage = (format?: EmbedFormat): Promise<Blob> => this.#talk().exportImage(format);
 
   #talk(): Client {
