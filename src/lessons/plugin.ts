@@ -1,6 +1,6 @@
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import type { File, lessonFiles } from './build/site.ts';
-import type { lessons as allLessons } from './index.ts';
+import type * as All from './build/all.ts';
+import type { File } from './build/site.ts';
 
 /** The elements that ask, at an address that stays, since they are called from pages of other origins. */
 const ELEMENTS = 'fall-line-lesson.js';
@@ -34,31 +34,34 @@ async function bundle(entry: string, name: string, target: string[]): Promise<Bu
 }
 
 const load = async () => {
-  const { module } = await runnerImport<{ lessonFiles: typeof lessonFiles; lessons: typeof allLessons }>(
-    new URL('./build/all.ts', import.meta.url).pathname,
-    { configFile: false, logLevel: 'warn' },
-  );
+  const { module } = await runnerImport<typeof All>(new URL('./build/all.ts', import.meta.url).pathname, {
+    configFile: false,
+    logLevel: 'warn',
+  });
   return module;
 };
 
 /** The pages of the lessons and all that they ask for. */
 async function filesOf({ policy, target }: Options): Promise<File[]> {
-  const [page, elements, { lessonFiles, lessons }] = await Promise.all([
+  const [page, elements, { lessonFiles, lessons, withColours }] = await Promise.all([
     bundle('src/lessons/page/page.ts', 'assets/lesson-[hash].js', target),
     bundle('src/lessons/elements/script.ts', ELEMENTS, target),
     load(),
   ]);
-  const files = [...page, ...elements].map((one) => ({
-    fileName: one.fileName,
-    source: one.type === 'chunk' ? one.code : one.source,
-  }));
+  const files: File[] = [...page, ...elements].map((one) => {
+    if (one.type === 'chunk') return { fileName: one.fileName, source: one.code };
+    return {
+      fileName: one.fileName,
+      source: one.fileName.endsWith('.css') ? withColours(String(one.source)) : one.source,
+    };
+  });
   const named = (pattern: RegExp): string => {
     const found = files.find(({ fileName }) => pattern.test(fileName));
     if (!found) throw new Error(`the lessons lack ${pattern}`);
     return found.fileName;
   };
-  const assets = { style: named(/\.css$/), script: named(/lesson-[^/]*\.js$/), policy };
-  return [...(files as File[]), ...lessonFiles(lessons, assets)];
+  const assets = { style: named(/\.css$/), script: named(/lesson-[^/]*\.js$/), font: named(/latin-[^/]*\.woff2$/), policy };
+  return [...files, ...lessonFiles(lessons, assets)];
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ export interface Assets {
   /** Paths from the root of the site. */
   readonly style: string;
   readonly script: string;
+  readonly font: string;
   readonly policy: string;
 }
 
@@ -69,7 +70,7 @@ function header({ lang, root, path, kind }: Page): Element {
 }
 
 /** A page of the lessons as HTML: whole and readable before any script has come. */
-export function pageOf(page: Page, { style, script, policy }: Assets): string {
+export function pageOf(page: Page, { style, script, font, policy }: Assets): string {
   const { lang, title, line, root, kind, main, path } = page;
   const words = pageWords[lang];
   const up = '../'.repeat(path.split('/').length - 1);
@@ -90,6 +91,7 @@ export function pageOf(page: Page, { style, script, policy }: Assets): string {
         'data-site': '',
       }),
     ),
+    h('link', { rel: 'preload', as: 'font', type: 'font/woff2', href: root + font, crossorigin: '' }),
     h('link', { rel: 'stylesheet', href: root + style }),
     ...(figures
       ? ['fall-line.js', 'fall-line-lesson.js'].map((name) => h('script', { src: root + name, defer: true }))

@@ -103,13 +103,7 @@ export function lessonPage(
     h('span', { class: 'lesson-minutes' }, words.minutes(lesson.minutes)),
   ]);
   const again = h('button', { type: 'button', class: 'button quiet', 'data-restart': '', hidden: true }, words.restart);
-  const text = [
-    top,
-    steps(words),
-    h('h1', title),
-    ...gated(boxed(content)),
-    foot(context, next, titles),
-    h('p', again),
-  ];
+  const all = gated([...boxed(content), foot(context, next, titles), h('p', again)]);
+  const text = [top, steps(words), h('h1', title), ...all];
   return { title, line, main: [h('article', { class: 'lesson-text' }, text), figure(context, title, words)] };
 }

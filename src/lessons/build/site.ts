@@ -12,7 +12,7 @@ import { teachersPage } from './teachersPage';
 export interface File {
   /** From the root of the site. */
   readonly fileName: string;
-  readonly source: string;
+  readonly source: string | Uint8Array;
 }
 
 /**

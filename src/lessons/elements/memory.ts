@@ -23,19 +23,20 @@ declare global {
   }
 }
 
+const PREFIX = 'fall-line-lesson:';
+
 /** In the browser's own store, a lesson by its page's address without its language; a reload goes on where it was. */
 const stored: Memory = {
   read() {
     try {
-      return localStorage.getItem(KEY) ?? '';
+      return localStorage.getItem(PREFIX + page()) ?? '';
     } catch {
       return '';
     }
   },
   write(text) {
     try {
-      if (text === '') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, text);
+      localStorage.setItem(PREFIX + page(), text);
     } catch {
       // Nothing is kept where nothing may be.
     }
@@ -48,46 +49,58 @@ const page = (): string => {
   return lesson ?? location.pathname;
 };
 
-export const PREFIX = 'fall-line-lesson:';
-const KEY = typeof location === 'undefined' ? PREFIX : PREFIX + page();
-
 const memory = (): Memory => window.fallLineMemory ?? stored;
 
-/** All that is kept of this page, by the names of its questions and tasks. */
-export function recallAll(): Readonly<Record<string, Kept>> {
-  try {
-    const all: unknown = JSON.parse(memory().read() || '{}');
-    return typeof all === 'object' && all !== null ? (all as Record<string, Kept>) : {};
-  } catch {
-    return {};
-  }
+/** What is kept of a page. */
+interface Page {
+  /** By the names of its questions and tasks. */
+  readonly steps: Readonly<Record<string, Kept>>;
+  readonly done?: boolean;
 }
 
-export const recall = (name: string): Kept | undefined => {
-  const all = recallAll();
-  return Object.hasOwn(all, name) ? all[name] : undefined;
-};
+function read(text: string | null): Page {
+  try {
+    const page: unknown = JSON.parse(text || '{}');
+    if (typeof page === 'object' && page !== null && 'steps' in page) return page as Page;
+  } catch {
+    // Of another version, or another page's: as if there were nothing.
+  }
+  return { steps: {} };
+}
+
+/** All that is kept of this page. */
+export const recallAll = (): Page => read(memory().read());
+
+export function recall(name: string): Kept | undefined {
+  const { steps } = recallAll();
+  return Object.hasOwn(steps, name) ? steps[name] : undefined;
+}
+
+const write = (page: Page): void => memory().write(JSON.stringify(page));
 
 export function keep(name: string, kept: Kept): void {
-  memory().write(JSON.stringify({ ...recallAll(), [name]: kept }));
+  const page = recallAll();
+  write({ ...page, steps: { ...page.steps, [name]: kept } });
 }
 
-/** Forgets the answers, but not how many there have been. */
+/** Keeps that all of the page has been answered. */
+export const keepDone = (): void => write({ ...recallAll(), done: true });
+
+/** Forgets the answers, but not how many there have been, nor that all of them have once been given. */
 export function forgetAnswers(): void {
-  const all = Object.entries(recallAll()).map(([name, { attempt }]) => [name, { attempt }]);
-  memory().write(all.length > 0 ? JSON.stringify(Object.fromEntries(all)) : '');
+  const page = recallAll();
+  const counts = Object.entries(page.steps).map(([name, { attempt }]) => [name, { attempt }]);
+  write({ ...page, steps: Object.fromEntries(counts) });
 }
 
-/** Whether a lesson of this site has been begun, or done, in this browser. */
-export function keptOf(lesson: string): { readonly state: 'none' | 'begun' | 'done' } {
+/** How far a lesson of this site has come in this browser. */
+export function stateOf(lesson: string): 'none' | 'begun' | 'done' {
   try {
-    const text = localStorage.getItem(PREFIX + lesson);
-    if (!text) return { state: 'none' };
-    const { done, ...all } = JSON.parse(text) as Record<string, Kept | true>;
-    const begun = Object.values(all).some((kept) => kept !== true && (kept.said !== undefined || kept.begun));
-    return { state: done ? 'done' : begun ? 'begun' : 'none' };
+    const { steps, done } = read(localStorage.getItem(PREFIX + lesson));
+    if (done) return 'done';
+    return Object.values(steps).some(({ said, begun }) => said !== undefined || begun) ? 'begun' : 'none';
   } catch {
-    return { state: 'none' };
+    return 'none';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Answered, Completed } from './events';
-import { keep, recall } from './memory';
+import { keep, keepDone, recall } from './memory';
 
 /** The names of the page's questions and tasks. */
 const STEPS = 'fall-line-question[name],fall-line-task[name]';
@@ -19,6 +19,7 @@ export function answered(
   const names = [...document.querySelectorAll(STEPS)].map((step) => step.getAttribute('name') ?? '');
   const scores = names.map((name) => recall(name)?.score);
   if (scores.includes(undefined)) return;
+  keepDone();
   const score = scores.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const completed: Completed = { score, max: scores.length };
   document.dispatchEvent(new CustomEvent('fall-line:completed', { detail: completed }));

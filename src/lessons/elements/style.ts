@@ -8,7 +8,7 @@ p{margin:.6em 0}
 ul{list-style:none;margin:0;padding:0}
 .kicker{margin:0 0 .3em;font-size:.82em;font-weight:600;color:var(--muted,#566165)}
 fieldset{margin:0;padding:0;border:0;min-width:0}legend{padding:0}
-.options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13.5em,100%),1fr));gap:8px;margin:.6em 0 14px}
+.options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11.5em,100%),1fr));gap:8px;margin:.6em 0 14px}
 .option{display:flex;align-items:center;gap:10px;min-height:46px;box-sizing:border-box;padding:6px 12px;border:1px solid var(--field,#857f6e);border-radius:8px;line-height:1.3}
 label.option{cursor:pointer}
 label.option:has(:checked),.option.said{border-color:var(--accent,#0b6e6e);box-shadow:inset 0 0 0 1px var(--accent,#0b6e6e);background:color-mix(in srgb,var(--accent,#0b6e6e) 8%,transparent)}

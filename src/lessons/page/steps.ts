@@ -2,9 +2,9 @@ import { forgetAnswers, recallAll } from '../elements/memory';
 
 /** Where a reader is: at the guess, at what it did, at their own turn, at what they take away. */
 function stage(): number {
-  const all = recallAll();
+  const { steps } = recallAll();
   const of = (tag: string) =>
-    [...document.querySelectorAll(tag)].map((element) => all[element.getAttribute('name') ?? '']);
+    [...document.querySelectorAll(tag)].map((element) => steps[element.getAttribute('name') ?? '']);
   const [questions, tasks] = [of('fall-line-question'), of('fall-line-task')];
   if (!questions.some((kept) => kept?.said !== undefined)) return 1;
   if (questions.some((kept) => kept?.said === undefined)) return 2;
