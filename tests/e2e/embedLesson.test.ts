@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { drawnTwice, until } from '../support/app';
+import { drawnTwice, fingerprint, until } from '../support/app';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
@@ -126,4 +126,60 @@ test('in a column a route without a slider takes a line, and the rest is scrolle
     expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(420);
     await page.close();
   }
+});
+
+const BEFORE = STRIDES.replace('?', '').replace('&ui=embed&fit=column', '');
+
+test('notes stand on the map beside what they are about, cover nothing there, and are told in words', async () => {
+  const { frame, ask } = await lesson(`${STRIDES}&show=map,transport`, 836, 'height="640"');
+  await frame.locator('.map-words text').first().waitFor();
+  const { routes } = (await ask('getState', undefined)) as { routes: { x: number; y: number }[] };
+  const at = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({ x, y });
+  const notes = [
+    { ...at(routes[0]!), text: 'you said', tone: 'said' },
+    { ...at(routes[1]!), text: 'it did', tone: 'did' },
+    { x: 0.52, y: -0.92, text: '2', tone: 'step', route: 2 },
+    { x: 2, y: 0, text: 'Where to?', tone: 'ask' },
+  ];
+  await ask('setNotes', notes);
+  await until(() => frame.locator('.map-note').count()).toBe(4);
+  expect((await frame.locator('.map-note').allInnerTexts()).sort()).toEqual(['2', '?', 'it did', 'you said']);
+  const rectangles = await frame
+    .locator('.map-note, .map-words text, .map-tools, .map-hut')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [i, a] of rectangles.entries())
+    for (const b of rectangles.slice(i + 1)) {
+      const over = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const under = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      expect(Math.min(over, under)).toBeLessThan(4);
+    }
+  const described = () => frame.locator('#map-description').innerText();
+  expect(await described()).toContain('Note: it did, at (');
+  await ask('setState', `?${BEFORE}&lang=zh`);
+  await until(described).toContain('标注：it did，位于 (');
+  expect(await frame.locator('.map-note').count()).toBe(4);
+  await ask('setState', `?${BEFORE.replace('lr:0.75', 'lr:0.2')}`);
+  await until(() => frame.locator('.map-note').count()).toBe(0);
+  expect(await described()).not.toContain('标注');
+});
+
+test('routes that are kept are drawn beneath those to come, until they are let go of', async () => {
+  const { frame, ask } = await lesson(`${STRIDES}&show=map,transport`, 836, 'height="640"');
+  await frame.locator('.map-words text').first().waitFor();
+  const ghosts = frame.locator('.map-ghosts');
+  expect(await ghosts.count()).toBe(0);
+  await ask('setGhost', true);
+  await ghosts.waitFor();
+  const drawn = await fingerprint(ghosts);
+  await ask('setState', `?${BEFORE.replace('lr:0.75', 'lr:0.2')}`);
+  await until(() => fingerprint(frame.locator('.map > canvas').nth(1))).not.toBe(drawn);
+  expect(await fingerprint(ghosts)).toBe(drawn);
+  const styles = await ghosts.evaluate((canvas) => [getComputedStyle(canvas).opacity, getComputedStyle(canvas).zIndex]);
+  expect(styles).toEqual(['0.38', '-1']);
+  await ask('setGhost', false);
+  await until(() => ghosts.count()).toBe(0);
+  await ask('setGhost', true);
+  await ghosts.waitFor();
+  await ask('setState', '?surface=bowl&run=gd,lr:0.1');
+  await until(() => ghosts.count()).toBe(0);
 });

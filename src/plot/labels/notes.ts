@@ -44,6 +44,9 @@ const WAYS = [
   [-1, -1],
 ] as const;
 
+/** Whether a note is a small disc, which says nothing unless it stands close to its place. */
+export const isDisc = ({ tone }: Noted): boolean => tone === 'step' || tone === 'ask';
+
 /** A box of a size moved onto the map. */
 function inside(x: number, y: number, half: { readonly x: number; readonly y: number }, room: Room): Box {
   const to = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
@@ -65,7 +68,8 @@ export function placeNotes(notes: readonly Noted[], frame: Frame, scale: number,
     if (!isSeen(frame, x, y)) return [];
     const words = note.tone === 'ask' ? '?' : note.text;
     const height = NOTE.height * scale;
-    const width = Math.max(height, scale * (room.widthOf(words) * NOTE.size + (words.length > 2 ? NOTE.more : 0)));
+    const more = isDisc(note) && words.length <= 2 ? 0 : NOTE.more;
+    const width = Math.max(height, scale * (room.widthOf(words) * NOTE.size + more));
     const half = { x: Math.min(width, room.width - 2 * EDGE - 1) / 2, y: height / 2 };
     const boxes = FAR.flatMap((far) =>
       WAYS.map(([right, down]) => {

@@ -8,7 +8,7 @@ import type { Track } from '../routePaths';
 import { thin } from '../thin';
 import { type Height, placeHeights } from './heights';
 import { type Legend, type LegendWords, placeLegend } from './legend';
-import { type Noted, type PlacedNote, placeNotes } from './notes';
+import { isDisc, type Noted, type PlacedNote, placeNotes } from './notes';
 import { type EdgePill, type Outsider, placePills } from './outside';
 import { type Box, createRoom, type Room } from './room';
 import { around, type LedWord, type Mark, type PlacedWord, placeLedWord, placeWord } from './word';
@@ -158,10 +158,13 @@ export function placeLabels(said: MapSaid): PlacedLabels {
     ? placeWord(startTexts, size, flag, room)
     : undefined;
   const huts = names ? seen.filter(({ hut }) => hut).flatMap((mark) => nameMark(mark, names[0])) : [];
+  const noted = (disc: boolean): PlacedNote[] =>
+    placeNotes(said.notes?.filter((note) => isDisc(note) === disc) ?? [], frame, scale, room);
+  const discs = noted(true);
   const led = ring && isSeen(frame, ...ring) && placeLedWord(crossing.text, size, ring, RING, room);
   const few = marks.filter(({ hut }) => !hut).length <= NAMED && frame.height >= LOW;
   const others = names && few ? seen.filter(({ hut }) => !hut).flatMap((mark) => nameMark(mark, names[1])) : [];
-  const notes = placeNotes(said.notes ?? [], frame, scale, room);
+  const notes = [...discs, ...noted(false)];
   if (said.measured) takeBeyond(room, frame, said.measured);
   return {
     legend,

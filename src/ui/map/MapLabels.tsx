@@ -66,7 +66,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const decided = result === quiet ? found : undefined;
   const made = useApp((state) => decided !== undefined && isMade(state, decided));
   useRouteClicks(host, taps, frame, only);
-  const notes = useStore(annotationsOf(store), (annotations) => annotations.notes);
+  const { notes, ghosts } = useStore(annotationsOf(store));
   const lone = only !== undefined;
   const legend = useMemo(
     () => (!lone && isShown(frameOf, 'legend') ? legendWords(surface, altitude, text) : undefined),
@@ -84,7 +84,9 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       ...(!lone && { names }),
       start: scenario.start,
       startTexts: lone ? [] : frame.width < NARROW ? [startName] : [long, startName],
-      routes: trajectories.filter((_, place) => only === undefined || only === place),
+      routes: lone
+        ? trajectories.filter((_, place) => only === place)
+        : [...trajectories, ...ghosts.map(({ trajectory }) => trajectory)],
       crossing: decided && { ...decided, text: text.onMap.crosses(format.whole(decided.step)) },
       contours,
       measured: surface.measured?.bounds,
@@ -94,7 +96,23 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       outsiders: zoom && !lone ? outsidersOf(result, frame, minima, names, text) : NOTHING,
       notes: lone ? [] : notes,
     });
-  }, [result, surface, frame, minima, contours, decided, legend, frameOf, zoom, text, format, lone, only, notes]);
+  }, [
+    result,
+    surface,
+    frame,
+    minima,
+    contours,
+    decided,
+    legend,
+    frameOf,
+    zoom,
+    text,
+    format,
+    lone,
+    only,
+    notes,
+    ghosts,
+  ]);
   return (
     <>
       <ContourHeights heights={labels.heights} frame={frame} palette={palette} />

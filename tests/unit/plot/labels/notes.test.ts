@@ -4,7 +4,7 @@ import { type Noted, placeNotes } from '../../../../src/plot/labels/notes';
 import { createRoom, touch } from '../../../../src/plot/labels/room';
 import { around } from '../../../../src/plot/labels/word';
 
-const frame = createFrame([-4, 4, -3, 3], 800, 600, undefined);
+const frame = createFrame([-4, 4, -3, 3], 800, 600, 'equal');
 const note = (x: number, y: number, text = 'it did', tone: Noted['tone'] = 'did'): Noted => ({ x, y, text, tone });
 
 test('notes touch neither each other, nor words, nor lines, as long as there is room', () => {
