@@ -1,5 +1,7 @@
+import { hardlyChanges } from './hardly-changes';
+import { howLongAStride } from './how-long-a-stride';
 import type { WrittenLesson } from './lesson';
 import { threeStrides } from './three-strides';
 
 /** The lessons in their order. */
-export const lessons: readonly WrittenLesson[] = [threeStrides];
+export const lessons: readonly WrittenLesson[] = [threeStrides, howLongAStride, hardlyChanges];
