@@ -1,5 +1,6 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
+import type { Requests } from '../../embed/requests';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
@@ -19,15 +20,30 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
 const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   Promise.race([asked.catch(() => undefined), new Promise<undefined>((go) => setTimeout(go, PATIENCE, undefined))]);
 
-/** What of the figure is shown and may be used, from attributes that bear the names of the address's keys. */
-export function partsOf(element: HTMLElement): Readonly<Record<'show' | 'hide' | 'lock', readonly string[]>> {
-  const list = (name: string): string[] => (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
-  return { show: list('show'), hide: list('hide'), lock: list('lock') };
+const list = (element: HTMLElement, name: string): string[] =>
+  (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
+
+/**
+ * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
+ * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
+ */
+export function partsOf(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
+  const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
+  return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
 
-/** Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long. */
-export async function present(figure: FallLineElement, element: HTMLElement, address: string): Promise<void> {
-  await soon(figure.setParts(partsOf(element)));
+/**
+ * Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long.
+ * @param hide what is hidden besides
+ */
+export async function present(
+  figure: FallLineElement,
+  element: HTMLElement,
+  address: string,
+  hide: readonly string[] = [],
+): Promise<void> {
+  const parts = partsOf(element);
+  await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide] }));
   await soon(figure.setState(address));
 }
 
@@ -44,8 +60,10 @@ export async function play(
   address: string,
   skipped: Promise<void>,
 ): Promise<void> {
-  await present(figure, element, address);
   const experiment = /[?&]view=experiment\b/.test(address);
+  const moves = !experiment && !still();
+  // Shown from its start: its end would be seen for a moment.
+  await present(figure, element, moves ? `${address}&k=0` : address, ['ahead']);
   let over = (): void => undefined;
   const ended = new Promise<void>((go) => {
     over = go;
@@ -61,12 +79,12 @@ export async function play(
   void skip();
   figure.addEventListener('fall-line:explored', over);
   if (experiment) await ended;
-  else if (!still()) {
-    await soon(figure.seek(0));
+  else if (moves) {
     const started = await soon(figure.play());
     figure.addEventListener('fall-line:state', hear);
     if (started) await ended;
   }
   figure.removeEventListener('fall-line:state', hear);
   figure.removeEventListener('fall-line:explored', over);
+  await soon(figure.setParts(partsOf(element)));
 }
