@@ -6,7 +6,7 @@ import type { Requests } from '../../embed/requests';
 const PATIENCE = 8000;
 
 /** The figure that an element speaks of: the one that `for` names, else the last one before it, else the first. */
-export function figureOf(element: HTMLElement): FallLineElement | undefined {
+export function figureFor(element: HTMLElement): FallLineElement | undefined {
   const name = element.getAttribute('for');
   if (name) return document.querySelector<FallLineElement>(`fall-line#${CSS.escape(name)}`) ?? undefined;
   const all = [...document.querySelectorAll('fall-line')];
@@ -27,7 +27,7 @@ const list = (element: HTMLElement, name: string): string[] =>
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
  * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
  */
-export function partsOf(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
+export function partsIn(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
   const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
   return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
@@ -42,7 +42,7 @@ export async function present(
   address: string,
   hide: readonly string[] = [],
 ): Promise<void> {
-  const parts = partsOf(element);
+  const parts = partsIn(element);
   await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide] }));
   await soon(figure.setState(address));
 }
@@ -86,5 +86,5 @@ export async function play(
   }
   figure.removeEventListener('fall-line:state', hear);
   figure.removeEventListener('fall-line:explored', over);
-  await soon(figure.setParts(partsOf(element)));
+  await soon(figure.setParts(partsIn(element)));
 }

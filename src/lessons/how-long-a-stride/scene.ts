@@ -1,5 +1,5 @@
 import type { End } from '../../core/ends';
-import type { Lesson, Question } from '../lesson';
+import type { Lesson, LessonQuestion } from '../lesson';
 import { ravineClaims } from './claims';
 import { measureRavines } from './measure';
 import { KAPPA, ravine, scenes } from './scenes';
@@ -22,7 +22,7 @@ export const lesson: Lesson = {
     const { doubled, steeper, over, wall, wallSteep, wallGentle, quick, longest } = made;
     const [red, yellow, blue] = [doubled.route(1), doubled.route(2), doubled.route(3)];
     const yellowSteep = steeper.route(2);
-    const question = (scene: string, right: string): Question => ({
+    const question = (scene: string, right: string): LessonQuestion => ({
       scene,
       options: ['sooner', 'later', 'swings', 'off'],
       right,

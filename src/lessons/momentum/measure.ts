@@ -1,6 +1,6 @@
 import { lrAt, positionOf } from '../../core/lrScale';
 import { boundOf } from '../build/bound';
-import type { Lab, Made } from '../build/lab';
+import type { Lab, SceneRun } from '../build/lab';
 import { CALM, heavyAt, heavyDay, heavyScenes, noisyFor, plainDay, STEEPER } from './scenes';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -9,7 +9,7 @@ const LONG = 4000;
 const SETTLED = 600;
 
 /** The mean loss of a route from then on, above the lowest. */
-function floorOf({ trajectories, lowest }: Made, place: number): number {
+function floorOf({ trajectories, lowest }: SceneRun, place: number): number {
   const loss = trajectories[place]!.loss.subarray(SETTLED, LONG + 1);
   return loss.reduce((sum, one) => sum + one, 0) / loss.length - lowest!.value;
 }
