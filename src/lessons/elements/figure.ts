@@ -27,7 +27,7 @@ const list = (element: HTMLElement, name: string): string[] =>
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
  * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
  */
-export function partsIn(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
+function partsIn(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
   const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
   return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
