@@ -27,7 +27,9 @@ const list = (element: HTMLElement, name: string): string[] =>
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
  * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
  */
-function partsIn(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
+function partsIn(
+  element: HTMLElement,
+): Required<Pick<Requests['parts'], 'hide' | 'lock'>> & Pick<Requests['parts'], 'show'> {
   const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
   return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
@@ -42,9 +44,11 @@ export async function present(
   address: string,
   hide: readonly string[] = [],
 ): Promise<void> {
-  const parts = partsIn(element);
-  await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide] }));
+  const { lock, ...parts } = partsIn(element);
+  // What the last scene had locked may be another one in this.
+  await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }));
   await soon(figure.setState(address));
+  await soon(figure.setParts({ lock }));
 }
 
 /** Whether a figure has come to the end of what it plays. */

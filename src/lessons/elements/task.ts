@@ -98,6 +98,7 @@ export class FallLineTask extends Base {
     if (this.hasAttribute('ghost')) await figure.setGhost(true).catch(() => undefined);
     await present(figure, this, (first ? undefined : recall(this.#name)?.said) || (this.getAttribute('address') ?? ''));
     figure.addEventListener('fall-line:state', this.#hear);
+    figure.dataset.task = this.#name;
     this.dispatchEvent(new CustomEvent('fall-line:begun', { bubbles: true }));
   }
 
