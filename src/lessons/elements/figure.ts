@@ -1,6 +1,5 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
-import type { Requests } from '../../embed/requests';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
@@ -27,9 +26,7 @@ const list = (element: HTMLElement, name: string): string[] =>
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
  * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
  */
-function partsIn(
-  element: HTMLElement,
-): Required<Pick<Requests['parts'], 'hide' | 'lock'>> & Pick<Requests['parts'], 'show'> {
+function partsIn(element: HTMLElement) {
   const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
   return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
