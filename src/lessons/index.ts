@@ -1,5 +1,6 @@
+import { allOrSome } from './all-or-some';
 import type { WrittenLesson } from './lesson';
 import { threeStrides } from './three-strides';
 
 /** The lessons in their order. */
-export const lessons: readonly WrittenLesson[] = [threeStrides];
+export const lessons: readonly WrittenLesson[] = [threeStrides, allOrSome];
