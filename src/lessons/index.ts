@@ -1,6 +1,7 @@
 import { allOrSome } from './all-or-some';
 import type { WrittenLesson } from './lesson';
+import { noRest } from './no-rest';
 import { threeStrides } from './three-strides';
 
 /** The lessons in their order. */
-export const lessons: readonly WrittenLesson[] = [threeStrides, allOrSome];
+export const lessons: readonly WrittenLesson[] = [threeStrides, allOrSome, noRest];
