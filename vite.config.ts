@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lessonPages } from './src/lessons/plugin.ts';
 import { notices } from './src/notices/plugin.ts';
 import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
@@ -115,7 +116,14 @@ const { page, workers } = notices();
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), contentPolicy, customElement(), noPreloads, page],
+  plugins: [
+    react(),
+    contentPolicy,
+    customElement(),
+    lessonPages({ policy: POLICY, target: TARGETS }),
+    noPreloads,
+    page,
+  ],
   build: {
     target: TARGETS,
     // None in the page itself: without scripts, what was announced could not be fetched.

@@ -29,6 +29,12 @@ export interface Client {
   reset(): Promise<EmbedState>;
   setTheme(theme: Theme): Promise<EmbedState>;
   setLang(lang: Language): Promise<EmbedState>;
+  /** @param parts lists of ids, each in the place of the frame's own of that name */
+  setParts(parts: Requests['parts']): Promise<EmbedState>;
+  /** @param notes words at places of the map, up to 12; an empty list takes them away */
+  setNotes(notes: Requests['notes']['notes']): Promise<EmbedState>;
+  /** @param keep whether the routes that are drawn now stay, faintly, beneath those to come */
+  setGhost(keep: boolean): Promise<EmbedState>;
   exportImage(format?: EmbedFormat): Promise<Blob>;
   close(): void;
 }
@@ -133,6 +139,9 @@ export function createClient(
     reset: () => askState('reset', {}),
     setTheme: (theme) => askState('theme', { theme }),
     setLang: (lang) => askState('lang', { lang }),
+    setParts: (parts) => askState('parts', parts),
+    setNotes: (notes) => askState('notes', { notes }),
+    setGhost: (keep) => askState('ghost', { keep }),
     async exportImage(format = 'png') {
       const answer = await ask('export', { format });
       if (answer.type !== 'event' || !answer.blob) throw new Error('failed');

@@ -1,6 +1,7 @@
 import { type Client, createClient } from './client';
 import type { EmbedFormat } from './formats';
 import type { EmbedEvent, EmbedState, ToHost } from './protocol';
+import type { Requests } from './requests';
 
 export type { EmbedFormat } from './formats';
 export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
@@ -111,6 +112,9 @@ export class FallLineElement extends Base {
   reset = (): Promise<EmbedState> => this.#talk().reset();
   getState = (): Promise<EmbedState> => this.#talk().getState();
   setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
+  setParts = (parts: Requests['parts']): Promise<EmbedState> => this.#talk().setParts(parts);
+  setNotes = (notes: Requests['notes']['notes']): Promise<EmbedState> => this.#talk().setNotes(notes);
+  setGhost = (keep: boolean): Promise<EmbedState> => this.#talk().setGhost(keep);
   exportImage = (format?: EmbedFormat): Promise<Blob> => this.#talk().exportImage(format);
 
   #talk(): Client {

@@ -1,4 +1,6 @@
+import type { End } from '../core/ends';
 import type { Outcome } from '../core/outcome/outcome';
+import type { BatchSize } from '../core/scenario';
 import type { Clock, Language, Theme } from '../scenario/view';
 import type { EmbedFormat } from './formats';
 
@@ -15,15 +17,22 @@ export interface Greeting {
 }
 
 /** A route as it ended. */
-interface RouteState {
+export interface RouteState {
   readonly optimizer: string;
   readonly lr: number;
+  /** All parameters of its optimizer, the learning rate among them. */
+  readonly params: Readonly<Record<string, number>>;
+  readonly batch: BatchSize;
+  /** How the learning rate changes, where it does. */
+  readonly schedule?: string;
   /** Updates made. */
   readonly steps: number;
   readonly x: number;
   readonly y: number;
   readonly loss: number;
   readonly outcome: Outcome['kind'];
+  /** What became of it: `reached` is the lowest minimum, `other` another one; else the outcome. */
+  readonly end: Exclude<End, 'unknown'>;
 }
 
 /** What an embed shows. */

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { StoreApi } from 'zustand';
-import type { Control } from '../scenario/parts';
+import { MOST_RUNS } from '../scenario/defaults';
+import { type Control, isPart } from '../scenario/parts';
 import { LANGUAGES, THEMES } from '../scenario/view';
+import { NOTE_TONES } from '../store/annotations';
 import type { Store } from '../store/store';
+import { keepGhosts, putNotes } from './annotate';
 import { EMBED_FORMATS, type EmbedFormat } from './formats';
 import { RequestRefusal, refuseLocked } from './refusal';
 import { takeState } from './takeState';
@@ -14,6 +17,23 @@ const LONGEST = 16384;
 const MOST_STEPS = 1000;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(-MOST_STEPS), v.maxValue(MOST_STEPS));
+
+/** Ids in one list of parts; there are fewer, but for those of each route. */
+const MOST_PARTS = 64;
+const parts = v.optional(v.pipe(v.array(v.pipe(v.string(), v.check(isPart))), v.maxLength(MOST_PARTS), v.readonly()));
+
+const MOST_NOTES = 12;
+const LONGEST_NOTE = 40;
+const coordinate = v.pipe(v.number(), v.finite());
+const note = v.object({
+  x: coordinate,
+  y: coordinate,
+  text: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NOTE)),
+  tone: v.picklist(NOTE_TONES),
+  /** Of the route that it is about, from 1. */
+  route: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_RUNS))),
+});
+const notes = v.pipe(v.array(note), v.maxLength(MOST_NOTES), v.readonly());
 
 /** What the page around can have done that is no matter of the state. */
 export interface Abilities {
@@ -60,6 +80,25 @@ export const requests = {
   reset: use('reset', {}, (state) => state.reset()),
   theme: use('theme', { theme: v.picklist(THEMES) }, (state, { theme }) => state.setTheme(theme)),
   lang: use('language', { lang: v.picklist(LANGUAGES) }, (state, { lang }) => state.setLang(lang)),
+  /**
+   * What of the frame is seen and may be used, each list that is given in the place of the one of its name. The page that
+   * made the frame says it, so that no lock stands in its way.
+   */
+  parts: kind({ show: parts, hide: parts, lock: parts }, (store, { show, hide, lock }) => {
+    const { frame } = store.getState();
+    store.setState({ frame: { ...frame, ...(show && { show }), ...(hide && { hide }), ...(lock && { lock }) } });
+    return undefined;
+  }),
+  /** Words at places of the map, in the place of those that are there, until the scenario is another. */
+  notes: kind({ notes }, (store, given) => {
+    putNotes(store, given.notes);
+    return undefined;
+  }),
+  /** Keeps the routes that are drawn now beneath those to come on this surface, or lets go of them. */
+  ghost: kind({ keep: v.boolean() }, (store, { keep }) => {
+    keepGhosts(store, keep);
+    return undefined;
+  }),
   export: kind({ format: v.picklist(EMBED_FORMATS) }, (_, { format }, { exportImage }) => {
     if (!exportImage) throw new RequestRefusal('unsupported');
     return exportImage(format);

@@ -1,7 +1,28 @@
+import { endOf } from '../core/ends';
+import type { RunSpec } from '../core/scenario';
+import type { Trajectory } from '../core/trajectory';
 import { encode } from '../scenario/encode';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import { type Store, viewOf } from '../store/store';
-import type { EmbedState } from './protocol';
+import type { EmbedState, RouteState } from './protocol';
+
+function routeOf({ optimizer, params, batch, schedule }: RunSpec, route: Trajectory): RouteState {
+  const { x, y, loss, outcome } = route;
+  const steps = route.length - 1;
+  return {
+    optimizer,
+    lr: params.lr ?? 0,
+    params,
+    batch,
+    ...(schedule && { schedule: schedule.id }),
+    steps,
+    x: x[steps]!,
+    y: y[steps]!,
+    loss: loss[steps]!,
+    outcome: outcome.kind,
+    end: endOf(outcome),
+  };
+}
 
 /** What an embed shows, as it is told to the page around it; what makes the embed is no part of the address. */
 export function stateOf(store: Store): EmbedState {
@@ -25,14 +46,6 @@ export function stateOf(store: Store): EmbedState {
     lang,
     theme,
     computing: store.progress !== undefined,
-    routes: trajectories.map(({ length, x, y, loss, outcome }, place) => ({
-      optimizer: scenario.runs[place]?.optimizer ?? '',
-      lr: scenario.runs[place]?.params.lr ?? 0,
-      steps: length - 1,
-      x: x[length - 1] ?? Number.NaN,
-      y: y[length - 1] ?? Number.NaN,
-      loss: loss[length - 1] ?? Number.NaN,
-      outcome: outcome.kind,
-    })),
+    routes: trajectories.map((trajectory, place) => routeOf(scenario.runs[place]!, trajectory)),
   };
 }

@@ -1,8 +1,17 @@
 import { allOrSome } from './all-or-some';
 import { badPoints } from './bad-points';
+import { hardlyChanges } from './hardly-changes';
+import { howLongAStride } from './how-long-a-stride';
 import type { WrittenLesson } from './lesson';
 import { noRest } from './no-rest';
 import { threeStrides } from './three-strides';
 
 /** The lessons in their order. */
-export const lessons: readonly WrittenLesson[] = [threeStrides, allOrSome, noRest, badPoints];
+export const lessons: readonly WrittenLesson[] = [
+  threeStrides,
+  howLongAStride,
+  hardlyChanges,
+  allOrSome,
+  noRest,
+  badPoints,
+];

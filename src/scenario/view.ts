@@ -6,7 +6,7 @@ export const CLOCKS = ['step', 'epoch', 'evals'] as const;
 export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const FACES = ['full', 'embed', 'min'] as const;
-export const FITS = ['canvas'] as const;
+export const FITS = ['canvas', 'column'] as const;
 
 /** What playback and the loss chart count: updates, passes over the samples, or per-sample gradient evaluations. */
 export type Clock = (typeof CLOCKS)[number];
@@ -32,7 +32,7 @@ export interface View {
   readonly lock: readonly string[];
   /** The one origin whose page may connect to an embed, or `none`; any may where absent. */
   readonly parent?: string;
-  /** The system whose way of fitting a frame to its content an embed speaks. */
+  /** How an embed fits its frame: it tells Canvas its height, or all of it stands one below the other. */
   readonly fit?: (typeof FITS)[number];
 }
 

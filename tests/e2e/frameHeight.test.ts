@@ -68,6 +68,8 @@ const ADDRESSES = [
   'ui=embed&show=routes,foot,optimizer,batch',
   'ui=embed&view=compare&run=gd&run=adam&show=map,transport,routes,loss,results,view',
   'ui=embed&lock=map,transport,routes',
+  'ui=embed&fit=column&show=map,transport,loss,routes,foot&hide=lr-1,lr-3',
+  'ui=embed&fit=column&show=map,loss,table,data,foot&surface=linear-regression',
 ];
 
 // Outside the long run each address in one of the widths, so many at a time.

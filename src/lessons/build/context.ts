@@ -1,4 +1,4 @@
-import type { Lang, Lesson, Study } from '../lesson';
+import type { Lang, Lesson, Study, WrittenLesson } from '../lesson';
 import type { Lab } from './lab';
 
 /** What a text is made into a page with. */
@@ -11,6 +11,11 @@ export interface Context {
   readonly root: string;
   /** What other lessons are called in the page's language, by id. */
   readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The same, of a lesson that has its texts. */
+export interface LessonContext extends Context {
+  readonly lesson: WrittenLesson;
 }
 
 /** The address of a scene by its name, the lesson's first where none is given. */

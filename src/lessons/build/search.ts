@@ -16,3 +16,18 @@ export function lastWhere(from: number, step: number, holds: (lr: number) => boo
   for (let next = from; holds(next); next = Number((next + step).toPrecision(3))) last = next;
   return last;
 }
+
+/** The position of the slider between two rates that takes the fewest updates, and how many; `Infinity` never arrives. */
+export function quickestOnSlider(
+  from: number,
+  to: number,
+  updates: (lr: number) => number,
+): { lr: number; at: number } {
+  let best = { lr: from, at: Number.POSITIVE_INFINITY };
+  for (let position = positionOf(from); position <= positionOf(to); position++) {
+    const lr = lrAt(position);
+    const at = updates(lr);
+    if (at < best.at) best = { lr, at };
+  }
+  return best;
+}

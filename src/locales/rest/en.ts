@@ -200,6 +200,7 @@ export const rest = {
     reset: 'Start over',
     open: 'Open full page',
     newTab: '(in a new tab)',
+    playLocked: 'Play: locked by the author',
   },
   live: {
     playing: 'Playing',
@@ -227,6 +228,7 @@ export const rest = {
       `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
     descriptionRoute: (route: string, sentence: string, x: string, y: string, loss: string) =>
       `${route}: ${sentence}, at (${x}, ${y}), loss ${loss}.`,
+    note: (text: string, x: string, y: string) => `Note: ${text}, at (${x}, ${y}).`,
     asTable: 'The routes as a table',
     table: { route: 'Route', update: 'Update', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },
   },

@@ -8,6 +8,7 @@ import type { Track } from '../routePaths';
 import { thin } from '../thin';
 import { type Height, placeHeights } from './heights';
 import { type Legend, type LegendWords, placeLegend } from './legend';
+import { isDisc, type Noted, type PlacedNote, placeNotes } from './notes';
 import { type EdgePill, type Outsider, placePills } from './outside';
 import { type Box, createRoom, type Room } from './room';
 import { around, type LedWord, type Mark, type PlacedWord, placeLedWord, placeWord } from './word';
@@ -49,6 +50,8 @@ export interface MapSaid {
   readonly axisName: string;
   /** Marks that are told at the edge where they lie beyond it. */
   readonly outsiders?: readonly Outsider[];
+  /** What the page around has to say of places on the map. */
+  readonly notes?: readonly Noted[];
 }
 
 /** Where everything that is said on a map stands; what found no place is absent. */
@@ -59,6 +62,7 @@ export interface PlacedLabels {
   readonly minima: readonly PlacedWord[];
   /** Where a step crosses, and what is said of it. */
   readonly crossing: (LedWord & { readonly ring: Point }) | undefined;
+  readonly notes: readonly PlacedNote[];
   readonly heights: readonly Height[];
 }
 
@@ -128,7 +132,7 @@ function mattersAt({ frame, start, routes }: MapSaid, marks: readonly MinimumMar
 /**
  * Finds a place for everything that is said on a map: nothing touches the legend, the tools, a route, a mark or other
  * words, and what finds no place is left out: first of all heights on contours, then the names of other minima, the
- * decisive step, the hut, the start.
+ * decisive step, the hut, the start. Notes are never left out: they alone may lie over something, where they must.
  */
 export function placeLabels(said: MapSaid): PlacedLabels {
   const { frame, scale, minima, names, start, startTexts, routes, crossing, contours, tools } = said;
@@ -154,9 +158,13 @@ export function placeLabels(said: MapSaid): PlacedLabels {
     ? placeWord(startTexts, size, flag, room)
     : undefined;
   const huts = names ? seen.filter(({ hut }) => hut).flatMap((mark) => nameMark(mark, names[0])) : [];
+  const noted = (disc: boolean): PlacedNote[] =>
+    placeNotes(said.notes?.filter((note) => isDisc(note) === disc) ?? [], frame, scale, room);
+  const discs = noted(true);
   const led = ring && isSeen(frame, ...ring) && placeLedWord(crossing.text, size, ring, RING, room);
   const few = marks.filter(({ hut }) => !hut).length <= NAMED && frame.height >= LOW;
   const others = names && few ? seen.filter(({ hut }) => !hut).flatMap((mark) => nameMark(mark, names[1])) : [];
+  const notes = [...discs, ...noted(false)];
   if (said.measured) takeBeyond(room, frame, said.measured);
   return {
     legend,
@@ -164,6 +172,7 @@ export function placeLabels(said: MapSaid): PlacedLabels {
     start: startWord,
     minima: [...huts, ...others],
     crossing: led ? { ...led, ring } : undefined,
+    notes,
     heights: placeHeights(contours, scale, room),
   };
 }

@@ -12,3 +12,4 @@ export const outIcon = drawing('out', 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h
 export const anewIcon = drawing('anew', 'M13.5 8a5.5 5.5 0 1 1-1.8-4.1M12 1.2v3H9');
 export const tableIcon = drawing('table', 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9');
 export const slidersIcon = drawing('sliders', 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4');
+export const lockIcon = drawing('lock', 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');

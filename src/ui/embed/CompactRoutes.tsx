@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isShown } from '../../scenario/parts';
 import { useMedia } from '../browser/useMedia';
 import { Part } from '../controls/Part';
 import { Failure } from '../late/Failure';
@@ -20,8 +21,9 @@ interface RouteProps {
 
 function CompactRoute({ place, open }: RouteProps) {
   const { text, palette } = useShared();
+  const slides = useApp((state) => isShown(state.frame, 'lr', place));
   return (
-    <li className="compact-route route" style={{ '--route': routeColour(palette, place) }}>
+    <li className="compact-route route" data-slides={slides} style={{ '--route': routeColour(palette, place) }}>
       <h3 className="hidden-text">{text.routes.route(place + 1)}</h3>
       <div className="route-top">
         <span className="route-sign">
@@ -47,8 +49,12 @@ export function CompactRoutes() {
   const narrow = useMedia('(max-width: 34.99em)');
   const [chosen, open] = useState(0);
   const place = Math.min(chosen, count - 1);
-  const alone = narrow && count > 1;
-  const places = Array.from({ length: count }, (_, i) => i).filter((i) => !alone || i === place);
+  const all = Array.from({ length: count }, (_, i) => i);
+  const frame = useApp((state) => state.frame);
+  // In a column those without a slider take a line each, for which there is room.
+  const tall = frame.fit === 'column' ? all.filter((i) => isShown(frame, 'lr', i)).length : count;
+  const alone = narrow && tall > 1;
+  const places = all.filter((i) => !alone || i === place);
   return (
     <section className="routes compact-routes" aria-labelledby="routes-heading">
       <h2 className="hidden-text" id="routes-heading" tabIndex={-1}>

@@ -23,16 +23,28 @@ function extentOf(parts: readonly Element[]): number {
   return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
 }
 
+/** How much higher a panel would like to be that a low frame has made lower. */
+function lackOf(panel: Element): number {
+  const most = Number.parseFloat(getComputedStyle(panel).maxHeight);
+  return most > 0 ? most - heightOf(panel) : 0;
+}
+
 /**
  * The height at which all of an embed shows, CSS px: from its width and what its parts hold, and not from the height
  * it has, so that a frame that follows it does not grow for ever.
  */
 function wantedHeight(embed: Element, stage: HTMLElement): number {
   const map = stage.querySelector<HTMLElement>('.map-panel');
+  const body = embed.querySelector('.embed-body');
   const aside = embed.querySelector<HTMLElement>('.embed-aside');
-  const rest = heightOf(embed) - heightOf(embed.querySelector('.embed-body'));
+  const rest = heightOf(embed) - heightOf(body);
   const figure = map ? Math.min(MOST, Math.max(LEAST, SHAPE * map.offsetWidth)) : 0;
   const left = extentOf(partsOf(stage)) - heightOf(map) + figure;
+  if (embed.matches('[data-fit="column"]')) {
+    const others = [...(body?.children ?? [])].filter((child) => child !== stage);
+    const lacks = [...embed.querySelectorAll('.embed-parts .loss-chart')].map(lackOf);
+    return Math.ceil([left, ...others.map(heightOf), ...lacks].reduce((sum, height) => sum + height, rest) - HAIR);
+  }
   const right = heightOf(embed.querySelector('.embed-parts'));
   const gap = aside ? aside.getBoundingClientRect().top - stage.getBoundingClientRect().bottom : 0;
   return Math.ceil(rest + (gap < 0 ? Math.max(left, right) : left + gap + right) - HAIR);
@@ -50,10 +62,14 @@ export function followHeight(embed: Element, listener: (height: number) => void)
     listener(height);
   };
   const observer = new ResizeObserver(measure);
+  // Of what is observed anew it tells at once, and of what is gone no more.
   const observe = (): void => {
-    const others = embed.querySelectorAll('.embed-parts, .embed-play');
+    observer.disconnect();
+    const others = embed.querySelectorAll('.embed-main, .embed-body, .embed-parts, .embed-play');
     for (const part of [embed, ...partsOf(stage), ...others]) observer.observe(part);
   };
-  new MutationObserver(observe).observe(stage, { childList: true });
+  const mutations = new MutationObserver(observe);
+  for (const place of [embed, ...embed.querySelectorAll('.embed-main, .embed-body, .embed-stage')])
+    mutations.observe(place, { childList: true });
   observe();
 }

@@ -1,10 +1,17 @@
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import { outcomeWords } from '../../report/outcomeText';
+import { annotationsOf, type Note } from '../../store/annotations';
 import type { Result } from '../../store/result';
 import { useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
 
-const Words = memo(function Words({ result }: { readonly result: Result }) {
+interface Props {
+  readonly result: Result;
+  readonly notes: readonly Note[];
+}
+
+const Words = memo(function Words({ result, notes }: Props) {
   const { text, format } = useShared();
   const { scenario, objective, trajectories } = result;
   const { surface } = objective;
@@ -28,6 +35,7 @@ const Words = memo(function Words({ result }: { readonly result: Result }) {
         words.description(text.surfaces[scenario.surface.id].name, xmin, xmax, ymin, ymax),
         words.descriptionStart(format.value(x), format.value(y), format.value(surface.value(x, y))),
         ...lines,
+        ...notes.map((note) => words.note(note.text, format.value(note.x), format.value(note.y))),
       ].join(text.spoken.gap)}
     </p>
   );
@@ -35,5 +43,6 @@ const Words = memo(function Words({ result }: { readonly result: Result }) {
 
 /** What the map shows, in words made from the state once it has come to rest. */
 export function MapDescription() {
-  return <Words result={useQuietResult()} />;
+  const notes = useStore(annotationsOf(useShared().store), (annotations) => annotations.notes);
+  return <Words result={useQuietResult()} notes={notes} />;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Minimum, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
@@ -8,12 +9,14 @@ import type { Outsider } from '../../plot/labels/outside';
 import { placeLabels } from '../../plot/labels/placeLabels';
 import { legendWords, minimaNames, startNames } from '../../report/mapWords';
 import { isShown } from '../../scenario/parts';
+import { annotationsOf } from '../../store/annotations';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
+import { AnnotationsOnMap } from './AnnotationsOnMap';
 import { ContourHeights } from './ContourHeights';
 import { Crossing } from './Crossing';
 import { EdgePills } from './EdgePills';
@@ -63,6 +66,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const decided = result === quiet ? found : undefined;
   const made = useApp((state) => decided !== undefined && isMade(state, decided));
   useRouteClicks(host, taps, frame, only);
+  const { notes, ghosts } = useStore(annotationsOf(store));
   const lone = only !== undefined;
   const legend = useMemo(
     () => (!lone && isShown(frameOf, 'legend') ? legendWords(surface, altitude, text) : undefined),
@@ -80,7 +84,9 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       ...(!lone && { names }),
       start: scenario.start,
       startTexts: lone ? [] : frame.width < NARROW ? [startName] : [long, startName],
-      routes: trajectories.filter((_, place) => only === undefined || only === place),
+      routes: lone
+        ? trajectories.filter((_, place) => only === place)
+        : [...trajectories, ...ghosts.map(({ trajectory }) => trajectory)],
       crossing: decided && { ...decided, text: text.onMap.crosses(format.whole(decided.step)) },
       contours,
       measured: surface.measured?.bounds,
@@ -88,8 +94,25 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       tools: !lone && isShown(frameOf, 'zoom'),
       axisName: text.axes[surface.axes]![0],
       outsiders: zoom && !lone ? outsidersOf(result, frame, minima, names, text) : NOTHING,
+      notes: lone ? [] : notes,
     });
-  }, [result, surface, frame, minima, contours, decided, legend, frameOf, zoom, text, format, lone, only]);
+  }, [
+    result,
+    surface,
+    frame,
+    minima,
+    contours,
+    decided,
+    legend,
+    frameOf,
+    zoom,
+    text,
+    format,
+    lone,
+    only,
+    notes,
+    ghosts,
+  ]);
   return (
     <>
       <ContourHeights heights={labels.heights} frame={frame} palette={palette} />
@@ -103,6 +126,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       {labels.legend && legend && (
         <MapLegend words={legend} short={labels.legend.short} style={fitting(labels.legend.box)} />
       )}
+      {!lone && <AnnotationsOnMap notes={labels.notes} frame={frame} />}
       <EdgePills pills={labels.pills} frame={frame} />
     </>
   );

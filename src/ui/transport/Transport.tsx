@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect } from 'react';
 import type { Timeline } from '../../store/clock';
 import { SPEEDS, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
@@ -34,7 +34,7 @@ export function clockWords(
 }
 
 /** Moves the cursor while playing, once a frame. */
-function usePlayback(): void {
+export function usePlayback(): void {
   const { store } = useShared();
   const playing = useApp((state) => state.playing && state.present);
   useEffect(() => {
@@ -79,8 +79,13 @@ function Scrub() {
   );
 }
 
+interface Props {
+  /** What stands on the play button where it is locked, and what it says of that. */
+  readonly locked?: Pick<ComponentProps<typeof IconButton>, 'icon' | 'label'> | undefined;
+}
+
 /** Play, pause, step, restart, scrub and speed. */
-export function Transport() {
+export function Transport({ locked }: Props) {
   usePlayback();
   const { store, text } = useShared();
   const playing = useApp((state) => state.playing);
@@ -98,6 +103,7 @@ export function Transport() {
             label={playing ? words.pause : words.play}
             className="transport-play"
             onClick={playing ? pause : play}
+            {...locked}
           />
           <IconButton icon="forward" label={words.forward} onClick={() => step(1)} />
         </div>

@@ -1,33 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DEFAULT_EXPERIMENT, decode } from '../../../src';
-import type { ToHost } from '../../../src/embed/protocol';
-import { openSession } from '../../../src/embed/session';
 import { otherView } from '../../../src/store/pageSlice';
-import { createAppStore } from '../../../src/store/store';
-
-const ports: MessagePort[] = [];
-afterEach(() => {
-  for (const port of ports.splice(0)) port.close();
-});
-
-/** An embed and the port of a page that has connected to it, with all that it was told. */
-function connect(address: string, abilities: Parameters<typeof openSession>[2] = {}) {
-  const store = createAppStore(decode(address), () => () => undefined);
-  const { port1, port2 } = new MessageChannel();
-  ports.push(port1, port2);
-  const told: ToHost[] = [];
-  port1.onmessage = ({ data }) => told.push(data);
-  openSession(port2, store, abilities);
-  const answer = async (message: object, id = 'this'): Promise<ToHost> => {
-    port1.postMessage({ ...message, id });
-    const find = () => told.find((one) => 'id' in one && one.id === id);
-    await vi.waitFor(() => expect(find()).toBeDefined());
-    const found = find()!;
-    told.splice(told.indexOf(found), 1);
-    return found;
-  };
-  return { store, told, answer, post: (message: unknown) => port1.postMessage(message) };
-}
+import { connect } from './connect';
 
 test('an embed says that it is ready, with what it shows, and tells it when asked', async () => {
   const { answer, told, store } = connect('?surface=bowl&run=gd,lr:0.5&ui=embed&lock=start');

@@ -1,0 +1,52 @@
+import '../../catalogue/whole';
+import { LANGS, type WrittenLesson } from '../lesson';
+import { type Assets, type Page, pageOf } from './frame';
+import { indexPage } from './indexPage';
+import { Lab } from './lab';
+import { lessonPage } from './lessonPage';
+import { headOf } from './markdown';
+import { figureSvg } from './picture';
+import { teachersPage } from './teachersPage';
+
+/** A file of the site. */
+export interface File {
+  /** From the root of the site. */
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+/**
+ * All pages of the lessons, each sentence held against what the core computes.
+ * @throws Error where a claim does not hold, or a text names what is not there
+ */
+export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): File[] {
+  const lab = new Lab();
+  const studied = lessons.map((lesson) => ({ lesson, study: lesson.study(lab) }));
+  for (const { lesson, study } of studied)
+    for (const [claim, holds] of Object.entries(study.claims))
+      if (!holds) throw new Error(`${lesson.id}: it is not true that ${claim}`);
+  return LANGS.flatMap((lang) => {
+    const titles = new Map(lessons.map(({ id, text }) => [id, headOf(text[lang]).title ?? id]));
+    const page = (kind: Page['kind'], path: string, made: Pick<Page, 'title' | 'line' | 'main'>): File => {
+      const root = '../'.repeat(path.split('/').length + 1);
+      return {
+        fileName: `lessons/${lang}/${path}index.html`,
+        source: pageOf({ lang, root, path, kind, ...made }, assets),
+      };
+    };
+    const pages = studied.flatMap(({ lesson, study }, place): File[] => {
+      const context = { lesson, study, lab, lang, titles, root: '../../../' };
+      const neighbours = { place: place + 1, of: lessons.length, next: lessons[place + 1] };
+      const inner = { ...context, root: '../../../../' };
+      return [
+        page('lesson', `${lesson.id}/`, lessonPage(context, neighbours)),
+        page('teachers', `${lesson.id}/teachers/`, teachersPage(inner)),
+        {
+          fileName: `lessons/pictures/${lesson.id}-${lang}.svg`,
+          source: figureSvg(Object.values(lesson.scenes)[0] ?? '', lang),
+        },
+      ];
+    });
+    return [page('index', '', indexPage(lessons, lang, '../../')), ...pages];
+  });
+}

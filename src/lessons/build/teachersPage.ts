@@ -1,0 +1,41 @@
+import { h } from 'hastscript';
+import { type LessonContext, sceneOf } from './context';
+import type { Page } from './frame';
+import { headOf, textOf } from './markdown';
+import { pageWords } from './words';
+
+/** Where the site is to be put in by whoever copies. */
+const SITE = 'https://example.org/fall-line/';
+
+const code = (text: string) => h('pre', { tabindex: 0 }, h('code', text));
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** What a teacher is told of a lesson: its aim, its answer, what goes wrong, how to have it in a page of their own. */
+export function teachersPage(context: LessonContext): Pick<Page, 'title' | 'line' | 'main'> {
+  const { lesson, lang } = context;
+  const words = pageWords[lang];
+  const { title = lesson.id, line = '' } = headOf(lesson.text[lang]);
+  const frame = `<iframe src="${SITE}lessons/${lang}/${lesson.id}/" width="100%" height="900" title="${escaped(title)}" loading="lazy"></iframe>`;
+  const script = `<script src="${SITE}fall-line.js" async></script>`;
+  const element = `${script}\n<fall-line address="${escaped(sceneOf(context))}" lang="${lang}"></fall-line>`;
+  const main = [
+    h('article', { class: 'lesson-text' }, [
+      h('div', { class: 'lesson-top', 'data-site': '' }, [
+        h('a', { href: '../' }, `‹ ${words.student}`),
+        h('span', words.teachers),
+        h('span', { class: 'lesson-minutes' }, words.minutes(lesson.minutes)),
+      ]),
+      h('h1', title),
+      ...textOf(lesson.teachers[lang], context).content,
+      h('h2', words.embedHeading),
+      h('p', words.embedFrame),
+      code(frame),
+      h('p', words.embedFigure),
+      code(element),
+      h('p', words.embedMore),
+      h('p', { class: 'quiet' }, words.print),
+    ]),
+  ];
+  return { title: `${title} · ${words.teachers}`, line, main };
+}

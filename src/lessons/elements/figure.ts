@@ -1,0 +1,72 @@
+import type { FallLineElement } from '../../embed/element';
+import type { EmbedState } from '../../embed/protocol';
+
+/** How long a figure may take to answer before the page goes on without it, ms. */
+const PATIENCE = 8000;
+
+/** The figure that an element speaks of: the one that `for` names, else the last one before it, else the first. */
+export function figureOf(element: HTMLElement): FallLineElement | undefined {
+  const name = element.getAttribute('for');
+  if (name) return document.querySelector<FallLineElement>(`fall-line#${CSS.escape(name)}`) ?? undefined;
+  const all = [...document.querySelectorAll('fall-line')];
+  const before = all.filter((one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return before.at(-1) ?? all[0];
+}
+
+/** Whether the reader wants nothing to move by itself. */
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked.catch(() => undefined), new Promise<undefined>((go) => setTimeout(go, PATIENCE, undefined))]);
+
+/** What of the figure is shown and may be used, from attributes that bear the names of the address's keys. */
+export function partsOf(element: HTMLElement): Readonly<Record<'show' | 'hide' | 'lock', readonly string[]>> {
+  const list = (name: string): string[] => (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
+  return { show: list('show'), hide: list('hide'), lock: list('lock') };
+}
+
+/** Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long. */
+export async function present(figure: FallLineElement, element: HTMLElement, address: string): Promise<void> {
+  await soon(figure.setParts(partsOf(element)));
+  await soon(figure.setState(address));
+}
+
+/** Whether a figure has come to the end of what it plays. */
+const hasEnded = ({ computing, playing, time, end }: EmbedState): boolean => !computing && !playing && time >= end;
+
+/**
+ * Plays a scene from its start, or an experiment, and is kept when it has ended; where nothing is to move, or `skipped`
+ * comes first, the end is shown at once.
+ */
+export async function play(
+  figure: FallLineElement,
+  element: HTMLElement,
+  address: string,
+  skipped: Promise<void>,
+): Promise<void> {
+  await present(figure, element, address);
+  const experiment = /[?&]view=experiment\b/.test(address);
+  let over = (): void => undefined;
+  const ended = new Promise<void>((go) => {
+    over = go;
+  });
+  const hear = ({ detail }: CustomEvent<{ readonly state: EmbedState }>): void => {
+    if (!experiment && hasEnded(detail.state)) over();
+  };
+  const skip = async (): Promise<void> => {
+    await skipped;
+    if (!experiment) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
+    over();
+  };
+  void skip();
+  figure.addEventListener('fall-line:explored', over);
+  if (experiment) await ended;
+  else if (!still()) {
+    await soon(figure.seek(0));
+    const started = await soon(figure.play());
+    figure.addEventListener('fall-line:state', hear);
+    if (started) await ended;
+  }
+  figure.removeEventListener('fall-line:state', hear);
+  figure.removeEventListener('fall-line:explored', over);
+}

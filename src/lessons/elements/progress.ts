@@ -1,0 +1,43 @@
+import type { Answered, Completed } from './events';
+import { keep, keepDone, recall } from './memory';
+
+/** The names of the page's questions and tasks. */
+const STEPS = 'fall-line-question[name],fall-line-task[name]';
+
+/** Keeps and tells that a question has been answered or a task done, and then whether that was the last one. */
+export function answered(
+  element: HTMLElement,
+  told: Omit<Answered, 'question' | 'attempt'>,
+  more: { readonly ticked?: readonly number[] } = {},
+): void {
+  const question = element.getAttribute('name') ?? '';
+  const attempt = (recall(question)?.attempt ?? 0) + 1;
+  keep(question, { said: told.response, score: told.score, attempt, ...more });
+  const detail: Answered = { question, attempt, ...told };
+  element.dispatchEvent(new CustomEvent('fall-line:answered', { detail, bubbles: true }));
+  openAfter(question);
+  const names = [...document.querySelectorAll(STEPS)].map((step) => step.getAttribute('name') ?? '');
+  const scores = names.map((name) => recall(name)?.score);
+  if (scores.includes(undefined)) return;
+  keepDone();
+  const score = scores.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const completed: Completed = { score, max: scores.length };
+  document.dispatchEvent(new CustomEvent('fall-line:completed', { detail: completed }));
+}
+
+/** Shows what stands behind a question: the elements of the page whose `data-after` names it. */
+export function openAfter(name: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-after]')) {
+    if (element.dataset.after === name) element.toggleAttribute('data-open', true);
+  }
+}
+
+/** Whether it is the last one on the page that has been answered or begun: the figure shows what that one left. */
+export function isLatest(element: HTMLElement): boolean {
+  const steps = [...document.querySelectorAll(STEPS)];
+  const touched = steps.filter((step) => {
+    const kept = recall(step.getAttribute('name') ?? '');
+    return kept?.said !== undefined || kept?.begun;
+  });
+  return touched.at(-1) === element;
+}

@@ -1,0 +1,169 @@
+import { button, copies, make, textIn } from './dom';
+import { figureOf, play, present } from './figure';
+import { marksOf } from './marks';
+import { recall } from './memory';
+import { answered, isLatest, openAfter } from './progress';
+import { rootOf } from './style';
+import { type Words, wordsFor } from './words';
+
+/** Where there is no page, as when one is written by a server, this may be imported all the same. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
+/** An option as its author has written it: what stands in a `div` is the reply to it, the rest its label. */
+interface Option {
+  readonly value: string;
+  readonly label: readonly Node[];
+  readonly reply: readonly Node[];
+}
+
+const isReply = (node: Node): boolean => node instanceof HTMLDivElement;
+
+/**
+ * `<fall-line-question>`: a question that is answered before its figure runs. In it stand a heading, a list of options
+ * (`<li data-value="hut">In the hut<div>The reply</div></li>`) and what happened (`<div data-did>`); `answer` names the
+ * option that is right, `address` the scene that answers it.
+ */
+export class FallLineQuestion extends Base {
+  #options: readonly Option[] = [];
+  #words!: Words;
+
+  connectedCallback(): void {
+    this.#words = wordsFor(this);
+    this.#options = [...this.querySelectorAll<HTMLElement>('li[data-value]')].map((item) => ({
+      value: item.dataset.value ?? '',
+      label: [...item.childNodes].filter((node) => !isReply(node)),
+      reply: [...item.childNodes].filter(isReply).flatMap((node) => [...node.childNodes]),
+    }));
+    const said = recall(this.#name)?.said;
+    if (said === undefined) {
+      this.#ask();
+      return;
+    }
+    this.#tell(said);
+    openAfter(this.#name);
+    if (isLatest(this)) void this.#restore(said);
+  }
+
+  get #name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  get #did(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-did]');
+  }
+
+  /** What stands above the options: the heading and whatever else is no list and not what it did. */
+  #head(): DocumentFragment {
+    return copies([...this.children].filter((child) => !child.matches('ul,[data-did]')));
+  }
+
+  #ask(): void {
+    const words = this.#words;
+    const go = button(words.lockIn, 'filled', () => this.#run(chosen()));
+    go.disabled = true;
+    const options = this.#options.map(({ value, label }) => {
+      const input = make('input', { type: 'radio', name: 'option', value });
+      input.addEventListener('change', () => {
+        go.disabled = false;
+      });
+      return make('label', { class: 'option' }, input, make('span', {}, copies(label)));
+    });
+    const chosen = (): string => rootOf(this).querySelector<HTMLInputElement>(':checked')?.value ?? '';
+    const legend = make('legend', {}, this.#head());
+    const form = make('fieldset', {}, legend, make('div', { class: 'options' }, ...options));
+    const actions = make(
+      'div',
+      { class: 'actions' },
+      go,
+      button(words.justShow, 'link', () => this.#run('')),
+    );
+    this.#show(make('p', { class: 'kicker' }, words.guess), form, actions);
+  }
+
+  async #run(said: string): Promise<void> {
+    const words = this.#words;
+    const root = rootOf(this);
+    for (const input of root.querySelectorAll('input')) input.disabled = true;
+    let skip = (): void => undefined;
+    const skipped = new Promise<void>((go) => {
+      skip = go;
+    });
+    const end = button(words.skip, 'link', skip);
+    root.querySelector('.actions')?.replaceChildren(make('span', { role: 'status' }, words.running), end);
+    end.focus({ preventScroll: true });
+    const figure = figureOf(this);
+    const address = this.getAttribute('address') ?? figure?.getAttribute('address') ?? '';
+    if (figure) await play(figure, this, address, skipped);
+    if (!this.isConnected) return;
+    this.#mark(said);
+    this.#tell(said);
+    root.querySelector<HTMLElement>('.pair h3')?.focus({ preventScroll: true });
+    const correct = said === this.getAttribute('answer');
+    answered(this, { kind: 'question', response: said, correct, score: correct ? 1 : 0, address });
+  }
+
+  /** What was said and what it did, both kept, with the reply to the one and the others behind a fold. */
+  #tell(said: string): void {
+    const words = this.#words;
+    const answer = this.getAttribute('answer');
+    const tag = (of: 'said' | 'did', text: string) => make('span', { class: `tag ${of}` }, text);
+    const options = this.#options.map(({ value, label }) => {
+      const state = [value === said && 'said', value === answer && 'did'].filter(Boolean).join(' ') || 'off';
+      return make(
+        'li',
+        { class: `option ${state}` },
+        make('span', {}, copies(label)),
+        value === said && tag('said', words.tagSaid),
+        value === answer && tag('did', words.tagDid),
+      );
+    });
+    const own = this.#options.find(({ value }) => value === said);
+    const right = this.#options.find(({ value }) => value === answer);
+    const heading = make('h3', { tabindex: '-1' }, words.said);
+    const pair = make(
+      'div',
+      { class: 'pair' },
+      make('div', {}, heading, make('p', {}, make('strong', {}, own ? copies(own.label) : words.nothing))),
+      make('div', {}, make('h3', {}, words.did), copies(this.#did?.childNodes ?? right?.label ?? [])),
+    );
+    const shown = own ?? right;
+    const others = this.#options
+      .filter((one) => one !== shown && one.reply.length > 0)
+      .flatMap(({ label, reply }) => [make('dt', {}, copies(label)), make('dd', {}, copies(reply))]);
+    this.#show(
+      make('p', { class: 'kicker' }, words.guess),
+      this.#head(),
+      make('ul', { class: 'options' }, ...options),
+      pair,
+      make('div', { class: 'reply' }, copies(shown?.reply ?? [])),
+      others.length > 0 &&
+        make('details', {}, make('summary', {}, words.others), make('dl', { class: 'others' }, ...others)),
+      make(
+        'p',
+        { class: 'hidden-text', role: 'status' },
+        words.say(
+          own ? textIn(pair.querySelector('strong')!) : words.nothing,
+          textIn(this.#did?.firstElementChild ?? undefined),
+        ),
+      ),
+    );
+  }
+
+  #mark(said: string): void {
+    const notes = marksOf(this, said, this.#words);
+    void figureOf(this)
+      ?.setNotes(notes)
+      .catch(() => undefined);
+  }
+
+  async #restore(said: string): Promise<void> {
+    const figure = figureOf(this);
+    if (!figure) return;
+    await present(figure, this, this.getAttribute('address') ?? '');
+    this.#mark(said);
+  }
+
+  #show(...content: readonly (Node | false)[]): void {
+    rootOf(this).replaceChildren(make('section', { class: 'card' }, ...content));
+  }
+}

@@ -1,0 +1,16 @@
+import { FallLineQuestion } from './question';
+import { FallLineTask } from './task';
+
+/** What a page gets that loads this script beside that of the figure. */
+const elements: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['fall-line-question', FallLineQuestion],
+  ['fall-line-task', FallLineTask],
+];
+
+const define = (): void => {
+  for (const [name, element] of elements) if (!customElements.get(name)) customElements.define(name, element);
+};
+
+// What an element is made of is read when it is connected: not before all of it has come.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', define);
+else define();

@@ -1,0 +1,167 @@
+import type { EmbedState } from '../../embed/protocol';
+import { firstValue, holds } from './check';
+import { button, copies, make, textIn } from './dom';
+import { figureOf, present } from './figure';
+import { keep, recall } from './memory';
+import { answered, isLatest } from './progress';
+import { rootOf } from './style';
+import { type Words, wordsFor } from './words';
+
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
+/** What platforms keep of a response, characters. */
+const LONGEST = 255;
+
+/**
+ * `<fall-line-task>`: something to find out by moving what the figure leaves free. In it stand a heading, a text, a list of
+ * checks (`<li data-check="2.lr > 0.1; 2.end = reached">`), a hint (`<div data-hint>`) and what is told once all are
+ * ticked (`<div data-solved>`); `address` is the scene that it begins with, `solution` one that solves it.
+ */
+export class FallLineTask extends Base {
+  #words!: Words;
+  #checks: readonly string[] = [];
+  #ticked = new Set<number>();
+  #rows: readonly HTMLElement[] = [];
+  #status!: HTMLElement;
+  #actions!: HTMLElement;
+  #over = false;
+
+  connectedCallback(): void {
+    this.#words = wordsFor(this);
+    this.#checks = [...this.querySelectorAll<HTMLElement>('li[data-check]')].map((item) => item.dataset.check ?? '');
+    const kept = recall(this.#name);
+    this.#ticked = new Set(kept?.ticked);
+    this.#over = kept?.said !== undefined;
+    this.#draw();
+    if (!kept?.begun && !this.#over) return;
+    if (this.#over) this.#tell(this.#ticked.size === this.#checks.length);
+    else this.#offer();
+    if (isLatest(this)) void this.#begin(false);
+  }
+
+  disconnectedCallback(): void {
+    figureOf(this)?.removeEventListener('fall-line:state', this.#hear);
+  }
+
+  get #name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  #part(name: string): Element | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  #draw(): void {
+    const words = this.#words;
+    const items = [...this.querySelectorAll('li[data-check]')];
+    const text = [...this.children].filter(
+      (child) => child.tagName !== 'UL' && !child.matches('[data-hint],[data-solved]'),
+    );
+    this.#rows = items.map((item) =>
+      make(
+        'li',
+        { class: 'check' },
+        make('span', { class: 'mark', 'aria-hidden': 'true' }),
+        make('span', {}, copies(item.childNodes), make('span', { class: 'hidden-text' }, ` (${words.open})`)),
+        make('output'),
+      ),
+    );
+    for (const place of this.#ticked) this.#tick(place);
+    this.#status = make('p', { class: 'hidden-text', role: 'status' });
+    this.#actions = make(
+      'div',
+      { class: 'actions' },
+      button(words.begin, 'filled', () => void this.#begin(true)),
+    );
+    const card = make(
+      'section',
+      { class: 'card' },
+      make('p', { class: 'kicker' }, words.turn),
+      copies(text),
+      make('ul', {}, ...this.#rows),
+      this.#actions,
+      this.#status,
+    );
+    rootOf(this).replaceChildren(card);
+  }
+
+  /** Gives the figure to the reader. */
+  async #begin(first: boolean): Promise<void> {
+    const figure = figureOf(this);
+    if (first) {
+      const kept = recall(this.#name);
+      keep(this.#name, { attempt: 0, ...kept, begun: true });
+      this.#offer();
+    }
+    if (!figure) return;
+    await figure.setNotes([]).catch(() => undefined);
+    if (this.hasAttribute('ghost')) await figure.setGhost(true).catch(() => undefined);
+    await present(figure, this, (first ? undefined : recall(this.#name)?.said) || (this.getAttribute('address') ?? ''));
+    figure.addEventListener('fall-line:state', this.#hear);
+    this.dispatchEvent(new CustomEvent('fall-line:begun', { bubbles: true }));
+  }
+
+  /** What may be asked for once it has begun: a hint and, whoever wants no more, the answer. */
+  #offer(): void {
+    const words = this.#words;
+    const hint = this.#part('hint');
+    const fold = hint && make('details', { class: 'hint' }, make('summary', {}, words.hint), copies(hint.childNodes));
+    const show = this.hasAttribute('solution') && button(words.showTask, 'link', () => void this.#give());
+    this.#actions.replaceChildren(...[fold, show].filter((one) => one instanceof Node));
+    (this.#actions.querySelector<HTMLElement>('summary') ?? this.#actions.querySelector('button'))?.focus({
+      preventScroll: true,
+    });
+  }
+
+  readonly #hear = ({ detail: { state } }: CustomEvent<{ readonly state: EmbedState }>): void => {
+    if (state.computing) return;
+    for (const [place, check] of this.#checks.entries()) {
+      if (!holds(check, state.routes as never)) continue;
+      const value = firstValue(check, state.routes as never);
+      const output = this.#rows[place]?.querySelector('output');
+      if (output && typeof value === 'number') output.value = String(Number(value.toPrecision(3)));
+      if (this.#ticked.has(place) || this.#over) continue;
+      this.#ticked.add(place);
+      this.#tick(place);
+      this.#status.textContent = this.#words.found(textIn(this.querySelectorAll('li[data-check]')[place]));
+      keep(this.#name, { attempt: 0, ...recall(this.#name), begun: true, ticked: [...this.#ticked] });
+    }
+    if (!this.#over && this.#ticked.size === this.#checks.length) this.#end(true, state.address);
+  };
+
+  #tick(place: number): void {
+    const row = this.#rows[place];
+    row?.classList.add('ticked');
+    const word = row?.querySelector('.hidden-text');
+    if (word) word.textContent = ` (${this.#words.ticked})`;
+  }
+
+  async #give(): Promise<void> {
+    const solution = this.getAttribute('solution') ?? '';
+    this.#end(false, solution);
+    const figure = figureOf(this);
+    if (figure) await present(figure, this, solution);
+  }
+
+  #end(correct: boolean, address: string): void {
+    this.#over = true;
+    this.#tell(correct);
+    const response = address.length <= LONGEST ? address : '';
+    const ticked = [...this.#ticked];
+    answered(this, { kind: 'task', response, correct, score: correct ? 1 : 0, address }, { ticked });
+  }
+
+  #tell(correct: boolean): void {
+    const solved = this.#part('solved');
+    const text = correct ? this.#words.solved : this.#words.shown;
+    this.#status.textContent = `${text} ${textIn(solved ?? undefined)}`;
+    const box = make(
+      'div',
+      { class: 'solved' },
+      make('p', {}, make('strong', {}, text)),
+      copies(solved?.childNodes ?? []),
+    );
+    this.#actions.replaceWith(box);
+    this.#actions = box;
+  }
+}

@@ -1,0 +1,44 @@
+/** How long a figure that is on the screen may take before the page says that it has not come, ms. */
+const PATIENCE = 20000;
+
+/** Says where a figure has not come, and fetches it anew on demand. */
+export function watchFigure(): void {
+  const figure = document.querySelector('fall-line');
+  const note = document.querySelector<HTMLElement>('.lesson-missing');
+  if (!figure || !note) return;
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      note.hidden = false;
+    }, PATIENCE);
+  };
+  figure.addEventListener('fall-line:ready', () => {
+    clearTimeout(timer);
+    note.hidden = true;
+  });
+  note.querySelector('button')?.addEventListener('click', () => {
+    note.hidden = true;
+    figure.replaceWith(figure);
+    wait();
+  });
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    wait();
+  }).observe(figure);
+}
+
+/** A link to a scene shows it in the figure beside the text. */
+export function showScenes(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-scene]'))
+    link.addEventListener('click', (event) => {
+      const figure = document.querySelector('fall-line');
+      if (!figure || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      void figure
+        .setNotes([])
+        .then(() => figure.setState(new URL(link.href).search))
+        .catch(() => undefined);
+    });
+}
