@@ -4,6 +4,7 @@ import { OPAQUE, originIn } from './origin';
 import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
 import type { FromHost, Requests } from './requests';
 
+export type { Note } from '../store/annotations';
 export type { EmbedFormat } from './formats';
 export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 

@@ -3,6 +3,7 @@ import type { EmbedFormat } from './formats';
 import type { EmbedEvent, EmbedState, ToHost } from './protocol';
 import type { Requests } from './requests';
 
+export type { Note } from '../store/annotations';
 export type { EmbedFormat } from './formats';
 export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 
