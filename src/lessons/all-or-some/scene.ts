@@ -7,10 +7,12 @@ const LATER = 10 * BUDGET;
 const DRAWS = 100;
 
 const raceWith = (lr: number, samples = BUDGET): string =>
-  `?surface=linear-regression&data=penguins&steps=${samples}&stop=off&clock=evals&k=${samples}` +
+  `?surface=linear-regression&data=penguins&steps=${samples}&stop=off&clock=evals` +
   `&run=gd,lr:${lr},batch:full&run=gd,lr:0.1,batch:32&run=gd,lr:0.1,batch:1`;
 const race = raceWith(0.1);
 const later = raceWith(0.1, LATER);
+/** The clock stands where each has looked so often: all data makes as many steps as the others, and would run on. */
+const called = (address: string, samples = BUDGET): string => `${address}&k=${samples}`;
 
 /** Losses of many draws once so many samples have been looked at, the lowest first. */
 const losses = (lr: number, batch: number, samples: number): readonly number[] =>
@@ -32,7 +34,7 @@ function walker(lab: Lab, route: number, batch: number): Facts[string] & Record<
 export const lesson: Lesson = {
   id: 'all-or-some',
   minutes: 8,
-  scenes: { race, later },
+  scenes: { race, called: called(race), later: called(later, LATER) },
   figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
   surfaces: ['linear-regression'],
   study(lab) {
@@ -66,14 +68,15 @@ export const lesson: Lesson = {
         thrown: { share: thrown.length / DRAWS },
       },
       questions: {
-        lowest: { options: ['full', 'batch', 'one', 'same'], right, after: { lock: 'start' } },
+        lowest: { scene: 'called', options: ['full', 'batch', 'one', 'same'], right, after: { lock: 'start' } },
       },
       tasks: {
         fair: {
+          scene: 'called',
           parts: { show: 'map,transport,data,routes', hide: 'lr-2,lr-3', lock: 'start' },
           checks: [`1.lr >= ${from}; 1.lr <= ${to}`, '1.lr = 1'],
-          solution: raceWith(1),
-          miss: raceWith(0.5),
+          solution: called(raceWith(1)),
+          miss: called(raceWith(0.5)),
           ghost: true,
         },
       },

@@ -1,5 +1,6 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
+import { standOf, walk } from './walk';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
@@ -35,8 +36,8 @@ export async function present(figure: FallLineElement, element: HTMLElement, add
 const hasEnded = ({ computing, playing, time, end }: EmbedState): boolean => !computing && !playing && time >= end;
 
 /**
- * Plays a scene from its start, or an experiment, and is kept when it has ended; where nothing is to move, or `skipped`
- * comes first, the end is shown at once.
+ * Plays a scene from its start to its end, or to where it lets its clock stand, or an experiment, and is kept when that
+ * is done; where nothing is to move, or `skipped` comes first, it is shown at once.
  */
 export async function play(
   figure: FallLineElement,
@@ -46,6 +47,7 @@ export async function play(
 ): Promise<void> {
   await present(figure, element, address);
   const experiment = /[?&]view=experiment\b/.test(address);
+  const stand = standOf(address);
   let over = (): void => undefined;
   const ended = new Promise<void>((go) => {
     over = go;
@@ -55,12 +57,13 @@ export async function play(
   };
   const skip = async (): Promise<void> => {
     await skipped;
-    if (!experiment) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
+    if (!experiment) await soon(figure.seek(stand ?? Number.MAX_SAFE_INTEGER));
     over();
   };
   void skip();
   figure.addEventListener('fall-line:explored', over);
   if (experiment) await ended;
+  else if (!still() && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
   else if (!still()) {
     await soon(figure.seek(0));
     const started = await soon(figure.play());
