@@ -35,7 +35,7 @@ export const lesson: Lesson = {
   id: 'all-or-some',
   minutes: 8,
   scenes: { race, called: called(race), later: called(later, LATER) },
-  figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,data', hide: 'ahead', lock: 'transport,start', k: 1 },
   surfaces: ['linear-regression'],
   study(lab) {
     const { samples, lowest, trajectories, surface } = lab.run(race);
@@ -68,12 +68,17 @@ export const lesson: Lesson = {
         thrown: { share: thrown.length / DRAWS },
       },
       questions: {
-        lowest: { scene: 'called', options: ['full', 'batch', 'one', 'same'], right, after: { lock: 'start' } },
+        lowest: {
+          scene: 'called',
+          options: ['full', 'batch', 'one', 'same'],
+          right,
+          after: { show: 'map,transport,data', lock: 'start' },
+        },
       },
       tasks: {
         fair: {
           scene: 'called',
-          parts: { show: 'map,transport,data,routes', hide: 'lr-2,lr-3', lock: 'start' },
+          parts: { show: 'map,transport,routes', hide: 'lr-2,lr-3', lock: 'start' },
           checks: [`1.lr >= ${from}; 1.lr <= ${to}`, '1.lr = 1'],
           solution: called(raceWith(1)),
           miss: called(raceWith(0.5)),

@@ -24,7 +24,7 @@ export const lesson: Lesson = {
   id: 'bad-points',
   minutes: 8,
   scenes: { squared, huber, loose },
-  figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,data', hide: 'ahead', lock: 'transport,start', k: 1 },
   surfaces: ['huber-regression'],
   study(lab) {
     const { surface, lowest, route, samples } = lab.run(squared);
@@ -70,14 +70,14 @@ export const lesson: Lesson = {
           options: ['one', 'all', 'none'],
           right: misled.every(Boolean) ? 'all' : misled[0] ? 'one' : 'none',
           places: { all: [lowest!.x, lowest!.y], none: [truth.intercept, truth.slope] },
-          after: { lock: 'start' },
+          after: { show: 'map,transport,data', lock: 'start' },
         },
       },
       tasks: {
         bend: {
           scene: 'loose',
           parts: {
-            show: 'map,transport,data,scene',
+            show: 'data,scene',
             hide: 'steps,stop,seed,noise,data-parameters,reset-scene',
             lock: 'start',
           },

@@ -25,7 +25,7 @@ export const lesson: Lesson = {
   id: 'no-rest',
   minutes: 9,
   scenes: { cloud, rest, stuck },
-  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 1 },
   surfaces: [],
   study(lab) {
     /** The excess loss that a route keeps up: the mean over the second half of several walks. */
@@ -69,11 +69,11 @@ export const lesson: Lesson = {
         dealt: { n: lab.run(penguins).samples, part: dealtOne / dealtBatch },
       },
       questions: {
-        floor: { options: Object.keys(parts), right, after: { lock: 'start' } },
+        floor: { options: Object.keys(parts), right, after: { show: 'map,transport,loss', lock: 'start' } },
       },
       tasks: {
         batch: {
-          parts: { show: 'map,transport,loss,routes,batch-1', hide: 'lr', lock: 'start' },
+          parts: { show: 'map,transport,routes,batch-1', hide: 'lr', lock: 'start' },
           checks: ['1.batch > 1; 1.end = wandering', `1.batch >= ${fits[0]}; 1.batch <= ${fits.at(-1)}`],
           solution: sized(fits[0]!),
           miss: sized(64),
