@@ -3,6 +3,7 @@ import { badPoints } from './bad-points';
 import { hardlyChanges } from './hardly-changes';
 import { howLongAStride } from './how-long-a-stride';
 import type { WrittenLesson } from './lesson';
+import { momentumLesson } from './momentum';
 import { noRest } from './no-rest';
 import { threeStrides } from './three-strides';
 
@@ -14,4 +15,5 @@ export const lessons: readonly WrittenLesson[] = [
   allOrSome,
   noRest,
   badPoints,
+  momentumLesson,
 ];

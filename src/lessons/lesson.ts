@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 /** A question that is answered before the routes run. */
-export interface Question {
+export interface LessonQuestion {
   /** The scene that answers it, by its name; the lesson's first where left out. */
   readonly scene?: string;
   /** The ids of its options, in their order. */
@@ -37,7 +37,7 @@ export interface Question {
 }
 
 /** Something to find out by moving what the figure leaves free; the page sees when it has been found. */
-export interface Task {
+interface LessonTask {
   readonly scene?: string;
   /** What the figure leaves free, in the words of `show`, `hide` and `lock`. */
   readonly parts: Parts;
@@ -54,8 +54,8 @@ export interface Task {
 /** What comes of a lesson's scenes. */
 export interface Study {
   readonly facts: Facts;
-  readonly questions: Readonly<Record<string, Question>>;
-  readonly tasks: Readonly<Record<string, Task>>;
+  readonly questions: Readonly<Record<string, LessonQuestion>>;
+  readonly tasks: Readonly<Record<string, LessonTask>>;
   /** What the text says in words, each with whether it holds. */
   readonly claims: Readonly<Record<string, boolean>>;
 }

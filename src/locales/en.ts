@@ -15,7 +15,7 @@ export const en = {
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',
-    nav: { label: 'Main', explore: 'Explore', scenes: 'Scenes' },
+    nav: { label: 'Main', explore: 'Explore', lessons: 'Lessons', scenes: 'Scenes' },
     close: 'Close',
     share: 'Share and export',
     shareShort: 'Share',

@@ -9,7 +9,7 @@ export const zh: Opening = {
   app: {
     title: 'Fall Line',
     tagline: '最速下坡线：地图上的梯度下降',
-    nav: { label: '主导航', explore: '探索', scenes: '场景' },
+    nav: { label: '主导航', explore: '探索', lessons: '课程', scenes: '场景' },
     close: '关闭',
     share: '分享与导出',
     shareShort: '分享',

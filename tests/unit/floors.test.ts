@@ -50,6 +50,10 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
     ],
     packages: /./,
   },
+  lessons: {
+    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales', 'report', 'embed'],
+    packages: /^(vite|unified|remark-.*|hast.*|mdast.*|temml)$/,
+  },
   'main.tsx': {
     floors: [...NUMBERS, 'scenario', 'plot', 'store', 'workers', 'codegen', 'locales', 'ui'],
     packages: /./,
@@ -189,7 +193,7 @@ describe('no file of src contains', () => {
 });
 
 test.each([
-  ['what a browser keeps', KEPT, ['ui/browser/preferences.ts']],
+  ['what a browser keeps', KEPT, ['lessons/elements/memory.ts', 'lessons/page/theme.ts', 'ui/browser/preferences.ts']],
   // A copy of its own script, and its own page: whether there is a newer version.
   ['fetch', /\bfetch\b/, ['workers/open.ts', 'ui/late/renewed.ts']],
   ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, ['workers/open.ts']],

@@ -1,6 +1,6 @@
 import { bendsOf } from '../../core/explore/theory/bends';
 import { bestSetting, largestStableRate } from '../../core/explore/theory/stability';
-import type { Made } from './lab';
+import type { SceneRun } from './lab';
 
 /** What theory says beforehand of a route on a loss that bends the same everywhere. */
 export interface Bound extends Readonly<Record<string, number>> {
@@ -18,7 +18,7 @@ export interface Bound extends Readonly<Record<string, number>> {
 const seen = (value: number): number => Number(value.toPrecision(3));
 
 /** @param n the route, from 1 @throws Error where theory is silent */
-export function boundOf({ surface, scenario: { runs } }: Made, n = 1): Bound {
+export function boundOf({ surface, scenario: { runs } }: SceneRun, n = 1): Bound {
   const bends = bendsOf(surface);
   const run = runs[n - 1];
   const limit = bends && run && largestStableRate(run, bends);

@@ -36,7 +36,7 @@ function factAt(facts: Facts, name: string): Fact {
  * Puts what was computed in the place of its names: `{red.updates}`, `{yellow.loss:.3}`.
  * @throws Error where a name is unknown, or what it stands for is no number
  */
-export const fill = (text: string, facts: Facts, lang: Lang): string =>
+export const fillFacts = (text: string, facts: Facts, lang: Lang): string =>
   text.replace(/\{([a-z]\w*\.\w+)(?::([^{}]+))?\}/gi, (_, name: string, way?: string) => {
     const fact = factAt(facts, name);
     return typeof fact === 'number' ? written(fact, way, lang) : fact[lang];

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Lang, WrittenLesson } from '../lesson';
 import type { Page } from './frame';
-import { headOf } from './markdown';
+import { frontMatter } from './markdown';
 import { pageWords } from './words';
 
 /** All lessons with their pictures, and what of them has been done in this browser. */
@@ -14,7 +14,7 @@ export function indexPage(
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const line = words.indexLine(words.numbers[lessons.length] ?? String(lessons.length), words.inAll(minutes));
   const cards = lessons.map(({ id, minutes, text }, place) => {
-    const { title = id, line } = headOf(text[lang]);
+    const { title = id, line } = frontMatter(text[lang]);
     return h('li', [
       h('a', { class: 'lesson-card', href: `./${id}/`, 'data-lesson': id }, [
         h('img', { src: `${root}lessons/pictures/${id}.svg`, alt: '', width: 388, height: 134 }),

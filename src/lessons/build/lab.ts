@@ -15,7 +15,7 @@ import '../../scenario/experimentCodec';
 import type { Lang, Place } from '../lesson';
 
 /** A route as texts speak of it. */
-export interface Route extends Readonly<Record<string, number | Readonly<Record<Lang, string>>>> {
+interface Route extends Readonly<Record<string, number | Readonly<Record<Lang, string>>>> {
   readonly lr: number;
   /** The update at which it arrived, or left the map, or else the last one. */
   readonly at: number;
@@ -33,7 +33,7 @@ export interface Route extends Readonly<Record<string, number | Readonly<Record<
 }
 
 /** What has come of a scene. */
-export interface Made {
+export interface SceneRun {
   readonly scenario: Scenario;
   readonly surface: Surface;
   readonly samples: number;
@@ -47,7 +47,7 @@ export interface Made {
 
 const tongues = { en: { text: en, format: createFormat('en') }, zh: { text: zh, format: createFormat('zh') } };
 
-function make(address: string): Made {
+function make(address: string): SceneRun {
   const { scenario, problems } = decode(address);
   if (problems.length > 0) throw new Error(`${address}: ${problems.map(({ key, given }) => `${key}=${given}`)}`);
   const trajectories = simulate(scenario);
@@ -80,10 +80,10 @@ function make(address: string): Made {
 
 /** Where lessons have their numbers from: the same core as the page, each scene made once. */
 export class Lab {
-  readonly #made = new Map<string, Made>();
+  readonly #made = new Map<string, SceneRun>();
 
   /** @throws Error where something of the address can't be used */
-  run(address: string): Made {
+  run(address: string): SceneRun {
     const known = this.#made.get(address);
     if (known) return known;
     const made = make(address);

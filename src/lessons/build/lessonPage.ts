@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { WrittenLesson } from '../lesson';
 import { type Context, type LessonContext, sceneOf } from './context';
 import type { Page } from './frame';
-import { textOf } from './markdown';
+import { lessonText } from './markdown';
 import { type PageWords, pageWords } from './words';
 
 /** Where a lesson stands among the others. */
@@ -95,7 +95,7 @@ export function lessonPage(
 ): Pick<Page, 'title' | 'line' | 'main'> {
   const { lesson, lang, titles } = context;
   const words = pageWords[lang];
-  const { meta, content } = textOf(lesson.text[lang], context);
+  const { meta, content } = lessonText(lesson.text[lang], context);
   const { title = lesson.id, line = '' } = meta;
   const top = h('div', { class: 'lesson-top' }, [
     h('a', { href: '../', 'data-site': '' }, `‹ ${words.lessons}`),

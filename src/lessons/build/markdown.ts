@@ -12,7 +12,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type Context, sceneOf } from './context';
 import { directives } from './directives';
-import { fill } from './fill';
+import { fillFacts } from './fill';
 import { mathOf } from './math';
 import { swatchOf } from './swatch';
 
@@ -33,7 +33,7 @@ function metaOf(text: string): { readonly meta: Readonly<Record<string, string>>
 }
 
 /** What a lesson is called, and its line in the index, before anything of it is computed. */
-export const headOf = (text: string): Readonly<Record<string, string>> => metaOf(text).meta;
+export const frontMatter = (text: string): Readonly<Record<string, string>> => metaOf(text).meta;
 
 function linkOf(state: State, node: Link, context: Context): Element {
   const [scheme, name = ''] = node.url.split(/:(.*)/s);
@@ -64,8 +64,8 @@ const containerDirective = (state: State, node: ContainerDirective, context: Con
  * A lesson's Markdown (CommonMark with tables, TeX and directives) as elements, its names filled with what was computed.
  * @throws Error where a name, a directive, a link or a formula is unknown
  */
-export function textOf(text: string, context: Context): Text {
-  const { meta, body } = metaOf(fill(text, context.study.facts, context.lang));
+export function lessonText(text: string, context: Context): Text {
+  const { meta, body } = metaOf(fillFacts(text, context.study.facts, context.lang));
   const parser = unified().use(remarkParse).use(remarkDirective).use(remarkGfm).use(remarkMath);
   const toElements = unified().use(remarkRehype, {
     allowDangerousHtml: true,

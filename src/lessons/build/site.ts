@@ -4,7 +4,7 @@ import { type Assets, type Page, pageOf } from './frame';
 import { indexPage } from './indexPage';
 import { Lab } from './lab';
 import { lessonPage } from './lessonPage';
-import { headOf } from './markdown';
+import { frontMatter } from './markdown';
 import { figureSvg } from './picture';
 import { teachersPage } from './teachersPage';
 
@@ -26,7 +26,7 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
     for (const [claim, holds] of Object.entries(study.claims))
       if (!holds) throw new Error(`${lesson.id}: it is not true that ${claim}`);
   return LANGS.flatMap((lang) => {
-    const titles = new Map(lessons.map(({ id, text }) => [id, headOf(text[lang]).title ?? id]));
+    const titles = new Map(lessons.map(({ id, text }) => [id, frontMatter(text[lang]).title ?? id]));
     const page = (kind: Page['kind'], path: string, made: Pick<Page, 'title' | 'line' | 'main'>): File => {
       const root = '../'.repeat(path.split('/').length + 1);
       return {

@@ -1,5 +1,5 @@
 /** What of a route a term may ask for: what an embed tells of its routes, the run's parameters among them. */
-export type Asked = Readonly<Record<string, unknown>> & { readonly params?: Readonly<Record<string, number>> };
+export type AskedRoute = Readonly<Record<string, unknown>> & { readonly params?: Readonly<Record<string, number>> };
 
 const TERM = /^\s*([1-8])\.(\w+)\s*(<=|>=|!=|=|<|>)\s*(\S+)\s*$/;
 
@@ -15,7 +15,7 @@ const COMPARE: Readonly<Record<string, Compare>> = {
 };
 
 /** What a name stands for: one of the route's own, or a parameter of its run. */
-function valueIn(route: Asked | undefined, name: string): number | string | undefined {
+function valueIn(route: AskedRoute | undefined, name: string): number | string | undefined {
   const own = route && Object.hasOwn(route, name) ? route[name] : undefined;
   const found = own ?? (route?.params && Object.hasOwn(route.params, name) ? route.params[name] : undefined);
   return typeof found === 'number' || typeof found === 'string' ? found : undefined;
@@ -35,7 +35,7 @@ export const isCheck = (check: string): boolean => check.split(';').every((term)
  * Whether all terms of a check hold, `2.lr > 0.1; 2.end = reached`: a route from 1, what is asked of it, how it compares.
  * What is not known, or can't be read, does not hold.
  */
-export const holds = (check: string, routes: readonly Asked[]): boolean =>
+export const checkHolds = (check: string, routes: readonly AskedRoute[]): boolean =>
   check.split(';').every((text) => {
     const term = termOf(text);
     const value = term && valueIn(routes[term.place], term.name);
@@ -45,7 +45,7 @@ export const holds = (check: string, routes: readonly Asked[]): boolean =>
   });
 
 /** What the first term of a check asks for, as it is now: shown beside a check that holds. */
-export function firstValue(check: string, routes: readonly Asked[]): number | string | undefined {
+export function firstValue(check: string, routes: readonly AskedRoute[]): number | string | undefined {
   const term = termOf(check.split(';')[0] ?? '');
   return term && valueIn(routes[term.place], term.name);
 }

@@ -1,7 +1,7 @@
 type Child = Node | string | undefined | false;
 
 /** An element with its attributes and children; an attribute that is undefined or false is left out. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},
   ...children: readonly Child[]
@@ -22,7 +22,7 @@ export function copies(nodes: Iterable<Node>): DocumentFragment {
 
 /** A button that does something. */
 export function button(text: string, kind: 'filled' | 'link', act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', class: kind }, text);
+  const made = create('button', { type: 'button', class: kind }, text);
   made.addEventListener('click', act);
   return made;
 }

@@ -1,12 +1,13 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
-import { standOf, walk } from './walk';
+import type { Requests } from '../../embed/requests';
+import { atStart, standOf, walk } from './walk';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
 
 /** The figure that an element speaks of: the one that `for` names, else the last one before it, else the first. */
-export function figureOf(element: HTMLElement): FallLineElement | undefined {
+export function figureFor(element: HTMLElement): FallLineElement | undefined {
   const name = element.getAttribute('for');
   if (name) return document.querySelector<FallLineElement>(`fall-line#${CSS.escape(name)}`) ?? undefined;
   const all = [...document.querySelectorAll('fall-line')];
@@ -20,15 +21,30 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
 const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   Promise.race([asked.catch(() => undefined), new Promise<undefined>((go) => setTimeout(go, PATIENCE, undefined))]);
 
-/** What of the figure is shown and may be used, from attributes that bear the names of the address's keys. */
-export function partsOf(element: HTMLElement): Readonly<Record<'show' | 'hide' | 'lock', readonly string[]>> {
-  const list = (name: string): string[] => (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
-  return { show: list('show'), hide: list('hide'), lock: list('lock') };
+const list = (element: HTMLElement, name: string): string[] =>
+  (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
+
+/**
+ * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
+ * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
+ */
+function partsIn(element: HTMLElement): Requests['parts'] & { readonly hide: readonly string[] } {
+  const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
+  return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
 
-/** Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long. */
-export async function present(figure: FallLineElement, element: HTMLElement, address: string): Promise<void> {
-  await soon(figure.setParts(partsOf(element)));
+/**
+ * Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long.
+ * @param hide what is hidden besides
+ */
+export async function present(
+  figure: FallLineElement,
+  element: HTMLElement,
+  address: string,
+  hide: readonly string[] = [],
+): Promise<void> {
+  const parts = partsIn(element);
+  await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide] }));
   await soon(figure.setState(address));
 }
 
@@ -45,9 +61,11 @@ export async function play(
   address: string,
   skipped: Promise<void>,
 ): Promise<void> {
-  await present(figure, element, address);
   const experiment = /[?&]view=experiment\b/.test(address);
   const stand = standOf(address);
+  const moves = !experiment && !still();
+  // Shown from its start: its end would be seen for a moment.
+  await present(figure, element, moves ? atStart(address) : address, ['ahead']);
   let over = (): void => undefined;
   const ended = new Promise<void>((go) => {
     over = go;
@@ -63,13 +81,13 @@ export async function play(
   void skip();
   figure.addEventListener('fall-line:explored', over);
   if (experiment) await ended;
-  else if (!still() && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
-  else if (!still()) {
-    await soon(figure.seek(0));
+  else if (moves && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
+  else if (moves) {
     const started = await soon(figure.play());
     figure.addEventListener('fall-line:state', hear);
     if (started) await ended;
   }
   figure.removeEventListener('fall-line:state', hear);
   figure.removeEventListener('fall-line:explored', over);
+  await soon(figure.setParts(partsIn(element)));
 }

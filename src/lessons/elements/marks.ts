@@ -1,14 +1,5 @@
+import type { Note } from '../../embed/client';
 import type { Words } from './words';
-
-/** What stands beside a place on the map, as an embed's `notes` take it. */
-export interface Mark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly tone: 'said' | 'did' | 'step';
-  /** Of a step: which route's, from 1. */
-  readonly route?: number;
-}
 
 /** `1.2,0.3` as a place; nothing where it is none. */
 function placeIn(text: string | undefined): { readonly x: number; readonly y: number } | undefined {
@@ -17,8 +8,8 @@ function placeIn(text: string | undefined): { readonly x: number; readonly y: nu
 }
 
 /** What a question leaves on the map: what was said, what it did, and the steps that its author has numbered. */
-export function marksOf(question: HTMLElement, said: string, words: Words): Mark[] {
-  const at = (place: string | undefined, mark: Omit<Mark, 'x' | 'y'>): Mark[] => {
+export function marksOf(question: HTMLElement, said: string, words: Words): Note[] {
+  const at = (place: string | undefined, mark: Omit<Note, 'x' | 'y'>): Note[] => {
     const found = placeIn(place);
     return found ? [{ ...found, ...mark }] : [];
   };

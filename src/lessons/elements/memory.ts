@@ -78,7 +78,7 @@ export function recall(name: string): Kept | undefined {
 
 const write = (page: Page): void => memory().write(JSON.stringify(page));
 
-export function keep(name: string, kept: Kept): void {
+export function remember(name: string, kept: Kept): void {
   const page = recallAll();
   write({ ...page, steps: { ...page.steps, [name]: kept } });
 }
@@ -94,7 +94,7 @@ export function forgetAnswers(): void {
 }
 
 /** How far a lesson of this site has come in this browser. */
-export function stateOf(lesson: string): 'none' | 'begun' | 'done' {
+export function lessonState(lesson: string): 'none' | 'begun' | 'done' {
   try {
     const { steps, done } = read(localStorage.getItem(PREFIX + lesson));
     if (done) return 'done';

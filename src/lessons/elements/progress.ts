@@ -1,5 +1,5 @@
 import type { Answered, Completed } from './events';
-import { keep, keepDone, recall } from './memory';
+import { keepDone, recall, remember } from './memory';
 
 /** The names of the page's questions and tasks. */
 const STEPS = 'fall-line-question[name],fall-line-task[name]';
@@ -12,7 +12,7 @@ export function answered(
 ): void {
   const question = element.getAttribute('name') ?? '';
   const attempt = (recall(question)?.attempt ?? 0) + 1;
-  keep(question, { said: told.response, score: told.score, attempt, ...more });
+  remember(question, { said: told.response, score: told.score, attempt, ...more });
   const detail: Answered = { question, attempt, ...told };
   element.dispatchEvent(new CustomEvent('fall-line:answered', { detail, bubbles: true }));
   openAfter(question);

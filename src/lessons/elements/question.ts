@@ -1,5 +1,5 @@
-import { button, copies, make, textIn } from './dom';
-import { figureOf, play, present } from './figure';
+import { button, copies, create, textIn } from './dom';
+import { figureFor, play, present } from './figure';
 import { marksOf } from './marks';
 import { recall } from './memory';
 import { answered, isLatest, openAfter } from './progress';
@@ -62,22 +62,22 @@ export class FallLineQuestion extends Base {
     const go = button(words.lockIn, 'filled', () => this.#run(chosen()));
     go.disabled = true;
     const options = this.#options.map(({ value, label }) => {
-      const input = make('input', { type: 'radio', name: 'option', value });
+      const input = create('input', { type: 'radio', name: 'option', value });
       input.addEventListener('change', () => {
         go.disabled = false;
       });
-      return make('label', { class: 'option' }, input, make('span', {}, copies(label)));
+      return create('label', { class: 'option' }, input, create('span', {}, copies(label)));
     });
     const chosen = (): string => rootOf(this).querySelector<HTMLInputElement>(':checked')?.value ?? '';
-    const legend = make('legend', {}, this.#head());
-    const form = make('fieldset', {}, legend, make('div', { class: 'options' }, ...options));
-    const actions = make(
+    const legend = create('legend', {}, this.#head());
+    const form = create('fieldset', {}, legend, create('div', { class: 'options' }, ...options));
+    const actions = create(
       'div',
       { class: 'actions' },
       go,
       button(words.justShow, 'link', () => this.#run('')),
     );
-    this.#show(make('p', { class: 'kicker' }, words.guess), form, actions);
+    this.#show(create('p', { class: 'kicker' }, words.guess), form, actions);
   }
 
   async #run(said: string): Promise<void> {
@@ -89,9 +89,9 @@ export class FallLineQuestion extends Base {
       skip = go;
     });
     const end = button(words.skip, 'link', skip);
-    root.querySelector('.actions')?.replaceChildren(make('span', { role: 'status' }, words.running), end);
+    root.querySelector('.actions')?.replaceChildren(create('span', { role: 'status' }, words.running), end);
     end.focus({ preventScroll: true });
-    const figure = figureOf(this);
+    const figure = figureFor(this);
     const address = this.getAttribute('address') ?? figure?.getAttribute('address') ?? '';
     if (figure) await play(figure, this, address, skipped);
     if (!this.isConnected) return;
@@ -106,39 +106,39 @@ export class FallLineQuestion extends Base {
   #tell(said: string): void {
     const words = this.#words;
     const answer = this.getAttribute('answer');
-    const tag = (of: 'said' | 'did', text: string) => make('span', { class: `tag ${of}` }, text);
+    const tag = (of: 'said' | 'did', text: string) => create('span', { class: `tag ${of}` }, text);
     const options = this.#options.map(({ value, label }) => {
       const state = [value === said && 'said', value === answer && 'did'].filter(Boolean).join(' ') || 'off';
-      return make(
+      return create(
         'li',
         { class: `option ${state}` },
-        make('span', {}, copies(label)),
+        create('span', {}, copies(label)),
         value === said && tag('said', words.tagSaid),
         value === answer && tag('did', words.tagDid),
       );
     });
     const own = this.#options.find(({ value }) => value === said);
     const right = this.#options.find(({ value }) => value === answer);
-    const heading = make('h3', { tabindex: '-1' }, words.said);
-    const pair = make(
+    const heading = create('h3', { tabindex: '-1' }, words.said);
+    const pair = create(
       'div',
       { class: 'pair' },
-      make('div', {}, heading, make('p', {}, make('strong', {}, own ? copies(own.label) : words.nothing))),
-      make('div', {}, make('h3', {}, words.did), copies(this.#did?.childNodes ?? right?.label ?? [])),
+      create('div', {}, heading, create('p', {}, create('strong', {}, own ? copies(own.label) : words.nothing))),
+      create('div', {}, create('h3', {}, words.did), copies(this.#did?.childNodes ?? right?.label ?? [])),
     );
     const shown = own ?? right;
     const others = this.#options
       .filter((one) => one !== shown && one.reply.length > 0)
-      .flatMap(({ label, reply }) => [make('dt', {}, copies(label)), make('dd', {}, copies(reply))]);
+      .flatMap(({ label, reply }) => [create('dt', {}, copies(label)), create('dd', {}, copies(reply))]);
     this.#show(
-      make('p', { class: 'kicker' }, words.guess),
+      create('p', { class: 'kicker' }, words.guess),
       this.#head(),
-      make('ul', { class: 'options' }, ...options),
+      create('ul', { class: 'options' }, ...options),
       pair,
-      make('div', { class: 'reply' }, copies(shown?.reply ?? [])),
+      create('div', { class: 'reply' }, copies(shown?.reply ?? [])),
       others.length > 0 &&
-        make('details', {}, make('summary', {}, words.others), make('dl', { class: 'others' }, ...others)),
-      make(
+        create('details', {}, create('summary', {}, words.others), create('dl', { class: 'others' }, ...others)),
+      create(
         'p',
         { class: 'hidden-text', role: 'status' },
         words.say(
@@ -151,19 +151,19 @@ export class FallLineQuestion extends Base {
 
   #mark(said: string): void {
     const notes = marksOf(this, said, this.#words);
-    void figureOf(this)
+    void figureFor(this)
       ?.setNotes(notes)
       .catch(() => undefined);
   }
 
   async #restore(said: string): Promise<void> {
-    const figure = figureOf(this);
+    const figure = figureFor(this);
     if (!figure) return;
     await present(figure, this, this.getAttribute('address') ?? '');
     this.#mark(said);
   }
 
   #show(...content: readonly (Node | false)[]): void {
-    rootOf(this).replaceChildren(make('section', { class: 'card' }, ...content));
+    rootOf(this).replaceChildren(create('section', { class: 'card' }, ...content));
   }
 }

@@ -40,7 +40,7 @@ h3:focus{outline:0}
 .hint{margin-top:10px}
 .solved{margin-top:12px;padding-top:4px;border-top:1px solid var(--line,#dcd7ca)}
 .hidden-text{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-math{font-size:1.06em}
+math{font-family:var(--math,math);font-size:1.06em}
 @media(forced-colors:active){.option.said,.option.did{outline:2px solid}.ticked .mark{background:CanvasText}.tag{border:1px solid}}
 @media print{.actions{display:none}}
 `;

@@ -1,8 +1,8 @@
 import type { EmbedState } from '../../embed/protocol';
-import { firstValue, holds } from './check';
-import { button, copies, make, textIn } from './dom';
-import { figureOf, present } from './figure';
-import { keep, recall } from './memory';
+import { checkHolds, firstValue } from './check';
+import { button, copies, create, textIn } from './dom';
+import { figureFor, present } from './figure';
+import { recall, remember } from './memory';
 import { answered, isLatest } from './progress';
 import { rootOf } from './style';
 import { type Words, wordsFor } from './words';
@@ -40,7 +40,7 @@ export class FallLineTask extends Base {
   }
 
   disconnectedCallback(): void {
-    figureOf(this)?.removeEventListener('fall-line:state', this.#hear);
+    figureFor(this)?.removeEventListener('fall-line:state', this.#hear);
   }
 
   get #name(): string {
@@ -58,27 +58,27 @@ export class FallLineTask extends Base {
       (child) => child.tagName !== 'UL' && !child.matches('[data-hint],[data-solved]'),
     );
     this.#rows = items.map((item) =>
-      make(
+      create(
         'li',
         { class: 'check' },
-        make('span', { class: 'mark', 'aria-hidden': 'true' }),
-        make('span', {}, copies(item.childNodes), make('span', { class: 'hidden-text' }, ` (${words.open})`)),
-        make('output'),
+        create('span', { class: 'mark', 'aria-hidden': 'true' }),
+        create('span', {}, copies(item.childNodes), create('span', { class: 'hidden-text' }, ` (${words.open})`)),
+        create('output'),
       ),
     );
     for (const place of this.#ticked) this.#tick(place);
-    this.#status = make('p', { class: 'hidden-text', role: 'status' });
-    this.#actions = make(
+    this.#status = create('p', { class: 'hidden-text', role: 'status' });
+    this.#actions = create(
       'div',
       { class: 'actions' },
       button(words.begin, 'filled', () => void this.#begin(true)),
     );
-    const card = make(
+    const card = create(
       'section',
       { class: 'card' },
-      make('p', { class: 'kicker' }, words.turn),
+      create('p', { class: 'kicker' }, words.turn),
       copies(text),
-      make('ul', {}, ...this.#rows),
+      create('ul', {}, ...this.#rows),
       this.#actions,
       this.#status,
     );
@@ -87,10 +87,10 @@ export class FallLineTask extends Base {
 
   /** Gives the figure to the reader. */
   async #begin(first: boolean): Promise<void> {
-    const figure = figureOf(this);
+    const figure = figureFor(this);
     if (first) {
       const kept = recall(this.#name);
-      keep(this.#name, { attempt: 0, ...kept, begun: true });
+      remember(this.#name, { attempt: 0, ...kept, begun: true });
       this.#offer();
     }
     if (!figure) return;
@@ -105,7 +105,8 @@ export class FallLineTask extends Base {
   #offer(): void {
     const words = this.#words;
     const hint = this.#part('hint');
-    const fold = hint && make('details', { class: 'hint' }, make('summary', {}, words.hint), copies(hint.childNodes));
+    const fold =
+      hint && create('details', { class: 'hint' }, create('summary', {}, words.hint), copies(hint.childNodes));
     const show = this.hasAttribute('solution') && button(words.showTask, 'link', () => void this.#give());
     this.#actions.replaceChildren(...[fold, show].filter((one) => one instanceof Node));
     (this.#actions.querySelector<HTMLElement>('summary') ?? this.#actions.querySelector('button'))?.focus({
@@ -116,7 +117,7 @@ export class FallLineTask extends Base {
   readonly #hear = ({ detail: { state } }: CustomEvent<{ readonly state: EmbedState }>): void => {
     if (state.computing) return;
     for (const [place, check] of this.#checks.entries()) {
-      if (!holds(check, state.routes as never)) continue;
+      if (!checkHolds(check, state.routes as never)) continue;
       const value = firstValue(check, state.routes as never);
       const output = this.#rows[place]?.querySelector('output');
       if (output && typeof value === 'number') output.value = String(Number(value.toPrecision(3)));
@@ -124,7 +125,7 @@ export class FallLineTask extends Base {
       this.#ticked.add(place);
       this.#tick(place);
       this.#status.textContent = this.#words.found(textIn(this.querySelectorAll('li[data-check]')[place]));
-      keep(this.#name, { attempt: 0, ...recall(this.#name), begun: true, ticked: [...this.#ticked] });
+      remember(this.#name, { attempt: 0, ...recall(this.#name), begun: true, ticked: [...this.#ticked] });
     }
     if (!this.#over && this.#ticked.size === this.#checks.length) this.#end(true, state.address);
   };
@@ -139,7 +140,7 @@ export class FallLineTask extends Base {
   async #give(): Promise<void> {
     const solution = this.getAttribute('solution') ?? '';
     this.#end(false, solution);
-    const figure = figureOf(this);
+    const figure = figureFor(this);
     if (figure) await present(figure, this, solution);
   }
 
@@ -155,10 +156,10 @@ export class FallLineTask extends Base {
     const solved = this.#part('solved');
     const text = correct ? this.#words.solved : this.#words.shown;
     this.#status.textContent = `${text} ${textIn(solved ?? undefined)}`;
-    const box = make(
+    const box = create(
       'div',
       { class: 'solved' },
-      make('p', {}, make('strong', {}, text)),
+      create('p', {}, create('strong', {}, text)),
       copies(solved?.childNodes ?? []),
     );
     this.#actions.replaceWith(box);

@@ -13,6 +13,9 @@ export function standOf(address: string): number | undefined {
   return k === null || !Number.isFinite(Number(k)) ? undefined : Number(k);
 }
 
+/** A scene with its clock at the start. */
+export const atStart = (address: string): string => `${address.replace(/&k=[^&]*/, '')}&k=0`;
+
 /**
  * Moves a figure's clock evenly from its start to a time, where playing would run on until the last of its routes ends.
  * @param cut settles where the reader wants no more of it: then the clock is there at once

@@ -1,5 +1,5 @@
 import type { End } from '../../core/ends';
-import type { Lesson, Question } from '../lesson';
+import type { Lesson, LessonQuestion } from '../lesson';
 import { ravineClaims } from './claims';
 import { measureRavines } from './measure';
 import { KAPPA, ravine, scenes } from './scenes';
@@ -15,14 +15,14 @@ export const lesson: Lesson = {
   id: 'how-long-a-stride',
   minutes: 9,
   scenes,
-  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 400 },
+  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 400 },
   surfaces: ['ravine'],
   study(lab) {
     const made = measureRavines(lab);
     const { doubled, steeper, over, wall, wallSteep, wallGentle, quick, longest } = made;
     const [red, yellow, blue] = [doubled.route(1), doubled.route(2), doubled.route(3)];
     const yellowSteep = steeper.route(2);
-    const question = (scene: string, right: string): Question => ({
+    const question = (scene: string, right: string): LessonQuestion => ({
       scene,
       options: ['sooner', 'later', 'swings', 'off'],
       right,

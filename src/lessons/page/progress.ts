@@ -1,4 +1,4 @@
-import { forgetAll, stateOf } from '../elements/memory';
+import { forgetAll, lessonState } from '../elements/memory';
 
 /** What of each lesson has been done in this browser, on the page of all lessons. */
 export function showProgress(): void {
@@ -9,7 +9,7 @@ export function showProgress(): void {
     let done = 0;
     let begun = 0;
     for (const card of cards) {
-      const state = stateOf(card.dataset.lesson ?? '');
+      const state = lessonState(card.dataset.lesson ?? '');
       if (state === 'done') done++;
       if (state !== 'none') begun++;
       const part = (name: string) => card.querySelector<HTMLElement>(`.lesson-${name}`);

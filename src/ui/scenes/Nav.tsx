@@ -5,19 +5,21 @@ import './nav.css';
 
 const stay = (event: MouseEvent): void => event.preventDefault();
 
-/** The places of the page; where the reader is, the link leads nowhere. */
+/** The places of the page, and the lessons, which are pages of their own; where the reader is, the link leads nowhere. */
 export function Nav() {
-  const { nav } = useShared().text.app;
+  const { app, tag } = useShared().text;
   const place = usePlace();
+  // One file has no others beside it.
+  const lessons = import.meta.env.MODE === 'single' ? [] : ([['lessons', `lessons/${tag}/`]] as const);
   return (
-    <nav className="nav" aria-label={nav.label}>
-      {(['explore', 'scenes'] as const).map((to) => (
+    <nav className="nav" aria-label={app.nav.label}>
+      {([['explore', '#'], ...lessons, ['scenes', SCENES]] as const).map(([to, href]) => (
         <a
           key={to}
-          href={to === 'scenes' ? SCENES : '#'}
+          href={href}
           {...(to === place ? { 'aria-current': 'page', onClick: stay } : { onClick: leaveFollowed })}
         >
-          {nav[to]}
+          {app.nav[to]}
         </a>
       ))}
     </nav>

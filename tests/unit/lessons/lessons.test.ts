@@ -3,8 +3,8 @@ import { endOf } from '../../../src/core/ends';
 import { simulate } from '../../../src/core/simulate';
 import { lessons } from '../../../src/lessons';
 import { Lab } from '../../../src/lessons/build/lab';
-import { headOf, textOf } from '../../../src/lessons/build/markdown';
-import { holds, isCheck } from '../../../src/lessons/elements/check';
+import { frontMatter, lessonText } from '../../../src/lessons/build/markdown';
+import { checkHolds, isCheck } from '../../../src/lessons/elements/check';
 import { LANGS } from '../../../src/lessons/lesson';
 import { decode } from '../../../src/scenario/decodeAddress';
 import { isPart } from '../../../src/scenario/parts';
@@ -34,15 +34,15 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
   });
 
   test.each(LANGS)('its text in %s names nothing unknown, and has each question and task once', (lang) => {
-    const titles = new Map(lessons.map(({ id, text }) => [id, headOf(text[lang]).title ?? '']));
+    const titles = new Map(lessons.map(({ id, text }) => [id, frontMatter(text[lang]).title ?? '']));
     const context = { lesson, study, lab, lang, root: '../../../', titles };
-    const { meta, content } = textOf(lesson.text[lang], context);
+    const { meta, content } = lessonText(lesson.text[lang], context);
     expect(meta).toMatchObject({ title: expect.stringMatching(/./), line: expect.stringMatching(/./) });
     const named = (tag: string): unknown[] =>
       content.flatMap((one) => (one.type === 'element' && one.tagName === tag ? [one.properties.name] : []));
     expect(named('fall-line-question')).toEqual(Object.keys(study.questions));
     expect(named('fall-line-task')).toEqual(Object.keys(study.tasks));
-    expect(textOf(lesson.teachers[lang], context).content.length).toBeGreaterThan(3);
+    expect(lessonText(lesson.teachers[lang], context).content.length).toBeGreaterThan(3);
   });
 
   test('no number that is computed is typed into its texts', () => {
@@ -64,7 +64,7 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
     'its task %s is solved by its solution alone',
     (_, { checks, scene, solution, miss, parts }) => {
       expect(checks.filter((check) => !isCheck(check))).toEqual([]);
-      const all = (address: string): boolean[] => checks.map((check) => holds(check, routesOf(address)));
+      const all = (address: string): boolean[] => checks.map((check) => checkHolds(check, routesOf(address)));
       expect(all(solution)).not.toContain(false);
       expect(all(miss)).toContain(false);
       expect(all(scene === undefined ? first : lesson.scenes[scene]!)).toContain(false);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { standOf, walk } from '../../../src/lessons/elements/walk';
+import { atStart, standOf, walk } from '../../../src/lessons/elements/walk';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,6 +23,8 @@ test('a scene says where its clock stands, or that it runs to its end', () => {
   expect(standOf('?surface=bowl&clock=evals&k=342&run=gd')).toBe(342);
   expect(standOf('?surface=ravine,kappa:25&run=gd')).toBeUndefined();
   expect(standOf('?k=soon')).toBeUndefined();
+  expect(atStart('?surface=bowl&k=342&run=gd')).toBe('?surface=bowl&run=gd&k=0');
+  expect(atStart('?surface=bowl&run=gd')).toBe('?surface=bowl&run=gd&k=0');
 });
 
 test('a walk goes from the start to where the clock stands, and no further', async () => {
