@@ -1,5 +1,6 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
+import { atStart, standOf, walk } from './walk';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
@@ -52,8 +53,8 @@ export async function present(
 const hasEnded = ({ computing, playing, time, end }: EmbedState): boolean => !computing && !playing && time >= end;
 
 /**
- * Plays a scene from its start, or an experiment, and is kept when it has ended; where nothing is to move, or `skipped`
- * comes first, the end is shown at once.
+ * Plays a scene from its start to its end, or to where it lets its clock stand, or an experiment, and is kept when that
+ * is done; where nothing is to move, or `skipped` comes first, it is shown at once.
  */
 export async function play(
   figure: FallLineElement,
@@ -62,9 +63,10 @@ export async function play(
   skipped: Promise<void>,
 ): Promise<void> {
   const experiment = /[?&]view=experiment\b/.test(address);
+  const stand = standOf(address);
   const moves = !experiment && !still();
   // Shown from its start: its end would be seen for a moment.
-  await present(figure, element, moves ? `${address}&k=0` : address, ['ahead']);
+  await present(figure, element, moves ? atStart(address) : address, ['ahead']);
   let over = (): void => undefined;
   const ended = new Promise<void>((go) => {
     over = go;
@@ -74,12 +76,13 @@ export async function play(
   };
   const skip = async (): Promise<void> => {
     await skipped;
-    if (!experiment) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
+    if (!experiment) await soon(figure.seek(stand ?? Number.MAX_SAFE_INTEGER));
     over();
   };
   void skip();
   figure.addEventListener('fall-line:explored', over);
   if (experiment) await ended;
+  else if (moves && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
   else if (moves) {
     const started = await soon(figure.play());
     figure.addEventListener('fall-line:state', hear);
