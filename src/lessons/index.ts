@@ -1,5 +1,6 @@
+import { biggerBatch } from './bigger-batch';
 import type { WrittenLesson } from './lesson';
 import { threeStrides } from './three-strides';
 
 /** The lessons in their order. */
-export const lessons: readonly WrittenLesson[] = [threeStrides];
+export const lessons: readonly WrittenLesson[] = [threeStrides, biggerBatch];
