@@ -91,8 +91,10 @@ export class Lab {
     return made;
   }
 
-  explore(address: string, experiment: Partial<Experiment>): Exploration {
-    return explore(decode(address).scenario, { ...DEFAULT_EXPERIMENT, ...experiment });
+  /** @param experiment the address's own where none is given */
+  explore(address: string, experiment?: Partial<Experiment>): Exploration {
+    const { scenario, view } = decode(address);
+    return explore(scenario, { ...DEFAULT_EXPERIMENT, ...(experiment ?? view.experiment) });
   }
 
   /** Where a route stood after so many updates. */
