@@ -37,7 +37,7 @@ export interface LessonQuestion {
 }
 
 /** Something to find out by moving what the figure leaves free; the page sees when it has been found. */
-interface LessonTask {
+export interface LessonTask {
   readonly scene?: string;
   /** What the figure leaves free, in the words of `show`, `hide` and `lock`. */
   readonly parts: Parts;

@@ -6,7 +6,7 @@ import { until } from './app';
 import { openPage, type Visit } from './page';
 
 /** What a lesson tells the page around it. */
-export type Told = Answered | Completed;
+type Told = Answered | Completed;
 
 /** A reader of a lesson, and what the lesson has told of them. */
 export interface Student {

@@ -1,6 +1,6 @@
 import { goalOf } from '../../core/explore/goal';
 import type { Lab } from '../build/lab';
-import type { Study, Task } from '../lesson';
+import type { LessonTask, Study } from '../lesson';
 import { LINE } from './line';
 
 const [STEPS, BATCH, DRAWS, TARGET] = [24, 64, 40, 0.005];
@@ -12,7 +12,7 @@ const withBatch = (lr: number, batch: number | 'full'): string =>
 export const allSamples = withBatch(1, 'full');
 
 /** The task: as near in as many steps, with a batch of 64. */
-export function studyOfWork(lab: Lab): Pick<Study, 'facts' | 'claims'> & { readonly task: Task } {
+export function studyOfWork(lab: Lab): Pick<Study, 'facts' | 'claims'> & { readonly task: LessonTask } {
   const { route, trajectories, lowest, samples } = lab.run(allSamples);
   // As exactly as the loss stands beside the route.
   const goal = Number(goalOf(lowest!.value, trajectories[0]!.loss[0]!, TARGET).toFixed(2));

@@ -1,5 +1,5 @@
 import type { Trajectory } from '../../core/trajectory';
-import type { Lab, Made } from '../build/lab';
+import type { Lab, SceneRun } from '../build/lab';
 
 const course = (steps: number): string => `&data=penguins&steps=${steps}&stop=off`;
 const CLASSES = `?surface=logistic-regression${course(330)}`;
@@ -23,7 +23,7 @@ export const threeRates = withRates(0.001, 0.01);
 export const straightLine = `?surface=linear-regression${course(330)}${momentum(0.001)}`;
 
 /** How far a route can come at most, how far it came, and how far the lowest place is. */
-export function waysOf({ lowest, scenario, trajectories }: Made) {
+export function waysOf({ lowest, scenario, trajectories }: SceneRun) {
   const { x, y, gradNorm, length } = trajectories[0]!;
   const { lr, momentum } = scenario.runs[0]!.params as { lr: number; momentum: number };
   const last = length - 1;
