@@ -18,3 +18,10 @@ export interface Completed {
   readonly score: number;
   readonly max: number;
 }
+
+declare global {
+  interface DocumentEventMap {
+    'fall-line:answered': CustomEvent<Answered>;
+    'fall-line:completed': CustomEvent<Completed>;
+  }
+}

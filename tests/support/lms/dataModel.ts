@@ -1,5 +1,5 @@
 /** What a learning platform holds a value of its data model to: who may do what, and a pattern of the values. */
-export interface Rule {
+interface Rule {
   readonly access: 'r' | 'w' | 'rw';
   readonly format?: string;
 }

@@ -1,7 +1,7 @@
 import type { Answered } from '../../../src/lessons/elements/events';
 
 /** What the page's three buttons answer: a right guess, none, and a task. */
-export const ANSWERS: readonly Answered[] = [
+const ANSWERS: readonly Answered[] = [
   { question: 'where-yellow-ends', kind: 'question', response: 'another-valley', correct: true, score: 1, attempt: 1 },
   { question: 'blue', kind: 'question', response: '', correct: false, score: 0, attempt: 1 },
   { question: 'largest', kind: 'task', response: '?run=gd,lr:0.24', correct: true, score: 1, attempt: 2 },
@@ -33,6 +33,6 @@ const ELEMENTS = ANSWERS.map(
   ({ kind, question }) => `<fall-line-${kind}><button>${question}</button></fall-line-${kind}>`,
 );
 
-/** The lesson's page, after its scripts: the state that it has been given is shown as the questions in it. */
-export const stubPage = (scripts: string): string =>
-  `<!doctype html><html lang="en"><title>A lesson</title><body>${ELEMENTS.join('')}<output></output>${scripts}</body></html>`;
+/** The lesson's page, with its scripts last: the state that it has been given is shown as the questions in it. */
+export const stubPage = (scripts: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head>${head}<title>A lesson</title></head><body>${ELEMENTS.join('')}<output></output>${scripts}</body></html>`;

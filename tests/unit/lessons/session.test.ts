@@ -113,3 +113,16 @@ test('a platform that refuses or throws is no platform', () => {
   };
   for (const api of [refuses, throws, {}]) expect(openConnection({ api, dialect: scorm12 })).toBe(undefined);
 });
+
+test('a platform that breaks down later takes nothing with it', () => {
+  const broken = (): never => {
+    throw new Error('down');
+  };
+  const api = { ...api12, LMSGetValue: broken, LMSSetValue: broken, LMSCommit: broken };
+  const session = beginSession(openConnection({ api, dialect: scorm12 })!, scorm12, () => 1);
+  session.memory.write('{"a":1}');
+  session.completed({ score: 1, max: 1 });
+  session.settled();
+  session.end(1000);
+  expect(session.memory.read()).toBe('{"a":1}');
+});

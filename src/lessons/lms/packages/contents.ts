@@ -1,5 +1,5 @@
-import { type Edition, manifestOf } from './manifest';
-import { filesNamedIn, titleOf, withoutSite } from './markup';
+import { type Edition, manifestOf } from './manifest.ts';
+import { filesNamedIn, titleOf, withoutSite } from './markup.ts';
 
 /** Files by their paths, from the root of what holds them. */
 export type Folder = ReadonlyMap<string, Uint8Array>;

@@ -1,22 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Folder, lessonsIn, packageContents } from './contents';
-import { EDITIONS } from './manifest';
-import { zipOf } from './zip';
-
-/** A folder's files, without those of one folder in it. */
-function readFolder(root: string, without: string): Folder {
-  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map(({ parentPath, name }) =>
-    join(parentPath, name)
-      .slice(root.length + 1)
-      .replaceAll(sep, '/'),
-  );
-  return new Map(
-    paths.filter((path) => !path.startsWith(`${without}/`)).map((path) => [path, readFileSync(join(root, path))]),
-  );
-}
+import { lessonsIn, packageContents } from './contents.ts';
+import { EDITIONS } from './manifest.ts';
+import { readFolder } from './readFolder.ts';
+import { zipOf } from './zip.ts';
 
 /**
  * Writes a package of each lesson of the built site in place of the script that is built: that is only in the packages.

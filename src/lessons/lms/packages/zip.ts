@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Folder } from './contents';
+import type { Folder } from './contents.ts';
 
 /** The first day that a zip can tell, by the clock of whatever machine: the same files make the same bytes. */
 const DAY = new Date(1980, 0, 1);
