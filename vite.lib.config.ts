@@ -41,6 +41,7 @@ export default defineConfig({
         index: 'src/index.ts',
         client: 'src/embed/client.ts',
         element: 'src/embed/element.ts',
+        lms: 'src/lessons/lms/index.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

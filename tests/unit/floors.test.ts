@@ -58,6 +58,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
     floors: [...NUMBERS, 'scenario', 'plot', 'store', 'workers', 'codegen', 'locales', 'ui'],
     packages: /./,
   },
+  lessons: { floors: ['embed'], packages: /^(fflate|node:.*|vite)$/ },
   notices: { floors: [], packages: /^(node:.*|vite)$/ },
   cli: { floors: [...NUMBERS, 'scenario', 'plot', 'locales', 'report'], packages: /^node:/ },
   'index.ts': { floors: [...NUMBERS, 'scenario'], packages: /^$/ },

@@ -35,14 +35,14 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 test('the package brings nothing else along, React least of all', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual([name]);
-  for (const entry of ['index', 'client', 'element']) {
+  for (const entry of ['index', 'client', 'element', 'lms']) {
     const seen = new Set<string>();
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
       const code = readFileSync(join(project, 'node_modules', name, 'lib', file), 'utf8');
       expect(code).not.toMatch(/react/i);
-      for (const [, from] of code.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)) {
+      for (const [, from] of code.matchAll(/(?<!")(?:from|import)\s*\(?"([^"]+)"/g)) {
         expect(from).toMatch(/^\.\//);
         visit(from!);
       }
@@ -107,6 +107,7 @@ test('its element may be imported where a server writes pages', () => {
 const USER = `
 import { decode, simulate } from '${name}';
 import { createClient } from '${name}/client';
+import { answeredStatement, connectSplice, type LessonMemory } from '${name}/lms';
 import { defineFallLine } from '${name}/element';
 
 const x: Float64Array = simulate(decode('?surface=bowl').scenario)[0]!.x;
@@ -132,6 +133,12 @@ element.addEventListener('fall-line:resize', ({ detail }) => console.log(detail.
 element.addEventListener('fall-line:converged', ({ detail }) => console.log(detail.route, detail.steps));
 // @ts-expect-error it takes a time
 await element.seek();
+
+const memory: LessonMemory | undefined = await connectSplice(document);
+document.addEventListener('fall-line:answered', ({ detail }) => {
+  const { verb } = answeredStatement(detail, { actor: { mbox: 'mailto:a@example.org' }, activity: document.URL });
+  console.log(verb.id, memory?.read());
+});
 `;
 
 test.each([
