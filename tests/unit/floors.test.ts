@@ -52,13 +52,12 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   },
   lessons: {
     floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales', 'report', 'embed'],
-    packages: /^(vite|unified|remark-.*|hast.*|mdast.*|temml)$/,
+    packages: /^(vite|node:.*|unified|remark-.*|hast.*|mdast.*|temml|fflate)$/,
   },
   'main.tsx': {
     floors: [...NUMBERS, 'scenario', 'plot', 'store', 'workers', 'codegen', 'locales', 'ui'],
     packages: /./,
   },
-  lessons: { floors: ['embed'], packages: /^(fflate|node:.*|vite)$/ },
   notices: { floors: [], packages: /^(node:.*|vite)$/ },
   cli: { floors: [...NUMBERS, 'scenario', 'plot', 'locales', 'report'], packages: /^node:/ },
   'index.ts': { floors: [...NUMBERS, 'scenario'], packages: /^$/ },

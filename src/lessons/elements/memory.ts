@@ -1,3 +1,5 @@
+import type { LessonMemory } from '../lms/memory';
+
 /** What is kept of a question or task. */
 export interface Kept {
   /** The option that was chosen, empty for none; of a task the address that solved it. */
@@ -10,23 +12,17 @@ export interface Kept {
   readonly begun?: boolean;
 }
 
-/** Where a page's answers are kept: in the browser, or with whoever has put their own memory here before. */
-interface Memory {
-  read(): string;
-  write(text: string): void;
-}
-
 declare global {
   interface Window {
     /** Set by what carries a lesson into a learning platform, before the lesson's own script runs. */
-    fallLineMemory?: Memory;
+    fallLineMemory?: LessonMemory;
   }
 }
 
 const PREFIX = 'fall-line-lesson:';
 
 /** In the browser's own store, a lesson by its page's address without its language; a reload goes on where it was. */
-const stored: Memory = {
+const stored: LessonMemory = {
   read() {
     try {
       return localStorage.getItem(PREFIX + page()) ?? '';
@@ -49,7 +45,7 @@ const page = (): string => {
   return lesson ?? location.pathname;
 };
 
-const memory = (): Memory => window.fallLineMemory ?? stored;
+const memory = (): LessonMemory => window.fallLineMemory ?? stored;
 
 /** What is kept of a page. */
 interface Page {
