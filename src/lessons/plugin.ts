@@ -60,7 +60,12 @@ async function filesOf({ policy, target }: Options): Promise<File[]> {
     if (!found) throw new Error(`the lessons lack ${pattern}`);
     return found.fileName;
   };
-  const assets = { style: named(/\.css$/), script: named(/lesson-[^/]*\.js$/), font: named(/latin-[^/]*\.woff2$/), policy };
+  const assets = {
+    style: named(/\.css$/),
+    script: named(/lesson-[^/]*\.js$/),
+    font: named(/latin-[^/]*\.woff2$/),
+    policy,
+  };
   return [...files, ...lessonFiles(lessons, assets)];
 }
 
