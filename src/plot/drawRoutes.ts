@@ -96,14 +96,17 @@ function drawHead(context: Ink, route: DrawnRoute, casing: string): void {
   context.fill();
 }
 
-/** Draws routes over the map, each on a casing that sets it off against any tint; the first route and all heads on top. */
-export function drawRoutes(context: Ink, routes: readonly DrawnRoute[], casing: string): void {
+/**
+ * Draws routes over the map, each on a casing that sets it off against any tint; the first route and all heads on top.
+ * @param cut whether what lies ahead is not drawn
+ */
+export function drawRoutes(context: Ink, routes: readonly DrawnRoute[], casing: string, cut?: boolean): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
   const order = [...routes].reverse();
   context.globalAlpha = 0.5;
   for (const route of order) {
-    if (route.index < route.trajectory.length - 1) drawStretch(context, 'ahead', route, casing);
+    if (!cut && route.index < route.trajectory.length - 1) drawStretch(context, 'ahead', route, casing);
   }
   context.globalAlpha = 1;
   for (const route of order) {

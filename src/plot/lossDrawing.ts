@@ -47,10 +47,10 @@ export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
   }
 }
 
-/** Fades what has been drawn so far to the right of the cursor. */
-export function fadeAhead(context: Ink, from: number, width: number, height: number): void {
+/** Fades what has been drawn so far to the right of the cursor, or takes it away. */
+export function fadeAhead(context: Ink, from: number, width: number, height: number, hidden: boolean): void {
   context.globalCompositeOperation = 'destination-out';
-  context.globalAlpha = 1 - AHEAD;
+  context.globalAlpha = hidden ? 1 : 1 - AHEAD;
   context.fillRect(from, 0, Math.max(0, width - from), height);
   context.globalCompositeOperation = 'source-over';
   context.globalAlpha = 1;

@@ -31,6 +31,7 @@ export const CONTROLS = {
   start: ['map'],
   zoom: ['map'],
   legend: ['map'],
+  ahead: ['map', 'loss'],
   playback: ['transport'],
   speed: ['transport'],
   clock: ['loss'],
@@ -71,13 +72,26 @@ const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: rea
   embed: {
     panels: ['map', 'transport', 'routes', 'experiment', 'foot'],
     without: [
-      ...(['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'clock'] as const),
-      ...(['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'] as const),
+      'surface',
+      'view',
+      'data-set',
+      'formula',
+      'explain',
+      'legend',
+      'speed',
+      'clock',
+      'optimizer',
+      'rule',
+      'batch',
+      'parameters',
+      'schedule',
+      'route-menu',
+      'add-route',
     ],
   },
   min: {
     panels: ['map', 'transport', 'outcomes'],
-    without: ['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'zoom', 'speed'],
+    without: ['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'zoom'],
   },
 };
 

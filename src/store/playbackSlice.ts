@@ -1,3 +1,4 @@
+import { isShown } from '../scenario/parts';
 import type { Clock } from '../scenario/view';
 import { createTimeline, nextTime, previousTime, type Timeline } from './clock';
 import type { Slice, Store } from './store';
@@ -45,6 +46,12 @@ export function timeOf(store: Pick<Store, 'clock' | 'result' | 'time'>): number 
   return Math.min(store.time ?? end, end);
 }
 
+/** The time up to which routes are drawn and told: the cursor's while what lies ahead of it is hidden, else without end. */
+export function horizonOf(store: Pick<Store, 'clock' | 'result' | 'time' | 'frame'>): number {
+  const time = timeOf(store);
+  return time < timelineOf(store).end && !isShown(store.frame, 'ahead') ? time : Number.POSITIVE_INFINITY;
+}
+
 export function createPlaybackSlice(clock: Clock, time: number | undefined): Slice<PlaybackSlice> {
   return (set, get) => {
     const moveTo = (to: number): void => {
@@ -81,11 +88,8 @@ export function createPlaybackSlice(clock: Clock, time: number | undefined): Sli
       restart: () => set({ time: 0, playing: false }),
       step(direction) {
         const state = get();
-        const timeline = timelineOf(state);
-        const { trajectories } = state.result;
-        const now = timeOf(state);
-        set({ playing: false });
-        moveTo((direction > 0 ? nextTime : previousTime)(timeline, trajectories, now));
+        const next = direction > 0 ? nextTime : previousTime;
+        state.seek(next(timelineOf(state), state.result.trajectories, timeOf(state)));
       },
       tick(seconds) {
         const state = get();

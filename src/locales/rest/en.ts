@@ -228,6 +228,8 @@ export const rest = {
       `All routes start at (${x}, ${y}), where the loss is ${loss}.`,
     descriptionRoute: (route: string, sentence: string, x: string, y: string, loss: string) =>
       `${route}: ${sentence}, at (${x}, ${y}), loss ${loss}.`,
+    descriptionNow: (route: string, x: string, y: string, loss: string) =>
+      `${route} is at (${x}, ${y}) now, loss ${loss}.`,
     note: (text: string, x: string, y: string) => `Note: ${text}, at (${x}, ${y}).`,
     asTable: 'The routes as a table',
     table: { route: 'Route', update: 'Update', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },

@@ -213,6 +213,7 @@ export const rest: Rest = {
       `“${surface}”的等高线地图，横向从 ${xmin} 到 ${xmax}，纵向从 ${ymin} 到 ${ymax}。`,
     descriptionStart: (x, y, loss) => `所有路线从 (${x}, ${y}) 出发，该处损失为 ${loss}。`,
     descriptionRoute: (route, sentence, x, y, loss) => `${route}：${sentence}，位于 (${x}, ${y})，损失 ${loss}。`,
+    descriptionNow: (route, x, y, loss) => `${route}现在位于 (${x}, ${y})，损失 ${loss}。`,
     note: (text, x, y) => `标注：${text}，位于 (${x}, ${y})。`,
     asTable: '以表格查看路线',
     table: { route: '路线', update: '更新次数', x: 'x', y: 'y', loss: '损失', gradient: '‖∇J‖', rate: 'α' },

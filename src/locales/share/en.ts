@@ -89,6 +89,7 @@ export const share = {
       'reset-scene': 'Resetting the walk',
       'experiment-settings': 'Set-up of the experiment',
       legend: 'Legend of the map',
+      ahead: 'What lies ahead of the cursor',
       open: 'Link to the full page',
       reset: 'Reset',
     },

@@ -89,6 +89,7 @@ export const share: ShareText = {
       'reset-scene': '恢复初始场景',
       'experiment-settings': '实验设置',
       legend: '地图图例',
+      ahead: '当前位置之后的路线',
       open: '完整页面的链接',
       reset: '重新开始',
     },

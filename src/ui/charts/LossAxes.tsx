@@ -3,8 +3,9 @@ import { lossScales } from '../../plot/lossLines';
 import type { LossRange } from '../../plot/lossRange';
 import { markerPath } from '../../plot/markers';
 import { linearTicks, logTicks } from '../../plot/ticks';
+import { horizonOf } from '../../store/playbackSlice';
 import { routeColour } from '../routes/routeColour';
-import { useShared } from '../shell/context';
+import { useApp, useShared } from '../shell/context';
 import type { LossPlot } from './lossPlot';
 import type { PlotArea } from './plotArea';
 
@@ -65,11 +66,13 @@ const LossGrid = memo(
 export function LossAxes({ plot, area }: { readonly plot: LossPlot; readonly area: PlotArea }) {
   const { text, palette } = useShared();
   const { range, scales, timeline, exits } = plot;
+  const to = scales.toX(useApp(horizonOf));
+  const seen = to < area.width ? exits.filter(({ x }) => x <= to) : exits;
   return (
     <svg className="chart-axes" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
         <LossGrid range={range} end={scales.end} whole={timeline.clock !== 'epoch'} area={area} />
-        {exits.map(({ place, x, up }) => (
+        {seen.map(({ place, x, up }) => (
           <path
             key={`${place} ${x}`}
             className="off-top"

@@ -3,7 +3,7 @@ import { drawDotLabels, drawLossDots, drawLossLines, fadeAhead, type LossLine } 
 import type { Ink } from '../../plot/pen';
 import { CLOCKS, type Clock } from '../../scenario/view';
 import { isLogLoss } from '../../store/pageSlice';
-import { timeOf } from '../../store/playbackSlice';
+import { horizonOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
 import { drawOn, drawPicture } from '../browser/canvas';
@@ -109,7 +109,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
       drawOn(canvas.current, size.width, size.height, (ink) => {
         ink.translate(area.left, area.top);
         lines(ink);
-        fadeAhead(ink, x, area.width, area.height);
+        fadeAhead(ink, x, area.width, area.height, Number.isFinite(horizonOf(state)));
         if (state.time !== undefined) {
           ink.fillStyle = palette.muted;
           ink.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);

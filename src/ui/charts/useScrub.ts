@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import { timelineOf } from '../../store/playbackSlice';
+import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useFree } from '../controls/Part';
 import { useShared } from '../shell/context';
 import type { PlotArea } from './plotArea';
@@ -29,8 +29,9 @@ export function useScrub(area: PlotArea, toTime: (px: number) => number) {
     if (free) store.getState().seek(timeAtPointer(event));
   };
 
+  const state = store.getState();
   return {
-    hover: hover === undefined ? undefined : Math.min(hover, timelineOf(store.getState()).end),
+    hover: hover === undefined ? undefined : Math.min(hover, timelineOf(state).end, horizonOf(state)),
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0) return;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import { indexAt } from '../../store/clock';
-import { timelineOf, timeOf } from '../../store/playbackSlice';
+import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
 import { createRouteDrawing } from '../map/routeDrawing';
@@ -21,14 +21,18 @@ export function PanelRoute({ place, view: { frame, turns } }: Props) {
   useLayoutEffect(() => {
     const drawing = createRouteDrawing(place, palette, frame);
     let drawn: DrawnRoute | undefined;
+    let drawnCut = false;
     const draw = (): void => {
       const state = store.getState();
       const trajectory = state.result.trajectories[place];
       if (!trajectory || !ref.current) return;
-      const route = drawing.at(trajectory, indexAt(timelineOf(state), trajectory, timeOf(state)));
-      if (route === drawn) return;
-      drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing));
+      const time = timeOf(state);
+      const cut = horizonOf(state) === time;
+      const route = drawing.at(trajectory, indexAt(timelineOf(state), trajectory, time));
+      if (route === drawn && cut === drawnCut) return;
+      drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing, cut));
       drawn = route;
+      drawnCut = cut;
     };
     draw();
     return turns.join(() => guard(draw));

@@ -33,8 +33,9 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
     },
     follow(store) {
       return store.subscribe((state, old) => {
-        const { result, clock, time, playing } = state;
-        if (result !== old.result || clock !== old.clock || (!playing && (time !== old.time || old.playing))) {
+        const { result, clock, time, playing, frame } = state;
+        const anew = result !== old.result || clock !== old.clock || frame !== old.frame;
+        if (anew || (!playing && (time !== old.time || old.playing))) {
           for (const draw of waiting) draw();
         } else if (time !== old.time) drawSome();
       });

@@ -1,33 +1,42 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { outcomeWords } from '../../report/outcomeText';
+import type { Clock } from '../../scenario/view';
 import { annotationsOf, type Note } from '../../store/annotations';
+import { createTimeline, indexAt } from '../../store/clock';
+import { horizonOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
+import type { Store } from '../../store/store';
 import { useShared } from '../shell/context';
-import { useQuietResult } from '../time/useQuiet';
+import { useQuiet, useQuietResult } from '../time/useQuiet';
 
 interface Props {
   readonly result: Result;
   readonly notes: readonly Note[];
+  /** The time up to which routes are told. */
+  readonly horizon: number;
+  readonly clock: Clock;
 }
 
-const Words = memo(function Words({ result, notes }: Props) {
+const clockOf = ({ clock }: Store): Clock => clock;
+
+const Words = memo(function Words({ result, notes, horizon, clock }: Props) {
   const { text, format } = useShared();
   const { scenario, objective, trajectories } = result;
   const { surface } = objective;
   const [x, y] = scenario.start;
   const [xmin, xmax, ymin, ymax] = surface.domain.map(format.plain) as [string, string, string, string];
   const words = text.inWords;
+  const timeline = createTimeline(clock, objective.samples, trajectories);
   const lines = trajectories.map((trajectory, place) => {
-    const end = trajectory.length - 1;
-    const { sentence } = outcomeWords({ text, format }, result, place);
-    return words.descriptionRoute(
-      text.routes.route(place + 1),
-      sentence,
-      format.value(trajectory.x[end]!),
-      format.value(trajectory.y[end]!),
-      format.value(trajectory.loss[end]!),
-    );
+    const route = text.routes.route(place + 1);
+    const at = indexAt(timeline, trajectory, horizon);
+    const x = format.value(trajectory.x[at]!);
+    const y = format.value(trajectory.y[at]!);
+    const loss = format.value(trajectory.loss[at]!);
+    return at < trajectory.length - 1
+      ? words.descriptionNow(route, x, y, loss)
+      : words.descriptionRoute(route, outcomeWords({ text, format }, result, place).sentence, x, y, loss);
   });
   return (
     <p className="hidden-text" id="map-description">
@@ -44,5 +53,5 @@ const Words = memo(function Words({ result, notes }: Props) {
 /** What the map shows, in words made from the state once it has come to rest. */
 export function MapDescription() {
   const notes = useStore(annotationsOf(useShared().store), (annotations) => annotations.notes);
-  return <Words result={useQuietResult()} notes={notes} />;
+  return <Words result={useQuietResult()} notes={notes} horizon={useQuiet(horizonOf)} clock={useQuiet(clockOf)} />;
 }

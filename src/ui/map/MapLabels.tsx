@@ -11,7 +11,7 @@ import { legendWords, minimaNames, startNames } from '../../report/mapWords';
 import { isShown } from '../../scenario/parts';
 import { annotationsOf } from '../../store/annotations';
 import { indexAt } from '../../store/clock';
-import { timelineOf, timeOf } from '../../store/playbackSlice';
+import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
@@ -47,6 +47,9 @@ const typeScale = (): number => Number.parseFloat(getComputedStyle(document.docu
 
 const NOTHING: readonly Outsider[] = [];
 
+/** Whether a mark is none of a route's end. */
+const isGround = ({ place }: Outsider): boolean => place === undefined;
+
 /** Whether a route has made its decisive step by the cursor. */
 const isMade = (state: Store, { place, trajectory, step }: Decided): boolean =>
   state.result.trajectories[place] === trajectory && indexAt(timelineOf(state), trajectory, timeOf(state)) >= step;
@@ -65,6 +68,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const found = useDecisiveStep(quiet, only);
   const decided = result === quiet ? found : undefined;
   const made = useApp((state) => decided !== undefined && isMade(state, decided));
+  const whole = useApp((state) => horizonOf(state) === Number.POSITIVE_INFINITY);
   useRouteClicks(host, taps, frame, only);
   const { notes, ghosts } = useStore(annotationsOf(store));
   const lone = only !== undefined;
@@ -127,7 +131,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
         <MapLegend words={legend} short={labels.legend.short} style={fitting(labels.legend.box)} />
       )}
       {!lone && <AnnotationsOnMap notes={labels.notes} frame={frame} />}
-      <EdgePills pills={labels.pills} frame={frame} />
+      <EdgePills pills={whole ? labels.pills : labels.pills.filter(isGround)} frame={frame} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { type DrawnRoute, drawRoutes } from '../../plot/drawRoutes';
 import type { Frame } from '../../plot/frame';
 import { indexAt } from '../../store/clock';
-import { timelineOf, timeOf } from '../../store/playbackSlice';
+import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
 import { useShared } from '../shell/context';
@@ -26,11 +26,16 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
       });
       if (drawn.length === wanted.length && wanted.every((route, place) => route === drawn[place])) return;
       drawn = wanted;
-      if (ref.current) drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, wanted, palette.casing));
+      if (ref.current)
+        drawOn(ref.current, frame.width, frame.height, (ink) =>
+          drawRoutes(ink, wanted, palette.casing, horizonOf(state) === time),
+        );
     };
     draw();
     return store.subscribe((state, old) => {
-      if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
+      if (state.frame !== old.frame) drawn = [];
+      else if (state.result === old.result && state.time === old.time && state.clock === old.clock) return;
+      guard(draw);
     });
   }, [store, palette, frame, guard]);
   return <canvas ref={ref} className="map-layer" />;

@@ -3,7 +3,7 @@ import type { Frame } from '../../plot/frame';
 import { type RouteHit, routeHits } from '../../plot/routeHits';
 import { isShown } from '../../scenario/parts';
 import { timeAt } from '../../store/clock';
-import { timelineOf } from '../../store/playbackSlice';
+import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 
@@ -30,7 +30,8 @@ export function useRouteClicks(
     let known = routeHits([], frame);
     let of: unknown;
     const hitAt = (x: number, y: number): RouteHit | undefined => {
-      const { trajectories } = store.getState().result;
+      const state = store.getState();
+      const { trajectories } = state.result;
       if (of !== trajectories) {
         of = trajectories;
         known = routeHits(
@@ -38,7 +39,9 @@ export function useRouteClicks(
           frame,
         );
       }
-      return known(x, y);
+      const hit = known(x, y);
+      const told = hit && timeAt(timelineOf(state), trajectories[hit.place]!, hit.index) <= horizonOf(state);
+      return told ? hit : undefined;
     };
     taps.current = (x, y) => {
       const hit = hitAt(x, y);

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../report/outcomeText';
+import { indexAt } from '../../store/clock';
+import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useApp, useShared } from '../shell/context';
 
 interface Props {
@@ -8,14 +10,22 @@ interface Props {
   /** Of the optimizer, where that tells the route from others. */
   readonly name: string | undefined;
   readonly trajectory: Trajectory | undefined;
+  /** The last update that is told. */
+  readonly index: number | undefined;
 }
 
-const Words = memo(function Words({ place, name, trajectory }: Props) {
+const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props) {
   const shared = useShared();
   if (!trajectory) return <p className="outcome">…</p>;
   const { result } = shared.store.getState();
   if (!result.trajectories[place]) return null;
-  const { sentence, details, tone } = outcomeWords(shared, result, place);
+  const { sentence, details, tone } =
+    index < trajectory.length - 1
+      ? {
+          sentence: shared.text.spoken.of(shared.text.loss.heading, shared.format.value(trajectory.loss[index]!)),
+          details: [],
+        }
+      : outcomeWords(shared, result, place);
   // The slope, which comes last, is told where the step is laid open.
   const facts = [...(name ? [name] : []), ...details.slice(0, -1)];
   return (
@@ -40,9 +50,11 @@ const Words = memo(function Words({ place, name, trajectory }: Props) {
 export function OutcomeLine({ place, named }: { readonly place: number; readonly named?: boolean }) {
   const { text } = useShared();
   const trajectory = useApp((state) => state.result.trajectories[place]);
+  const index = useApp((state) => trajectory && indexAt(timelineOf(state), trajectory, horizonOf(state)));
   const told = useApp(
     ({ scenario: { runs } }) =>
       named && runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer) && runs[place]?.optimizer,
   );
-  return <Words place={place} name={told ? text.optimizers[told].name : undefined} trajectory={trajectory} />;
+  const name = told ? text.optimizers[told].name : undefined;
+  return <Words place={place} name={name} trajectory={trajectory} index={index} />;
 }

@@ -1,6 +1,9 @@
+import { indexAt } from '../../store/clock';
+import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
+import type { Store } from '../../store/store';
 import { useShared } from '../shell/context';
-import { useQuietResult } from '../time/useQuiet';
+import { useQuiet, useQuietResult } from '../time/useQuiet';
 import './routeTable.css';
 
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
@@ -12,7 +15,17 @@ const pick = (length: number): number[] => {
   return count === 1 ? [0] : Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
 };
 
-function Table({ trajectories }: Pick<Result, 'trajectories'>) {
+/** How many updates of each route are told, as text, which is the same as long as nothing has changed. */
+function toldOf(state: Store): string {
+  const [timeline, horizon] = [timelineOf(state), horizonOf(state)];
+  return state.result.trajectories.map((route) => indexAt(timeline, route, horizon) + 1).join(' ');
+}
+
+interface Props extends Pick<Result, 'trajectories'> {
+  readonly lengths: readonly number[];
+}
+
+function Table({ trajectories, lengths }: Props) {
   const { text, format } = useShared();
   return (
     <table>
@@ -27,7 +40,7 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
       </thead>
       <tbody>
         {trajectories.flatMap((trajectory, place) =>
-          pick(trajectory.length).map((k) => (
+          pick(Math.min(trajectory.length, lengths[place] ?? 1)).map((k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
             <tr key={`${place} ${k}`}>
               <th scope="row">{text.routes.route(place + 1)}</th>
@@ -49,10 +62,11 @@ function Table({ trajectories }: Pick<Result, 'trajectories'>) {
 export function RouteTable() {
   const { text } = useShared();
   const { trajectories } = useQuietResult();
+  const lengths = useQuiet(toldOf).split(' ').map(Number);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="panel route-table" tabIndex={0} aria-label={text.inWords.asTable}>
-      <Table trajectories={trajectories} />
+      <Table trajectories={trajectories} lengths={lengths} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ export type ShownPart = Panel | Control | `lr-${number}`;
 export const SHOWABLE = PANELS.filter((id): id is Exclude<Panel, 'inspector'> => id !== 'inspector');
 const ALL = Object.keys(CONTROLS) as Control[];
 /** Controls with nothing to change in them. */
-const FREE: readonly Control[] = ['explain', 'legend', 'open', 'share'];
+const FREE: readonly Control[] = ['explain', 'legend', 'ahead', 'open', 'share'];
 
 const isOwn = (id: Panel | Control): boolean => isShown({ ui: 'embed', show: [], hide: [], lock: [] }, id);
 

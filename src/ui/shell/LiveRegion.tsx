@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../locales/en';
 import { outcomeWords } from '../../report/outcomeText';
-import { timelineOf } from '../../store/playbackSlice';
-import { useQuietResult } from '../time/useQuiet';
+import { horizonOf, timelineOf } from '../../store/playbackSlice';
+import { useQuiet, useQuietResult } from '../time/useQuiet';
 import { clockWords } from '../transport/Transport';
 import { useShared } from './context';
 
-/** Says how the routes end whose outcome is no longer what was said last; another language alone is no news. */
+/** Says how the routes end whose outcome is no longer what was said last; another language alone is no news, and an end that lies ahead is not told. */
 function useOutcomeNews(say: (words: string) => void): void {
   const shared = useShared();
   const result = useQuietResult();
+  const whole = useQuiet(horizonOf) === Number.POSITIVE_INFINITY;
   const last = useRef<{ readonly text: Locale; readonly lines: readonly string[] }>(undefined);
   useEffect(() => {
+    if (!whole) return;
     const { text } = shared;
     const lines = result.trajectories.map((_, place) => {
       const { sentence, details } = outcomeWords(shared, result, place);
@@ -24,7 +26,7 @@ function useOutcomeNews(say: (words: string) => void): void {
       line === before.lines[place] ? [] : [text.spoken.of(text.routes.route(place + 1), line)],
     );
     if (changed.length > 0) say(changed.join(text.spoken.stop));
-  }, [result, shared, say]);
+  }, [result, whole, shared, say]);
 }
 
 /** Says the start, pause and end of playback. */
