@@ -46,6 +46,8 @@ export async function present(
   // What the last scene had locked may be another one in this.
   await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }));
   await soon(figure.setState(address));
+  // What is the same scene stays where it was.
+  if (standOf(address) === undefined) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
   await soon(figure.setParts({ lock }));
 }
 

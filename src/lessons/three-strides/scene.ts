@@ -10,7 +10,7 @@ export const lesson: Lesson = {
   id: 'three-strides',
   minutes: 6,
   scenes: { strides },
-  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
   surfaces: ['mountain'],
   study(lab) {
     const { route, ends, surface, trajectories } = lab.run(strides);
