@@ -69,7 +69,7 @@ export interface Lesson {
   /** Addresses by name; the first is what the figure opens with. */
   readonly scenes: Readonly<Record<string, string>>;
   /** How the figure is shown before the first question: panels, locks, `k`, as an address says it; never what lies ahead. */
-  readonly figure: Parts & { readonly k?: number; readonly height?: number };
+  readonly figure: Parts & { readonly k?: number };
   /** Ids of the surfaces from whose page in Explore a link leads here. */
   readonly surfaces: readonly string[];
   /** Computes what the text, its questions and its tasks rest on. */

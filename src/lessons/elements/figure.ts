@@ -32,6 +32,14 @@ function partsIn(element: HTMLElement) {
   return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
 }
 
+/** The scene that an element speaks of: its `address`, else what its figure shows, run to the end. */
+export async function sceneFor(figure: FallLineElement, element: HTMLElement): Promise<string> {
+  const own = element.getAttribute('address');
+  if (own !== null) return own;
+  const state = await soon(figure.getState());
+  return state?.address.replace(/&k=[^&]*/, '') ?? '';
+}
+
 /**
  * Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long.
  * @param hide what is hidden besides
