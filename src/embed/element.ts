@@ -181,6 +181,7 @@ export class FallLineElement extends Base {
     frame.src = `${site}?${pairs.join('&')}`;
     frame.title = this.#title();
     frame.height = this.#height();
+    frame.setAttribute('part', 'frame');
     frame.allow = 'fullscreen; clipboard-write';
     const sandbox = get('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
