@@ -77,7 +77,7 @@ export const lesson: Lesson = {
         bend: {
           scene: 'loose',
           parts: {
-            show: 'data,scene',
+            show: 'map,data,scene',
             hide: 'steps,stop,seed,noise,data-parameters,reset-scene',
             lock: 'start',
           },
