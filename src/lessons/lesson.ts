@@ -76,8 +76,17 @@ export interface Lesson {
   study(lab: Lab): Study;
 }
 
-/** A lesson with its texts in Markdown. */
+/** What the index shows of a lesson: drawn from what is computed of a scene. */
+export interface LessonPicture {
+  /** The address of the scene. */
+  readonly scene: string;
+  /** Its parts as SVG, on a sheet of `build/pictures/sheet.ts`. */
+  draw(lab: Lab, scene: string): readonly string[];
+}
+
+/** A lesson with its picture, and its texts in Markdown. */
 export interface WrittenLesson extends Lesson {
+  readonly picture: LessonPicture;
   readonly text: Readonly<Record<Lang, string>>;
   readonly teachers: Readonly<Record<Lang, string>>;
 }
