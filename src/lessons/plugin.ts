@@ -1,6 +1,6 @@
-import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import type * as All from './build/all.ts';
+import { build, type Plugin, type Rolldown } from 'vite';
 import type { File } from './build/site.ts';
+import { loadLessons } from './load.ts';
 
 /** The elements that ask, at an address that stays, since they are called from pages of other origins. */
 const ELEMENTS = 'fall-line-lesson.js';
@@ -33,20 +33,12 @@ async function bundle(entry: string, name: string, target: string[]): Promise<Bu
   return [built].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-const load = async () => {
-  const { module } = await runnerImport<typeof All>(new URL('./build/all.ts', import.meta.url).pathname, {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  return module;
-};
-
 /** The pages of the lessons and all that they ask for. */
 async function filesOf({ policy, target }: Options): Promise<File[]> {
   const [page, elements, { lessonFiles, lessons, withColours }] = await Promise.all([
     bundle('src/lessons/page/page.ts', 'assets/lesson-[hash].js', target),
     bundle('src/lessons/elements/script.ts', ELEMENTS, target),
-    load(),
+    loadLessons(),
   ]);
   const files: File[] = [...page, ...elements].map((one) => {
     if (one.type === 'chunk') return { fileName: one.fileName, source: one.code };
