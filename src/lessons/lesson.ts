@@ -68,16 +68,25 @@ export interface Lesson {
   readonly minutes: number;
   /** Addresses by name; the first is what the figure opens with. */
   readonly scenes: Readonly<Record<string, string>>;
-  /** How the figure is shown before the first question: panels, locks, `k`, as an address says it. */
-  readonly figure: Parts & { readonly k?: number; readonly height?: number };
+  /** How the figure is shown before the first question: panels, locks, `k`, as an address says it; never what lies ahead. */
+  readonly figure: Parts & { readonly k?: number };
   /** Ids of the surfaces from whose page in Explore a link leads here. */
   readonly surfaces: readonly string[];
   /** Computes what the text, its questions and its tasks rest on. */
   study(lab: Lab): Study;
 }
 
-/** A lesson with its texts in Markdown. */
+/** What the index shows of a lesson: drawn from what is computed of a scene. */
+export interface LessonPicture {
+  /** The address of the scene. */
+  readonly scene: string;
+  /** Its parts as SVG, on a sheet of `build/pictures/sheet.ts`. */
+  draw(lab: Lab, scene: string): readonly string[];
+}
+
+/** A lesson with its picture, and its texts in Markdown. */
 export interface WrittenLesson extends Lesson {
+  readonly picture: LessonPicture;
   readonly text: Readonly<Record<Lang, string>>;
   readonly teachers: Readonly<Record<Lang, string>>;
 }

@@ -17,7 +17,7 @@ export function ringOf(ring: readonly (readonly number[])[], cell: number): Ring
   return line;
 }
 
-export function traceRing(pen: Pick<Pen, 'moveTo' | 'lineTo'>, ring: Ring): void {
+function traceRing(pen: Pick<Pen, 'moveTo' | 'lineTo'>, ring: Ring): void {
   pen.moveTo(ring[0]!, ring[1]!);
   for (let k = 2; k < ring.length; k += 2) pen.lineTo(ring[k]!, ring[k + 1]!);
 }

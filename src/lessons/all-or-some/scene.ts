@@ -35,7 +35,7 @@ export const lesson: Lesson = {
   id: 'all-or-some',
   minutes: 8,
   scenes: { race, called: called(race), later: called(later, LATER) },
-  figure: { show: 'map,transport,data', hide: 'ahead', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
   surfaces: ['linear-regression'],
   study(lab) {
     const { samples, lowest, trajectories, surface } = lab.run(race);

@@ -24,7 +24,7 @@ export const lesson: Lesson = {
   id: 'bad-points',
   minutes: 8,
   scenes: { squared, huber, loose },
-  figure: { show: 'map,transport,data', hide: 'ahead', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
   surfaces: ['huber-regression'],
   study(lab) {
     const { surface, lowest, route, samples } = lab.run(squared);
@@ -77,7 +77,7 @@ export const lesson: Lesson = {
         bend: {
           scene: 'loose',
           parts: {
-            show: 'data,scene',
+            show: 'map,data,scene',
             hide: 'steps,stop,seed,noise,data-parameters,reset-scene',
             lock: 'start',
           },

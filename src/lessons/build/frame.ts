@@ -43,7 +43,7 @@ function header({ lang, root, path, kind }: Page): Element {
   const here = kind === 'index' ? { ariaCurrent: 'page' } : { 'data-here': '' };
   const up = '../'.repeat(path.split('/').length - 1);
   return h('header', { class: 'header', 'data-site': '' }, [
-    h('a', { class: 'logo', href: `${root}?lang=${lang}` }, [logo(), 'Fall Line']),
+    h('a', { class: 'logo', href: `${root}?lang=${lang}` }, [logo(), h('span', 'Fall Line')]),
     h('nav', { class: 'nav', ariaLabel: words.main }, [
       h('a', { href: `${root}?lang=${lang}` }, words.explore),
       h('a', { href: up || './', ...here }, words.lessons),
@@ -93,10 +93,10 @@ export function pageOf(page: Page, { style, script, font, policy }: Assets): str
     ),
     h('link', { rel: 'preload', as: 'font', type: 'font/woff2', href: root + font, crossorigin: '' }),
     h('link', { rel: 'stylesheet', href: root + style }),
+    h('script', { src: root + script, defer: true }),
     ...(figures
       ? ['fall-line.js', 'fall-line-lesson.js'].map((name) => h('script', { src: root + name, defer: true }))
       : []),
-    h('script', { src: root + script, defer: true }),
   ]);
   const body = h('body', [
     h('a', { class: 'skip', href: '#text' }, words.skip),

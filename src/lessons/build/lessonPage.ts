@@ -50,7 +50,7 @@ function figure({ lesson, lang, root }: Context, title: string, words: PageWords
         lang,
         fit: 'column',
         ...(show && { show }),
-        ...(hide && { hide }),
+        hide: [hide, 'ahead'].filter(Boolean).join(),
         ...(lock && { lock }),
       },
       [

@@ -6,6 +6,7 @@ import { Lab } from './lab';
 import { lessonPage } from './lessonPage';
 import { frontMatter } from './markdown';
 import { figureSvg } from './picture';
+import { pictureSvg } from './pictures/sheet';
 import { teachersPage } from './teachersPage';
 
 /** A file of the site. */
@@ -25,7 +26,11 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
   for (const { lesson, study } of studied)
     for (const [claim, holds] of Object.entries(study.claims))
       if (!holds) throw new Error(`${lesson.id}: it is not true that ${claim}`);
-  return LANGS.flatMap((lang) => {
+  const pictures = lessons.map(({ id, picture }) => ({
+    fileName: `lessons/pictures/${id}.svg`,
+    source: pictureSvg(picture, lab),
+  }));
+  const inLanguages = LANGS.flatMap((lang) => {
     const titles = new Map(lessons.map(({ id, text }) => [id, frontMatter(text[lang]).title ?? id]));
     const page = (kind: Page['kind'], path: string, made: Pick<Page, 'title' | 'line' | 'main'>): File => {
       const root = '../'.repeat(path.split('/').length + 1);
@@ -49,4 +54,5 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
     });
     return [page('index', '', indexPage(lessons, lang, '../../')), ...pages];
   });
+  return [...inLanguages, ...pictures];
 }

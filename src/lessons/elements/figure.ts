@@ -27,9 +27,25 @@ const list = (element: HTMLElement, name: string): string[] =>
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
  * said to be hidden or locked is so no longer, and the panels stay as they are where `show` is left out.
  */
-function partsIn(element: HTMLElement) {
+function partsIn(element: HTMLElement, figure: HTMLElement) {
   const show = element.hasAttribute('show') ? { show: list(element, 'show') } : {};
-  return { ...show, hide: list(element, 'hide'), lock: list(element, 'lock') };
+  return { ...show, hide: [...list(element, 'hide'), ...withoutRoom(element, figure)], lock: list(element, 'lock') };
+}
+
+/** What a figure for whose map there is little room goes without: it names that itself; beside a slider, the time too. */
+function withoutRoom(element: HTMLElement, figure: HTMLElement): string[] {
+  const { cramped } = figure.dataset;
+  const shown = list(element, 'show');
+  if (!cramped || (shown.length > 0 && !shown.includes('map'))) return [];
+  return shown.includes('routes') ? [...cramped.split(','), 'transport'] : cramped.split(',');
+}
+
+/** The scene that an element speaks of: its `address`, else what its figure shows, run to the end. */
+export async function sceneFor(figure: FallLineElement, element: HTMLElement): Promise<string> {
+  const own = element.getAttribute('address');
+  if (own !== null) return own;
+  const state = await soon(figure.getState());
+  return state?.address.replace(/&k=[^&]*/, '') ?? '';
 }
 
 /**
@@ -42,10 +58,12 @@ export async function present(
   address: string,
   hide: readonly string[] = [],
 ): Promise<void> {
-  const { lock, ...parts } = partsIn(element);
+  const { lock, ...parts } = partsIn(element, figure);
   // What the last scene had locked may be another one in this.
   await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }));
   await soon(figure.setState(address));
+  // What is the same scene stays where it was.
+  if (standOf(address) === undefined) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
   await soon(figure.setParts({ lock }));
 }
 
@@ -90,5 +108,5 @@ export async function play(
   }
   figure.removeEventListener('fall-line:state', hear);
   figure.removeEventListener('fall-line:explored', over);
-  await soon(figure.setParts(partsIn(element)));
+  await soon(figure.setParts(partsIn(element, figure)));
 }

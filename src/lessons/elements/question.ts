@@ -1,5 +1,5 @@
 import { button, copies, create, textIn } from './dom';
-import { figureFor, play, present } from './figure';
+import { figureFor, play, present, sceneFor } from './figure';
 import { marksOf } from './marks';
 import { recall } from './memory';
 import { answered, isLatest, openAfter } from './progress';
@@ -92,7 +92,7 @@ export class FallLineQuestion extends Base {
     root.querySelector('.actions')?.replaceChildren(create('span', { role: 'status' }, words.running), end);
     end.focus({ preventScroll: true });
     const figure = figureFor(this);
-    const address = this.getAttribute('address') ?? figure?.getAttribute('address') ?? '';
+    const address = figure ? await sceneFor(figure, this) : '';
     if (figure) await play(figure, this, address, skipped);
     if (!this.isConnected) return;
     this.#mark(said);
@@ -159,7 +159,7 @@ export class FallLineQuestion extends Base {
   async #restore(said: string): Promise<void> {
     const figure = figureFor(this);
     if (!figure) return;
-    await present(figure, this, this.getAttribute('address') ?? '');
+    await present(figure, this, await sceneFor(figure, this));
     this.#mark(said);
   }
 

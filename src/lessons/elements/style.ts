@@ -37,7 +37,7 @@ h3:focus{outline:0}
 .ticked .mark{border-color:#1b7f4f;background:#1b7f4f}
 .ticked .mark::after{content:"";width:8px;height:4px;margin-top:-2px;border:solid #fff;border-width:0 0 2px 2px;transform:rotate(-45deg)}
 .check output{color:var(--muted,#566165);font-variant-numeric:tabular-nums}
-.hint{margin-top:10px}
+.hint[open]{flex-basis:100%}
 .solved{margin-top:12px;padding-top:4px;border-top:1px solid var(--line,#dcd7ca)}
 .hidden-text{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 math{font-family:var(--math,math);font-size:1.06em}

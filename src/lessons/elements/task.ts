@@ -1,7 +1,7 @@
 import type { EmbedState } from '../../embed/protocol';
 import { checkHolds, firstValue } from './check';
 import { button, copies, create, textIn } from './dom';
-import { figureFor, present } from './figure';
+import { figureFor, present, sceneFor } from './figure';
 import { recall, remember } from './memory';
 import { answered, isLatest } from './progress';
 import { rootOf } from './style';
@@ -96,7 +96,8 @@ export class FallLineTask extends Base {
     if (!figure) return;
     await figure.setNotes([]).catch(() => undefined);
     if (this.hasAttribute('ghost')) await figure.setGhost(true).catch(() => undefined);
-    await present(figure, this, (first ? undefined : recall(this.#name)?.said) || (this.getAttribute('address') ?? ''));
+    const done = first ? undefined : recall(this.#name)?.said;
+    await present(figure, this, done || (await sceneFor(figure, this)));
     figure.addEventListener('fall-line:state', this.#hear);
     figure.dataset.task = this.#name;
     this.dispatchEvent(new CustomEvent('fall-line:begun', { bubbles: true }));

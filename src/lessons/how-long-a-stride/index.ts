@@ -1,4 +1,5 @@
 import type { WrittenLesson } from '../lesson';
+import { picture } from './picture';
 import { lesson } from './scene';
 import teachersEn from './teachers.en.md?raw';
 import teachersZh from './teachers.zh.md?raw';
@@ -7,6 +8,7 @@ import zh from './text.zh.md?raw';
 
 export const howLongAStride: WrittenLesson = {
   ...lesson,
+  picture,
   text: { en, zh },
   teachers: { en: teachersEn, zh: teachersZh },
 };

@@ -15,7 +15,7 @@ export const lesson: Lesson = {
   id: 'how-long-a-stride',
   minutes: 9,
   scenes,
-  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 400 },
+  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 400 },
   surfaces: ['ravine'],
   study(lab) {
     const made = measureRavines(lab);

@@ -25,7 +25,7 @@ export const lesson: Lesson = {
   id: 'no-rest',
   minutes: 9,
   scenes: { cloud, rest, stuck },
-  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
   surfaces: [],
   study(lab) {
     /** The excess loss that a route keeps up: the mean over the second half of several walks. */

@@ -1,3 +1,17 @@
+/** Where the figure stands above the text, and not beside it. */
+const NARROW = matchMedia('(max-width: 60em)');
+
+/** What there is no room for then: the map is what the text speaks of. */
+const CRAMPED = 'loss,data';
+
+/** A figure that stands above the text keeps to its map; to be called before it is made. */
+export function fitFigure(): void {
+  const figure = document.querySelector('fall-line');
+  if (!figure || !NARROW.matches) return;
+  figure.dataset.cramped = CRAMPED;
+  figure.setAttribute('hide', [figure.getAttribute('hide'), CRAMPED].filter(Boolean).join());
+}
+
 /** How long a figure that is on the screen may take before the page says that it has not come, ms. */
 const PATIENCE = 20000;
 

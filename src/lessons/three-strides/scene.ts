@@ -4,13 +4,13 @@ import type { Lesson } from '../lesson';
 
 const START = '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.1';
 const withLong = (lr: number): string => `${START}&run=gd,lr:${lr}&run=gd,lr:0.005`;
-const strides = withLong(0.75);
+export const strides = withLong(0.75);
 
 export const lesson: Lesson = {
   id: 'three-strides',
   minutes: 6,
   scenes: { strides },
-  figure: { show: 'map,transport,loss', hide: 'ahead', lock: 'transport,start', k: 1 },
+  figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
   surfaces: ['mountain'],
   study(lab) {
     const { route, ends, surface, trajectories } = lab.run(strides);

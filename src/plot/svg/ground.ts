@@ -2,14 +2,14 @@ import { contours } from 'd3';
 import type { Domain } from '../../core/types';
 import type { Altitude } from '../altitude';
 import { mix } from '../colour';
-import { type Contour, contourLine, type Ring, ringOf, traceRing } from '../contours';
+import { type Contour, contourLine, ringOf } from '../contours';
 import type { Field } from '../field';
 import type { Frame } from '../frame';
 import { HEIGHT_SIZE, type Height } from '../labels/heights';
 import type { Palette } from '../palette';
-import { PathText } from '../pen';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
+import { tersePath } from './terse';
 
 /** A figure's ground as it is drawn, and the heights along its contours. */
 interface Drawn {
@@ -23,7 +23,7 @@ interface Drawn {
 const BANDS = 36;
 
 /** The tint of a share of the altitude, 0 … 1. */
-function tintAt({ tints }: Palette, share: number): string {
+export function tintAt({ tints }: Palette, share: number): string {
   const above = Math.max(
     1,
     tints.findIndex(([at]) => at >= share),
@@ -33,32 +33,40 @@ function tintAt({ tints }: Palette, share: number): string {
   return mix(low, high, (share - from) / (to - from));
 }
 
-function pathOf(rings: readonly Ring[]): string {
-  const pen = new PathText();
-  for (const ring of rings) traceRing(pen, ring);
-  return pen.text;
-}
-
-/** Tints as areas, each above a share of the altitude and over the one before; the lowest is all that is finite. */
-function bands(field: Field, altitude: Altitude, palette: Palette): string[] {
+/**
+ * Tints as areas, each above a share of the altitude and over the one before; the lowest is all that is finite.
+ * @param fillOf the tint of a share
+ * @param tolerance how far, px, their edges may be off
+ */
+export function tintBands(
+  field: Field,
+  altitude: Altitude,
+  count: number,
+  fillOf: (share: number) => string,
+  tolerance?: number,
+): readonly string[] {
   const shares = Array.from(field.values, (value) => altitude.share(value));
   const trace = contours().size([field.columns, field.rows]);
-  return Array.from({ length: BANDS }, (_, band) => {
-    const from = band === 0 ? -Number.MAX_VALUE : band / BANDS;
+  return Array.from({ length: count }, (_, band) => {
+    const from = band === 0 ? -Number.MAX_VALUE : band / count;
     const rings = trace.contour(shares, from).coordinates.flat();
     if (rings.length === 0) return '';
     return element('path', {
-      d: pathOf(rings.map((ring) => ringOf(ring, field.cell))),
-      fill: tintAt(palette, (band + 0.5) / BANDS),
+      d: tersePath(
+        rings.map((ring) => ringOf(ring, field.cell)),
+        tolerance,
+      ),
+      fill: fillOf((band + 0.5) / count),
       'fill-rule': 'evenodd',
     });
   });
 }
 
-const lines = (drawn: readonly Contour[]): string[] =>
+/** Contours as lines, in the colour of the group that they are put in; not more than a tolerance off, px. */
+export const contourLines = (drawn: readonly Contour[], tolerance?: number): readonly string[] =>
   drawn.map(({ rings, heavy }) => {
     const { width, opacity } = contourLine(heavy);
-    return element('path', { d: pathOf(rings), 'stroke-width': width, 'stroke-opacity': opacity });
+    return element('path', { d: tersePath(rings, tolerance), 'stroke-width': width, 'stroke-opacity': opacity });
   });
 
 const writeHeights = (heights: readonly Height[], { casing }: Palette): string[] =>
@@ -88,14 +96,16 @@ export function groundMarkup(
 ): string {
   const edge = surface.measured && corners(surface.measured.bounds, frame);
   const size = { width: frame.width, height: frame.height };
-  const tints = picture ? [element('image', { href: picture, ...size })] : bands(field, altitude, palette);
+  const tints = picture
+    ? [element('image', { href: picture, ...size })]
+    : tintBands(field, altitude, BANDS, (share) => tintAt(palette, share));
   return [
     edge ? element('clipPath', { id: `${clip}-measured` }, element('rect', edge)) : '',
     group(
       'ground',
       { 'clip-path': edge && `url(#${clip}-measured)` },
       group('tints', {}, ...tints),
-      group('contours', { fill: 'none', stroke: palette.contour }, ...lines(drawn)),
+      group('contours', { fill: 'none', stroke: palette.contour }, ...contourLines(drawn)),
       group(
         'heights',
         {

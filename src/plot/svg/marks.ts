@@ -40,7 +40,7 @@ export function drawAxes({ frame, palette, write, words }: Figure): string {
 }
 
 /** How words stand on the map. */
-const wordsOn = ({ palette }: Figure) => ({
+const wordsOn = ({ palette }: Pick<Figure, 'palette'>) => ({
   fill: palette.ink,
   stroke: palette.casing,
   'stroke-width': 3.5,
@@ -51,11 +51,14 @@ const wordsOn = ({ palette }: Figure) => ({
 });
 
 /** Words where they have been placed; a third of their size below its middle line a text stands. */
-const word = (figure: Figure, { text, x, y, anchor }: PlacedWord): string =>
+const word = (figure: Pick<Figure, 'palette'>, { text, x, y, anchor }: PlacedWord): string =>
   label({ ...wordsOn(figure), x, y: y + WORD_SIZE * 0.35, 'text-anchor': anchor }, text);
 
 /** The hut at the lowest minima, circles at the others, and their names. */
-export function drawMinima(figure: Figure, labels: PlacedLabels): string {
+export function drawMinima(
+  figure: Pick<Figure, 'minima' | 'frame' | 'palette'>,
+  labels: Pick<PlacedLabels, 'minima'>,
+): string {
   const { minima, frame, palette } = figure;
   const marks = markMinima(minima, frame)
     .filter(({ x, y }) => isSeen(frame, x, y))
@@ -84,7 +87,10 @@ export function drawMinima(figure: Figure, labels: PlacedLabels): string {
 }
 
 /** The flag at the start, which hangs where it would leave the map. */
-export function drawStart(figure: Figure, labels: PlacedLabels): string {
+export function drawStart(
+  figure: Pick<Figure, 'start' | 'frame' | 'palette'>,
+  labels: Pick<PlacedLabels, 'start'>,
+): string {
   const { start, frame, palette } = figure;
   const [x, y] = [frame.toX(start[0]), frame.toY(start[1])];
   if (!isSeen(frame, x, y)) return '';

@@ -1,10 +1,23 @@
 import { HEAD_AREA, lineWidths } from '../drawRoutes';
 import { traceMarker } from '../markers';
 import { PathText } from '../pen';
-import { type RouteLine, routeLine, traceArrows, traceMarkers } from '../routePaths';
+import { type RouteLine, routeLine, type Track, traceArrows, traceMarkers } from '../routePaths';
 import { routeStyle } from '../routeStyle';
-import type { Figure, FigureRoute } from './figure';
+import type { Figure } from './figure';
 import { type Attributes, element, group } from './markup';
+
+/** What of a figure its routes are drawn with. */
+interface RoutesFigure extends Pick<Figure, 'frame' | 'palette'> {
+  readonly routes: readonly DrawnTrack[];
+}
+
+interface DrawnTrack {
+  readonly trajectory: Track;
+  /** The update at the cursor. */
+  readonly index: number;
+  /** Its place among the routes, which its colour, dashes and marker go by; that in the list where absent. */
+  readonly place?: number;
+}
 
 const createPen = (): PathText => new PathText();
 
@@ -30,7 +43,7 @@ const shape = (draw: (pen: PathText) => void, attributes: Attributes): string =>
   return pen.text === '' ? '' : element('path', { d: pen.text, 'stroke-dasharray': 'none', ...attributes });
 };
 
-function drawRoute(figure: Figure, { trajectory, index }: FigureRoute, place: number): string {
+function drawRoute(figure: RoutesFigure, { trajectory, index }: DrawnTrack, place: number): string {
   const { frame, palette } = figure;
   const { dash, marker } = routeStyle(place);
   const colour = palette.routes[place % palette.routes.length]!;
@@ -53,7 +66,7 @@ function drawRoute(figure: Figure, { trajectory, index }: FigureRoute, place: nu
 }
 
 /** The marker, larger, at the cursor. */
-function drawHead({ frame, palette }: Figure, { trajectory, index }: FigureRoute, place: number): string {
+function drawHead({ frame, palette }: RoutesFigure, { trajectory, index }: DrawnTrack, place: number): string {
   const [x, y] = [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)];
   if (!(Math.abs(x) < 2 * frame.width && Math.abs(y) < 2 * frame.height)) return '';
   return shape((pen) => traceMarker(pen, routeStyle(place).marker, x, y, HEAD_AREA), {
@@ -62,9 +75,9 @@ function drawHead({ frame, palette }: Figure, { trajectory, index }: FigureRoute
 }
 
 /** The routes over the map, the first on top, and over all of them the markers at the cursor. */
-export function routesMarkup(figure: Figure): string {
-  const routes = figure.routes.map((route, place) => drawRoute(figure, route, place));
-  const heads = figure.routes.map((route, place) => drawHead(figure, route, place));
+export function routesMarkup(figure: RoutesFigure): string {
+  const routes = figure.routes.map((route, place) => drawRoute(figure, route, route.place ?? place));
+  const heads = figure.routes.map((route, place) => drawHead(figure, route, route.place ?? place));
   const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
   const cased = { stroke: figure.palette.casing, 'stroke-width': 5, 'paint-order': 'stroke' };
   return [
