@@ -19,7 +19,8 @@ function apply(theme: unknown): void {
 }
 
 /** The scene that a figure shows, in a theme; where it stands in time may be locked, and stays. */
-const inTheme = (address: string, theme: string): string => `${address.replace(/&(theme|k)=[^&]*/g, '')}&theme=${theme}`;
+const inTheme = (address: string, theme: string): string =>
+  `${address.replace(/&(theme|k)=[^&]*/g, '')}&theme=${theme}`;
 
 /** The whole page and its figures in the theme that the reader has chosen, here or in Explore; a button changes it. */
 export function keepTheme(): void {
