@@ -12,59 +12,37 @@ export const PANELS = [
   'table',
   'results',
   'inspector',
-  'outcomes',
   'experiment',
+  'outcomes',
   'foot',
 ] as const;
 
-/** The controls by name, each with the panels that it stands in. */
-export const CONTROLS = {
-  share: ['header'],
-  undo: ['header'],
-  language: ['header'],
-  theme: ['header'],
-  surface: ['map'],
-  view: ['map'],
-  'data-set': ['map'],
-  formula: ['map'],
-  explain: [],
-  start: ['map'],
-  zoom: ['map'],
-  legend: ['map'],
-  ahead: ['map', 'loss'],
-  playback: ['transport'],
-  speed: ['transport'],
-  clock: ['loss'],
-  scale: ['loss'],
-  optimizer: ['routes'],
-  rule: ['routes'],
-  batch: ['routes'],
-  lr: ['routes'],
-  parameters: ['routes'],
-  schedule: ['routes'],
-  'route-menu': ['routes'],
-  'add-route': ['routes'],
-  steps: ['scene'],
-  stop: ['scene'],
-  seed: ['scene'],
-  noise: ['scene'],
-  'surface-parameters': ['scene'],
-  'data-parameters': ['scene'],
-  'reset-scene': ['scene'],
-  'experiment-settings': ['experiment'],
-  open: ['foot'],
-  reset: ['foot'],
-} as const satisfies Record<string, readonly Panel[]>;
-
 /** The controls that every route has of its own: with `-1` … `-8` behind the name, one route's alone. */
-const PER_ROUTE: readonly string[] = ['optimizer', 'rule', 'batch', 'lr', 'parameters', 'schedule', 'route-menu'];
+const PER_ROUTE = ['optimizer', 'rule', 'batch', 'lr', 'parameters', 'schedule', 'route-menu'] as const;
+
+/** The controls that stand in each panel; what concerns several stands in the first of them. */
+export const CONTROLS_IN = {
+  header: ['share', 'undo', 'language', 'theme'],
+  map: ['surface', 'view', 'data-set', 'formula', 'start', 'zoom', 'legend', 'ahead'],
+  transport: ['playback', 'speed'],
+  loss: ['clock', 'scale'],
+  routes: [...PER_ROUTE, 'add-route'],
+  scene: ['steps', 'stop', 'seed', 'noise', 'surface-parameters', 'data-parameters', 'reset-scene'],
+  experiment: ['experiment-settings'],
+  foot: ['open', 'reset'],
+} as const satisfies Partial<Record<Panel, readonly string[]>>;
+
+const IN: Partial<Record<string, readonly string[]>> = CONTROLS_IN;
+
+/** All controls; `explain` stands in every panel. */
+export const CONTROLS: readonly Control[] = ['explain', ...Object.values(CONTROLS_IN).flat()];
 
 export type Panel = (typeof PANELS)[number];
-export type Control = keyof typeof CONTROLS;
+export type Control = (typeof CONTROLS_IN)[keyof typeof CONTROLS_IN][number] | 'explain';
 type Part = Panel | Control;
 
-/** The full page says at other places what these two say. */
-const FULL = PANELS.filter((id) => id !== 'outcomes' && id !== 'foot');
+/** The full page says at other places what the last two say. */
+const FULL = PANELS.slice(0, -2);
 
 /** The panels of each face, and the controls that it leaves out of them. */
 const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: readonly Control[] }>> = {
@@ -96,12 +74,12 @@ const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: rea
 };
 
 const isPanel = (id: string): id is Panel => PANELS.some((panel) => panel === id);
-const isControl = (id: string): id is Control => Object.hasOwn(CONTROLS, id);
+const isControl = (id: string): id is Control => CONTROLS.some((control) => control === id);
 
 /** Whether `show`, `hide` and `lock` know an id. */
 export function isPart(id: string): boolean {
   const [, name = '', place] = /^(.*?)(-[1-8])?$/.exec(id) ?? [];
-  return place === undefined ? isPanel(id) || isControl(id) : PER_ROUTE.includes(name);
+  return place === undefined ? isPanel(id) || isControl(id) : PER_ROUTE.some((id) => id === name);
 }
 
 /** What of a view decides which parts are shown and which may be used. */
@@ -125,6 +103,5 @@ export function isShown({ ui, show, hide }: ShownAndLocked, id: Part, place?: nu
 
 /** Whether a part may not be used: it is locked itself, or a panel that it stands in is. */
 export function isLocked({ lock }: Pick<ShownAndLocked, 'lock'>, id: Part, place?: number): boolean {
-  if (names(lock, id, place)) return true;
-  return isControl(id) && CONTROLS[id].some((panel) => lock.includes(panel));
+  return names(lock, id, place) || lock.some((panel) => IN[panel]?.includes(id));
 }

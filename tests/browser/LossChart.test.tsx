@@ -43,6 +43,27 @@ test('a press seeks to the step under it, a drag goes on from there', async () =
   expect(timeOf(store.getState())).toBe(45);
 });
 
+test('what lies ahead of the cursor is not drawn where it is hidden, within the axes of the whole run', async () => {
+  await open();
+  const axes = labels();
+  close();
+  await open(`${THREE}&k=6&hide=ahead`);
+  expect(labels()).toEqual(axes);
+  const { left } = box('.chart-body .grid');
+  const { width, left: from } = canvas().getBoundingClientRect();
+  const scale = canvas().width / width;
+  const cursor = left - from + (6 / 60) * box('.chart-body .grid').width;
+  const inkFrom = (px: number): boolean => {
+    const { data, width: row } = pixels(canvas());
+    return data.some((value, i) => i % 4 === 3 && value > 0 && ((i - 3) / 4) % row > px * scale);
+  };
+  // Beyond the markers and the losses beside them.
+  expect(inkFrom(cursor - 5)).toBe(true);
+  expect(inkFrom(cursor + 60)).toBe(false);
+  store.getState().seek(60);
+  expect(inkFrom(cursor + 60)).toBe(true);
+});
+
 test('what lies ahead of the cursor is fainter', async () => {
   await open();
   const blue = light.routes[2]!;

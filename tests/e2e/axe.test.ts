@@ -45,7 +45,7 @@ for (const lang of LONG ? LANGUAGES : ['en'])
     await expectAccessible(page, 'in Chinese', false);
   });
 
-const WHOLE = `show=${PANELS.join()},${Object.keys(CONTROLS).join()}&surface=linear-regression`;
+const WHOLE = `show=${PANELS.join()},${CONTROLS.join()}&surface=linear-regression`;
 const EMBEDS = ['lock=start,lr-1,lr-3', `${WHOLE}&lock=scene,routes`, 'surface=nowhere&lock=routes,transport', WHOLE];
 
 /** Which of the embeds are looked at in which face and language: all in all, outside the long run each in one. */

@@ -1,55 +1,8 @@
-import type { Frame, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
 import { drawnTwice, fingerprint, until } from '../support/app';
 import { figures } from '../support/embeds';
-import { serveHost } from '../support/host';
-import { openPage } from '../support/page';
-
-const STRIDES =
-  '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005&ui=embed&fit=column';
-
-interface Lesson {
-  readonly page: Page;
-  readonly frame: Frame;
-  /** Asks something of the element. */
-  ask(method: string, argument: unknown): Promise<unknown>;
-  /** The height that the frame has by now. */
-  height(): Promise<number>;
-}
-
-/** A page with one figure. */
-async function lesson(address: string, width = 836, attributes = ''): Promise<Lesson> {
-  const script = `<script src="${inject('site')}fall-line.js"></script>`;
-  const figure = `<fall-line address="${address.replaceAll('&', '&amp;')}" ${attributes}></fall-line>`;
-  const page = await openPage({
-    host: await serveHost(`<body style="margin:0">${script}${figure}</body>`),
-    viewport: { width, height: 900 },
-  });
-  const [frame] = await figures(page);
-  return {
-    page,
-    frame: frame!,
-    ask: (method, argument) =>
-      page
-        .locator('fall-line')
-        .evaluate(
-          (element, [name, given]) =>
-            (element as unknown as Record<string, (given: unknown) => Promise<unknown>>)[name as string]!(given),
-          [method, argument] as const,
-        ),
-    height: () => frame!.evaluate(() => window.innerHeight),
-  };
-}
-
-/** Top and height of what stands in a frame, px, in the order of its document. */
-const boxes = (frame: Frame, selector: string): Promise<{ name: string; top: number; height: number }[]> =>
-  frame.locator(selector).evaluateAll((elements) =>
-    elements.map((element) => {
-      const { top, height } = element.getBoundingClientRect();
-      return { name: element.classList[element.classList.length - 1]!, top, height };
-    }),
-  );
+import { boxes, lesson, STRIDES } from '../support/lesson';
 
 test('what a frame shows and locks changes under its reader’s eyes, with the height that it asks for', async () => {
   const { frame, ask, height } = await lesson(`${STRIDES}&show=map,transport&lock=playback`);
@@ -105,6 +58,30 @@ test.each([
     expect(Math.abs(found[2]!.height - chart)).toBeLessThan(2);
     expect(found[0]!.height).toBeGreaterThanOrEqual(192);
     const { name: _, ...last } = found[2]!;
+    expect(Math.abs(last.top + last.height - height)).toBeLessThan(1);
+  },
+);
+
+test.each([
+  [838, 832, 'map,transport,loss,routes'],
+  [838, 736, 'map,transport,loss,routes'],
+  [700, 640, 'map,transport,loss,routes'],
+  [390, 388, 'map,transport,routes'],
+])(
+  'in a column of %d × %d with %s all is in sight, and the map has what the rest leaves',
+  async (width, height, show) => {
+    // One whose sentence is long.
+    const long = STRIDES.replace('lr:0.75', 'lr:1.5');
+    const { frame, page } = await lesson(`${long}&show=${show}&hide=lr-1,lr-3`, width);
+    await page.addStyleTag({ content: `fall-line { height: ${height}px } fall-line::part(frame) { height: 100% }` });
+    await until(() => frame.evaluate(() => window.innerHeight)).toBe(height);
+    await frame.locator('.rate-range').waitFor();
+    if (show.includes('loss')) await frame.locator('.loss-chart .chart-axes').waitFor();
+    const [map, ...rest] = await boxes(frame, '.map, .transport, .loss-chart, .compact-route');
+    expect(map!.height).toBeGreaterThanOrEqual(width < 560 ? 144 : 192);
+    const sum = rest.reduce((all, box) => all + box.height, map!.height);
+    expect(Math.abs(sum - height)).toBeLessThan(4);
+    const last = rest.at(-1)!;
     expect(Math.abs(last.top + last.height - height)).toBeLessThan(1);
   },
 );

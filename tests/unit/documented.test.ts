@@ -56,7 +56,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   keys: [...VIEW_KEYS, ...'surface f data start steps stop noise seed rule run'.split(' ')],
   panels: PANELS,
-  controls: Object.keys(CONTROLS),
+  controls: CONTROLS,
   surfaces: Object.keys(surfaces),
   optimizers: Object.keys(optimizers),
   schedules: Object.keys(schedules),

@@ -8,7 +8,7 @@ import { useApp, useShared } from '../shell/context';
 interface Props {
   readonly place: number;
   /** Of the optimizer, where that tells the route from others. */
-  readonly name: string | undefined;
+  readonly name: string | false | undefined;
   readonly trajectory: Trajectory | undefined;
   /** The last update that is told. */
   readonly index: number | undefined;
@@ -21,10 +21,7 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
   if (!result.trajectories[place]) return null;
   const { sentence, details, tone } =
     index < trajectory.length - 1
-      ? {
-          sentence: shared.text.spoken.of(shared.text.loss.heading, shared.format.value(trajectory.loss[index]!)),
-          details: [],
-        }
+      ? { sentence: shared.text.outcomes.loss(shared.format.value(trajectory.loss[index]!)), details: [] }
       : outcomeWords(shared, result, place);
   // The slope, which comes last, is told where the step is laid open.
   const facts = [...(name ? [name] : []), ...details.slice(0, -1)];
@@ -55,6 +52,5 @@ export function OutcomeLine({ place, named }: { readonly place: number; readonly
     ({ scenario: { runs } }) =>
       named && runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer) && runs[place]?.optimizer,
   );
-  const name = told ? text.optimizers[told].name : undefined;
-  return <Words place={place} name={name} trajectory={trajectory} index={index} />;
+  return <Words place={place} name={told && text.optimizers[told].name} trajectory={trajectory} index={index} />;
 }

@@ -1,11 +1,10 @@
-import { CONTROLS, type Control, isShown, PANELS, type Panel } from '../../scenario/parts';
+import { CONTROLS, CONTROLS_IN, type Control, isShown, PANELS, type Panel } from '../../scenario/parts';
 
 /** A panel or control of an embed, or the learning rate of one route alone. */
 export type ShownPart = Panel | Control | `lr-${number}`;
 
 /** The panels that an embed can show: all but the one that asks for the room of the whole page. */
 export const SHOWABLE = PANELS.filter((id): id is Exclude<Panel, 'inspector'> => id !== 'inspector');
-const ALL = Object.keys(CONTROLS) as Control[];
 /** Controls with nothing to change in them. */
 const FREE: readonly Control[] = ['explain', 'legend', 'ahead', 'open', 'share'];
 
@@ -18,11 +17,15 @@ export interface PartChoice {
 }
 
 /** What an embed shows unless told otherwise. */
-export const OWN_CHOICE: PartChoice = { shown: new Set([...SHOWABLE, ...ALL].filter(isOwn)), locked: new Set() };
+export const OWN_CHOICE: PartChoice = { shown: new Set([...SHOWABLE, ...CONTROLS].filter(isOwn)), locked: new Set() };
 
 /** The controls that stand in the panels that are shown. */
-export const controlsIn = ({ shown }: PartChoice): Control[] =>
-  ALL.filter((id) => CONTROLS[id].length === 0 || CONTROLS[id].some((panel) => shown.has(panel)));
+export function controlsIn({ shown }: PartChoice): Control[] {
+  const standing = Object.entries(CONTROLS_IN).flatMap(([panel, ids]): readonly Control[] =>
+    PANELS.some((id) => id === panel && shown.has(id)) ? ids : [],
+  );
+  return CONTROLS.filter((id) => id === 'explain' || standing.includes(id));
+}
 
 /** A control that locking makes a difference to, and of which route where each has its own. */
 interface Lockable {

@@ -35,6 +35,8 @@ describe('an embed leaves controls out until they are asked for', () => {
     ['ui=embed&show=optimizer&hide=optimizer-2', 'optimizer', 1, false],
     ['', 'optimizer', 0, true],
     ['hide=lr-3', 'lr', 2, false],
+    ['ui=min', 'ahead', undefined, true],
+    ['ui=embed&show=map&hide=ahead', 'ahead', undefined, false],
   ])('?%s: %s of route %s: %s', (address, control, place, expected) => {
     expect(isShown(frame(address), control, place)).toBe(expected);
   });

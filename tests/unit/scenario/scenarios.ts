@@ -153,7 +153,7 @@ export const scenario: fc.Arbitrary<Scenario> = ground.chain((setting) =>
     .map((rest) => ({ ...setting, ...rest })),
 );
 
-const part = fc.constantFrom(...PANELS, ...Object.keys(CONTROLS), 'lr-2', 'batch-8');
+const part = fc.constantFrom(...PANELS, ...CONTROLS, 'lr-2', 'batch-8');
 const parts = fc.uniqueArray(part, { maxLength: 4 });
 const interval = fc
   .tuple(double(-1e9, 1e9), double(1e-6, 10))

@@ -217,7 +217,7 @@ test.each([
 });
 
 describe('the parts of an embed', () => {
-  const all = Object.keys(CONTROLS) as (keyof typeof CONTROLS)[];
+  const all = CONTROLS;
 
   test('nothing is written where it is as usual', () => {
     expect(listsOf(OWN_CHOICE, 3)).toEqual({ show: [], hide: [], lock: [] });
@@ -253,7 +253,7 @@ describe('the parts of an embed', () => {
     expect(PANELS.filter((id) => !SHOWABLE.some((other) => other === id))).toEqual(['inspector']);
     const shown = new Set<ShownPart>([...SHOWABLE, ...all]);
     const locked = new Set(lockableIn({ shown, locked: new Set() }, 3).map(({ id }) => id));
-    expect(all.filter((id) => id !== 'lr' && !locked.has(id))).toEqual(['share', 'explain', 'legend', 'ahead', 'open']);
+    expect(all.filter((id) => id !== 'lr' && !locked.has(id))).toEqual(['explain', 'share', 'legend', 'ahead', 'open']);
     const lists = listsOf({ shown, locked }, 3);
     const { scenario: bowl } = decode('?surface=bowl');
     const { view: seen, problems } = decode(encode(bowl, { ui: 'embed', ...lists }));
