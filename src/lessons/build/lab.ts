@@ -2,7 +2,7 @@ import type { End } from '../../core/ends';
 import { endOf } from '../../core/ends';
 import { DEFAULT_EXPERIMENT, type Experiment } from '../../core/explore/experiment';
 import { type Exploration, explore } from '../../core/explore/explore';
-import { objectiveOf } from '../../core/objective';
+import { type Objective, objectiveOf } from '../../core/objective';
 import type { Scenario } from '../../core/scenario';
 import { simulate } from '../../core/simulate';
 import type { Trajectory } from '../../core/trajectory';
@@ -35,6 +35,7 @@ interface Route extends Readonly<Record<string, number | Readonly<Record<Lang, s
 /** What has come of a scene. */
 export interface SceneRun {
   readonly scenario: Scenario;
+  readonly objective: Objective;
   readonly surface: Surface;
   readonly samples: number;
   /** @param n from 1 @throws Error where the scene has fewer routes */
@@ -75,12 +76,22 @@ function make(address: string): SceneRun {
     if (!found) throw new Error(`${address} has no route ${n}`);
     return found;
   };
-  return { scenario, surface, samples, route, trajectories, ends: trajectories.map((t) => endOf(t.outcome)), lowest };
+  return {
+    scenario,
+    objective,
+    surface,
+    samples,
+    route,
+    trajectories,
+    ends: trajectories.map((t) => endOf(t.outcome)),
+    lowest,
+  };
 }
 
 /** Where lessons have their numbers from: the same core as the page, each scene made once. */
 export class Lab {
   readonly #made = new Map<string, SceneRun>();
+  readonly #explored = new Map<string, Exploration>();
 
   /** @throws Error where something of the address can't be used */
   run(address: string): SceneRun {
@@ -92,9 +103,13 @@ export class Lab {
   }
 
   /** @param experiment the address's own where none is given */
+  /** @param experiment the address's own where left out */
   explore(address: string, experiment?: Partial<Experiment>): Exploration {
-    const { scenario, view } = decode(address);
-    return explore(scenario, { ...DEFAULT_EXPERIMENT, ...(experiment ?? view.experiment) });
+    const asked = { ...DEFAULT_EXPERIMENT, ...(experiment ?? decode(address).view.experiment) };
+    const key = `${address} ${JSON.stringify(asked)}`;
+    const explored = this.#explored.get(key) ?? explore(decode(address).scenario, asked);
+    this.#explored.set(key, explored);
+    return explored;
   }
 
   /** Where a route stood after so many updates. */

@@ -1,5 +1,3 @@
-import { objectiveOf } from '../../core/objective';
-import { simulate } from '../../core/simulate';
 import { share as shareEn } from '../../locales/share/en';
 import { share as shareZh } from '../../locales/share/zh';
 import { en, zh } from '../../locales/whole';
@@ -9,6 +7,7 @@ import { figureOf } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
 import { decode } from '../../scenario/decodeAddress';
 import type { Lang } from '../lesson';
+import type { Lab } from './lab';
 
 const tongues = {
   en: { text: en, words: shareEn, format: createFormat('en') },
@@ -16,9 +15,9 @@ const tongues = {
 };
 
 /** A scene when all has run, for pages without scripts and for paper. */
-export function figureSvg(address: string, lang: Lang): string {
-  const { scenario, view } = decode(address);
-  const result = { scenario, trajectories: simulate(scenario), objective: objectiveOf(scenario) };
+export function figureSvg(lab: Lab, address: string, lang: Lang): string {
+  const { view } = decode(address);
+  const result = lab.run(address);
   const sight = {
     domain: view.domain,
     clock: view.clock,

@@ -48,7 +48,7 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
         page('teachers', `${lesson.id}/teachers/`, teachersPage(inner)),
         {
           fileName: `lessons/pictures/${lesson.id}-${lang}.svg`,
-          source: figureSvg(Object.values(lesson.scenes)[0] ?? '', lang),
+          source: figureSvg(lab, Object.values(lesson.scenes)[0] ?? '', lang),
         },
       ];
     });

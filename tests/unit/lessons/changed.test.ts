@@ -28,8 +28,3 @@ test.each([
 ])('with %s, the lessons can’t be built: what they say is no longer so', async (_, file, from, to) => {
   await expect(buildWith(file, from, to)).rejects.toThrow(/it is not true that|the text names|holds nowhere/);
 });
-
-test('as they are, the lessons are built', async () => {
-  const files = await buildWith('surfaces/mountain/surface.ts', 'const BOWL = 0.06', 'const BOWL = 0.060');
-  expect(files.length).toBeGreaterThan(9 * 2 * 2);
-});

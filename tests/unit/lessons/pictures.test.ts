@@ -56,6 +56,6 @@ test('every lesson shows the picture of its own folder', () => {
 test.each(lessons.map(({ id, scenes }) => [id, Object.values(scenes)[0]!] as const))(
   'the figure of %s for paper is small',
   (_, scene) => {
-    expect(figureSvg(scene, 'en').length).toBeLessThan(150 * KIB);
+    expect(figureSvg(lab, scene, 'en').length).toBeLessThan(150 * KIB);
   },
 );
