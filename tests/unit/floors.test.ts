@@ -185,7 +185,6 @@ describe('no file of src contains', () => {
     ['insertAdjacentHTML or document.write', /insertAdjacentHTML|document\.write/],
     ['Math.random', /\bMath\s*\.\s*random\b/],
     ['what sends', /\b(sendBeacon|WebSocket\w*|WebTransport|EventSource|XMLHttpRequest|RTCPeerConnection)\b/],
-    ['an import whose address is worked out', /\bimport\s*\(\s*(?!['"])/],
     ['a way to another page', /\blocation\s*(\.\s*(assign|replace|href\s*=)|=[^=])|\bwindow\s*\.\s*open\b/],
   ])('%s', (_name, pattern) => {
     expect(naming(pattern)).toEqual([]);
@@ -196,6 +195,8 @@ test.each([
   ['what a browser keeps', KEPT, ['lessons/elements/memory.ts', 'lessons/page/theme.ts', 'ui/browser/preferences.ts']],
   // A copy of its own script, and its own page: whether there is a newer version.
   ['fetch', /\bfetch\b/, ['workers/open.ts', 'ui/late/renewed.ts']],
+  // What has just been bundled, when the site is built.
+  ['an import whose address is worked out', /\bimport\s*\(\s*(?!['"])/, ['lessons/load.ts']],
   ['a worker by its address', /\bnew\s+(Shared)?Worker\b|\bimportScripts\b/, ['workers/open.ts']],
   ['the address bar', /\b(replace|push)State\b/, ['ui/browser/address.ts']],
 ])('%s is named in so few files of src', (_name, pattern, paths) => {

@@ -1,3 +1,4 @@
+import type { Trajectory } from '../../core/trajectory';
 import { drawsOf, updatesFor } from '../build/draws';
 import type { Lab } from '../build/lab';
 import type { Facts, Lesson } from '../lesson';
@@ -23,6 +24,16 @@ const losses = (lr: number, batch: number, samples: number): readonly number[] =
   )
     .map(({ loss }) => loss.at(-1)!)
     .sort((a, b) => a - b);
+
+/** How far the first steps of a mini-batch and of all data point apart, as cosines over many draws, the worst first. */
+function firstAgree(): readonly number[] {
+  const first = ({ x, y }: Trajectory): readonly [number, number] => [x[1]! - x[0]!, y[1]! - y[0]!];
+  const [[dx, dy]] = drawsOf(race, 1, 1).map(first) as [readonly [number, number]];
+  return drawsOf(raceWith(0.1, 1), 2, DRAWS)
+    .map(first)
+    .map(([x, y]) => (x * dx + y * dy) / Math.hypot(x, y) / Math.hypot(dx, dy))
+    .sort((a, b) => a - b);
+}
 
 /** What a walker has come to after the budget, and after ten times as much. */
 function walker(lab: Lab, route: number, batch: number): Facts[string] & Record<'steps' | 'loss' | 'later', number> {
@@ -54,6 +65,7 @@ export const lesson: Lesson = {
     const [someOwn, oneOwn] = [losses(own.some, 32, BUDGET)[DRAWS / 2]!, losses(own.one, 1, BUDGET)[DRAWS / 2]!];
     // What has left the map is infinite, and not below the start either.
     const thrown = losses(1, 1, BUDGET).filter((loss) => !(loss < start!));
+    const agree = firstAgree();
     const ends = { full: all.loss, batch: some.loss, one: one.loss };
     const least = Math.min(...Object.values(ends));
     const right = Object.entries(ends).find(([, loss]) => loss === least)![0];
@@ -88,6 +100,8 @@ export const lesson: Lesson = {
       claims: {
         'all data, then the mini-batch, then one sample': all.loss > some.loss && some.loss > one.loss,
         'all data has gone a tenth of the way': Math.abs((first! - floor) / (start! - floor) - 0.9 ** 2) < 1e-6,
+        'at the start a mini-batch points nearly downhill: within a tenth of a right angle in half of the draws':
+          agree[DRAWS / 2]! > Math.cos(Math.PI / 20) && agree[DRAWS / 10]! > 0.9,
         'nearly half of the steps of one sample lead uphill': uphill > 0.45 * BUDGET && uphill < BUDGET / 2,
         'every draw of one sample ends below every draw of the mini-batch': oneEnds.at(-1)! < someEnds[0]!,
         'later the mini-batch lies almost on the lowest point': someLater.at(-1)! < 1.01 * floor,

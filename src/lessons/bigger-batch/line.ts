@@ -46,8 +46,11 @@ export function studyOfLine(lab: Lab): Omit<Study, 'questions' | 'tasks'> & { re
   const goal = goalOf(kept.lowest!.value, loss[0]!, asked.target);
   const fixed = { lr: LR, all: loss.findIndex((value) => value <= goal) };
 
-  const lawAt = (target: number) => theoryOf(scenario, { ...asked, target }).batch!.law!;
-  const [law, rough] = [lawAt(asked.target), lawAt(0.05)];
+  const theoryAt = (target: number) => theoryOf(scenario, { ...asked, target }).batch!;
+  const [expected, rough] = [theoryAt(asked.target), theoryAt(0.05).law!];
+  const law = expected.law!;
+  /** Of what theory expects at a size, the part that a single walk takes. */
+  const sooner = (size: number): number => steps(size) / expected.updates[sizes.indexOf(size)]!;
 
   const hessian = new Float64Array(3);
   kept.surface.hessian(0, 0, hessian);
@@ -89,6 +92,12 @@ export function studyOfLine(lab: Lab): Omit<Study, 'questions' | 'tasks'> & { re
       'at one rate a bigger batch saves nothing': Math.abs(fixed.all / one.steps - 1) < 0.05,
       'one draw of B = 1 may take half as long again as another': places.high[0]! > 1.5 * places.low[0]!,
       'the least time is at B = P': [1, PARALLEL, 256].every((parallel) => quickest(parallel) === parallel),
+      'the law is that of what theory expects': sizes.every((size, i) => {
+        const ofLaw = law.least * (1 + law.critical / size);
+        return Math.abs(ofLaw / expected.updates[i]! - 1) < 0.13;
+      }),
+      'small batches are there sooner than the mean loss, by a third at most, large ones are not':
+        sizes.every((size) => size > 32 || (sooner(size) > 0.65 && sooner(size) < 0.8)) && sooner(samples) === 1,
       'a rougher target has a far smaller critical batch': rough.critical < law.critical / 5,
     },
   };

@@ -22,10 +22,12 @@ export interface File {
  */
 export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): File[] {
   const lab = new Lab();
-  const studied = lessons.map((lesson) => ({ lesson, study: lesson.study(lab) }));
-  for (const { lesson, study } of studied)
-    for (const [claim, holds] of Object.entries(study.claims))
-      if (!holds) throw new Error(`${lesson.id}: it is not true that ${claim}`);
+  const studied = lessons.map((lesson) => {
+    const study = lesson.study(lab);
+    const untrue = Object.entries(study.claims).find(([, holds]) => !holds);
+    if (untrue) throw new Error(`${lesson.id}: it is not true that ${untrue[0]}`);
+    return { lesson, study };
+  });
   const pictures = lessons.map(({ id, picture }) => ({
     fileName: `lessons/pictures/${id}.svg`,
     source: pictureSvg(picture, lab),

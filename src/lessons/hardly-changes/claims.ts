@@ -5,7 +5,8 @@ const isNear = (value: number, wanted: number, by: number): boolean => Math.abs(
 
 /** What the text says of its walks in words. */
 export function lineClaims(made: MeasuredLines): Readonly<Record<string, boolean>> {
-  const { raw, standard, run, bound, round, lowest, loss, way, left, halving, spread, tried, fooled, honest } = made;
+  const { raw, standard, run, bound, round, lowest, loss, way, left, halving, spread, tried, fooled, honest, tiny } =
+    made;
   const { stop } = raw.scenario;
   const fall = loss[0]! - run.loss;
   const still = loss.slice(run.updates - WINDOW, run.updates + 1);
@@ -32,5 +33,6 @@ export function lineClaims(made: MeasuredLines): Readonly<Record<string, boolean
     'the looser rule, too, is at work': isNear(honest.loss, lowest.standard, 0.001) && honest.updates < 50,
     'with a stride a hundred times shorter it is fooled':
       isNear(honest.lr / fooled.lr, 100, 1e-9) && fooled.loss > 1.1 * lowest.standard && fooled.updates < 1000,
+    'and with hardly any stride at once': tiny.ends[0] === 'crawling' && tiny.route(1).updates === WINDOW,
   };
 }

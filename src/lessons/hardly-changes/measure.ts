@@ -40,6 +40,7 @@ export function measureLines(lab: Lab) {
     },
     fooled: lab.run(loose(0.003)).route(1),
     honest: lab.run(lineScenes.loose).route(1),
+    tiny: lab.run(loose(0.00002)),
   };
 }
 

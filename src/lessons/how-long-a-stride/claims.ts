@@ -8,10 +8,12 @@ export function ravineClaims(made: MeasuredRavines): Readonly<Record<string, boo
   const { doubled, steeper, over, wall, wallSteep, wallGentle, at, quick, best, late, longest, rise, riseBelow } = made;
   const [red, yellow, blue] = [doubled.route(1), doubled.route(2), doubled.route(3)];
   const { x, y } = doubled.trajectories[2]!;
+  const slow = doubled.trajectories[1]!.x;
   const { loss, length } = over.trajectories[2]!;
   return {
     'twice the stride, half the steps': near(red.at / yellow.at, 2, 0.02),
-    'along the floor blue comes to the middle': Math.abs(x.at(-1)!) < 1e-9,
+    'along the floor blue comes to the middle, and sooner than yellow':
+      Math.abs(x.at(-1)!) < 1e-9 && x.every((now, t) => t === 0 || t > 90 || Math.abs(now) < Math.abs(slow[t]!)),
     'each of its strides ends on the opposite wall, just as high': y.every(
       (now, t) => t === 0 || (now * y[t - 1]! < 0 && near(-now, y[t - 1]!, 1e-9)),
     ),
@@ -27,6 +29,8 @@ export function ravineClaims(made: MeasuredRavines): Readonly<Record<string, boo
     'the floor alone would allow 25 times as much': near(2 / wall.flat / wall.limit, wall.kappa, 1e-9),
     'the best stride of theory is nearly the quickest, and below the limit':
       best.at < 1.06 * quick.first.at && wall.lr < 0.97 * wall.limit,
+    'with it walls and floor shrink equally fast':
+      wall.flat === 1 && Math.abs(wall.lr * wall.steep - 1 - (1 - wall.lr * wall.flat)) < 1e-3,
     'a longer one needs three times the steps':
       late.lr > best.lr && late.lr < wall.limit && near(late.at / best.at, 3, 0.05),
     'a little shorter than blue arrives, but later than yellow': late.lr > 0.98 * blue.lr && late.at > 1.5 * yellow.at,

@@ -1,3 +1,4 @@
+import type { Trajectory } from '../../core/trajectory';
 import { boundOf } from '../build/bound';
 import type { MeasuredHeavy } from './measure';
 
@@ -6,6 +7,12 @@ const close = (value: number, wanted: number, by: number): boolean => Math.abs(v
 /** How often the loss of a route's first updates rises. */
 const rises = (loss: Float64Array): number =>
   loss.subarray(1, 60).reduce((count, one, t) => count + Number(one > loss[t]!), 0);
+
+/** How often across a ravine, in its first updates, a route's last move and its next stride have opposite directions. */
+function against({ y }: Trajectory, steep: number): number {
+  const moves = Array.from({ length: 60 }, (_, t) => (y[t + 1]! - y[t]!) * -steep * y[t + 1]!);
+  return moves.filter((product) => product < 0).length / moves.length;
+}
 
 /** What the text says of its routes in words. */
 export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolean>> {
@@ -21,6 +28,7 @@ export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolea
       fast === 1.5 * bounds.plain.limit && limit.ends[0] === 'diverged' && close(first!.y[3]! / first!.y[2]!, -2, 1e-9),
     'with momentum it arrives, within 2(1 + β)/λ':
       limit.ends[1] === 'reached' && close(bounds.heavy.limit, (2 * (1 + beta)) / bounds.heavy.steep, 1e-9),
+    'what is left of its last stride mostly pulls against the next': against(second!, bounds.heavy.steep) > 0.75,
     'that is the limit indeed': below.ends[0] === 'reached' && above.ends[0] === 'diverged',
     'the last is first, the first last, Nesterov before momentum':
       tuned.at < nesterov.at && nesterov.at < heavy.at && heavy.at < plain.at,
@@ -38,7 +46,8 @@ export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolea
       steeper.route(1).lr === boundOf(steeper, 1).lr && steeper.route(2).lr === boundOf(steeper, 2).lr,
     'no stride alone arrives within the day, nor does β = 0.9 as given':
       !made.plainArrives && day.ends[0] !== 'reached',
-    'less memory and a longer stride do': solved.at < day.scenario.steps && solved.lr > bounds.plain.limit,
+    'less memory and a longer stride do, and beat the winner of the race':
+      solved.at < tuned.at && solved.at < day.scenario.steps && solved.lr > bounds.plain.limit,
     'momentum raises the noise floor about tenfold, with each seed':
       close(floor.heavy / floor.plain, 1 / (1 - beta), 0.15) &&
       floors.every(([one, ten]) => ten! > 6 * one! && ten! < 16 * one!),

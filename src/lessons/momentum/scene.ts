@@ -33,7 +33,13 @@ export const lesson: Lesson = {
         day: { steps: made.day.scenario.steps },
         solved: { ...solved, beta: 0.6 },
         floor: { ...floor, ratio: floor.heavy / floor.plain },
-        noise: { lr: noise.route(2).lr, short: noise.route(3).lr, calm: calm.route(2).at, plain: calm.route(1).at },
+        noise: {
+          draws: made.floors.length,
+          lr: noise.route(2).lr,
+          short: noise.route(3).lr,
+          calm: calm.route(2).at,
+          plain: calm.route(1).at,
+        },
       },
       questions: {
         beyond: {

@@ -52,6 +52,9 @@ export const lesson: Lesson = {
     const unlike = (size: number): number => Math.abs(Math.log(widthOf(size) / wide));
     const fits = sizes.filter((size) => Math.abs(Math.log(law(LONG, size) / law(SHORT, 1))) < 0.3);
     const [dealtOne, dealtBatch] = [floor(penguins, 1), floor(penguins, 2)];
+    /** What the rates of a decaying stride add up to. */
+    const rates = (decay: number): number =>
+      Array.from({ length: scenario.steps }, (_, t) => LONG / (1 + decay * t)).reduce((sum, rate) => sum + rate, 0);
     const halted = lab.run(stuck).route(2);
     return {
       facts: {
@@ -65,7 +68,7 @@ export const lesson: Lesson = {
         batch: { right: fits[0]!, floor: batch8 },
         decay: { floor: decayed, d: DECAY },
         big: { batch: 32, floor: batch32 },
-        stuck: { loss: halted.loss },
+        stuck: { loss: halted.loss, sum: rates(SUDDEN) },
         dealt: { n: lab.run(penguins).samples, part: dealtOne / dealtBatch },
       },
       questions: {
@@ -107,7 +110,8 @@ export const lesson: Lesson = {
           Math.abs(floorOf(moments, LONG, 1) / law(LONG, 1) - 1.1) < 0.02,
         'an eighth of the stride or batches of eight come down with about as many samples':
           Math.abs((1 - SHORT) ** 8 / (1 - LONG) - 1) < 0.01,
-        'a stride that decays too soon never arrives': lab.run(stuck).ends[1] === 'descending',
+        'a stride that decays too soon never arrives':
+          lab.run(stuck).ends[1] === 'descending' && rates(SUDDEN) < 1 && rates(DECAY) > 10,
         'few samples that come again and again keep up less than the law says': dealtOne / dealtBatch > 60,
       },
     };

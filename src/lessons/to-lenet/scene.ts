@@ -97,6 +97,7 @@ export const lesson: Lesson = {
           way.steepest === trajectories[0]!.gradNorm[0] && wayOnLine.steepest === fitted.trajectories[0]!.gradNorm[0],
         'red could not come far enough, and came nearly as far as it could':
           way.gone < way.reach && way.gone > 0.85 * way.reach && way.reach < way.far / 4,
+        'on the line it is far below the limit': fitted.surface.lambdaMax! * lr < (2 * (1 + momentum)) / 1000,
         'on the line it can come far enough, and is down': wayOnLine.reach > 3 * wayOnLine.far && left < 0.002,
         'without momentum about ten times the rate is needed': least[1] / least[0] > 9 && least[1] / least[0] < 12,
       },

@@ -61,13 +61,15 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
   );
 
   test.each(Object.entries(study.tasks))(
-    'its task %s is solved by its solution alone',
+    'its task %s is solved by its solution, and not by what it begins with nor by a scene that the text links to',
     (_, { checks, scene, solution, miss, parts }) => {
       expect(checks.filter((check) => !isCheck(check))).toEqual([]);
       const all = (address: string): boolean[] => checks.map((check) => checkHolds(check, routesOf(address)));
       expect(all(solution)).not.toContain(false);
       expect(all(miss)).toContain(false);
       expect(all(scene === undefined ? first : lesson.scenes[scene]!)).toContain(false);
+      const linked = [...lesson.text.en.matchAll(/\(scene:(\w+)\)/g)].map(([, name]) => lesson.scenes[name!]!);
+      for (const shown of linked) expect(all(shown), shown).toContain(false);
       const ids = Object.values(parts).flatMap((list: string) => list.split(','));
       expect(ids.filter((id) => !isPart(id))).toEqual([]);
     },
