@@ -1,3 +1,4 @@
+import type { About } from './about';
 import type { Lab } from './build/lab';
 
 /** The languages that lessons are written in. */
@@ -60,18 +61,12 @@ export interface Study {
   readonly claims: Readonly<Record<string, boolean>>;
 }
 
-/** A lesson but for its words, which lie beside it. */
-export interface Lesson {
-  /** Its folder, and its place on the site. */
-  readonly id: string;
-  /** How long it takes. */
-  readonly minutes: number;
+/** A lesson but for its text, which lies beside it. */
+export interface Lesson extends About {
   /** Addresses by name; the first is what the figure opens with. */
   readonly scenes: Readonly<Record<string, string>>;
   /** How the figure is shown before the first question: panels, locks, `k`, as an address says it; never what lies ahead. */
   readonly figure: Parts & { readonly k?: number };
-  /** Ids of the surfaces from whose page in Explore a link leads here. */
-  readonly surfaces: readonly string[];
   /** Computes what the text, its questions and its tasks rest on. */
   study(lab: Lab): Study;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { lessons } from '../../src/lessons';
+import { en } from '../../src/locales/whole';
 import { drawnTwice, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly } from '../support/browser';
@@ -127,4 +128,14 @@ test('the theme that is chosen in a lesson is its figure’s too, and Explore’
   await frame.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
   await page.locator('.header .nav a').first().click();
   await page.locator('html[data-theme="dark"][data-figure="complete"]').waitFor({ state: 'attached' });
+});
+
+test('what Explore tells of a surface leads to the lessons about it, and the lesson back to its scene', async () => {
+  const page = await openPage({ address: '?lang=en&surface=mountain' });
+  await page
+    .getByRole('button', { name: en.explain.about(en.surfaces.mountain.name) })
+    .first()
+    .click();
+  await page.locator('.explain-lessons a').first().click();
+  await page.getByRole('heading', { name: 'Three strides', level: 1 }).waitFor();
 });

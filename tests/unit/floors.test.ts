@@ -38,6 +38,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
       ...NUMBERS,
       'scenario',
       'scenes',
+      'lessons',
       'import',
       'plot',
       'store',
@@ -159,6 +160,14 @@ test('what makes the numbers of a room imports nothing of what is told of it', (
     importsOf(text).flatMap(({ from }) => (TOLD.test(`${from.replace(/\.ts$/, '')}.ts`) ? [`${path}: ${from}`] : [])),
   );
   expect(strays).toEqual([]);
+});
+
+test('of the lessons the page knows what is told of them, and none of their texts and scenes', () => {
+  const known = files
+    .filter(({ path }) => !path.startsWith('lessons/'))
+    .flatMap(({ text }) => importsOf(text).map(({ from }) => from))
+    .filter((from) => /\/lessons\//.test(from));
+  expect(new Set(known)).toEqual(new Set(['../../lessons/shelf']));
 });
 
 test('what readers read of a room imports nothing', () => {

@@ -2,6 +2,7 @@ import type { Trajectory } from '../../core/trajectory';
 import { drawsOf, updatesFor } from '../build/draws';
 import type { Lab } from '../build/lab';
 import type { Facts, Lesson } from '../lesson';
+import { about } from './about';
 
 const BUDGET = 342;
 const LATER = 10 * BUDGET;
@@ -43,11 +44,9 @@ function walker(lab: Lab, route: number, batch: number): Facts[string] & Record<
 }
 
 export const lesson: Lesson = {
-  id: 'all-or-some',
-  minutes: 8,
+  ...about,
   scenes: { race, called: called(race), later: called(later, LATER) },
   figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
-  surfaces: ['linear-regression'],
   study(lab) {
     const { samples, lowest, trajectories, surface } = lab.run(race);
     const [all, some, one] = [walker(lab, 1, samples), walker(lab, 2, 32), walker(lab, 3, 1)];

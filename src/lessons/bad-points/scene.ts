@@ -1,5 +1,6 @@
 import { drawsOf, lateOf, spreadOf } from '../build/draws';
 import type { Lesson } from '../lesson';
+import { about } from './about';
 
 const DRAWS = 40;
 const SEEDS = 20;
@@ -21,11 +22,9 @@ const loose = bent(WIDE);
 const slopes = (address: string, n: number) => spreadOf(lateOf(drawsOf(address, n, DRAWS), 'y'));
 
 export const lesson: Lesson = {
-  id: 'bad-points',
-  minutes: 8,
+  ...about,
   scenes: { squared, huber, loose },
   figure: { show: 'map,transport,data', lock: 'transport,start', k: 1 },
-  surfaces: ['huber-regression'],
   study(lab) {
     const { surface, lowest, route, samples } = lab.run(squared);
     const { x, y, outlier } = surface.fit!.data;

@@ -1,14 +1,13 @@
 import type { Lesson } from '../lesson';
+import { about } from './about';
 import { manyWalks, oneWalkEach, studyOfHollow } from './hollow';
 import { bestOfEach, studyOfLine, threeBatches } from './line';
 import { allSamples, studyOfWork } from './work';
 
 export const lesson: Lesson = {
-  id: 'bigger-batch',
-  minutes: 12,
+  ...about,
   scenes: { line: threeBatches, batches: bestOfEach, hollow: manyWalks, walks: oneWalkEach, work: allSamples },
   figure: { show: 'map,transport', lock: 'transport,start', k: 10 },
-  surfaces: [],
   study(lab) {
     const [ofLine, ofHollow, ofWork] = [studyOfLine(lab), studyOfHollow(lab), studyOfWork(lab)];
     const after = { show: 'map,transport,experiment', lock: 'optimizer' };

@@ -1,7 +1,6 @@
 import { h } from 'hastscript';
 import type { Lang, WrittenLesson } from '../lesson';
 import type { Page } from './frame';
-import { frontMatter } from './markdown';
 import { pageWords } from './words';
 
 /** All lessons with their pictures, and what of them has been done in this browser. */
@@ -13,14 +12,15 @@ export function indexPage(
   const words = pageWords[lang];
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const line = words.indexLine(words.numbers[lessons.length] ?? String(lessons.length), words.inAll(minutes));
-  const cards = lessons.map(({ id, minutes, text }, place) => {
-    const { title = id, line } = frontMatter(text[lang]);
+  const cards = lessons.map((lesson) => {
+    const { id, minutes, place } = lesson;
+    const { title, line } = lesson[lang];
     return h('li', [
       h('a', { class: 'lesson-card', href: `./${id}/`, 'data-lesson': id }, [
         h('img', { src: `${root}lessons/pictures/${id}.svg`, alt: '', width: 388, height: 134 }),
-        h('span', { class: 'lesson-number' }, String(place + 1)),
+        h('span', { class: 'lesson-number' }, String(place)),
         h('strong', title),
-        h('span', { class: 'lesson-line' }, line ?? ''),
+        h('span', { class: 'lesson-line' }, line),
         h('span', { class: 'lesson-state' }, [
           h('b', { class: 'lesson-done', hidden: true }, `✓ ${words.done}`),
           h('b', { class: 'lesson-open', hidden: true }, words.goOn),

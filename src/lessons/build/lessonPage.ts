@@ -95,8 +95,8 @@ export function lessonPage(
 ): Pick<Page, 'title' | 'line' | 'main'> {
   const { lesson, lang, titles } = context;
   const words = pageWords[lang];
-  const { meta, content } = lessonText(lesson.text[lang], context);
-  const { title = lesson.id, line = '' } = meta;
+  const content = lessonText(lesson.text[lang], context);
+  const { title, line } = lesson[lang];
   const top = h('div', { class: 'lesson-top' }, [
     h('a', { href: '../', 'data-site': '' }, `‹ ${words.lessons}`),
     h('span', { 'data-site': '' }, words.place(place, of)),

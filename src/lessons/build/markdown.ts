@@ -16,25 +16,6 @@ import { fillFacts } from './fill';
 import { mathOf } from './math';
 import { swatchOf } from './swatch';
 
-/** A text with what stands above it. */
-export interface Text {
-  readonly meta: Readonly<Record<string, string>>;
-  readonly content: readonly ElementContent[];
-}
-
-/** What stands between two lines of dashes at the head of a text: names and values, a line each. */
-function metaOf(text: string): { readonly meta: Readonly<Record<string, string>>; readonly body: string } {
-  const [whole = '', lines = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const pairs = lines.split('\n').flatMap((line) => {
-    const [, key, value] = /^(\w+):\s*(.*)$/.exec(line) ?? [];
-    return key && value ? [[key, value] as const] : [];
-  });
-  return { meta: Object.fromEntries(pairs), body: text.slice(whole.length) };
-}
-
-/** What a lesson is called, and its line in the index, before anything of it is computed. */
-export const frontMatter = (text: string): Readonly<Record<string, string>> => metaOf(text).meta;
-
 function linkOf(state: State, node: Link, context: Context): Element {
   const [scheme, name = ''] = node.url.split(/:(.*)/s);
   const content = state.all(node);
@@ -64,8 +45,7 @@ const containerDirective = (state: State, node: ContainerDirective, context: Con
  * A lesson's Markdown (CommonMark with tables, TeX and directives) as elements, its names filled with what was computed.
  * @throws Error where a name, a directive, a link or a formula is unknown
  */
-export function lessonText(text: string, context: Context): Text {
-  const { meta, body } = metaOf(fillFacts(text, context.study.facts, context.lang));
+export function lessonText(text: string, context: Context): readonly ElementContent[] {
   const parser = unified().use(remarkParse).use(remarkDirective).use(remarkGfm).use(remarkMath);
   const toElements = unified().use(remarkRehype, {
     allowDangerousHtml: true,
@@ -80,7 +60,6 @@ export function lessonText(text: string, context: Context): Text {
       },
     },
   });
-  const tree: Root = parser.parse(body);
-  const { children } = toElements.runSync(tree) as Hast;
-  return { meta, content: children as ElementContent[] };
+  const tree: Root = parser.parse(fillFacts(text, context.study.facts, context.lang));
+  return (toElements.runSync(tree) as Hast).children as ElementContent[];
 }

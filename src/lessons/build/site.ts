@@ -4,7 +4,6 @@ import { type Assets, type Page, pageOf } from './frame';
 import { indexPage } from './indexPage';
 import { Lab } from './lab';
 import { lessonPage } from './lessonPage';
-import { frontMatter } from './markdown';
 import { figureSvg } from './picture';
 import { pictureSvg } from './pictures/sheet';
 import { teachersPage } from './teachersPage';
@@ -33,7 +32,7 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
     source: pictureSvg(picture, lab),
   }));
   const inLanguages = LANGS.flatMap((lang) => {
-    const titles = new Map(lessons.map(({ id, text }) => [id, frontMatter(text[lang]).title ?? id]));
+    const titles = new Map(lessons.map((lesson) => [lesson.id, lesson[lang].title]));
     const page = (kind: Page['kind'], path: string, made: Pick<Page, 'title' | 'line' | 'main'>): File => {
       const root = '../'.repeat(path.split('/').length + 1);
       return {

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { type LessonContext, sceneOf } from './context';
 import type { Page } from './frame';
-import { frontMatter, lessonText } from './markdown';
+import { lessonText } from './markdown';
 import { pageWords } from './words';
 
 /** Where the site is to be put in by whoever copies. */
@@ -15,7 +15,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export function teachersPage(context: LessonContext): Pick<Page, 'title' | 'line' | 'main'> {
   const { lesson, lang } = context;
   const words = pageWords[lang];
-  const { title = lesson.id, line = '' } = frontMatter(lesson.text[lang]);
+  const { title, line } = lesson[lang];
   const frame = `<iframe src="${SITE}lessons/${lang}/${lesson.id}/" width="100%" height="900" title="${escaped(title)}" loading="lazy"></iframe>`;
   const script = `<script src="${SITE}fall-line.js" async></script>`;
   const element = `${script}\n<fall-line address="${escaped(sceneOf(context))}" lang="${lang}"></fall-line>`;
@@ -27,7 +27,7 @@ export function teachersPage(context: LessonContext): Pick<Page, 'title' | 'line
         h('span', { class: 'lesson-minutes' }, words.minutes(lesson.minutes)),
       ]),
       h('h1', title),
-      ...lessonText(lesson.teachers[lang], context).content,
+      ...lessonText(lesson.teachers[lang], context),
       h('h2', words.embedHeading),
       h('p', words.embedFrame),
       code(frame),

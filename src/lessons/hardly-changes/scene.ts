@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { about } from './about';
 import { lineClaims } from './claims';
 import { measureLines } from './measure';
 import { lineScenes, loose } from './scenes';
@@ -7,11 +8,9 @@ import { lineScenes, loose } from './scenes';
 const missOf = (loss: number): number => Math.sqrt(2 * loss);
 
 export const lesson: Lesson = {
-  id: 'hardly-changes',
-  minutes: 9,
+  ...about,
   scenes: lineScenes,
   figure: { show: 'map,transport', lock: 'transport,start', k: 0 },
-  surfaces: ['linear-regression'],
   study(lab) {
     const made = measureLines(lab);
     const { raw, standard, run, bound, round, lowest, log, way, halving, tried, fooled, honest } = made;

@@ -1,5 +1,6 @@
 import type { End } from '../../core/ends';
 import type { Lesson, LessonQuestion } from '../lesson';
+import { about } from './about';
 import { ravineClaims } from './claims';
 import { measureRavines } from './measure';
 import { KAPPA, ravine, scenes } from './scenes';
@@ -12,11 +13,9 @@ function fateOf(end: End | undefined, sooner: boolean): string {
 }
 
 export const lesson: Lesson = {
-  id: 'how-long-a-stride',
-  minutes: 9,
+  ...about,
   scenes,
   figure: { show: 'map,transport,loss', lock: 'transport,start', k: 400 },
-  surfaces: ['ravine'],
   study(lab) {
     const made = measureRavines(lab);
     const { doubled, steeper, over, wall, wallSteep, wallGentle, quick, longest } = made;

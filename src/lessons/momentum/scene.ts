@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson';
+import { about } from './about';
 import { heavyClaims } from './claims';
 import { measureHeavy } from './measure';
 import { heavyDay, heavyScenes } from './scenes';
@@ -6,11 +7,9 @@ import { heavyDay, heavyScenes } from './scenes';
 const RACERS = ['plain', 'heavy', 'nesterov', 'tuned'];
 
 export const lesson: Lesson = {
-  id: 'momentum',
-  minutes: 10,
+  ...about,
   scenes: heavyScenes,
   figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
-  surfaces: ['ravine'],
   study(lab) {
     const made = measureHeavy(lab);
     const { limit, race, bounds, steeper, solved, floor, noise, calm } = made;

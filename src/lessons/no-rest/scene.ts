@@ -4,6 +4,7 @@ import { objectiveOf } from '../../core/objective';
 import { atOnce } from '../../core/sliced';
 import { drawsOf, lateOf, spreadOf } from '../build/draws';
 import type { Lesson } from '../lesson';
+import { about } from './about';
 
 const DRAWS = 8;
 /** The stride, and an eighth of it. */
@@ -22,11 +23,9 @@ const stuck = decaying(SUDDEN);
 const penguins = `?surface=linear-regression&data=penguins&steps=4000&stop=off&run=gd,lr:${LONG},batch:1&run=gd,lr:${LONG},batch:32`;
 
 export const lesson: Lesson = {
-  id: 'no-rest',
-  minutes: 9,
+  ...about,
   scenes: { cloud, rest, stuck },
   figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
-  surfaces: [],
   study(lab) {
     /** The excess loss that a route keeps up: the mean over the second half of several walks. */
     const floor = (address: string, n: number): number =>

@@ -6,7 +6,7 @@ import teachersZh from './teachers.zh.md?raw';
 import en from './text.en.md?raw';
 import zh from './text.zh.md?raw';
 
-export const threeStrides: WrittenLesson = {
+export const written: WrittenLesson = {
   ...lesson,
   picture,
   text: { en, zh },

@@ -1,6 +1,7 @@
 import { largestEigenvalue } from '../../core/symmetric';
 import { lastOnSlider, lastWhere } from '../build/search';
 import type { Lesson } from '../lesson';
+import { about } from './about';
 
 const START = '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.1';
 const withLong = (lr: number): string => `${START}&run=gd,lr:${lr}&run=gd,lr:0.005`;
@@ -10,11 +11,9 @@ const patience = '?surface=mountain&start=0.25,1.1&steps=600&run=gd,lr:0.005';
 const [SWINGING, WIDEST] = [0.501, 2];
 
 export const lesson: Lesson = {
-  id: 'three-strides',
-  minutes: 6,
+  ...about,
   scenes: { strides },
   figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
-  surfaces: ['mountain'],
   study(lab) {
     const { route, ends, surface, trajectories } = lab.run(strides);
     const [red, yellow, blue] = [route(1), route(2), route(3)];

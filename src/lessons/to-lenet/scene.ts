@@ -1,15 +1,14 @@
 import type { Lesson } from '../lesson';
+import { about } from './about';
 import { apart, firstUpdate, leastRate, redAlone, straightLine, threeRates, waysOf, withRates } from './routes';
 
 const GOAL = 0.1;
 const DRAWS = 20;
 
 export const lesson: Lesson = {
-  id: 'to-lenet',
-  minutes: 10,
+  ...about,
   scenes: { first: firstUpdate, rates: threeRates, line: straightLine },
   figure: { show: 'map,transport,loss', lock: 'transport,start', k: 1 },
-  surfaces: ['logistic-regression'],
   study(lab) {
     const made = lab.run(threeRates);
     const { route, ends, samples, trajectories, scenario } = made;

@@ -45,6 +45,7 @@ export const explanations = {
   byDefault: 'by default',
   on: 'on',
   off: 'off',
+  lessons: 'Lessons about it',
   sources: 'Where it is from',
   newTab: '(opens in a new tab)',
   ownWork: 'Made for this program.',

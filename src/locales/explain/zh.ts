@@ -40,6 +40,7 @@ export const explanations: Explanations = {
   byDefault: '默认值',
   on: '开',
   off: '关',
+  lessons: '相关课程',
   sources: '出处',
   newTab: '（在新标签页打开）',
   ownWork: '为本程序制作。',

@@ -4,6 +4,7 @@ import { MathBox } from '../math/MathBox';
 import { useApp, useShared } from '../shell/context';
 import './explain.css';
 import { CodeLine } from './CodeLine';
+import { LessonLinks } from './LessonLinks';
 import { Parameters } from './Parameters';
 import { Sources } from './Sources';
 import { neighboursOf, type Subject, type Topic, topicOf } from './topic';
@@ -42,6 +43,7 @@ function Body({ subject, topic, words }: BodyProps) {
       )}
       <h3>{words.does[kind]}</h3>
       <p className="explain-text">{topic.text}</p>
+      {subject.kind === 'surface' && <LessonLinks surface={subject.id} words={words} />}
       {Object.keys(topic.parameters).length > 0 && (
         <Parameters
           parameters={topic.parameters}
