@@ -52,7 +52,7 @@ export async function answer({ question }: Student, name: string, option?: strin
 /** Begins a task: the figure is the reader's. */
 export async function begin({ task, page }: Student, name: string): Promise<void> {
   await task(name).locator('.actions .filled').click();
-  await page.locator('fall-line[data-task]').waitFor({ state: 'attached' });
+  await page.locator(`fall-line[data-led="${name}"]`).waitFor({ state: 'attached' });
 }
 
 /** Brings the figure to a scene with what is left free in it; a page that asks for more than that is refused. */

@@ -6,13 +6,20 @@ const formats = { en: createFormat('en'), zh: createFormat('zh') };
 
 const typographic = (text: string): string => text.replace('-', MINUS);
 
+/** As JavaScript writes it, where that is how people write. */
+function plainly(value: number): string {
+  const text = String(value);
+  if (text.includes('e')) throw new Error(`${text} needs a way to be written in`);
+  return text;
+}
+
 /**
  * A number as a text wants it: `.3` with three decimals, `~3` to three significant digits, `,` whole and grouped, `%` as a
  * share, `e2` as a power of ten with two digits; else exactly.
  */
 function written(value: number, way: string | undefined, lang: Lang): string {
   const [, kind, digits] = /^([.~e]?)(\d*)$/.exec(way ?? '') ?? [];
-  if (way === undefined) return typographic(String(value));
+  if (way === undefined) return typographic(plainly(value));
   if (way === ',') return typographic(formats[lang].whole(value));
   if (way === '%') return formats[lang].percent(value);
   if (kind === '.') return typographic(value.toFixed(Number(digits)));

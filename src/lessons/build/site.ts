@@ -1,5 +1,6 @@
 import '../../catalogue/whole';
 import { LANGS, type WrittenLesson } from '../lesson';
+import { sceneOf } from './context';
 import { type Assets, type Page, pageOf } from './frame';
 import { indexPage } from './indexPage';
 import { Lab } from './lab';
@@ -49,7 +50,7 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
         page('teachers', `${lesson.id}/teachers/`, teachersPage(inner)),
         {
           fileName: `lessons/pictures/${lesson.id}-${lang}.svg`,
-          source: figureSvg(lab, Object.values(lesson.scenes)[0] ?? '', lang),
+          source: figureSvg(lab, sceneOf(context, Object.values(study.questions)[0]?.scene), lang),
         },
       ];
     });

@@ -48,6 +48,12 @@ export async function sceneFor(figure: FallLineElement, element: HTMLElement): P
   return state?.address.replace(/&k=[^&]*/, '') ?? '';
 }
 
+/** Says which question or task has set the figure to what it shows, to whichever did so before. */
+function lead(figure: FallLineElement, name: string): void {
+  figure.dataset.led = name;
+  figure.dispatchEvent(new Event('fall-line:led'));
+}
+
 /**
  * Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long.
  * @param hide what is hidden besides
@@ -59,12 +65,14 @@ export async function present(
   hide: readonly string[] = [],
 ): Promise<void> {
   const { lock, ...parts } = partsIn(element, figure);
+  lead(figure, '');
   // What the last scene had locked may be another one in this.
   await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }));
   await soon(figure.setState(address));
   // What is the same scene stays where it was.
   if (standOf(address) === undefined) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
   await soon(figure.setParts({ lock }));
+  lead(figure, element.getAttribute('name') ?? '');
 }
 
 /** Whether a figure has come to the end of what it plays. */
@@ -83,12 +91,13 @@ export async function play(
   const experiment = /[?&]view=experiment\b/.test(address);
   const stand = standOf(address);
   const moves = !experiment && !still();
-  // Shown from its start: its end would be seen for a moment.
-  await present(figure, element, moves ? atStart(address) : address, ['ahead']);
   let over = (): void => undefined;
   const ended = new Promise<void>((go) => {
     over = go;
   });
+  figure.addEventListener('fall-line:explored', over);
+  // Shown from its start: its end would be seen for a moment.
+  await present(figure, element, moves ? atStart(address) : address, ['ahead']);
   const hear = ({ detail }: CustomEvent<{ readonly state: EmbedState }>): void => {
     if (!experiment && hasEnded(detail.state)) over();
   };
@@ -98,8 +107,8 @@ export async function play(
     over();
   };
   void skip();
-  figure.addEventListener('fall-line:explored', over);
-  if (experiment) await ended;
+  // One that is shown already is not told of again.
+  if (experiment) await soon(ended);
   else if (moves && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
   else if (moves) {
     const started = await soon(figure.play());

@@ -1,7 +1,7 @@
 /** How the elements look: in the colours of the page around where it names them, else in those of the product. */
 const CSS = `
 :host{display:block;margin:1.5em 0;color:var(--ink,#1f2a2e)}
-:host([hidden]){display:none}
+:host([hidden]),[hidden]{display:none}
 .card{padding:18px 20px;border:1px solid var(--line,#dcd7ca);border-radius:12px;background:var(--panel,#fffdf8);box-shadow:var(--shadow,none)}
 h2{margin:0 0 .5em;font-size:1.12em;line-height:1.3;font-weight:650}
 p{margin:.6em 0}

@@ -25,6 +25,8 @@ export class FallLineTask extends Base {
   #status!: HTMLElement;
   #actions!: HTMLElement;
   #over = false;
+  /** The way back, where the figure shows something else by now. */
+  #again: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#words = wordsFor(this);
@@ -41,6 +43,7 @@ export class FallLineTask extends Base {
 
   disconnectedCallback(): void {
     figureFor(this)?.removeEventListener('fall-line:state', this.#hear);
+    figureFor(this)?.removeEventListener('fall-line:led', this.#led);
   }
 
   get #name(): string {
@@ -99,7 +102,8 @@ export class FallLineTask extends Base {
     const done = first ? undefined : recall(this.#name)?.said;
     await present(figure, this, done || (await sceneFor(figure, this)));
     figure.addEventListener('fall-line:state', this.#hear);
-    figure.dataset.task = this.#name;
+    figure.addEventListener('fall-line:led', this.#led);
+    this.#led();
     this.dispatchEvent(new CustomEvent('fall-line:begun', { bubbles: true }));
   }
 
@@ -110,14 +114,24 @@ export class FallLineTask extends Base {
     const fold =
       hint && create('details', { class: 'hint' }, create('summary', {}, words.hint), copies(hint.childNodes));
     const show = this.hasAttribute('solution') && button(words.showTask, 'link', () => void this.#give());
-    this.#actions.replaceChildren(...[fold, show].filter((one) => one instanceof Node));
+    this.#again = button(words.again, 'link', () => void this.#begin(true));
+    this.#actions.replaceChildren(...[fold, show, this.#again].filter((one) => one instanceof Node));
+    this.#led();
     (this.#actions.querySelector<HTMLElement>('summary') ?? this.#actions.querySelector('button'))?.focus({
       preventScroll: true,
     });
   }
 
+  #leads(): boolean {
+    return figureFor(this)?.dataset.led === this.#name;
+  }
+
+  readonly #led = (): void => {
+    this.#again?.toggleAttribute('hidden', this.#leads());
+  };
+
   readonly #hear = ({ detail: { state } }: CustomEvent<{ readonly state: EmbedState }>): void => {
-    if (state.computing) return;
+    if (state.computing || !this.#leads()) return;
     for (const [place, check] of this.#checks.entries()) {
       if (!checkHolds(check, state.routes as never)) continue;
       const value = firstValue(check, state.routes as never);

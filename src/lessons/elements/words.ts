@@ -13,6 +13,7 @@ const en = {
   say: (said: string, did: string) => `You said: ${said}. It did: ${did}.`,
   turn: 'Your turn',
   begin: 'Try it',
+  again: 'Back to the task',
   hint: 'Hint',
   showTask: 'Show me',
   ticked: 'done',
@@ -20,7 +21,6 @@ const en = {
   found: (check: string) => `Done: ${check}`,
   solved: 'Solved.',
   shown: 'One way to do it:',
-  step: 'step',
 };
 
 const zh: typeof en = {
@@ -38,6 +38,7 @@ const zh: typeof en = {
   say: (said, did) => `你的预测：${said}。实际结果：${did}。`,
   turn: '轮到你了',
   begin: '动手试试',
+  again: '回到任务',
   hint: '提示',
   showTask: '看答案',
   ticked: '已完成',
@@ -45,7 +46,6 @@ const zh: typeof en = {
   found: (check) => `已完成：${check}`,
   solved: '做到了！',
   shown: '一种做法：',
-  step: '第',
 };
 
 export type Words = typeof en;

@@ -50,6 +50,8 @@ export function showScenes(): void {
       const figure = document.querySelector('fall-line');
       if (!figure || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
+      figure.dataset.led = '';
+      figure.dispatchEvent(new Event('fall-line:led'));
       void figure
         .setNotes([])
         .then(() => figure.setState(new URL(link.href).search))

@@ -19,10 +19,10 @@ export function LessonLinks({ surface, words }: Props) {
     <>
       <h3>{words.lessons}</h3>
       <ul className="explain-lessons">
-        {about.map(({ id, ...said }) => (
+        {about.map(({ id, en, zh }) => (
           <li key={id}>
             <a href={`lessons/${tag}/${id}/`} {...(!full && { target: '_blank', rel: 'noopener' })}>
-              {said[tag].title}
+              {(tag === 'zh' ? zh : en).title}
             </a>
           </li>
         ))}
