@@ -5,11 +5,11 @@ import type { Answered, Completed } from '../../src/lessons/elements/events';
 import { LANGS } from '../../src/lessons/lesson';
 import { until } from '../support/app';
 import { LONG } from '../support/long';
-import { answer, begin, move, openLesson, untilTicked } from '../support/student';
+import { answer, begin, give, move, openLesson, untilTicked } from '../support/student';
 
 const lab = new Lab();
 
-/** Each lesson in one language, all of them in both in the long run. */
+/** Each lesson in one language, all of them in both in the long run, in which all are also answered rightly. */
 const read = lessons.flatMap((lesson, place) =>
   LANGS.filter((_, other) => LONG || other === place % LANGS.length).map((lang) => [lesson, lang] as const),
 );
@@ -49,9 +49,11 @@ for (const [lesson, lang] of read) {
     expect(await page.locator('.take').isVisible()).toBe(false);
   });
 
+  if (!LONG && lesson.place % 3 !== 1) continue;
+
   test(`${lesson.id}, ${lang}: the right guess scores, no guess is said to be none, an answer is given on demand`, async () => {
     const student = await openLesson(lang, lesson.id, { viewport: { width: 390, height: 844 } });
-    const { question, task, told, page } = student;
+    const { question, told, page } = student;
     const names = Object.keys(questions);
     for (const [place, name] of names.entries()) {
       const guess = place === 0 ? questions[name]!.right : undefined;
@@ -61,8 +63,7 @@ for (const [lesson, lang] of read) {
     }
     for (const name of Object.keys(tasks)) {
       await begin(student, name);
-      await task(name).locator('.actions > .link').click();
-      await task(name).locator('.solved').waitFor();
+      await give(student, name);
     }
     expect((await told()).at(-1)).toEqual({ score: 1, max: names.length + Object.keys(tasks).length });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -94,4 +95,22 @@ test('a lesson that plays hides what lies ahead, lets itself be skipped, and put
     'You said: In the hut. It did: It settled in another valley.',
   );
   await frame.locator('.transport-play:enabled').waitFor();
+});
+
+test('a scene that the text leads to ticks no check of a task, which leads back to its own', async () => {
+  const student = await openLesson('en', 'momentum');
+  const { page, task } = student;
+  for (const name of ['beyond', 'race']) await answer(student, name);
+  await begin(student, 'day');
+  const back = task('day').locator('.actions > .link').last();
+  expect(await back.isVisible()).toBe(false);
+  await page.locator('[data-after] a[data-scene]').first().click();
+  await back.waitFor();
+  const { solution } = lessons.find(({ id }) => id === 'momentum')!.study(lab).tasks.day!;
+  await move(student, solution).catch(() => undefined);
+  expect(await task('day').locator('.check.ticked').count()).toBe(0);
+  await back.click();
+  await page.locator('fall-line[data-led="day"]').waitFor({ state: 'attached' });
+  await move(student, solution);
+  await task('day').locator('.solved').waitFor();
 });

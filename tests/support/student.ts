@@ -55,6 +55,12 @@ export async function begin({ task, page }: Student, name: string): Promise<void
   await page.locator(`fall-line[data-led="${name}"]`).waitFor({ state: 'attached' });
 }
 
+/** Has the answer to a task shown. */
+export async function give({ task }: Student, name: string): Promise<void> {
+  await task(name).locator('.actions > .link').first().click();
+  await task(name).locator('.solved').waitFor();
+}
+
 /** Brings the figure to a scene with what is left free in it; a page that asks for more than that is refused. */
 export const move = ({ page }: Student, address: string): Promise<void> =>
   page
