@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { until } from '../support/app';
 import { expectToBeCurrent, serveCourse } from '../support/course';
 import { expectToWork, figures, snippet } from '../support/embeds';
+import { playGuideLesson } from '../support/guideLesson';
 import { folder, serveHost } from '../support/host';
 import { openPage } from '../support/page';
 
@@ -98,7 +99,7 @@ test('the snippets work in pages that Docusaurus makes of MDX, and when the read
   const page = await openPage({ host: await serveCourse(), viewport: { ...VIEWPORT, height: 1400 } });
   const follow = async (name: string, heading: string): Promise<void> => {
     const opened = await page.evaluate(() => performance.timeOrigin);
-    await page.getByRole('link', { name }).click();
+    await page.getByRole('article').getByRole('link', { name }).click();
     await page.getByRole('heading', { name: heading }).waitFor();
     expect(await page.evaluate(() => performance.timeOrigin), 'the page is still the one that was opened').toBe(opened);
   };
@@ -113,4 +114,8 @@ test('the snippets work in pages that Docusaurus makes of MDX, and when the read
   const [again] = await figures(page);
   expect(again!.url()).toContain('mountain');
   await expectToWork(page, again!);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Next' }).waitFor();
+  await follow('A lesson', 'A lesson');
+  await playGuideLesson(page);
 });

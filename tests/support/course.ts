@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, inject } from 'vitest';
 import { snippet } from './embeds';
+import { guideLesson } from './guideLesson';
 import { folder, serveHost } from './host';
 
 const COURSE = resolve('tests/hosts/docusaurus');
@@ -26,15 +27,17 @@ const sources: Readonly<Record<string, string>> = {
     '# Next',
     snippet('element', `surface=bowl&run=gd,lr:0.1&lang=en&${RULE}`, { site, title: 'A {bowl} *of* two routes' }),
     '[Back to the mountain](./index.mdx)',
+    '[A lesson](./lesson.mdx)',
   ),
+  lesson: page('# A lesson', guideLesson('docs/lessons.md', site).trimEnd()),
 };
 
 function page(...parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** In HTML an ampersand is written out, in a script it is not. */
-const plain = (text: string): string => text.replaceAll('&amp;', '&');
+/** In HTML ampersands and signs are written out, in a script they are not. */
+const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&gt;', '>');
 
 /** What snippets say: the values of their attributes, and the addresses of links in Markdown. */
 const valuesIn = (source: string): string[] =>

@@ -1,0 +1,1 @@
+"use strict";(Array.isArray(self.webpackChunkcourse)?self.webpackChunkcourse:self.webpackChunkcourse=[]).push([[647],{7121(e,r,s){s.r(r),s.d(r,{default:()=>t});s(6540);var u=s(4164),c=s(7559),a=s(5500),n=s(2831),l=s(1656),o=s(4848);function t(e){return(0,o.jsx)(a.e3,{className:(0,u.A)(c.G.wrapper.docsPages),children:(0,o.jsx)(l.A,{children:(0,n.v)(e.route.routes)})})}}}]);

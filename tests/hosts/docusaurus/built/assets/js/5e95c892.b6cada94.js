@@ -1,1 +1,0 @@
-"use strict";(self.webpackChunkcourse=self.webpackChunkcourse||[]).push([[647],{7121(e,s,r){r.r(s),r.d(s,{default:()=>o});r(6540);var u=r(4164),c=r(7559),a=r(5500),n=r(2831),t=r(1656),l=r(4848);function o(e){return(0,l.jsx)(a.e3,{className:(0,u.A)(c.G.wrapper.docsPages),children:(0,l.jsx)(t.A,{children:(0,n.v)(e.route.routes)})})}}}]);

@@ -1,0 +1,1 @@
+"use strict";(Array.isArray(self.webpackChunkcourse)?self.webpackChunkcourse:self.webpackChunkcourse=[]).push([[742],{7093(e){e.exports=JSON.parse('{"name":"docusaurus-plugin-content-docs","id":"default"}')}}]);
