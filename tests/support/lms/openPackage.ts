@@ -37,6 +37,7 @@ export async function openPackage(
   const page = await openPage({
     host,
     viewport: { width: 1200, height: 900 },
+    reducedMotion: 'reduce',
     prepare: (blank) => blank.addInitScript(play, { platform, before }),
   });
   const played = (): Promise<Played> => page.evaluate(() => window.played);
