@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FallLineElement } from '../../src/embed/element';
+import { decode } from '../../src/index';
 import { lessons } from '../../src/lessons';
 import { Lab } from '../../src/lessons/build/lab';
 import type { Answered, Completed } from '../../src/lessons/elements/events';
@@ -104,8 +106,16 @@ test('a scene that the text leads to ticks no check of a task, which leads back 
   await begin(student, 'day');
   const back = task('day').locator('.actions > .link').last();
   expect(await back.isVisible()).toBe(false);
-  await page.locator('[data-after] a[data-scene]').first().click();
+  const link = page.locator('[data-after] a[data-scene]').first();
+  const { scenario } = decode((await link.getAttribute('href'))!);
+  await link.click();
   await back.waitFor();
+  const shown = (): Promise<string> =>
+    page
+      .locator('fall-line')
+      .evaluate((figure) => (figure as FallLineElement).getState().then(({ address }) => address));
+  await until(async () => decode(await shown()).scenario.noise).toBe(scenario.noise);
+  expect(scenario.noise).toBeGreaterThan(0);
   const { solution } = lessons.find(({ id }) => id === 'momentum')!.study(lab).tasks.day!;
   await move(student, solution).catch(() => undefined);
   expect(await task('day').locator('.check.ticked').count()).toBe(0);

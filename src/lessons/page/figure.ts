@@ -1,3 +1,5 @@
+import type { FallLineElement } from '../../embed/element';
+
 /** Where the figure stands above the text, and not beside it. */
 const NARROW = matchMedia('(max-width: 60em)');
 
@@ -43,6 +45,19 @@ export function watchFigure(): void {
   }).observe(figure);
 }
 
+/** Shows a scene at its end, free to be used, but not before the first question has been answered. */
+async function showScene(figure: FallLineElement, address: string): Promise<void> {
+  const { led, cramped = '' } = figure.dataset;
+  if (led !== undefined) {
+    figure.dataset.led = '';
+    figure.dispatchEvent(new Event('fall-line:led'));
+    await figure.setParts({ hide: cramped.split(',').filter((id) => id !== ''), lock: [] });
+    await figure.setNotes([]);
+  }
+  await figure.setState(address);
+  await figure.seek(Number.MAX_SAFE_INTEGER);
+}
+
 /** A link to a scene shows it in the figure beside the text. */
 export function showScenes(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-scene]'))
@@ -50,11 +65,6 @@ export function showScenes(): void {
       const figure = document.querySelector('fall-line');
       if (!figure || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      figure.dataset.led = '';
-      figure.dispatchEvent(new Event('fall-line:led'));
-      void figure
-        .setNotes([])
-        .then(() => figure.setState(new URL(link.href).search))
-        .catch(() => undefined);
+      showScene(figure, new URL(link.href).search).catch(() => undefined);
     });
 }
