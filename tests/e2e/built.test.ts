@@ -19,24 +19,27 @@ test('every address in the built page is relative, so that the site works under 
   for (const [name, css] of read('dist', /\.css$/)) expect(css, name).not.toMatch(/url\(["']?(?:\/|https?:)/);
 });
 
+/** Of the page, and of the lessons' pages. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self' blob:",
+  // The share dialog's preview is the page itself.
+  "frame-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types fall-line',
+];
+
 test('the content policy stands ahead of everything that it governs', () => {
   const head = readFileSync('dist/index.html', 'utf8').split('<head>')[1]!;
   const [, policy] = head.trimStart().match(/^<meta http-equiv="Content-Security-Policy" content="([^"]+)">/) ?? [];
-  expect(policy?.split('; ')).toEqual([
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "worker-src 'self' blob:",
-    // The share dialog's preview is the page itself.
-    "frame-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types fall-line',
-  ]);
+  expect(policy?.split('; ')).toEqual(POLICY);
   expect(head).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
 });
 
@@ -53,7 +56,7 @@ const DEMO = [
 ];
 
 test('the pages that show an embed at work have a policy of their own, and there is no page without one', () => {
-  const pages = read('dist', /\.html$/);
+  const pages = read('dist', /\.html$/).filter(([name]) => !name.startsWith('lessons'));
   expect(pages.map(([name]) => name).sort()).toEqual(['embed.html', 'embed.zh.html', 'index.html']);
   for (const [name, html] of pages.filter(([name]) => name !== 'index.html')) {
     const head = html.split('<head>')[1]!;
@@ -64,8 +67,26 @@ test('the pages that show an embed at work have a policy of their own, and there
   }
 });
 
-test('the styles of the page are one file', () => {
-  expect(read('dist/assets', /\.css$/)).toHaveLength(1);
+test('the pages of the lessons have the policy of the page, and nothing in them that it forbids', () => {
+  const pages = read('dist/lessons', /\.html$/);
+  expect(pages.length).toBeGreaterThan(30);
+  for (const [name, html] of pages) {
+    const [, policy] = /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+      html,
+    )!;
+    expect(policy?.replaceAll('&#x27;', "'").split('; '), name).toEqual(POLICY);
+    expect(html, name).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
+    const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address!);
+    const away = addresses.filter((address) => !/^(\.{1,2}\/|#)/.test(address));
+    expect(
+      away.filter((address) => !address.startsWith('https://')),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('the styles of the page are one file, and those of the lessons another', () => {
+  expect(read('dist/assets', /\.css$/)).toHaveLength(2);
 });
 
 test('nothing that is built makes code out of text', () => {
