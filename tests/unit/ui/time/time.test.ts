@@ -26,7 +26,7 @@ test('of the parts of the page, only those for time call timers of the browser',
   const naming = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => /\.tsx?$/.test(path) && pattern.test(readFileSync(join(SRC, path), 'utf8')));
-  expect(naming.filter((path) => !/^(ui\/time|workers|embed)\//.test(path))).toEqual([]);
+  expect(naming.filter((path) => !/^(ui\/time|workers|embed|lessons)\//.test(path))).toEqual([]);
   expect(naming.filter((path) => path.startsWith('ui/')).length).toBeGreaterThan(0);
 });
 
