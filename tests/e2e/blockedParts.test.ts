@@ -28,12 +28,12 @@ const read = (file: string): string => readFileSync(join('dist/assets', file), '
 const isQuiet = (file: string): boolean =>
   QUIET.test(file) || [sharing.own, chinese.own, scenes.lead, scenesZh.lead].some((said) => read(file).includes(said));
 
-/** The first script, which says by itself that it has not come, with all that is part of it, and what workers run. */
+/** The first script, which says by itself that it has not come, with all that is part of it; what workers and lessons run. */
 function isLate(file: string): boolean {
   const first = readdirSync('dist/assets').find((name) => /^index-.*js$/.test(name))!;
   return (
     file.endsWith('.js') &&
-    !/^(index|worker|filmWorker|readWorker)-/.test(file) &&
+    !/^(index|worker|filmWorker|readWorker|lesson)-/.test(file) &&
     !read(first).includes(`from"./${file}"`)
   );
 }
@@ -348,6 +348,7 @@ const HOST = `<iframe id="frame" src="EMBED" width="600" height="500"></iframe><
     };
     frame.contentWindow.postMessage({ type: 'fall-line:connect', version: 1 }, '*', [port2]);
     window.ask = (format) => { window.answer = ''; port1.postMessage({ type: 'export', id: '1', format }); };
+    window.note = (text) => port1.postMessage({ type: 'notes', notes: [{ x: 0, y: 0, text, tone: 'did' }] });
   });
 </script>`;
 
@@ -393,6 +394,26 @@ test('in an embed, each file that does not come while the page around talks to i
     else await steps[name]();
     await until(answer).toBe(answers[name]);
   }
+});
+
+test('in an embed, notes are drawn once what draws them has come', async () => {
+  chromiumOnly(LIMITS.again);
+  const { page, failed, block } = await openBlocked(/host\.html/);
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: HOST.replace('EMBED', `${inject('site')}?ui=embed`) }),
+  );
+  const file = readdirSync('dist/assets').find((name) => name.startsWith('MapAnnotations-'))!;
+  reached.add(mark('in an embed', file));
+  await block(file);
+  await page.goto(`${inject('site')}host.html`);
+  await until(() => page.evaluate(() => Reflect.get(window, 'answer'))).toBe('ready');
+  await page.evaluate(() => Reflect.get(window, 'note')('here'));
+  await until(() => failed.has(file)).toBe(true);
+  await block(undefined);
+  const frame = page.frames()[1]!;
+  expect(await frame.getByRole('alert').count()).toBe(0);
+  await frame.evaluate(() => window.dispatchEvent(new Event('online')));
+  await frame.locator('.map-note').waitFor();
 });
 
 afterAll(() => {
