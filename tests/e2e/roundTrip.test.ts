@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encode, type Scenario, simulate, type Trajectory } from '../../src';
+import { endOf } from '../../src/core/ends';
 import type { EmbedState } from '../../src/embed/protocol';
 import { share as words } from '../../src/locales/share/en';
 import { snippets, type Way } from '../../src/ui/share/snippets';
@@ -131,15 +132,22 @@ test('what the dialog writes, pasted into another page, ends where the scene end
     );
     for (const { routes } of await page.evaluate(() => [...window.states.values()]))
       expect(routes).toEqual(
-        simulate(given).map(({ length, x, y, loss, outcome }, place) => ({
-          optimizer: given.runs[place]!.optimizer,
-          lr: given.runs[place]!.params.lr ?? 0,
-          steps: length - 1,
-          x: x[length - 1],
-          y: y[length - 1],
-          loss: loss[length - 1],
-          outcome: outcome.kind,
-        })),
+        simulate(given).map(({ length, x, y, loss, outcome }, place) => {
+          const { optimizer, params, batch, schedule } = given.runs[place]!;
+          return {
+            optimizer,
+            lr: params.lr ?? 0,
+            params,
+            batch,
+            ...(schedule && { schedule: schedule.id }),
+            steps: length - 1,
+            x: x[length - 1],
+            y: y[length - 1],
+            loss: loss[length - 1],
+            outcome: outcome.kind,
+            end: endOf(outcome),
+          };
+        }),
       );
     await page.close();
   }

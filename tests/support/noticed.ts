@@ -9,9 +9,11 @@ function licenceOf(name: string): string {
   return readFileSync(file ? join(folder, file) : `src/notices/${name}.txt`, 'utf8').trim();
 }
 
-/** The packages that sources import by name. */
+/** The packages that sources import by name; those of the lessons only make pages of them, and are in none. */
 function importedIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!lessons).*\.tsx?$/.test(name),
+  );
   const names = files.flatMap((name) =>
     [
       ...readFileSync(join(folder, name), 'utf8').matchAll(/^(?:import|export)\s(?!type)[^;]*?from '([^'.][^']*)';/gm),
