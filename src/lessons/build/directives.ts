@@ -6,6 +6,7 @@ import type { State } from 'mdast-util-to-hast';
 import type { Parts, Place } from '../lesson';
 import { type Context, sceneOf } from './context';
 import { swatchOf } from './swatch';
+import { pageWords } from './words';
 
 type Make = (state: State, node: ContainerDirective, context: Context) => Element;
 
@@ -140,6 +141,7 @@ export const directives: Readonly<Record<string, Make>> = {
   question,
   task,
   routes,
-  take: (state, node) => h('div', { class: 'take' }, state.all(node)),
+  take: (state, node, { lang }) =>
+    h('div', { class: 'take' }, [h('p', { class: 'take-label' }, pageWords[lang].take), ...state.all(node)]),
   aside: (state, node) => h('aside', state.all(node)),
 };

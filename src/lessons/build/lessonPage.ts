@@ -84,9 +84,15 @@ function foot(context: Context, next: WrittenLesson | undefined, titles: Readonl
       ? h('a', { class: 'lesson-on', href: `../${next.id}/` }, words.next(titles.get(next.id) ?? ''))
       : h('a', { class: 'lesson-on', href: '../' }, words.all),
     h('a', { href: `${root}${plain(sceneOf(context))}&lang=${lang}` }, words.openScene),
-    h('a', { href: './teachers/' }, words.teachers),
   ]);
 }
+
+/** What few need, in small. */
+const more = (words: PageWords): Element =>
+  h('p', { class: 'lesson-more' }, [
+    h('a', { href: './teachers/', 'data-site': '' }, words.teachers),
+    h('button', { type: 'button', class: 'link', 'data-restart': '', hidden: true }, words.restart),
+  ]);
 
 /** The page of a lesson, made of its text. */
 export function lessonPage(
@@ -102,8 +108,7 @@ export function lessonPage(
     h('span', { 'data-site': '' }, words.place(place, of)),
     h('span', { class: 'lesson-minutes' }, words.minutes(lesson.minutes)),
   ]);
-  const again = h('button', { type: 'button', class: 'button quiet', 'data-restart': '', hidden: true }, words.restart);
-  const all = gated([...boxed(content), foot(context, next, titles), h('p', again)]);
+  const all = gated([...boxed(content), foot(context, next, titles), more(words)]);
   const text = [top, steps(words), h('h1', title), ...all];
   return { title, line, main: [h('article', { class: 'lesson-text' }, text), figure(context, title, words)] };
 }

@@ -32,7 +32,7 @@ function linkOf(state: State, node: Link, context: Context): Element {
 
 const textDirective = (state: State, node: TextDirective): Element => {
   if (node.name !== 'route') throw new Error(`no such directive: :${node.name}`);
-  return h('span', { class: 'route' }, [swatchOf(Number(node.attributes?.n)), h('span', state.all(node))]);
+  return h('span', { class: 'lesson-route' }, [swatchOf(Number(node.attributes?.n)), h('span', state.all(node))]);
 };
 
 const containerDirective = (state: State, node: ContainerDirective, context: Context): Element => {

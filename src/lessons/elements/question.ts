@@ -16,6 +16,9 @@ interface Option {
   readonly reply: readonly Node[];
 }
 
+/** What has room in half the width of a phone, letters on two lines. */
+const BRIEF = 22;
+
 const isReply = (node: Node): boolean => node instanceof HTMLDivElement;
 
 /**
@@ -57,6 +60,15 @@ export class FallLineQuestion extends Base {
     return copies([...this.children].filter((child) => !child.matches('ul,[data-did]')));
   }
 
+  /** Brief options stand two in a row on a phone, too; a sign of Chinese is as wide as two letters. */
+  #look(): string {
+    const brief = this.#options.every(({ label }) => {
+      const text = label.map((node) => textIn(node)).join('');
+      return text.length + text.replace(/[ -ÿ]/g, '').length <= BRIEF;
+    });
+    return brief ? 'options brief' : 'options';
+  }
+
   #ask(): void {
     const words = this.#words;
     const go = button(words.lockIn, 'filled', () => this.#run(chosen()));
@@ -70,7 +82,7 @@ export class FallLineQuestion extends Base {
     });
     const chosen = (): string => rootOf(this).querySelector<HTMLInputElement>(':checked')?.value ?? '';
     const legend = create('legend', {}, this.#head());
-    const form = create('fieldset', {}, legend, create('div', { class: 'options' }, ...options));
+    const form = create('fieldset', {}, legend, create('div', { class: this.#look() }, ...options));
     const actions = create(
       'div',
       { class: 'actions' },
@@ -133,7 +145,7 @@ export class FallLineQuestion extends Base {
     this.#show(
       create('p', { class: 'kicker' }, words.guess),
       this.#head(),
-      create('ul', { class: 'options' }, ...options),
+      create('ul', { class: this.#look() }, ...options),
       pair,
       create('div', { class: 'reply' }, copies(shown?.reply ?? [])),
       others.length > 0 &&

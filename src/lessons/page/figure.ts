@@ -1,7 +1,7 @@
 import type { FallLineElement } from '../../embed/element';
 
-/** Where the figure stands above the text, and not beside it. */
-const NARROW = matchMedia('(max-width: 60em)');
+/** Where the figure stands above the text, or beside it on a phone on its side. */
+const NARROW = matchMedia('(max-width: 60em), (max-height: 30em)');
 
 /** What there is no room for then: the map is what the text speaks of. */
 const CRAMPED = 'loss,data';

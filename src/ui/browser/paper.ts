@@ -32,6 +32,6 @@ export function holdPictures(): void {
     if (width === 0) continue;
     element.style.setProperty('--print-width', `${width}px`);
     element.style.setProperty('--print-height', `${height}px`);
-    setZoom(element, Math.min(room / height, (framed ? window.innerWidth - 16 : SHEET) / width));
+    setZoom(element, Math.min(room / height, Math.min(SHEET, framed ? window.innerWidth - 16 : SHEET) / width));
   }
 }
