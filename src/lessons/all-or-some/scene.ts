@@ -60,6 +60,8 @@ export const lesson: Lesson = {
     // The bowl is round: a step leaves 1 − α of the way, and of the excess loss its square.
     const width = Math.sqrt((one.loss - floor) / (start! - floor));
     const [from, to] = [Math.ceil(100 * (1 - width)) / 100, Math.floor(100 * (1 + width)) / 100];
+    // A finger can't set the slider more finely.
+    const [short, long] = [0.97, 1.03];
     const own = { some: 0.3, one: 0.02 };
     const [someOwn, oneOwn] = [losses(own.some, 32, BUDGET)[DRAWS / 2]!, losses(own.one, 1, BUDGET)[DRAWS / 2]!];
     // What has left the map is infinite, and not below the start either.
@@ -90,7 +92,7 @@ export const lesson: Lesson = {
         fair: {
           scene: 'called',
           parts: { show: 'map,transport,routes', hide: 'lr-2,lr-3', lock: 'start' },
-          checks: [`1.lr >= ${from}; 1.lr <= ${to}`, '1.lr = 1'],
+          checks: [`1.lr >= ${from}; 1.lr <= ${to}`, `1.lr >= ${short}; 1.lr <= ${long}`],
           solution: called(raceWith(1)),
           miss: called(raceWith(0.5)),
           ghost: true,
@@ -107,6 +109,9 @@ export const lesson: Lesson = {
         'later one sample is above the mini-batch in nine draws of ten': oneLater[DRAWS / 10]! > someLater.at(-1)!,
         'later all data is still twice as high as the lowest point': all.later > 2 * floor,
         'one step of all data is at the lowest point': surface.lambdaMax! < 1 + 1e-9 && afterOne(1) - floor < 1e-9,
+        'and all but there with any rate that the task takes for it': [short, long].every(
+          (lr) => afterOne(lr) < 1.01 * floor,
+        ),
         'between these rates its step is below one sample': [from, to].every((lr) => afterOne(lr) < one.loss),
         'outside of them it is not': [from - 0.01, to + 0.01].every((lr) => afterOne(lr) > one.loss),
         'each at a stride of its own, they end within two hundredths': Math.max(someOwn, oneOwn) < 1.02 * floor,

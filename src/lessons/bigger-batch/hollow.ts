@@ -6,6 +6,9 @@ const [LR, NOISE, STEPS, DRAWS] = [0.1, 16, 400, 100];
 const GROUND = `?surface=mountain&noise=${NOISE}&start=2.2,2.1&steps=${STEPS}&stop=off`;
 const run = (lr: number, batch: number): string => `&run=gd,lr:${lr},batch:${batch},schedule:cosine`;
 
+/** Where they stand: before its first step, the one of all samples, which does not leave. */
+export const atTheFlag = `${GROUND}${run(LR, 64)}&view=map&k=0`;
+
 /** One draw of each. */
 export const oneWalkEach = `${GROUND}${run(LR, 64)}${run(LR, 4)}${run(LR, 1)}&view=map`;
 

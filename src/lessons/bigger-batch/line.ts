@@ -52,6 +52,8 @@ export function studyOfLine(lab: Lab): Omit<Study, 'questions' | 'tasks'> & { re
   /** Of what theory expects at a size, the part that a single walk takes. */
   const sooner = (size: number): number => steps(size) / expected.updates[sizes.indexOf(size)]!;
 
+  const three = lab.run(threeBatches).trajectories;
+  const gone = three.map(({ x, y, length }) => Math.hypot(x[length - 1]! - x[0]!, y[length - 1]! - y[0]!));
   const hessian = new Float64Array(3);
   kept.surface.hessian(0, 0, hessian);
   const bound = 2 / largestEigenvalue(hessian[0]!, hessian[1]!, hessian[2]!);
@@ -90,6 +92,7 @@ export function studyOfLine(lab: Lab): Omit<Study, 'questions' | 'tasks'> & { re
         few.lr > 0.8 * few.size * one.lr && few.lr < 1.05 * few.size * one.lr,
       'and stays below the wall': all.lr === many.lr && all.lr < bound && all.lr > 0.6 * bound,
       'at one rate a bigger batch saves nothing': Math.abs(fixed.all / one.steps - 1) < 0.05,
+      'ten steps with one rate lead about as far': Math.max(...gone) < 1.25 * Math.min(...gone),
       'one draw of B = 1 may take half as long again as another': places.high[0]! > 1.5 * places.low[0]!,
       'the least time is at B = P': [1, PARALLEL, 256].every((parallel) => quickest(parallel) === parallel),
       'the law is that of what theory expects': sizes.every((size, i) => {

@@ -1,12 +1,19 @@
 import type { Lesson } from '../lesson';
 import { about } from './about';
-import { manyWalks, oneWalkEach, studyOfHollow } from './hollow';
+import { atTheFlag, manyWalks, oneWalkEach, studyOfHollow } from './hollow';
 import { bestOfEach, studyOfLine, threeBatches } from './line';
 import { allSamples, studyOfWork } from './work';
 
 export const lesson: Lesson = {
   ...about,
-  scenes: { line: threeBatches, batches: bestOfEach, hollow: manyWalks, walks: oneWalkEach, work: allSamples },
+  scenes: {
+    line: threeBatches,
+    batches: bestOfEach,
+    flag: atTheFlag,
+    hollow: manyWalks,
+    walks: oneWalkEach,
+    work: allSamples,
+  },
   figure: { show: 'map,transport', lock: 'transport,start', k: 10 },
   study(lab) {
     const [ofLine, ofHollow, ofWork] = [studyOfLine(lab), studyOfHollow(lab), studyOfWork(lab)];

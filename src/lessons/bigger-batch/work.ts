@@ -33,7 +33,7 @@ export function studyOfWork(lab: Lab): Pick<Study, 'facts' | 'claims'> & { reado
     task: {
       scene: 'work',
       parts: { show: 'map,transport,loss,routes,batch', lock: 'start,optimizer' },
-      checks: [`1.batch <= ${BATCH}`, `1.batch <= ${BATCH}; 1.loss <= ${goal}; 1.steps <= ${STEPS}`],
+      checks: [`1.batch <= ${BATCH}`, `1.loss <= ${goal}; 1.batch <= ${BATCH}; 1.steps <= ${STEPS}`],
       solution,
       miss,
     },

@@ -16,6 +16,7 @@ li.option{flex-wrap:wrap;gap:2px 10px}
 label.option{cursor:pointer}
 label.option:has(:checked),.option.said{border-color:var(--accent,#0b6e6e);box-shadow:inset 0 0 0 1px var(--accent,#0b6e6e);background:color-mix(in srgb,var(--accent,#0b6e6e) 8%,transparent)}
 .option.did{border-color:currentColor;box-shadow:inset 0 0 0 1px currentColor;font-weight:600}
+.option.said.did{flex-wrap:wrap}.option.said.did>span:first-child{flex:1 1 auto}
 .option.off{border-color:var(--line,#dcd7ca);color:var(--muted,#566165)}
 .option>span:not(.tag){flex:1 1 auto}label.option>span{flex:1 1 0}
 input[type=radio]{width:18px;height:18px;margin:0;flex:none;accent-color:var(--accent,#0b6e6e)}
@@ -35,9 +36,9 @@ summary{cursor:pointer;font-weight:600;min-height:28px}
 .pair p{margin:0;line-height:1.4}.pair strong{font-size:1.08em}.pair div p+p{font-size:.9em;color:var(--muted,#566165)}
 h3:focus{outline:0}
 .reply{margin-top:12px}:is(.reply,.solved)>:last-child{margin-bottom:0}.others dt{font-weight:600;margin-top:10px}.others dd{margin:0}
-.check{display:flex;gap:10px;align-items:baseline;padding:4px 0}.check>span:nth-child(2){flex:1}
-.mark{flex:none;align-self:start;margin-top:calc(.5lh - 9.5px);width:19px;height:19px;border:1.5px solid var(--field,#857f6e);border-radius:50%;box-sizing:border-box;display:grid;place-items:center}
-.ticked .mark{border-color:#1b7f4f;background:#1b7f4f}
+.checks{margin-bottom:12px}.check{display:flex;gap:10px;align-items:baseline;padding:4px 0}.check>span:nth-child(2){flex:1}
+.mark{flex:none;align-self:start;margin-top:calc(.5lh - 9.5px);width:19px;height:19px;border:1.5px dashed var(--field,#857f6e);border-radius:50%;box-sizing:border-box;display:grid;place-items:center}
+.ticked .mark{border:solid #1b7f4f;background:#1b7f4f}
 .ticked .mark::after{content:"";width:8px;height:4px;margin-top:-2px;border:solid #fff;border-width:0 0 2px 2px;transform:rotate(-45deg)}
 .check output{color:var(--muted,#566165);font-variant-numeric:tabular-nums}
 .hint[open]{flex-basis:100%}

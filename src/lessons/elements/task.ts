@@ -12,6 +12,9 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 /** What platforms keep of a response, characters. */
 const LONGEST = 255;
 
+/** How long a scene must stand before it is judged, ms: a slider on its way passes answers that are not meant. */
+const REST = 500;
+
 /**
  * `<fall-line-task>`: something to find out by moving what the figure leaves free. In it stand a heading, a text, a list of
  * checks (`<li data-check="2.lr > 0.1; 2.end = reached">`), a hint (`<div data-hint>`) and what is told once all are
@@ -27,6 +30,8 @@ export class FallLineTask extends Base {
   #over = false;
   /** The way back, where the figure shows something else by now. */
   #again: HTMLElement | undefined;
+  #heard: string | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#words = wordsFor(this);
@@ -44,6 +49,7 @@ export class FallLineTask extends Base {
   disconnectedCallback(): void {
     figureFor(this)?.removeEventListener('fall-line:state', this.#hear);
     figureFor(this)?.removeEventListener('fall-line:led', this.#led);
+    clearTimeout(this.#rest);
   }
 
   get #name(): string {
@@ -81,7 +87,8 @@ export class FallLineTask extends Base {
       { class: 'card' },
       create('p', { class: 'kicker' }, words.turn),
       copies(text),
-      create('ul', {}, ...this.#rows),
+      create('p', { class: 'kicker' }, words.checks),
+      create('ul', { class: 'checks' }, ...this.#rows),
       this.#actions,
       this.#status,
     );
@@ -131,20 +138,30 @@ export class FallLineTask extends Base {
   };
 
   readonly #hear = ({ detail: { state } }: CustomEvent<{ readonly state: EmbedState }>): void => {
-    if (state.computing || !this.#leads()) return;
+    const scene = state.computing || !this.#leads() ? undefined : state.address.replace(/&k=[^&]*/, '');
+    if (scene !== undefined && scene === this.#heard) return;
+    this.#heard = scene;
+    clearTimeout(this.#rest);
+    if (scene !== undefined) this.#rest = setTimeout(() => this.#judge(state), REST);
+  };
+
+  #judge(state: EmbedState): void {
+    if (!this.#leads()) return;
     for (const [place, check] of this.#checks.entries()) {
       if (!checkHolds(check, state.routes as never)) continue;
+      // Who had it shown has not found it, and is not told so.
+      if (this.#over && !this.#ticked.has(place)) continue;
       const value = firstValue(check, state.routes as never);
       const output = this.#rows[place]?.querySelector('output');
       if (output && typeof value === 'number') output.value = String(Number(value.toPrecision(3)));
-      if (this.#ticked.has(place) || this.#over) continue;
+      if (this.#ticked.has(place)) continue;
       this.#ticked.add(place);
       this.#tick(place);
       this.#status.textContent = this.#words.found(textIn(this.querySelectorAll('li[data-check]')[place]));
       remember(this.#name, { attempt: 0, ...recall(this.#name), begun: true, ticked: [...this.#ticked] });
     }
     if (!this.#over && this.#ticked.size === this.#checks.length) this.#end(true, state.address);
-  };
+  }
 
   #tick(place: number): void {
     const row = this.#rows[place];

@@ -20,6 +20,8 @@ export const lesson: Lesson = {
     const reaches = (lr: number): boolean => lab.run(withLong(lr)).ends[1] === 'reached';
     const slider = lastOnSlider(0.1, WIDEST, reaches);
     const exact = lastWhere(slider, 0.001, reaches);
+    // A finger can't set the slider more finely.
+    const near = Number((0.9 * slider).toPrecision(3));
     const hessian = new Float64Array(3);
     const bendAt = ({ x, y }: { readonly x: number; readonly y: number }): number => {
       surface.hessian(x, y, hessian);
@@ -33,6 +35,7 @@ export const lesson: Lesson = {
       const down = lab.run(`?surface=mountain&start=${x[step]},${y[step]}&steps=5000&run=gd,lr:0.005`).route(1);
       return Math.hypot(down.x - to.x, down.y - to.y) < 1e-3;
     };
+    const strideOf = (step: number): number => Math.hypot(x[step]! - x[step - 1]!, y[step]! - y[step - 1]!);
     const swings = lab.run(withLong(SWINGING)).trajectories[1]!.x.slice(2);
     const endsOf = (lr: number) => lab.run(withLong(lr)).ends[1];
     return {
@@ -66,7 +69,7 @@ export const lesson: Lesson = {
       tasks: {
         longest: {
           parts: { show: 'map,transport,loss,routes', hide: 'lr-1,lr-3', lock: 'start' },
-          checks: ['2.lr > 0.1; 2.end = reached', `2.lr >= ${slider}; 2.end = reached`],
+          checks: ['2.lr > 0.1; 2.end = reached', `2.lr >= ${near}; 2.end = reached`],
           solution: withLong(slider),
           miss: withLong(0.5),
           ghost: true,
@@ -78,6 +81,7 @@ export const lesson: Lesson = {
         'yellow is at rest sooner and worse': yellow.at < red.at && yellow.loss > red.loss,
         'step 3 carries it across the hollow and up the far wall':
           x[2]! < red.x && x[3]! > red.x && loss[3]! > red.loss + 0.5,
+        'step 4 is longer still than step 3': strideOf(4) > 1.2 * strideOf(3),
         'step 4 throws it back across, and out': x[4]! < red.x && loss[4]! > loss[3]!,
         'step 2 lands in the hollow, from where the way down leads to the hut': leads(2, red),
         'from where step 4 lands it leads to the other valley, in the west': leads(4, yellow) && yellow.x < x[4]!,

@@ -14,7 +14,7 @@ const FINE = 1000;
 
 /** From one position of the scrub slider to the next, in the clock's unit. */
 const stepOf = ({ clock, end }: Pick<Timeline, 'clock' | 'end'>): number =>
-  clock !== 'epoch' && end <= 1e6 ? 1 : end / FINE || 1;
+  clock !== 'epoch' && end <= 1e7 ? 1 : end / FINE || 1;
 
 /** The time no finer than the slider shows it, so that it is drawn anew only when it shows something else. */
 function shownTime(state: Store): number {
