@@ -19,6 +19,8 @@ import { swatchOf } from './swatch';
 function linkOf(state: State, node: Link, context: Context): Element {
   const [scheme, name = ''] = node.url.split(/:(.*)/s);
   const content = state.all(node);
+  if (!content.some((child) => child.type !== 'raw'))
+    throw new Error(`a link is named by a formula alone: ${node.url}`);
   if (scheme === 'scene')
     return h('a', { href: `${context.root}${sceneOf(context, name)}`, 'data-scene': 'figure' }, content);
   if (scheme === 'explore') return h('a', { href: `${context.root}${name}`, 'data-site': '' }, content);
