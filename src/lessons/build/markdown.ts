@@ -15,6 +15,7 @@ import { directives } from './directives';
 import { fillFacts } from './fill';
 import { mathOf } from './math';
 import { swatchOf } from './swatch';
+import { tieMarks } from './tie';
 
 function linkOf(state: State, node: Link, context: Context): Element {
   const [scheme, name = ''] = node.url.split(/:(.*)/s);
@@ -63,5 +64,5 @@ export function lessonText(text: string, context: Context): readonly ElementCont
     },
   });
   const tree: Root = parser.parse(fillFacts(text, context.study.facts, context.lang));
-  return (toElements.runSync(tree) as Hast).children as ElementContent[];
+  return tieMarks(toElements.runSync(tree) as Hast);
 }

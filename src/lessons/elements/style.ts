@@ -44,7 +44,7 @@ h3:focus{outline:0}
 .hint[open]{flex-basis:100%}
 .solved{margin-top:12px;padding-top:4px;border-top:1px solid var(--line,#dcd7ca)}
 .hidden-text{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-math{font-family:var(--math,math);font-size:1.06em}
+.tied{white-space:nowrap}math{font-family:var(--math,math);font-size:1.06em}
 math:not([display=block]) mn{font-family:var(--digits,inherit);font-size:.943em}
 :lang(zh) h2{text-wrap:pretty}:lang(zh) em{font-style:normal;font-weight:600}
 @media(forced-colors:active){.option.said,.option.did{outline:2px solid}.ticked .mark{background:CanvasText}.tag{border:1px solid}}
