@@ -75,22 +75,31 @@ test('a lesson is read before any script of ours has come, and nothing moves whe
   expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
 
-test('without scripts a lesson is read to its end, with its figure as it is when all has run', async () => {
-  const page = await openPage({ host: at('zh/three-strides/'), javaScriptEnabled: false });
-  expect(await page.locator('fall-line-question li > div').first().isVisible()).toBe(true);
-  expect(await page.locator('.take').isVisible()).toBe(true);
-  await page.locator('.lesson-figure noscript img').scrollIntoViewIfNeeded();
-  const picture = page.locator('.lesson-figure noscript img');
-  await until(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(700);
-});
+/** Pages of which each is looked at in both languages in the long run, else one. */
+const pages = LONG ? lessons.flatMap(({ id }) => [`en/${id}`, `zh/${id}`]) : ['zh/three-strides'];
 
-test('on paper a lesson is its text and its figure', async () => {
-  const page = await openPage({ host: at('en/three-strides/') });
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header').isVisible()).toBe(false);
-  expect(await page.locator('.lesson-text h1').isVisible()).toBe(true);
-  expect(await page.locator('fall-line-question .actions').isVisible()).toBe(false);
-});
+for (const path of pages) {
+  test(`without scripts ${path} is read to its end, with a picture of its figure`, async () => {
+    const page = await openPage({ host: at(`${path}/`), javaScriptEnabled: false });
+    for (const reply of await page.locator('fall-line-question li > div').all())
+      expect(await reply.isVisible()).toBe(true);
+    expect(await page.locator('.take').isVisible()).toBe(true);
+    const picture = page.locator('.lesson-figure noscript img');
+    await picture.scrollIntoViewIfNeeded();
+    await until(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(700);
+  });
+
+  test(`on paper ${path} is its text and its figure, and nothing is broader than the sheet`, async () => {
+    const page = await openPage({ host: at(`${path}/`), viewport: { width: 794, height: 1123 } });
+    await page.locator('fall-line-question .actions .filled').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header').isVisible()).toBe(false);
+    expect(await page.locator('.lesson-text h1').isVisible()).toBe(true);
+    expect(await page.locator('fall-line-question .actions').first().isVisible()).toBe(false);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
 
 test('the list of lessons follows what has been done, also on the way back, until it is to be forgotten', async () => {
   const student = await openLesson('en', 'three-strides');
