@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { until } from '../support/app';
 import { expectToBeCurrent, serveCourse } from '../support/course';
 import { expectToWork, figures, snippet } from '../support/embeds';
 import { playGuideLesson } from '../support/guideLesson';
-import { folder, serveHost } from '../support/host';
+import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { serveSlides } from '../support/slides';
 
-const require = createRequire(import.meta.url);
 const VIEWPORT = { width: 1200, height: 900 };
 const sandboxed = (tokens: string): string => snippet('iframe').replace('<iframe', `<iframe sandbox="${tokens}"`);
 
@@ -68,20 +66,8 @@ test('a frame and an element work in a page with the policy that the page itself
 });
 
 test('an embed works on a slide of reveal.js: loaded with its slide, and its keys are its own', async () => {
-  const deck = `
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="./reveal.css"><link rel="stylesheet" href="./theme/white.css">
-    <div class="reveal"><div class="slides">
-      <section><h2>Gradient descent</h2></section>
-      <section>${snippet('reveal')}</section>
-      <section><h2>The end</h2></section>
-    </div></div>
-    <script type="module">
-      import Reveal from './reveal.mjs';
-      window.deck = new Reveal({ width: ${VIEWPORT.width}, height: ${VIEWPORT.height}, margin: 0 });
-      window.deck.initialize();
-    </script>`;
-  const host = await serveHost(deck, undefined, folder(dirname(require.resolve('reveal.js'))));
+  const slides = ['<h2>Gradient descent</h2>', snippet('reveal'), '<h2>The end</h2>'];
+  const host = await serveSlides(VIEWPORT, ...slides);
   const page = await openPage({ host, viewport: VIEWPORT });
   const slide = (): Promise<number> => page.evaluate('deck.getIndices().h');
   await page.locator('.reveal.ready').waitFor();

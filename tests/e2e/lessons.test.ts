@@ -11,6 +11,9 @@ import { answer, begin, give, move, openLesson, untilTicked } from '../support/s
 
 const lab = new Lab();
 
+/** In which what a question did comes to stand below the edge. */
+const LAPTOP = { width: 1366, height: 700 };
+
 /** Each lesson in one language, all of them in both in the long run, in which all are also answered rightly. */
 const read = lessons.flatMap((lesson, place) =>
   LANGS.filter((_, other) => LONG || other === place % LANGS.length).map((lang) => [lesson, lang] as const),
@@ -74,7 +77,7 @@ for (const [lesson, lang] of read) {
 }
 
 test('a lesson that plays hides what lies ahead, lets itself be skipped, and puts the focus on what it did', async () => {
-  const student = await openLesson('en', 'three-strides', { reducedMotion: 'no-preference' });
+  const student = await openLesson('en', 'three-strides', { reducedMotion: 'no-preference', viewport: LAPTOP });
   const { page, question } = student;
   const frame = page.frameLocator('fall-line iframe');
   await frame.locator('.transport-play:disabled').waitFor();
@@ -93,6 +96,10 @@ test('a lesson that plays hides what lies ahead, lets itself be skipped, and put
       .first()
       .evaluate((heading) => heading.matches(':focus')),
   ).toBe(true);
+  const bottom = await page
+    .locator('fall-line-question .reply')
+    .evaluate((reply) => reply.getBoundingClientRect().bottom);
+  expect(bottom, 'the reply is in sight').toBeLessThan(LAPTOP.height + 1);
   expect(await question('end').locator('[role="status"]').innerText()).toBe(
     'You said: In the hut. It did: It settled in another valley.',
   );

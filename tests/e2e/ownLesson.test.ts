@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { until } from '../support/app';
 import { guideLesson, playGuideLesson } from '../support/guideLesson';
-import { folder, serveHost } from '../support/host';
+import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { serveSlides } from '../support/slides';
 
-const require = createRequire(import.meta.url);
 const VIEWPORT = { width: 1000, height: 900 };
 
 for (const guide of ['docs/lessons.md', 'docs/lessons.zh.md'])
@@ -18,19 +16,9 @@ for (const guide of ['docs/lessons.md', 'docs/lessons.zh.md'])
   });
 
 test('the lesson of the guide works on a slide of reveal.js', async () => {
-  const deck = `
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="./reveal.css"><link rel="stylesheet" href="./theme/white.css">
-    <div class="reveal"><div class="slides">
-      <section><h2>Gradient descent</h2></section>
-      <section style="overflow:auto;max-height:880px;font-size:20px">${guideLesson('docs/lessons.md', inject('site'))}</section>
-    </div></div>
-    <script type="module">
-      import Reveal from './reveal.mjs';
-      window.deck = new Reveal({ width: ${VIEWPORT.width}, height: ${VIEWPORT.height}, margin: 0 });
-      window.deck.initialize();
-    </script>`;
-  const host = await serveHost(deck, undefined, folder(dirname(require.resolve('reveal.js'))));
+  const lesson = guideLesson('docs/lessons.md', inject('site'));
+  const scrolled = `<div style="overflow:auto;max-height:880px;font-size:20px">${lesson}</div>`;
+  const host = await serveSlides(VIEWPORT, '<h2>Gradient descent</h2>', scrolled);
   const page = await openPage({ host, viewport: VIEWPORT, reducedMotion: 'reduce' });
   await page.locator('.reveal.ready').waitFor();
   await page.keyboard.press('ArrowRight');

@@ -110,6 +110,8 @@ export class FallLineQuestion extends Base {
     this.#mark(said);
     this.#tell(said);
     root.querySelector<HTMLElement>('.pair h3')?.focus({ preventScroll: true });
+    // No more than it takes to see both and the reply.
+    root.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
     const correct = said === this.getAttribute('answer');
     answered(this, { kind: 'question', response: said, correct, score: correct ? 1 : 0, address });
   }
