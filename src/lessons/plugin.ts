@@ -69,16 +69,21 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** Makes the lessons with the site, and afresh for each visit while it is being written. */
+/** Makes the lessons with the site, and afresh after each change while they are being written. */
 export function lessonPages(options: Options): Plugin {
   return {
     name: 'lessons',
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, watcher }) {
+      let made: Promise<File[]> | undefined;
+      watcher.on('all', () => {
+        made = undefined;
+      });
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*/, '').slice(1);
         if (!/^lessons\/|^fall-line-lesson\.js$|^assets\//.test(path)) return next();
         const fileName = /(^|\/)$/.test(path) ? `${path}index.html` : path;
-        filesOf({ ...options, policy: '' }).then((files) => {
+        made ??= filesOf({ ...options, policy: '' });
+        made.then((files) => {
           const found = files.find((file) => file.fileName === fileName);
           if (!found) return next();
           response.setHeader('Content-Type', TYPES[fileName.split('.').at(-1) ?? ''] ?? 'text/plain');

@@ -15,6 +15,12 @@ for (const guide of ['docs/lessons.md', 'docs/lessons.zh.md'])
     await playGuideLesson(await openPage({ host, viewport: VIEWPORT, reducedMotion: 'reduce' }));
   });
 
+test('a question and a task without names are told by their places, and the end only after both', async () => {
+  const lesson = guideLesson('docs/lessons.md', inject('site')).replaceAll(/ name="\w+"/g, '');
+  const page = await openPage({ host: await serveHost(lesson), viewport: VIEWPORT, reducedMotion: 'reduce' });
+  await playGuideLesson(page, ['step-1', 'step-2']);
+});
+
 test('the lesson of the guide works on a slide of reveal.js', async () => {
   const lesson = guideLesson('docs/lessons.md', inject('site'));
   const scrolled = `<div style="overflow:auto;max-height:880px;font-size:20px">${lesson}</div>`;

@@ -11,7 +11,7 @@ const DRAWS = 100;
 const raceWith = (lr: number, samples = BUDGET): string =>
   `?surface=linear-regression&data=penguins&steps=${samples}&stop=off&clock=evals` +
   `&run=gd,lr:${lr},batch:full&run=gd,lr:0.1,batch:32&run=gd,lr:0.1,batch:1`;
-const race = raceWith(0.1);
+export const race = raceWith(0.1);
 const later = raceWith(0.1, LATER);
 /** The clock stands where each has looked so often: all data makes as many steps as the others, and would run on. */
 const called = (address: string, samples = BUDGET): string => `${address}&k=${samples}`;

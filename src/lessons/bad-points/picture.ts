@@ -2,14 +2,13 @@ import { themed } from '../build/pictures/paints';
 import { drawAxesOf, drawCrosses, drawDots, drawLine } from '../build/pictures/parts';
 import { frameWith, trackOf } from '../build/pictures/place';
 import type { LessonPicture } from '../lesson';
+import { squared } from './scene';
 
 const BOX = { left: 98, top: 14, right: 268, bottom: 118 };
 
 /** Good points, bad ones, the line through the good ones alone, and the one to which the bad ones bend it. */
 export const picture: LessonPicture = {
-  scene:
-    '?surface=linear-regression,scale:raw&data=line,n:200,noise:0.3,outliers:0.1&start=-1,-2&steps=1000&stop=off' +
-    '&run=gd,lr:0.1,batch:1&run=gd,lr:0.1,batch:32&run=gd,lr:0.1,batch:full',
+  scene: squared,
   draw(lab, scene) {
     const { surface, lowest } = lab.run(scene);
     const good = lab.run(scene.replace(/,outliers:[^&]*/, '')).lowest!;

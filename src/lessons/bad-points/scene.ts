@@ -14,7 +14,7 @@ const DATA = 'data=line,n:200,noise:0.3,outliers:0.1';
 
 const fitted = (surface: string): string => `?surface=${surface}&${DATA}&start=-1,-2&steps=1000&stop=off&${RUNS}`;
 const bent = (delta: number): string => fitted(`huber-regression,scale:raw,delta:${delta}`);
-const squared = fitted('linear-regression,scale:raw');
+export const squared = fitted('linear-regression,scale:raw');
 const huber = bent(MID);
 const loose = bent(WIDE);
 

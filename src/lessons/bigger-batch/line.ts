@@ -1,7 +1,7 @@
 import { goalOf } from '../../core/explore/goal';
 import { theoryOf } from '../../core/explore/theory/theory';
-import { largestEigenvalue } from '../../core/symmetric';
 import { decode } from '../../scenario/decodeAddress';
+import { boundOf } from '../build/bound';
 import type { Lab } from '../build/lab';
 import type { Study } from '../lesson';
 
@@ -54,9 +54,7 @@ export function studyOfLine(lab: Lab): Omit<Study, 'questions' | 'tasks'> & { re
 
   const three = lab.run(threeBatches).trajectories;
   const gone = three.map(({ x, y, length }) => Math.hypot(x[length - 1]! - x[0]!, y[length - 1]! - y[0]!));
-  const hessian = new Float64Array(3);
-  kept.surface.hessian(0, 0, hessian);
-  const bound = 2 / largestEigenvalue(hessian[0]!, hessian[1]!, hessian[2]!);
+  const bound = boundOf(kept).limit;
 
   return {
     right:

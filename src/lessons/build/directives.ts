@@ -49,6 +49,18 @@ function stepsOf(context: Context, name: string): string | undefined {
   return steps.at.map((update) => `${update}:${at(context.lab.place(address, steps.route - 1, update))}`).join(';');
 }
 
+/** Letters for which half the width of a phone has room, on two lines; a sign of Chinese is as wide as two. */
+const BRIEF = 22;
+
+function textIn(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => ('children' in node ? textIn(node.children) : 'value' in node ? node.value : '')).join('');
+}
+
+const isBrief = (label: readonly ElementContent[]): boolean => {
+  const text = textIn(label).replace(/<[^>]*>/g, '');
+  return text.length + text.replace(/[ -ÿ]/g, '').length <= BRIEF;
+};
+
 const question: Make = (state, node, context) => {
   const name = nameOf(node);
   const known = context.study.questions[name];
@@ -59,6 +71,7 @@ const question: Make = (state, node, context) => {
   if (!did) throw new Error(`${name} does not say what it did`);
   const { head, rest } = split(state, node);
   const told = split(state, did);
+  const labelled = options.map((option) => ({ id: nameOf(option), ...split(state, option) }));
   return h(
     'fall-line-question',
     {
@@ -69,17 +82,17 @@ const question: Make = (state, node, context) => {
       ...partsOf(known.after ?? {}),
       'data-steps': stepsOf(context, name),
       'data-route': known.steps?.route,
+      // Two in a row on a phone, too.
+      'data-brief': labelled.every(({ head }) => isBrief(head)) ? '' : undefined,
     },
     [
       h('h2', head),
       ...rest,
       h(
         'ul',
-        options.map((option) => {
-          const { head: label, rest: reply } = split(state, option);
-          const id = nameOf(option);
-          return h('li', { 'data-value': id, 'data-at': at(known.places?.[id]) }, [h('span', label), h('div', reply)]);
-        }),
+        labelled.map(({ id, head: label, rest: reply }) =>
+          h('li', { 'data-value': id, 'data-at': at(known.places?.[id]) }, [h('span', label), h('div', reply)]),
+        ),
       ),
       h('div', { 'data-did': at(known.places?.[known.right]) ?? '' }, [h('p', h('strong', told.head)), ...told.rest]),
     ],

@@ -102,7 +102,6 @@ export class Lab {
     return made;
   }
 
-  /** @param experiment the address's own where none is given */
   /** @param experiment the address's own where left out */
   explore(address: string, experiment?: Partial<Experiment>): Exploration {
     const asked = { ...DEFAULT_EXPERIMENT, ...(experiment ?? decode(address).view.experiment) };

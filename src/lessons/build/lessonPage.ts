@@ -8,8 +8,6 @@ import { type PageWords, pageWords } from './words';
 
 /** Where a lesson stands among the others. */
 export interface Neighbours {
-  /** From 1. */
-  readonly place: number;
   readonly of: number;
   readonly next: WrittenLesson | undefined;
 }
@@ -63,7 +61,7 @@ function figure({ lesson, lang, root }: Context, title: string, words: PageWords
     h('p', { class: 'lesson-missing', hidden: true, role: 'alert' }, [
       words.missing,
       ' ',
-      h('button', { type: 'button', class: 'button', 'data-retry': '' }, words.again),
+      h('button', { type: 'button', class: 'button' }, words.again),
     ]),
   ]);
 }
@@ -76,12 +74,12 @@ function steps(words: PageWords): Element {
   );
 }
 
-function foot(context: Context, next: WrittenLesson | undefined, titles: ReadonlyMap<string, string>): Element {
+function foot(context: Context, next: WrittenLesson | undefined): Element {
   const { lang, root } = context;
   const words = pageWords[lang];
   return h('nav', { class: 'lesson-next', ariaLabel: words.lessons, 'data-site': '' }, [
     next
-      ? h('a', { class: 'lesson-on', href: `../${next.id}/` }, words.next(titles.get(next.id) ?? ''))
+      ? h('a', { class: 'lesson-on', href: `../${next.id}/` }, words.next(next[lang].title))
       : h('a', { class: 'lesson-on', href: '../' }, words.all),
     h('a', { href: `${root}${plain(sceneOf(context))}&lang=${lang}` }, words.openScene),
   ]);
@@ -95,20 +93,17 @@ const more = (words: PageWords): Element =>
   ]);
 
 /** The page of a lesson, made of its text. */
-export function lessonPage(
-  context: LessonContext,
-  { place, of, next }: Neighbours,
-): Pick<Page, 'title' | 'line' | 'main'> {
-  const { lesson, lang, titles } = context;
+export function lessonPage(context: LessonContext, { of, next }: Neighbours): Pick<Page, 'title' | 'line' | 'main'> {
+  const { lesson, lang } = context;
   const words = pageWords[lang];
   const content = lessonText(lesson.text[lang], context);
   const { title, line } = lesson[lang];
   const top = h('div', { class: 'lesson-top' }, [
     h('a', { href: '../', 'data-site': '' }, `‹ ${words.lessons}`),
-    h('span', { 'data-site': '' }, words.place(place, of)),
+    h('span', { 'data-site': '' }, words.place(lesson.place, of)),
     h('span', { class: 'lesson-minutes' }, words.minutes(lesson.minutes)),
   ]);
-  const all = gated([...boxed(content), foot(context, next, titles), more(words)]);
+  const all = gated([...boxed(content), foot(context, next), more(words)]);
   const text = [top, steps(words), h('h1', title), ...all];
   return { title, line, main: [h('article', { class: 'lesson-text' }, text), figure(context, title, words)] };
 }

@@ -23,7 +23,7 @@ function linkOf(state: State, node: Link, context: Context): Element {
   if (!content.some((child) => child.type !== 'raw'))
     throw new Error(`a link is named by a formula alone: ${node.url}`);
   if (scheme === 'scene')
-    return h('a', { href: `${context.root}${sceneOf(context, name)}`, 'data-scene': 'figure' }, content);
+    return h('a', { href: `${context.root}${sceneOf(context, name)}`, 'data-scene': '' }, content);
   if (scheme === 'explore') return h('a', { href: `${context.root}${name}`, 'data-site': '' }, content);
   if (scheme === 'lesson') {
     if (!context.titles.has(name)) throw new Error(`there is no lesson ${name}`);

@@ -1,11 +1,11 @@
 import '../../catalogue/whole';
 import { LANGS, type WrittenLesson } from '../lesson';
 import { sceneOf } from './context';
+import { figureSvg } from './figureSvg';
 import { type Assets, type Page, pageOf } from './frame';
 import { indexPage } from './indexPage';
 import { Lab } from './lab';
 import { lessonPage } from './lessonPage';
-import { figureSvg } from './picture';
 import { pictureSvg } from './pictures/sheet';
 import { teachersPage } from './teachersPage';
 
@@ -43,7 +43,7 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
     };
     const pages = studied.flatMap(({ lesson, study }, place): File[] => {
       const context = { lesson, study, lab, lang, titles, root: '../../../' };
-      const neighbours = { place: place + 1, of: lessons.length, next: lessons[place + 1] };
+      const neighbours = { of: lessons.length, next: lessons[place + 1] };
       const inner = { ...context, root: '../../../../' };
       return [
         page('lesson', `${lesson.id}/`, lessonPage(context, neighbours)),

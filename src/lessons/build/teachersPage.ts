@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { escapeMarkup } from '../../plot/svg/markup';
 import { type LessonContext, sceneOf } from './context';
 import type { Page } from './frame';
 import { lessonText } from './markdown';
@@ -9,16 +10,14 @@ const SITE = 'https://example.org/fall-line/';
 
 const code = (text: string) => h('pre', { tabindex: 0 }, h('code', text));
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** What a teacher is told of a lesson: its aim, its answer, what goes wrong, how to have it in a page of their own. */
 export function teachersPage(context: LessonContext): Pick<Page, 'title' | 'line' | 'main'> {
   const { lesson, lang } = context;
   const words = pageWords[lang];
   const { title, line } = lesson[lang];
-  const frame = `<iframe src="${SITE}lessons/${lang}/${lesson.id}/" width="100%" height="900" title="${escaped(title)}" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${SITE}lessons/${lang}/${lesson.id}/" width="100%" height="900" title="${escapeMarkup(title)}" loading="lazy"></iframe>`;
   const script = `<script src="${SITE}fall-line.js" async></script>`;
-  const element = `${script}\n<fall-line address="${escaped(sceneOf(context))}" lang="${lang}"></fall-line>`;
+  const element = `${script}\n<fall-line address="${escapeMarkup(sceneOf(context))}" lang="${lang}"></fall-line>`;
   const main = [
     h('article', { class: 'lesson-text' }, [
       h('div', { class: 'lesson-top', 'data-site': '' }, [

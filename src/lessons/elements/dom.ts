@@ -1,14 +1,13 @@
 type Child = Node | string | undefined | false;
 
-/** An element with its attributes and children; an attribute that is undefined or false is left out. */
+/** An element with its attributes and children. */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  attributes: Readonly<Record<string, string>> = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const child of children) if (child) element.append(child);
   return element;
 }

@@ -1,9 +1,12 @@
+/** What a page asks: its questions and tasks. */
+export const STEPS = 'fall-line-question,fall-line-task';
+
 /** Told when a question has been answered, or a task solved or shown: of a learner no more than what they answered. */
 export interface Answered {
   /** The name of the question or task. */
   readonly question: string;
   readonly kind: 'question' | 'task';
-  /** The option's id, empty where none was chosen; of a task the address that solved it, or empty where it is too long. */
+  /** The option's id, empty where none was chosen; of a task the address that solved it, empty where it was shown. */
   readonly response: string;
   readonly correct: boolean;
   /** 0 … 1 */

@@ -1,6 +1,8 @@
 import type { FallLineElement } from '../../embed/element';
 import type { EmbedState } from '../../embed/protocol';
-import { atStart, standOf, walk } from './walk';
+import { lead, leads } from './lead';
+import { stepName } from './progress';
+import { atStart, standOf, walk, withoutTime } from './walk';
 
 /** How long a figure may take to answer before the page goes on without it, ms. */
 const PATIENCE = 8000;
@@ -8,7 +10,7 @@ const PATIENCE = 8000;
 /** The figure that an element speaks of: the one that `for` names, else the last one before it, else the first. */
 export function figureFor(element: HTMLElement): FallLineElement | undefined {
   const name = element.getAttribute('for');
-  if (name) return document.querySelector<FallLineElement>(`fall-line#${CSS.escape(name)}`) ?? undefined;
+  if (name) return (document.getElementById(name) ?? undefined) as FallLineElement | undefined;
   const all = [...document.querySelectorAll('fall-line')];
   const before = all.filter((one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
   return before.at(-1) ?? all[0];
@@ -21,7 +23,7 @@ const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   Promise.race([asked.catch(() => undefined), new Promise<undefined>((go) => setTimeout(go, PATIENCE, undefined))]);
 
 const list = (element: HTMLElement, name: string): string[] =>
-  (element.getAttribute(name) ?? '').split(',').filter((id) => id !== '');
+  (element.getAttribute(name) ?? '').split(',').filter(Boolean);
 
 /**
  * What of the figure is shown and may be used, from attributes that bear the names of the address's keys: what is not
@@ -40,39 +42,44 @@ function withoutRoom(element: HTMLElement, figure: HTMLElement): string[] {
   return shown.includes('routes') ? [...cramped.split(','), 'transport'] : cramped.split(',');
 }
 
-/** The scene that an element speaks of: its `address`, else what its figure shows, run to the end. */
-export async function sceneFor(figure: FallLineElement, element: HTMLElement): Promise<string> {
+/** The scene that an element speaks of: its `address`, else what its figure shows, run to the end, if that is known. */
+export async function sceneFor(figure: FallLineElement, element: HTMLElement): Promise<string | undefined> {
   const own = element.getAttribute('address');
   if (own !== null) return own;
   const state = await soon(figure.getState());
-  return state?.address.replace(/&k=[^&]*/, '') ?? '';
+  return state && withoutTime(state.address);
 }
 
-/** Says which question or task has set the figure to what it shows, to whichever did so before. */
-function lead(figure: FallLineElement, name: string): void {
-  figure.dataset.led = name;
-  figure.dispatchEvent(new Event('fall-line:led'));
-}
+/** How often figures have been set to a scene: while one is on its way, its number leads, until another overtakes it. */
+let turns = 0;
 
 /**
- * Shows a scene at its end, with the parts that an element names. Kept once it stands, or has taken too long.
+ * Shows a scene at its end, with the parts that an element names. Kept once it stands, with whether it does: not where the
+ * figure has taken too long, or shows something else by now.
+ * @param address the scene that it shows where left out
  * @param hide what is hidden besides
  */
 export async function present(
   figure: FallLineElement,
   element: HTMLElement,
-  address: string,
+  address: string | undefined,
   hide: readonly string[] = [],
-): Promise<void> {
+): Promise<boolean> {
+  const turn = `#${++turns}`;
+  lead(figure, turn);
   const { lock, ...parts } = partsIn(element, figure);
-  lead(figure, '');
-  // What the last scene had locked may be another one in this.
-  await soon(figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }));
-  await soon(figure.setState(address));
-  // What is the same scene stays where it was.
-  if (standOf(address) === undefined) await soon(figure.seek(Number.MAX_SAFE_INTEGER));
-  await soon(figure.setParts({ lock }));
-  lead(figure, element.getAttribute('name') ?? '');
+  const asked = [
+    // What the last scene had locked may be another one in this.
+    figure.setParts({ ...parts, hide: [...parts.hide, ...hide], lock: [] }),
+    ...(address === undefined ? [] : [figure.setState(address)]),
+    // What is the same scene stays where it was.
+    ...(standOf(address) === undefined ? [figure.seek(Number.MAX_SAFE_INTEGER)] : []),
+    figure.setParts({ lock }),
+  ];
+  const done = await soon(Promise.allSettled(asked));
+  if (!done || !leads(figure, turn)) return false;
+  lead(figure, stepName(element));
+  return true;
 }
 
 /** Whether a figure has come to the end of what it plays. */
@@ -80,42 +87,45 @@ const hasEnded = ({ computing, playing, time, end }: EmbedState): boolean => !co
 
 /**
  * Plays a scene from its start to its end, or to where it lets its clock stand, or an experiment, and is kept when that
- * is done; where nothing is to move, or `skipped` comes first, it is shown at once.
+ * is done; where nothing is to move, or `skipped` comes first, it is shown at once. Whoever sets the figure to something
+ * else ends it.
  */
 export async function play(
   figure: FallLineElement,
   element: HTMLElement,
-  address: string,
+  address: string | undefined,
   skipped: Promise<void>,
 ): Promise<void> {
-  const experiment = /[?&]view=experiment\b/.test(address);
+  const name = stepName(element);
+  const experiment = address?.includes('view=experiment');
   const stand = standOf(address);
-  const moves = !experiment && !still();
-  let over = (): void => undefined;
-  const ended = new Promise<void>((go) => {
-    over = go;
+  const moves = address !== undefined && !experiment && !still();
+  const over = new AbortController();
+  const ended = new Promise<unknown>((go) => {
+    over.signal.onabort = go;
   });
-  figure.addEventListener('fall-line:explored', over);
+  const hear = (told: 'fall-line:explored' | 'fall-line:led' | 'fall-line:state', act: (event: Event) => void): void =>
+    figure.addEventListener(told, act, { signal: over.signal });
+  void figure.setNotes([]).catch(() => undefined);
+  hear('fall-line:explored', () => over.abort());
   // Shown from its start: its end would be seen for a moment.
-  await present(figure, element, moves ? atStart(address) : address, ['ahead']);
-  const hear = ({ detail }: CustomEvent<{ readonly state: EmbedState }>): void => {
-    if (!experiment && hasEnded(detail.state)) over();
-  };
+  if (!(await present(figure, element, moves ? atStart(address) : address, ['ahead']))) return over.abort();
+  hear('fall-line:led', () => leads(figure, name) || over.abort());
   const skip = async (): Promise<void> => {
     await skipped;
-    if (!experiment) await soon(figure.seek(stand ?? Number.MAX_SAFE_INTEGER));
-    over();
+    if (!experiment && !over.signal.aborted) await soon(figure.seek(stand ?? Number.MAX_SAFE_INTEGER));
+    over.abort();
   };
   void skip();
   // One that is shown already is not told of again.
   if (experiment) await soon(ended);
   else if (moves && stand !== undefined) await walk({ seek: (time) => soon(figure.seek(time)) }, stand, ended);
-  else if (moves) {
-    const started = await soon(figure.play());
-    figure.addEventListener('fall-line:state', hear);
-    if (started) await ended;
+  else if (moves && (await soon(figure.play()))) {
+    hear('fall-line:state', (event) => {
+      if (hasEnded((event as CustomEvent<{ readonly state: EmbedState }>).detail.state)) over.abort();
+    });
+    await ended;
   }
-  figure.removeEventListener('fall-line:state', hear);
-  figure.removeEventListener('fall-line:explored', over);
-  await soon(figure.setParts(partsIn(element, figure)));
+  over.abort();
+  if (leads(figure, name)) await soon(figure.setParts(partsIn(element, figure)));
 }

@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** `1.2,0.3` as a place; nothing where it is none. */
 function placeIn(text: string | undefined): { readonly x: number; readonly y: number } | undefined {
-  const [x = Number.NaN, y = Number.NaN] = (text || 'none').split(',').map(Number);
+  const [x = Number.NaN, y = Number.NaN] = (text ?? '').split(',').map(Number);
   return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
 }
 

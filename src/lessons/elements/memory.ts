@@ -74,9 +74,10 @@ export function recall(name: string): Kept | undefined {
 
 const write = (page: Page): void => memory().write(JSON.stringify(page));
 
-export function remember(name: string, kept: Kept): void {
+/** Keeps what is new of a question or task, beside what is kept of it. */
+export function remember(name: string, kept: Partial<Kept>): void {
   const page = recallAll();
-  write({ ...page, steps: { ...page.steps, [name]: kept } });
+  write({ ...page, steps: { ...page.steps, [name]: { attempt: 0, ...recall(name), ...kept } } });
 }
 
 /** Keeps that all of the page has been answered. */

@@ -1,8 +1,10 @@
-import type { Answered, Completed } from './events';
+import { type Answered, type Completed, STEPS } from './events';
 import { keepDone, recall, remember } from './memory';
 
-/** The names of the page's questions and tasks. */
-const STEPS = 'fall-line-question[name],fall-line-task[name]';
+const stepsOf = (): Element[] => [...document.querySelectorAll(STEPS)];
+
+/** By what a question or task is kept and told: its name, or else its place on the page. */
+export const stepName = (step: Element): string => step.getAttribute('name') || `step-${stepsOf().indexOf(step) + 1}`;
 
 /** Keeps and tells that a question has been answered or a task done, and then whether that was the last one. */
 export function answered(
@@ -10,14 +12,13 @@ export function answered(
   told: Omit<Answered, 'question' | 'attempt'>,
   more: { readonly ticked?: readonly number[] } = {},
 ): void {
-  const question = element.getAttribute('name') ?? '';
+  const question = stepName(element);
   const attempt = (recall(question)?.attempt ?? 0) + 1;
   remember(question, { said: told.response, score: told.score, attempt, ...more });
   const detail: Answered = { question, attempt, ...told };
   element.dispatchEvent(new CustomEvent('fall-line:answered', { detail, bubbles: true }));
   openAfter(question);
-  const names = [...document.querySelectorAll(STEPS)].map((step) => step.getAttribute('name') ?? '');
-  const scores = names.map((name) => recall(name)?.score);
+  const scores = stepsOf().map((step) => recall(stepName(step))?.score);
   if (scores.includes(undefined)) return;
   keepDone();
   const score = scores.reduce<number>((sum, one) => sum + (one ?? 0), 0);
@@ -34,10 +35,9 @@ export function openAfter(name: string): void {
 
 /** Whether it is the last one on the page that has been answered or begun: the figure shows what that one left. */
 export function isLatest(element: HTMLElement): boolean {
-  const steps = [...document.querySelectorAll(STEPS)];
-  const touched = steps.filter((step) => {
-    const kept = recall(step.getAttribute('name') ?? '');
-    return kept?.said !== undefined || kept?.begun;
+  const touched = stepsOf().filter((step) => {
+    const kept = recall(stepName(step));
+    return (kept?.said ?? kept?.begun) !== undefined;
   });
   return touched.at(-1) === element;
 }

@@ -1,13 +1,11 @@
 import { button, copies, create, textIn } from './dom';
 import { figureFor, play, present, sceneFor } from './figure';
+import { leads } from './lead';
 import { marksOf } from './marks';
-import { recall } from './memory';
+import type { Kept } from './memory';
 import { answered, isLatest, openAfter } from './progress';
+import { LessonStep } from './step';
 import { rootOf } from './style';
-import { type Words, wordsFor } from './words';
-
-/** Where there is no page, as when one is written by a server, this may be imported all the same. */
-const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /** An option as its author has written it: what stands in a `div` is the reply to it, the rest its label. */
 interface Option {
@@ -16,9 +14,6 @@ interface Option {
   readonly reply: readonly Node[];
 }
 
-/** What has room in half the width of a phone, letters on two lines. */
-const BRIEF = 22;
-
 const isReply = (node: Node): boolean => node instanceof HTMLDivElement;
 
 /**
@@ -26,29 +21,23 @@ const isReply = (node: Node): boolean => node instanceof HTMLDivElement;
  * (`<li data-value="hut">In the hut<div>The reply</div></li>`) and what happened (`<div data-did>`); `answer` names the
  * option that is right, `address` the scene that answers it.
  */
-export class FallLineQuestion extends Base {
+export class FallLineQuestion extends LessonStep {
   #options: readonly Option[] = [];
-  #words!: Words;
 
-  connectedCallback(): void {
-    this.#words = wordsFor(this);
+  protected resume(kept: Kept | undefined): void {
     this.#options = [...this.querySelectorAll<HTMLElement>('li[data-value]')].map((item) => ({
       value: item.dataset.value ?? '',
       label: [...item.childNodes].filter((node) => !isReply(node)),
       reply: [...item.childNodes].filter(isReply).flatMap((node) => [...node.childNodes]),
     }));
-    const said = recall(this.#name)?.said;
+    const said = kept?.said;
     if (said === undefined) {
       this.#ask();
       return;
     }
     this.#tell(said);
-    openAfter(this.#name);
+    openAfter(this.name);
     if (isLatest(this)) void this.#restore(said);
-  }
-
-  get #name(): string {
-    return this.getAttribute('name') ?? '';
   }
 
   get #did(): HTMLElement | null {
@@ -60,17 +49,8 @@ export class FallLineQuestion extends Base {
     return copies([...this.children].filter((child) => !child.matches('ul,[data-did]')));
   }
 
-  /** Brief options stand two in a row on a phone, too; a sign of Chinese is as wide as two letters. */
-  #look(): string {
-    const brief = this.#options.every(({ label }) => {
-      const text = label.map((node) => textIn(node)).join('');
-      return text.length + text.replace(/[ -ÿ]/g, '').length <= BRIEF;
-    });
-    return brief ? 'options brief' : 'options';
-  }
-
   #ask(): void {
-    const words = this.#words;
+    const words = this.words;
     const go = button(words.lockIn, 'filled', () => this.#run(chosen()));
     go.disabled = true;
     const options = this.#options.map(({ value, label }) => {
@@ -82,7 +62,7 @@ export class FallLineQuestion extends Base {
     });
     const chosen = (): string => rootOf(this).querySelector<HTMLInputElement>(':checked')?.value ?? '';
     const legend = create('legend', {}, this.#head());
-    const form = create('fieldset', {}, legend, create('div', { class: this.#look() }, ...options));
+    const form = create('fieldset', {}, legend, create('div', { class: 'options' }, ...options));
     const actions = create(
       'div',
       { class: 'actions' },
@@ -93,7 +73,8 @@ export class FallLineQuestion extends Base {
   }
 
   async #run(said: string): Promise<void> {
-    const words = this.#words;
+    const words = this.words;
+    const left = this.stay.signal;
     const root = rootOf(this);
     for (const input of root.querySelectorAll('input')) input.disabled = true;
     let skip = (): void => undefined;
@@ -104,21 +85,21 @@ export class FallLineQuestion extends Base {
     root.querySelector('.actions')?.replaceChildren(create('span', { role: 'status' }, words.running), end);
     end.focus({ preventScroll: true });
     const figure = figureFor(this);
-    const address = figure ? await sceneFor(figure, this) : '';
+    const address = figure && (await sceneFor(figure, this));
     if (figure) await play(figure, this, address, skipped);
-    if (!this.isConnected) return;
+    if (left.aborted) return;
     this.#mark(said);
     this.#tell(said);
     root.querySelector<HTMLElement>('.pair h3')?.focus({ preventScroll: true });
     // No more than it takes to see both and the reply.
     root.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
     const correct = said === this.getAttribute('answer');
-    answered(this, { kind: 'question', response: said, correct, score: correct ? 1 : 0, address });
+    answered(this, { kind: 'question', response: said, correct, score: correct ? 1 : 0, address: address ?? '' });
   }
 
   /** What was said and what it did, both kept, with the reply to the one and the others behind a fold. */
   #tell(said: string): void {
-    const words = this.#words;
+    const words = this.words;
     const answer = this.getAttribute('answer');
     const tag = (of: 'said' | 'did', text: string) => create('span', { class: `tag ${of}` }, text);
     const options = this.#options.map(({ value, label }) => {
@@ -147,7 +128,7 @@ export class FallLineQuestion extends Base {
     this.#show(
       create('p', { class: 'kicker' }, words.guess),
       this.#head(),
-      create('ul', { class: this.#look() }, ...options),
+      create('ul', { class: 'options' }, ...options),
       pair,
       create('div', { class: 'reply' }, copies(shown?.reply ?? [])),
       others.length > 0 &&
@@ -164,10 +145,9 @@ export class FallLineQuestion extends Base {
   }
 
   #mark(said: string): void {
-    const notes = marksOf(this, said, this.#words);
-    void figureFor(this)
-      ?.setNotes(notes)
-      .catch(() => undefined);
+    const figure = figureFor(this);
+    if (figure && leads(figure, this.name))
+      void figure.setNotes(marksOf(this, said, this.words)).catch(() => undefined);
   }
 
   async #restore(said: string): Promise<void> {

@@ -10,15 +10,14 @@ ul{list-style:none;margin:0;padding:0}
 fieldset{margin:0;padding:0;border:0;min-width:0}legend{padding:0}fieldset .options{margin-top:0}
 .options{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11.5em,100%),1fr));gap:8px;margin:.6em 0 14px}
 .options:has(>:nth-child(3):last-child){grid-template-columns:1fr}
-.brief:not(:has(>:nth-child(3):last-child)){grid-template-columns:repeat(auto-fit,minmax(max(7.5em,min(11.5em,50% - 4px)),1fr))}
+:host([data-brief]) .options:not(:has(>:nth-child(3):last-child)){grid-template-columns:repeat(auto-fit,minmax(max(7.5em,min(11.5em,50% - 4px)),1fr))}
 li.option{flex-wrap:wrap;gap:2px 10px}
 .option{display:flex;align-items:center;gap:10px;min-height:46px;box-sizing:border-box;padding:6px 12px;border:1px solid var(--field,#857f6e);border-radius:8px;line-height:1.3}
 label.option{cursor:pointer}
 label.option:has(:checked),.option.said{border-color:var(--accent,#0b6e6e);box-shadow:inset 0 0 0 1px var(--accent,#0b6e6e);background:color-mix(in srgb,var(--accent,#0b6e6e) 8%,transparent)}
 .option.did{border-color:currentColor;box-shadow:inset 0 0 0 1px currentColor;font-weight:600}
-.option.said.did{flex-wrap:wrap}.option.said.did>span:first-child{flex:1 1 auto}
 .option.off{border-color:var(--line,#dcd7ca);color:var(--muted,#566165)}
-.option>span:not(.tag){flex:1 1 auto}label.option>span{flex:1 1 0}
+.option>span:not(.tag){flex:auto}label.option>span{flex:1}
 input[type=radio]{width:18px;height:18px;margin:0;flex:none;accent-color:var(--accent,#0b6e6e)}
 .tag{flex:none;padding:1px 8px;border-radius:5px;font-size:.78em;font-weight:600;background:var(--ink,#1f2a2e);color:var(--panel,#fffdf8)}
 .tag.said{background:var(--accent,#0b6e6e);color:var(--accent-ink,#fff)}
@@ -40,14 +39,14 @@ h3:focus{outline:0}
 .mark{flex:none;align-self:start;margin-top:calc(.5lh - 9.5px);width:19px;height:19px;border:1.5px dashed var(--field,#857f6e);border-radius:50%;box-sizing:border-box;display:grid;place-items:center}
 .ticked .mark{border:solid #1b7f4f;background:#1b7f4f}
 .ticked .mark::after{content:"";width:8px;height:4px;margin-top:-2px;border:solid #fff;border-width:0 0 2px 2px;transform:rotate(-45deg)}
-.check output{color:var(--muted,#566165);font-variant-numeric:tabular-nums}
+.check output{color:var(--muted,#566165)}
 .hint[open]{flex-basis:100%}
 .solved{margin-top:12px;padding-top:4px;border-top:1px solid var(--line,#dcd7ca)}
-.hidden-text{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.hidden-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tied{white-space:nowrap}math{font-family:var(--math,math);font-size:1.06em}
 math:not([display=block]) mn{font-family:var(--digits,inherit);font-size:.943em}
 :lang(zh) h2{text-wrap:pretty}:lang(zh) em{font-style:normal;font-weight:600}
-@media(forced-colors:active){.option.said,.option.did{outline:2px solid}.ticked .mark{background:CanvasText}.tag{border:1px solid}}
+@media(forced-colors:active){.said,.did{outline:2px solid}.ticked .mark{background:CanvasText}.tag{border:1px solid}}
 @media print{.actions,details:not([open]){display:none}.options{grid-template-columns:1fr 1fr!important}.tag,.mark{print-color-adjust:exact}}
 `;
 

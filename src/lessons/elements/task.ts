@@ -2,15 +2,12 @@ import type { EmbedState } from '../../embed/protocol';
 import { checkHolds, firstValue } from './check';
 import { button, copies, create, textIn } from './dom';
 import { figureFor, present, sceneFor } from './figure';
-import { recall, remember } from './memory';
+import { lead, leads } from './lead';
+import { type Kept, recall, remember } from './memory';
 import { answered, isLatest } from './progress';
+import { LessonStep } from './step';
 import { rootOf } from './style';
-import { type Words, wordsFor } from './words';
-
-const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
-
-/** What platforms keep of a response, characters. */
-const LONGEST = 255;
+import { withoutTime } from './walk';
 
 /** How long a scene must stand before it is judged, ms: a slider on its way passes answers that are not meant. */
 const REST = 500;
@@ -20,8 +17,7 @@ const REST = 500;
  * checks (`<li data-check="2.lr > 0.1; 2.end = reached">`), a hint (`<div data-hint>`) and what is told once all are
  * ticked (`<div data-solved>`); `address` is the scene that it begins with, `solution` one that solves it.
  */
-export class FallLineTask extends Base {
-  #words!: Words;
+export class FallLineTask extends LessonStep {
   #checks: readonly string[] = [];
   #ticked = new Set<number>();
   #rows: readonly HTMLElement[] = [];
@@ -33,10 +29,8 @@ export class FallLineTask extends Base {
   #heard: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    this.#words = wordsFor(this);
+  protected resume(kept: Kept | undefined): void {
     this.#checks = [...this.querySelectorAll<HTMLElement>('li[data-check]')].map((item) => item.dataset.check ?? '');
-    const kept = recall(this.#name);
     this.#ticked = new Set(kept?.ticked);
     this.#over = kept?.said !== undefined;
     this.#draw();
@@ -46,14 +40,9 @@ export class FallLineTask extends Base {
     if (isLatest(this)) void this.#begin(false);
   }
 
-  disconnectedCallback(): void {
-    figureFor(this)?.removeEventListener('fall-line:state', this.#hear);
-    figureFor(this)?.removeEventListener('fall-line:led', this.#led);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     clearTimeout(this.#rest);
-  }
-
-  get #name(): string {
-    return this.getAttribute('name') ?? '';
   }
 
   #part(name: string): Element | null {
@@ -61,7 +50,7 @@ export class FallLineTask extends Base {
   }
 
   #draw(): void {
-    const words = this.#words;
+    const words = this.words;
     const items = [...this.querySelectorAll('li[data-check]')];
     const text = [...this.children].filter(
       (child) => child.tagName !== 'UL' && !child.matches('[data-hint],[data-solved]'),
@@ -98,25 +87,28 @@ export class FallLineTask extends Base {
   /** Gives the figure to the reader. */
   async #begin(first: boolean): Promise<void> {
     const figure = figureFor(this);
+    const { signal } = this.stay;
     if (first) {
-      const kept = recall(this.#name);
-      remember(this.#name, { attempt: 0, ...kept, begun: true });
+      remember(this.name, { begun: true });
       this.#offer();
+      this.#actions.querySelector<HTMLElement>('summary,button')?.focus({ preventScroll: true });
     }
     if (!figure) return;
-    await figure.setNotes([]).catch(() => undefined);
-    if (this.hasAttribute('ghost')) await figure.setGhost(true).catch(() => undefined);
-    const done = first ? undefined : recall(this.#name)?.said;
-    await present(figure, this, done || (await sceneFor(figure, this)));
-    figure.addEventListener('fall-line:state', this.#hear);
-    figure.addEventListener('fall-line:led', this.#led);
+    void figure.setNotes([]).catch(() => undefined);
+    void figure.setGhost(this.hasAttribute('ghost')).catch(() => undefined);
+    await present(figure, this, (first ? undefined : this.#left()) ?? (await sceneFor(figure, this)));
+    if (signal.aborted) return;
+    // To listen twice to the same is to listen once.
+    figure.addEventListener('fall-line:state', this.#hear, { signal });
+    figure.addEventListener('fall-line:led', this.#led, { signal });
+    figure.addEventListener('fall-line:ready', this.#remade, { signal });
     this.#led();
     this.dispatchEvent(new CustomEvent('fall-line:begun', { bubbles: true }));
   }
 
   /** What may be asked for once it has begun: a hint and, whoever wants no more, the answer. */
   #offer(): void {
-    const words = this.#words;
+    const words = this.words;
     const hint = this.#part('hint');
     const fold =
       hint && create('details', { class: 'hint' }, create('summary', {}, words.hint), copies(hint.childNodes));
@@ -124,21 +116,27 @@ export class FallLineTask extends Base {
     this.#again = button(words.again, 'link', () => void this.#begin(true));
     this.#actions.replaceChildren(...[fold, show, this.#again].filter((one) => one instanceof Node));
     this.#led();
-    (this.#actions.querySelector<HTMLElement>('summary') ?? this.#actions.querySelector('button'))?.focus({
-      preventScroll: true,
-    });
+  }
+
+  /** What the figure was left with, where all is over. */
+  #left(): string | undefined {
+    const said = recall(this.name)?.said;
+    return said === '' ? (this.getAttribute('solution') ?? undefined) : said;
   }
 
   #leads(): boolean {
-    return figureFor(this)?.dataset.led === this.#name;
+    return leads(figureFor(this), this.name);
   }
 
   readonly #led = (): void => {
     this.#again?.toggleAttribute('hidden', this.#leads());
   };
 
+  /** A frame that has been made anew shows its opening, and no task. */
+  readonly #remade = ({ target }: Event): void => lead(target as HTMLElement);
+
   readonly #hear = ({ detail: { state } }: CustomEvent<{ readonly state: EmbedState }>): void => {
-    const scene = state.computing || !this.#leads() ? undefined : state.address.replace(/&k=[^&]*/, '');
+    const scene = state.computing || !this.#leads() ? undefined : withoutTime(state.address);
     if (scene !== undefined && scene === this.#heard) return;
     this.#heard = scene;
     clearTimeout(this.#rest);
@@ -157,8 +155,8 @@ export class FallLineTask extends Base {
       if (this.#ticked.has(place)) continue;
       this.#ticked.add(place);
       this.#tick(place);
-      this.#status.textContent = this.#words.found(textIn(this.querySelectorAll('li[data-check]')[place]));
-      remember(this.#name, { attempt: 0, ...recall(this.#name), begun: true, ticked: [...this.#ticked] });
+      this.#status.textContent = this.words.found(textIn(this.querySelectorAll('li[data-check]')[place]));
+      remember(this.name, { begun: true, ticked: [...this.#ticked] });
     }
     if (!this.#over && this.#ticked.size === this.#checks.length) this.#end(true, state.address);
   }
@@ -167,7 +165,7 @@ export class FallLineTask extends Base {
     const row = this.#rows[place];
     row?.classList.add('ticked');
     const word = row?.querySelector('.hidden-text');
-    if (word) word.textContent = ` (${this.#words.ticked})`;
+    if (word) word.textContent = ` (${this.words.ticked})`;
   }
 
   async #give(): Promise<void> {
@@ -180,14 +178,17 @@ export class FallLineTask extends Base {
   #end(correct: boolean, address: string): void {
     this.#over = true;
     this.#tell(correct);
-    const response = address.length <= LONGEST ? address : '';
     const ticked = [...this.#ticked];
-    answered(this, { kind: 'task', response, correct, score: correct ? 1 : 0, address }, { ticked });
+    answered(
+      this,
+      { kind: 'task', response: correct ? address : '', correct, score: correct ? 1 : 0, address },
+      { ticked },
+    );
   }
 
   #tell(correct: boolean): void {
     const solved = this.#part('solved');
-    const text = correct ? this.#words.solved : this.#words.shown;
+    const text = correct ? this.words.solved : this.words.shown;
     this.#status.textContent = `${text} ${textIn(solved ?? undefined)}`;
     const box = create(
       'div',

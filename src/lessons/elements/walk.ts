@@ -8,17 +8,20 @@ interface Seeking {
 }
 
 /** Where a scene lets its clock stand, in the clock's unit; nothing where it runs to its end. */
-export function standOf(address: string): number | undefined {
-  const k = new URLSearchParams(address.replace(/^\?/, '')).get('k');
-  return k === null || !Number.isFinite(Number(k)) ? undefined : Number(k);
+export function standOf(address = ''): number | undefined {
+  const [, k] = /[?&]k=([\d.]+)/.exec(address) ?? [];
+  return k === undefined ? undefined : Number(k);
 }
 
+/** An address without where its clock stands. */
+export const withoutTime = (address: string): string => address.replace(/&k=[^&]*/, '');
+
 /** A scene with its clock at the start. */
-export const atStart = (address: string): string => `${address.replace(/&k=[^&]*/, '')}&k=0`;
+export const atStart = (address: string): string => `${withoutTime(address)}&k=0`;
 
 /**
  * Moves a figure's clock evenly from its start to a time, where playing would run on until the last of its routes ends.
- * @param cut settles where the reader wants no more of it: then the clock is there at once
+ * @param cut settles where the reader wants no more of it, or the figure shows something else: then the clock is left alone
  */
 export async function walk(figure: Seeking, to: number, cut: Promise<unknown>): Promise<void> {
   let on = true;
@@ -26,8 +29,8 @@ export async function walk(figure: Seeking, to: number, cut: Promise<unknown>): 
     on = false;
   });
   for (let part = 0; part < PARTS && on; part++) {
-    await figure.seek(Math.floor((to * part) / PARTS));
+    if ((await figure.seek(Math.floor((to * part) / PARTS))) === undefined) return;
     await Promise.race([stop, new Promise((go) => setTimeout(go, TURN))]);
   }
-  await figure.seek(to);
+  if (on) await figure.seek(to);
 }

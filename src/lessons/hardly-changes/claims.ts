@@ -1,7 +1,6 @@
 import { RULE_OF_THUMB, WINDOW } from '../../core/stop/stop';
+import { isNear } from '../build/near';
 import type { MeasuredLines } from './measure';
-
-const isNear = (value: number, wanted: number, by: number): boolean => Math.abs(value / wanted - 1) < by;
 
 /** What the text says of its walks in words. */
 export function lineClaims(made: MeasuredLines): Readonly<Record<string, boolean>> {

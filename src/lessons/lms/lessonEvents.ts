@@ -1,4 +1,4 @@
-import type { Answered, Completed } from '../elements/events';
+import { type Answered, type Completed, STEPS } from '../elements/events';
 
 /** What follows a lesson from outside. */
 export interface LessonListener {
@@ -30,5 +30,4 @@ export function follow(target: EventTarget, { answered, completed, settled }: Le
 }
 
 /** How many questions and tasks a page has. */
-export const questionsOf = (page: Document): number =>
-  page.querySelectorAll('fall-line-question, fall-line-task').length;
+export const questionsOf = (page: Document): number => page.querySelectorAll(STEPS).length;

@@ -1,8 +1,7 @@
 import type { Trajectory } from '../../core/trajectory';
 import { boundOf } from '../build/bound';
+import { isNear } from '../build/near';
 import type { MeasuredHeavy } from './measure';
-
-const close = (value: number, wanted: number, by: number): boolean => Math.abs(value / wanted - 1) < by;
 
 /** How often the loss of a route's first updates rises. */
 const rises = (loss: Float64Array): number =>
@@ -25,9 +24,11 @@ export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolea
   return {
     'their first strides are the same': first!.y[1] === second!.y[1] && first!.x[1] === second!.x[1],
     'plain descent stands beyond its limit, and each stride ends twice as far from the floor':
-      fast === 1.5 * bounds.plain.limit && limit.ends[0] === 'diverged' && close(first!.y[3]! / first!.y[2]!, -2, 1e-9),
+      fast === 1.5 * bounds.plain.limit &&
+      limit.ends[0] === 'diverged' &&
+      isNear(first!.y[3]! / first!.y[2]!, -2, 1e-9),
     'with momentum it arrives, within 2(1 + β)/λ':
-      limit.ends[1] === 'reached' && close(bounds.heavy.limit, (2 * (1 + beta)) / bounds.heavy.steep, 1e-9),
+      limit.ends[1] === 'reached' && isNear(bounds.heavy.limit, (2 * (1 + beta)) / bounds.heavy.steep, 1e-9),
     'what is left of its last stride mostly pulls against the next': against(second!, bounds.heavy.steep) > 0.75,
     'that is the limit indeed': below.ends[0] === 'reached' && above.ends[0] === 'diverged',
     'the last is first, the first last, Nesterov before momentum':
@@ -41,7 +42,7 @@ export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolea
     'with momentum the loss does not fall at every step, without it does':
       rises(race.trajectories[1]!.loss) > 10 && rises(race.trajectories[0]!.loss) === 0,
     'four times as steep, plain descent needs four times the steps, momentum at most twice':
-      close(steeper.route(1).at / plain.at, 4, 0.05) && steeper.route(2).at <= 2 * tuned.at,
+      isNear(steeper.route(1).at / plain.at, 4, 0.05) && steeper.route(2).at <= 2 * tuned.at,
     'and these are their best settings there':
       steeper.route(1).lr === boundOf(steeper, 1).lr && steeper.route(2).lr === boundOf(steeper, 2).lr,
     'no stride alone arrives within the day, nor does β = 0.9 as given':
@@ -49,7 +50,7 @@ export function heavyClaims(made: MeasuredHeavy): Readonly<Record<string, boolea
     'less memory and a longer stride do, and beat the winner of the race':
       solved.at < tuned.at && solved.at < day.scenario.steps && solved.lr > bounds.plain.limit,
     'momentum raises the noise floor about tenfold, with each seed':
-      close(floor.heavy / floor.plain, 1 / (1 - beta), 0.15) &&
+      isNear(floor.heavy / floor.plain, 1 / (1 - beta), 0.15) &&
       floors.every(([one, ten]) => ten! > 6 * one! && ten! < 16 * one!),
     'α(1 − β) brings it down below that of plain descent': floors.every(([one, , short]) => short! < 0.7 * one!),
     'and most of the gain in pace is gone':

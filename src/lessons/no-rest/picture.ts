@@ -3,6 +3,7 @@ import { themed } from '../build/pictures/paints';
 import { drawCentre, drawDots } from '../build/pictures/parts';
 import { frameWith, trackOf } from '../build/pictures/place';
 import type { LessonPicture } from '../lesson';
+import { cloud } from './scene';
 
 const BOX = { left: 122, top: 18, right: 266, bottom: 116 };
 /** Every so-manieth place is drawn. */
@@ -10,9 +11,7 @@ const EVERY = 5;
 
 /** Where a route with one sample a step is found once it comes no nearer: a cloud about the lowest point. */
 export const picture: LessonPicture = {
-  scene:
-    '?surface=linear-regression&data=line,n:8192,noise:1&steps=4000&stop=off' +
-    '&run=gd,lr:0.08,batch:1&run=gd,lr:0.01,batch:1',
+  scene: cloud,
   draw(lab, scene) {
     const { surface, trajectories, lowest } = lab.run(scene);
     const { x, y, length } = trajectories[0]!;

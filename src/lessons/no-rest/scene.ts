@@ -15,7 +15,7 @@ const SUDDEN = 50 * DECAY;
 const DATA = '?surface=linear-regression&data=line,n:8192,noise:1&steps=4000&stop=off';
 
 const sized = (batch: number | 'full'): string => `${DATA}&run=gd,lr:${LONG},batch:${batch}&run=gd,lr:${SHORT},batch:1`;
-const cloud = sized(1);
+export const cloud = sized(1);
 const decaying = (decay: number): string =>
   `${DATA}&run=gd,lr:${LONG},batch:1&run=gd,lr:${LONG},batch:1,schedule:inverse-time,decay:${decay}&run=gd,lr:${LONG},batch:32`;
 const rest = decaying(DECAY);

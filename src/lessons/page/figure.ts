@@ -1,4 +1,5 @@
 import type { FallLineElement } from '../../embed/element';
+import { lead } from '../elements/lead';
 
 /** Where the figure stands above the text, or beside it on a phone on its side. */
 const NARROW = matchMedia('(max-width: 60em), (max-height: 30em)');
@@ -29,7 +30,13 @@ export function watchFigure(): void {
       note.hidden = false;
     }, PATIENCE);
   };
+  const near = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    near.disconnect();
+    wait();
+  });
   figure.addEventListener('fall-line:ready', () => {
+    near.disconnect();
     clearTimeout(timer);
     note.hidden = true;
   });
@@ -38,19 +45,14 @@ export function watchFigure(): void {
     figure.replaceWith(figure);
     wait();
   });
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
-    wait();
-  }).observe(figure);
+  near.observe(figure);
 }
 
 /** Shows a scene at its end, free to be used, but not before the first question has been answered. */
 async function showScene(figure: FallLineElement, address: string): Promise<void> {
   const { led, cramped = '' } = figure.dataset;
   if (led !== undefined) {
-    figure.dataset.led = '';
-    figure.dispatchEvent(new Event('fall-line:led'));
+    lead(figure);
     await figure.setParts({ hide: cramped.split(',').filter((id) => id !== ''), lock: [] });
     await figure.setNotes([]);
   }

@@ -1,10 +1,10 @@
 import { forgetAnswers, recallAll } from '../elements/memory';
+import { stepName } from '../elements/progress';
 
 /** Where a reader is: at the guess, at what it did, at their own turn, at what they take away. */
 function stage(): number {
   const { steps } = recallAll();
-  const of = (tag: string) =>
-    [...document.querySelectorAll(tag)].map((element) => steps[element.getAttribute('name') ?? '']);
+  const of = (tag: string) => [...document.querySelectorAll(tag)].map((element) => steps[stepName(element)]);
   const [questions, tasks] = [of('fall-line-question'), of('fall-line-task')];
   if (!questions.some((kept) => kept?.said !== undefined)) return 1;
   if (questions.some((kept) => kept?.said === undefined)) return 2;

@@ -1,5 +1,6 @@
 /** Where the product keeps what a reader prefers. */
 const KEY = 'fall-line';
+const VERSION = 1;
 
 /** What is kept there, of whatever version; nothing where nothing may be kept. */
 function kept(): Readonly<Record<string, unknown>> {
@@ -31,8 +32,11 @@ export function keepTheme(): void {
   toggle.hidden = false;
   toggle.addEventListener('click', () => {
     const theme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
+    const all = kept();
     try {
-      localStorage.setItem(KEY, JSON.stringify({ version: 1, lang: 'auto', ...kept(), theme }));
+      // What a later version of the product has stored is left alone.
+      if (!(Number(all.version) > VERSION))
+        localStorage.setItem(KEY, JSON.stringify({ version: VERSION, lang: 'auto', ...all, theme }));
     } catch {
       // It lasts as long as the page.
     }

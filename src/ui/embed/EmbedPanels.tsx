@@ -1,5 +1,4 @@
 import { type Control, isShown, type Panel } from '../../scenario/parts';
-import type { Store } from '../../store/store';
 import { Charts } from '../charts/Charts';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
@@ -15,13 +14,16 @@ const ROOMY: readonly Control[] = ['optimizer', 'rule', 'batch', 'parameters', '
 const OTHERS: readonly Panel[] = ['data', 'loss', 'scene', 'table', 'results'];
 
 /** Whether any route has a control for which the compact routes have no room. */
-const isRoomy = ({ frame, scenario }: Store): boolean =>
-  ROOMY.some((id) => scenario.runs.some((_, place) => isShown(frame, id, place)));
+function useRoomy(): boolean {
+  const frame = useApp((state) => state.frame);
+  const runs = useApp((state) => state.scenario.runs.length);
+  return ROOMY.some((id) => Array.from({ length: runs }).some((_, place) => isShown(frame, id, place)));
+}
 
 /** Whether the routes have a panel: beside maps side by side, which show them, only for what those lack. */
 function useRoutes(): boolean {
   const shown = useApp((state) => isShown(state.frame, 'routes'));
-  const roomy = useApp(isRoomy);
+  const roomy = useRoomy();
   const comparison = useComparison();
   const experiment = useExperiment();
   return shown && !experiment && (!comparison || roomy);
@@ -39,7 +41,7 @@ export function usePanels(): boolean {
 
 /** The panels of an embed, one below the other; in a column the chart follows the clock that moves over it. */
 export function EmbedPanels() {
-  const roomy = useApp(isRoomy);
+  const roomy = useRoomy();
   const column = useApp(({ frame }) => frame.fit === 'column');
   const routes = useRoutes();
   const comparison = useComparison();

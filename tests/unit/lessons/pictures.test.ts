@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import '../../../src/catalogue/whole';
 import { lessons } from '../../../src/lessons';
+import { figureSvg } from '../../../src/lessons/build/figureSvg';
 import { Lab } from '../../../src/lessons/build/lab';
-import { figureSvg } from '../../../src/lessons/build/picture';
 import { pictureSvg } from '../../../src/lessons/build/pictures/sheet';
 import type { LessonPicture } from '../../../src/lessons/lesson';
 import { elementsOf } from '../report/elementsOf';

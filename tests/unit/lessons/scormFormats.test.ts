@@ -90,3 +90,12 @@ test.each([
   for (const [name, value] of entries)
     expect([name, value]).toEqual([name, expect.stringMatching(rules[name]!.format!)]);
 });
+
+test('an answer that is right and longer than a platform keeps is right all the same', () => {
+  const long = answered({ kind: 'task', response: `?${'a'.repeat(300)}` });
+  for (const { interaction } of [scorm12, scorm2004]) {
+    const told = Object.fromEntries(interaction(long, at));
+    expect(told.result).toBe('correct');
+    expect(Object.keys(told).filter((name) => name.endsWith('_response'))).toEqual([]);
+  }
+});

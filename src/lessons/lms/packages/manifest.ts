@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../plot/svg/markup';
+
 /** The versions of SCORM that packages are made for, as file names bear them. */
 export const EDITIONS = ['scorm12', 'scorm2004'] as const;
 
@@ -12,10 +14,6 @@ export interface PackageFacts {
   readonly page: string;
   readonly files: readonly string[];
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 interface Form {
   readonly namespaces: Readonly<Record<string, string>>;
@@ -56,8 +54,8 @@ const FORMS: Readonly<Record<Edition, Form>> = {
 export function manifestOf(edition: Edition, { id, lang, title, page, files }: PackageFacts): string {
   const { namespaces, schema, type, organization = '', item = '' } = FORMS[edition];
   const declared = Object.entries(namespaces).map(([name, value]) => ` ${name}="${value}"`);
-  const listed = files.map((file) => `      <file href="${escaped(encodeURI(file))}"/>\n`);
-  const named = `<title>${escaped(title)}</title>`;
+  const listed = files.map((file) => `      <file href="${escapeMarkup(encodeURI(file))}"/>\n`);
+  const named = `<title>${escapeMarkup(title)}</title>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="fall-line.${id}.${lang}" version="1.0"${declared.join('')}>
   <metadata>
@@ -72,7 +70,7 @@ export function manifestOf(edition: Edition, { id, lang, title, page, files }: P
     </organization>
   </organizations>
   <resources>
-    <resource identifier="page" type="webcontent" ${type}="sco" href="${escaped(page)}">
+    <resource identifier="page" type="webcontent" ${type}="sco" href="${escapeMarkup(page)}">
 ${listed.join('')}    </resource>
   </resources>
 </manifest>
