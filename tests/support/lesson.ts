@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { until } from './app';
 import { figures } from './embeds';
 import { serveHost } from './host';
 import { openPage } from './page';
@@ -18,15 +19,23 @@ interface Lesson {
   height(): Promise<number>;
 }
 
-/** A page with one figure. */
+/** Keeps the height that the figure has asked for last, once it has. */
+const LISTEN =
+  '<script>addEventListener("fall-line:resize", ({ detail }) => { window.asked = detail.height })</script>';
+
+/** A page with one figure that has told how high it wants to be, which it does when it rests. */
 export async function lesson(address: string, width = 836, attributes = ''): Promise<Lesson> {
   const script = `<script src="${inject('site')}fall-line.js"></script>`;
   const figure = `<fall-line address="${address.replaceAll('&', '&amp;')}" ${attributes}></fall-line>`;
   const page = await openPage({
-    host: await serveHost(`<body style="margin:0">${script}${figure}</body>`),
+    host: await serveHost(`<body style="margin:0">${LISTEN}${script}${figure}</body>`),
     viewport: { width, height: 900 },
   });
   const [frame] = await figures(page);
+  await page.waitForFunction(() => 'asked' in window);
+  const height = (): Promise<number> => frame!.evaluate(() => window.innerHeight);
+  const asked = await page.evaluate(() => (window as unknown as { asked: number }).asked);
+  if (!attributes.includes('height=')) await until(height).toBe(asked);
   return {
     page,
     frame: frame!,
@@ -38,7 +47,7 @@ export async function lesson(address: string, width = 836, attributes = ''): Pro
             (element as unknown as Record<string, (given: unknown) => Promise<unknown>>)[name as string]!(given),
           [method, argument] as const,
         ),
-    height: () => frame!.evaluate(() => window.innerHeight),
+    height,
   };
 }
 
