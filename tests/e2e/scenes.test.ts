@@ -6,7 +6,7 @@ import { en, zh } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { encode } from '../../src/scenario/encode';
 import { questions, stories } from '../../src/scenes';
-import { fingerprint, said, shownSurface, surfaceButton, until, untilSaid } from '../support/app';
+import { backWithin, fingerprint, said, shownSurface, surfaceButton, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
 
@@ -97,7 +97,7 @@ test('the page of scenes opens at its fragment, shows each scene with its routes
 
   await page.goBack();
   await page.getByRole('heading', { name: wordsEn.lead }).waitFor();
-  await page.goBack();
+  await backWithin(page);
   await page.locator('.map-panel').waitFor();
   expect(await shownSurface(page)).toBe('bowl');
   const rate = said(page).scenario.runs[0]!.params.lr!;

@@ -34,6 +34,19 @@ export const drawnTwice = (place: Page | Frame): Promise<void> =>
     () => new Promise<void>((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))),
   );
 
+/**
+ * Goes back within the document, as the browser's button does. Of some ways from a fragment to none Firefox does not tell
+ * its driver, which would wait for them.
+ */
+export const backWithin = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((went) => {
+        window.addEventListener('popstate', () => went(), { once: true });
+        history.back();
+      }),
+  );
+
 /** The button that says which surface is shown, by its value, and opens the picker. */
 export const surfaceButton = (page: Page): Locator => page.locator('.pick');
 

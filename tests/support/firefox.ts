@@ -31,6 +31,8 @@ export async function launchFirefox(): Promise<Browser> {
     firefoxUserPrefs: {
       // A frame of another site stays in the process of its page: the driver's keys and pointer reach it only there.
       'fission.webContentIsolationStrategy': 0,
+      // A page that is gone back to is loaded anew, as in Chromium: the driver does not find one again that was kept.
+      'browser.sessionhistory.max_total_viewers': 0,
       // The light scheme, in windows that a page opens too.
       'layout.css.prefers-color-scheme.content-override': 1,
       // Scroll bars over what they scroll, as on a Mac: in Chromium the driver hides them.

@@ -4,9 +4,11 @@
  */
 export function typeAsReader(): void {
   const { execCommand } = Document.prototype;
-  /** Gives the frame that has the focus, where that is in one: the driver goes on in there. */
+  /** Gives the frame that has the focus, where that is in one, be it an element's own: the driver goes on in there. */
   const insert = (text: string): Element | undefined => {
-    if (document.activeElement instanceof HTMLIFrameElement) return document.activeElement;
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    if (focused instanceof HTMLIFrameElement) return focused;
     execCommand.call(document, 'insertText', false, text);
     return undefined;
   };
