@@ -70,7 +70,7 @@ test('where there is no program, the page says why', async () => {
   const page = await openPage({ address: '?surface=linear-regression&data=line,n:1100000' });
   await open(page, 0);
   // The samples are made elsewhere, which takes a moment.
-  await until(() => sheet(page).innerText()).toContain(words.refusals.many);
+  await sheet(page).getByText(words.refusals.many).waitFor();
   expect(await sheet(page).locator('pre').count()).toBe(0);
 });
 

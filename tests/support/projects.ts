@@ -3,10 +3,10 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './chromium.ts';
 
 /** Milliseconds that a test may take: a limit for what hangs, not a measure, since machines of CI are shared. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** The same for what one action brings about. */
-const expectation = { poll: { timeout: PATIENCE / 3 } };
+const expectation = { poll: { timeout: PATIENCE / 6 } };
 
 /** What runs at a time: each fills a core of a small machine by itself. */
 const maxWorkers = 2;
