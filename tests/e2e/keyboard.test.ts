@@ -157,7 +157,7 @@ async function changeRate(page: Page): Promise<void> {
 
 async function changeRoute(page: Page): Promise<void> {
   const optimizer = card(page, 0).getByRole('combobox', { name: en.routes.optimizer });
-  await tabTo(page, optimizer, 'Shift+Tab');
+  await tabTo(page, optimizer);
   await pick(page, optimizer, 'momentum');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.optimizer === 'momentum');
   await pick(page, card(page, 0).getByRole('combobox', { name: en.routes.looksAt }), '8');
