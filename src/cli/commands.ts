@@ -7,6 +7,7 @@ import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
 import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
+import { aim, type Camera, FIRST_CAMERA } from '../plot/relief/camera';
 import { drawFigure } from '../plot/svg/drawFigure';
 import { figureOf } from '../report/figureOf';
 import { createFormat } from '../report/format';
@@ -26,6 +27,10 @@ export interface Made {
   /** What of the address can't be used, a line about each thing. */
   readonly complaints: readonly string[];
 }
+
+/** From where a relief is seen. */
+const cameraOf = ({ turn = FIRST_CAMERA.turn, tilt = FIRST_CAMERA.tilt }: Options): Camera =>
+  aim(FIRST_CAMERA, { turn, tilt });
 
 const readAll = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -65,7 +70,13 @@ export function runCommand(options: Options): Made {
   if (options.command === 'trace')
     return { file: options.format === 'json' ? jsonOf(numbers, link) : csvOf(numbers), complaints };
   const result = { ...numbers, objective: objectiveOf(scenario) };
-  const sight = { domain: view.domain, clock: view.clock, time: view.k, ...look };
+  const sight = {
+    domain: view.domain,
+    clock: view.clock,
+    time: view.k,
+    camera: view.view === '3d' ? cameraOf(options) : undefined,
+    ...look,
+  };
   const figure = figureOf(result, sight, link, whole);
   return { file: drawFigure(figure), complaints };
 }

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { Share } from '../core/explore/share';
+import { TILT_RANGE } from '../plot/relief/camera';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
-                   [--transparent] [--site https://…] [--lenient]
+                   [--turn 19] [--tilt 47] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
                    [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
-render draws the map with its routes, legend and caption as SVG; trace writes every update of every route; explore varies
+render draws the map with its routes, legend and caption as SVG, or of view=3d the relief, seen from --turn degrees
+round it and --tilt degrees above the horizon; trace writes every update of every route; explore varies
 one or two settings of a route and writes what comes of it, a place a row, or draws it. --shard makes one of so many parts of a table,
 so that several machines can share the work, and --merge makes one table of all its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
@@ -33,6 +35,9 @@ export interface Options {
   readonly height: number;
   readonly lang: string | undefined;
   readonly theme: string | undefined;
+  /** From where a relief is seen, degrees; as at first where absent. */
+  readonly turn: number | undefined;
+  readonly tilt: number | undefined;
   readonly transparent: boolean;
   /** A trace is `csv` or `json`. */
   readonly format: 'csv' | 'json' | 'svg';
@@ -54,6 +59,13 @@ function pixels(name: string, given: string): number {
   throw new UsageError(`${name} is a whole number from 240 to 4000, not ${given}`);
 }
 
+function degrees(name: string, given: string | undefined, lowest: number, highest: number): number | undefined {
+  const value = given?.trim() === '' ? Number.NaN : Number(given ?? 0);
+  if (!(value >= lowest && value <= highest) && given !== undefined)
+    throw new UsageError(`${name} is a number of degrees from ${lowest} to ${highest}, not ${given}`);
+  return given === undefined ? undefined : value;
+}
+
 /** The share of `3/16`. */
 function shareOf(given: string): Share {
   const [, part = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []).map(Number);
@@ -70,6 +82,8 @@ const OPTIONS = {
   height: { type: 'string', default: '480' },
   lang: { type: 'string' },
   theme: { type: 'string' },
+  turn: { type: 'string' },
+  tilt: { type: 'string' },
   transparent: { type: 'boolean', default: false },
   format: { type: 'string' },
   shard: { type: 'string' },
@@ -115,6 +129,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     height: pixels('--height', values.height),
     lang: values.lang === undefined ? undefined : oneOf('--lang', ['en', 'zh'], values.lang),
     theme: values.theme === undefined ? undefined : oneOf('--theme', ['light', 'dark'], values.theme),
+    turn: degrees('--turn', values.turn, -180, 180),
+    tilt: degrees('--tilt', values.tilt, TILT_RANGE.lowest, TILT_RANGE.highest),
     transparent: values.transparent,
     format,
     site: values.site,

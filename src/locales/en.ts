@@ -196,7 +196,7 @@ export const en = {
   explain: { about: (name: string) => `What is ${name}?`, label: 'Explanation' },
   program: { label: (n: number) => `Route ${n} as a program` },
   lower: { label: 'About the routes', loss: 'Loss', data: 'Data and loss', step: 'This step', numbers: 'Numbers' },
-  views: { label: 'View', map: 'Map', compare: 'Compare', experiment: 'Experiment' },
+  views: { label: 'View', map: 'Map', relief: '3D', compare: 'Compare', experiment: 'Experiment' },
 };
 
 export type Opening = typeof en;

@@ -187,5 +187,5 @@ export const zh: Opening = {
   explain: { about: (name) => `了解“${name}”`, label: '说明' },
   program: { label: (n) => `路线 ${n} 的代码` },
   lower: { label: '路线详情', loss: '损失', data: '数据与损失', step: '这一步', numbers: '数值' },
-  views: { label: '视图', map: '地图', compare: '对比', experiment: '实验' },
+  views: { label: '视图', map: '地图', relief: '三维', compare: '对比', experiment: '实验' },
 };

@@ -58,7 +58,11 @@ function decadeLevels(low: number, bottom: number, top: number): Level[] {
 }
 
 /** Contour levels for what is seen of a surface: 1, 2 or 5 times a power of ten apart, or so in each decade. */
-export function contourLevels(surface: Surface, { lowest, highest }: Field, { low }: Altitude): Level[] {
+export function contourLevels(
+  surface: Surface,
+  { lowest, highest }: Pick<Field, 'lowest' | 'highest'>,
+  { low }: Altitude,
+): Level[] {
   if (!(highest > lowest)) return [];
   const top = highest - low;
   const bottom = Math.max(lowest - low, top * FLOOR, Number.MIN_VALUE);

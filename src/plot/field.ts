@@ -1,6 +1,6 @@
 import { atOnce } from '../core/sliced';
 import type { Surface } from '../core/types';
-import { fillField } from './fillField';
+import { cellsApart, fillField } from './fillField';
 import type { Frame } from './frame';
 
 /** Losses at the centres of square cells that cover the frame and a margin around it, row by row from the top. */
@@ -26,15 +26,6 @@ const EVERYWHERE = [
   Number.POSITIVE_INFINITY,
 ] as const;
 
-/** Samples of data that the losses of one field may run over. */
-const WORK = 8e6;
-/** Cells between two losses that are computed, at most. */
-const WIDEST = 24;
-
-/** How many cells apart losses are computed where each runs over many samples. */
-const strideOf = ({ scans = 0 }: Surface, cells: number): number =>
-  Math.min(WIDEST, Math.ceil(Math.sqrt((scans * cells) / WORK)) || 1);
-
 /** The losses in a frame, in slices. */
 export function* fieldInSlices(surface: Surface, frame: Frame, cell: number): Generator<undefined, Field> {
   const columns = Math.ceil(frame.width / cell) + 2 * MARGIN;
@@ -42,7 +33,7 @@ export function* fieldInSlices(surface: Surface, frame: Frame, cell: number): Ge
   const values = new Float64Array(columns * rows);
   const xs = Float64Array.from({ length: columns }, (_, i) => frame.fromX((i + 0.5 - MARGIN) * cell));
   const ys = Float64Array.from({ length: rows }, (_, j) => frame.fromY((j + 0.5 - MARGIN) * cell));
-  const stride = strideOf(surface, columns * rows);
+  const stride = cellsApart(surface, columns * rows);
   yield* fillField(surface, xs, ys, stride, values);
   const [xmin, xmax, ymin, ymax] = surface.measured?.bounds ?? EVERYWHERE;
   let lowest = Number.POSITIVE_INFINITY;

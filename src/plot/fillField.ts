@@ -1,5 +1,14 @@
 import type { Surface } from '../core/types';
 
+/** Samples of data that the losses of one field may run over. */
+const WORK = 8e6;
+/** Cells between two losses that are computed, at most. */
+const WIDEST = 24;
+
+/** How many cells apart losses are computed where each runs over many samples. */
+export const cellsApart = ({ scans = 0 }: Surface, cells: number): number =>
+  Math.min(WIDEST, Math.ceil(Math.sqrt((scans * cells) / WORK)) || 1);
+
 /** Weights of four values in a row for a place t between the middle ones: exact on parabolas (Catmull and Rom, 1974). */
 function weightsAt(t: number): readonly [number, number, number, number] {
   const u = 1 - t;

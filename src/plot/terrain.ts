@@ -20,16 +20,17 @@ function tintTable({ tints }: Palette): Uint8Array {
 }
 
 /** How steep the tints' relief is drawn: px of height for the whole range, over px of map. */
-const RELIEF = 130;
+export const RELIEF = 130;
 
 /** Above the tints the relief fades out, without an edge where it ends. */
-const level = (share: number): number => (share > 1 ? 1.3 - 0.3 * Math.exp((1 - share) / 0.3) : Math.max(-0.1, share));
+export const level = (share: number): number =>
+  share > 1 ? 1.3 - 0.3 * Math.exp((1 - share) / 0.3) : Math.max(-0.1, share);
 
 /** The part of the light that comes from all around; the rest comes from the upper left. */
 const AMBIENT = 0.82;
 
 /** The hillshade of a slope given in px of height a px of map: 1 on flat land; cliffs are eased, so that tints still read. */
-function shade(right: number, down: number): number {
+export function shade(right: number, down: number): number {
   const steepness = right * right + down * down;
   const ease = 1 / (1 + 0.5 * Math.sqrt(steepness));
   const lit = (0.75 + 0.6 * ease * (right + down)) / (0.75 * Math.sqrt(ease * ease * steepness + 1));

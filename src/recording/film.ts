@@ -1,5 +1,6 @@
 import type { Domain } from '../core/types';
 import type { Palette } from '../plot/palette';
+import type { SeenDrape } from '../plot/relief/drapeOnScreen';
 import type { Track } from '../plot/routePaths';
 
 export const FILM_FORMATS = ['gif', 'webm', 'mp4'] as const;
@@ -28,6 +29,8 @@ export interface Film {
   /** The part of the plane on the map, and the map's size in px of the figure. */
   readonly map: { readonly domain: Domain; readonly width: number; readonly height: number };
   readonly tracks: readonly Track[];
+  /** The same tracks as they are seen on a relief, where the figure shows one. */
+  readonly drapes?: readonly SeenDrape[];
   readonly palette: Palette;
   readonly shots: readonly Shot[];
   /** Ticks a second. */

@@ -1,6 +1,7 @@
 import { drawReading } from '../plot/drawReading';
 import { createRoute, drawRoutes } from '../plot/drawRoutes';
 import { createFrame } from '../plot/frame';
+import { drawDrapes } from '../plot/relief/drawRelief';
 import { routeStyle } from '../plot/routeStyle';
 import { HEADING, MAP_AT, PAD, ROUNDED } from '../plot/svg/figure';
 import type { Film, Shot } from './film';
@@ -11,18 +12,31 @@ export interface Scene {
   show(shot: Shot): void;
 }
 
-export function createScene({ width, height, under, over, scale, map, tracks, palette, shots }: Film): Scene {
+export function createScene({ width, height, under, over, scale, map, tracks, drapes, palette, shots }: Film): Scene {
   const ink = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!ink) throw new Error('no canvas');
   const frame = createFrame(map.domain, map.width, map.height, 'free');
   const longest = shots.reduce((most, { reading }) => (reading.length > most.length ? reading : most), '');
+  const colourOf = (place: number): string => palette.routes[place % palette.routes.length]!;
+  const drawAt = (indices: readonly number[]): void => {
+    if (drapes) {
+      const draped = drapes.map((seen, place) => ({
+        seen,
+        index: indices[place]!,
+        style: routeStyle(place),
+        colour: colourOf(place),
+      }));
+      drawDrapes(ink, draped, palette.casing);
+      return;
+    }
+    const routes = tracks.map((track, place) =>
+      createRoute(track, indices[place]!, routeStyle(place), colourOf(place), frame),
+    );
+    drawRoutes(ink, routes, palette.casing);
+  };
   return {
     ink,
     show({ indices, reading }) {
-      const routes = tracks.map((track, place) => {
-        const colour = palette.routes[place % palette.routes.length]!;
-        return createRoute(track, indices[place]!, routeStyle(place), colour, frame);
-      });
       ink.drawImage(under, 0, 0);
       ink.save();
       ink.scale(scale, scale);
@@ -30,7 +44,7 @@ export function createScene({ width, height, under, over, scale, map, tracks, pa
       ink.beginPath();
       ink.roundRect(0, 0, map.width, map.height, ROUNDED);
       ink.clip();
-      drawRoutes(ink, routes, palette.casing);
+      drawAt(indices);
       ink.restore();
       ink.drawImage(over, 0, 0);
       ink.save();

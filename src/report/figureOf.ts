@@ -8,6 +8,7 @@ import type { ShareText } from '../locales/share/en';
 import { createAltitude } from '../plot/altitude';
 import { createFrame } from '../plot/frame';
 import type { Palette } from '../plot/palette';
+import type { Camera } from '../plot/relief/camera';
 import type { Figure } from '../plot/svg/figure';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
@@ -28,6 +29,8 @@ export interface Sight {
   readonly height: number;
   readonly palette: Palette;
   readonly transparent: boolean;
+  /** From where the landscape is seen in three dimensions; as a map where absent. */
+  readonly camera?: Camera | undefined;
 }
 
 /** What a figure is told with. */
@@ -121,6 +124,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     routes,
     palette: sight.palette,
     transparent: sight.transparent,
+    ...(sight.camera && { relief: { camera: sight.camera, domain: sight.domain ?? surface.domain } }),
     write: format.plain,
     words: {
       lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,

@@ -1,7 +1,7 @@
 import type { Experiment } from '../core/explore/experiment';
 import type { Domain } from '../core/types';
 
-export const VIEWS = ['map', 'compare', 'experiment'] as const;
+export const VIEWS = ['map', '3d', 'compare', 'experiment'] as const;
 export const CLOCKS = ['step', 'epoch', 'evals'] as const;
 export const LANGUAGES = ['auto', 'en', 'zh'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -10,6 +10,10 @@ import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, group, label } from './markup';
+import { raiseFigure } from './relief/figure';
+import { reliefUnder } from './relief/ground';
+import { reliefOver } from './relief/marks';
+import { reliefRoutes } from './relief/routes';
 import { routesMarkup } from './routes';
 import { shortenText } from './wrap';
 
@@ -32,7 +36,8 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
   const { surface, frame, palette, words } = figure;
   const name = figureName(figure.words);
   const altitude = createAltitude(surface);
-  const ground = layers.includes('under') ? groundOf(figure, altitude) : undefined;
+  const relief = figure.relief && raiseFigure(figure, figure.relief);
+  const ground = !relief && layers.includes('under') ? groundOf(figure, altitude) : undefined;
   const labels = placeLabels({
     frame,
     scale: 1,
@@ -49,6 +54,22 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
     tools: false,
     axisName: words.axes[0],
   });
+  const stage: Readonly<Record<Layer, readonly (() => string)[]>> = relief
+    ? {
+        under: [() => reliefUnder(relief)],
+        routes: [() => reliefRoutes(relief)],
+        over: [() => reliefOver(relief)],
+      }
+    : {
+        under: [() => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : '')],
+        routes: [() => routesMarkup(figure), () => drawCrossing(figure, labels)],
+        over: [
+          () => drawAxes(figure),
+          () => drawMinima(figure, labels),
+          () => drawStart(figure, labels),
+          () => drawTintLegend(figure, labels, `${name}-tints`),
+        ],
+      };
   const legend = drawLegend(figure, TITLE + frame.height + 14);
   const heading = shortenText(words.title, frame.width / (SIZE * BOLD));
   const top = TITLE + frame.height + 18 + legend.height;
@@ -76,21 +97,11 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         { transform: `translate(0 ${TITLE})`, 'clip-path': `url(#${name}-map)` },
         ...on(
           'under',
-          () => element('rect', { ...outline, fill: palette.line }),
-          () => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : ''),
+          () => element('rect', { ...outline, fill: relief ? palette.panel : palette.line }),
+          ...stage.under,
         ),
-        ...on(
-          'routes',
-          () => routesMarkup(figure),
-          () => drawCrossing(figure, labels),
-        ),
-        ...on(
-          'over',
-          () => drawAxes(figure),
-          () => drawMinima(figure, labels),
-          () => drawStart(figure, labels),
-          () => drawTintLegend(figure, labels, `${name}-tints`),
-        ),
+        ...on('routes', ...stage.routes),
+        ...on('over', ...stage.over),
       ),
       ...on(
         'under',

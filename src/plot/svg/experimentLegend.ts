@@ -1,7 +1,7 @@
 import { lookOfEnd } from '../experiment/looks';
 import { THEORY_DASH } from './experimentCurve';
 import type { ExperimentFigure } from './experimentFigure';
-import type { Block } from './legend';
+import type { MarkupBlock } from './legend';
 import { element, group, label } from './markup';
 import { widthOf } from './wrap';
 
@@ -61,7 +61,7 @@ function entriesOf({ picture, palette }: ExperimentFigure, id: string): Entry[] 
 }
 
 /** What colours, textures and lines stand for, as many beside each other as have room. */
-export function experimentLegend(figure: ExperimentFigure, id: string, top: number): Block {
+export function experimentLegend(figure: ExperimentFigure, id: string, top: number): MarkupBlock {
   let [x, y] = [0, 0];
   const placed = entriesOf(figure, id).map(({ swatch, word }) => {
     const width = SWATCH.width + GAPS[0] + widthOf(word) * SIZE + GAPS[1];

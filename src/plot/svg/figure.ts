@@ -1,8 +1,9 @@
 import type { Trajectory } from '../../core/trajectory';
-import type { Minimum, Point, Surface } from '../../core/types';
+import type { Domain, Minimum, Point, Surface } from '../../core/types';
 import type { Frame } from '../frame';
 import type { LegendWords } from '../labels/legend';
 import type { Palette } from '../palette';
+import type { Camera } from '../relief/camera';
 
 /** Between a figure's edge and what it shows, and the height of its title, px. */
 export const PAD = 16;
@@ -62,6 +63,8 @@ export interface Figure {
   write(value: number): string;
   /** Whether what surrounds the map shows through. */
   readonly transparent: boolean;
-  /** The map's tints as the address of a picture; areas of flat tints where absent. */
+  /** Present where the landscape is seen in three dimensions instead: which part of the plane, and from where. */
+  readonly relief?: { readonly domain: Domain; readonly camera: Camera };
+  /** The map's tints, or the relief's ground, as the address of a picture; areas of flat tints where absent. */
   readonly picture?: string;
 }

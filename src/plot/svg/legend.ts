@@ -6,7 +6,7 @@ import { element, group, label } from './markup';
 import { wrapText } from './wrap';
 
 /** A part of a figure below the map: its markup, and how high it is, px. */
-export interface Block {
+export interface MarkupBlock {
   readonly markup: string;
   readonly height: number;
 }
@@ -33,7 +33,7 @@ function swatch(place: number, colour: string, casing: string): string {
   ].join('');
 }
 
-function entry(figure: Figure, route: FigureRoute, place: number, top: number): Block {
+function entry(figure: Figure, route: FigureRoute, place: number, top: number): MarkupBlock {
   const { palette, frame } = figure;
   const most = (frame.width - SWATCH) / SIZE;
   const settings = wrapText(route.settings, most);
@@ -58,7 +58,7 @@ function entry(figure: Figure, route: FigureRoute, place: number, top: number): 
 }
 
 /** Each route's line and marker, its settings, and what became of it. */
-export function drawLegend(figure: Figure, top: number): Block {
+export function drawLegend(figure: Figure, top: number): MarkupBlock {
   let height = 0;
   const entries = figure.routes.map((route, place) => {
     const block = entry(figure, route, place, height);
@@ -79,7 +79,7 @@ interface Captioned {
  * What is common to all routes, and where the figure is to be found.
  * @param title the whole of it, where there was not enough room for it
  */
-export function drawCaption({ frame, palette, words }: Captioned, top: number, title = ''): Block {
+export function drawCaption({ frame, palette, words }: Captioned, top: number, title = ''): MarkupBlock {
   const said = [title, words.caption].flatMap((text) => wrapText(text, frame.width / SIZE));
   const link = wrapText(words.link, frame.width / 9.5);
   const rows = said.map((row, k) => label({ y: 12 + k * LEAD }, row));

@@ -1,8 +1,7 @@
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Objective } from '../../core/objective';
 import type { Point } from '../../core/types';
-import type { Frame } from '../../plot/frame';
-import { arrowPath, turned } from './arrows';
+import { type ArrowGround, arrowPath, turned } from './arrows';
 import { drawnOf, pullsAt } from './pulls';
 
 /** The longest of the samples' arrows, px. */
@@ -11,17 +10,20 @@ const LONGEST = 96;
 interface SampleArrowsProps {
   readonly objective: Objective;
   readonly step: Inspection;
-  readonly frame: Frame;
+  readonly ground: ArrowGround;
 }
 
 /** The gradients of the batch's samples on the map, downhill, and their mean, all in one proportion. */
-export function SampleArrows({ objective, step, frame }: SampleArrowsProps) {
+export function SampleArrows({ objective, step, ground }: SampleArrowsProps) {
   if (objective.samples === 1) return null;
   const pulls = pullsAt(objective, step);
   const { downs, ids, mean, strongest } = pulls;
-  const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
+  const [x, y] = ground.place(step.theta[0], step.theta[1]);
   // A map's axes need not have one scale: what leads downhill there is the gradient as the map stretches it.
-  const onMap = ([dx, dy]: Point): Point => [frame.toX(step.theta[0] + dx) - x, frame.toY(step.theta[1] + dy) - y];
+  const onMap = ([dx, dy]: Point): Point => {
+    const tip = ground.place(step.theta[0] + dx, step.theta[1] + dy);
+    return [tip[0] - x, tip[1] - y];
+  };
   const drawn = drawnOf(pulls).map((at) => ({ at, way: onMap(downs[at]!) }));
   const scale = LONGEST / Math.max(...drawn.map(({ way }) => Math.hypot(...way)), Number.MIN_VALUE);
   const place = ([dx, dy]: Point) => ({

@@ -1,33 +1,32 @@
-import type { Frame } from '../../plot/frame';
 import { routeColour } from '../routes/routeColour';
 import { useShared } from '../shell/context';
 import './arrows.css';
 import './samples.css';
-import { arrowPath, arrowsOf, turned } from './arrows';
+import { type ArrowGround, arrowPath, arrowsOf, turned } from './arrows';
 import { useFanned } from './fanned';
 import { usePointed } from './pointed';
 import { SampleArrows } from './SampleArrows';
 import { useInspected } from './useInspected';
 
 /** Of the update that is laid open the gradient, the memory and the step, or else its samples' gradients, as arrows. */
-export function StepArrows({ frame }: { readonly frame: Frame }) {
+export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
   const { palette } = useShared();
   const { result, place, step } = useInspected();
   const pointed = usePointed();
   const fanned = useFanned();
   if (!step || step === 'late') return null;
-  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!, step, frame);
+  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!, step, ground);
   // What is brought out is drawn last, over the others.
   const sorted = [...arrows].sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
   return (
     <svg
       className="map-layer map-marks step-arrows"
-      width={frame.width}
-      height={frame.height}
+      width={ground.width}
+      height={ground.height}
       aria-hidden="true"
       style={{ '--route': routeColour(palette, place) }}
     >
-      {fanned && <SampleArrows objective={result.objective} step={step} frame={frame} />}
+      {fanned && <SampleArrows objective={result.objective} step={step} ground={ground} />}
       {sorted.map((arrow) => (
         <g
           key={arrow.kind}

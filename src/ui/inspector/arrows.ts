@@ -1,8 +1,15 @@
 import type { Inspection } from '../../core/inspect/inspector';
 import type { Arrow } from '../../core/inspect/line';
 import type { RunSpec } from '../../core/scenario';
-import type { Frame } from '../../plot/frame';
+import type { Point } from '../../core/types';
 import { linesOf } from './linesOf';
+
+/** What arrows are drawn on: its size, and where on it a point of the plane is, px. */
+export interface ArrowGround {
+  readonly width: number;
+  readonly height: number;
+  place(x: number, y: number): Point;
+}
 
 /** An arrow on the map, px. */
 export interface DrawnArrow {
@@ -38,15 +45,15 @@ export const turned = ({ x, y, dx, dy }: Omit<DrawnArrow, 'kind' | 'label' | 'at
 export function arrowsOf(
   method: Pick<RunSpec, 'optimizer' | 'rule'>,
   step: Inspection,
-  frame: Frame,
+  ground: ArrowGround,
 ): readonly DrawnArrow[] {
-  const [x, y] = [frame.toX(step.theta[0]), frame.toY(step.theta[1])];
+  const [x, y] = ground.place(step.theta[0], step.theta[1]);
   const arrows: DrawnArrow[] = [];
   for (const { arrow, symbol: notation, value } of linesOf(method, step)) {
     if (!arrow) continue;
     const sign = arrow === 'gradient' || arrow === 'memory' ? -1 : 1;
-    const dx = frame.toX(step.theta[0] + sign * value[0]!) - x;
-    const dy = frame.toY(step.theta[1] + sign * value[1]!) - y;
+    const tip = ground.place(step.theta[0] + sign * value[0]!, step.theta[1] + sign * value[1]!);
+    const [dx, dy] = [tip[0] - x, tip[1] - y];
     const length = Math.hypot(dx, dy);
     if (!(length > 0) || Math.max(Math.abs(x), Math.abs(y), length) > FAR_OFF) continue;
     const scale = arrow === 'step' ? 1 : LENGTH / length;

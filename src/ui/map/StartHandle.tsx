@@ -5,6 +5,7 @@ import type { Frame } from '../../plot/frame';
 import { FLAG, hangs } from '../../plot/minimaMarks';
 import { setStart } from '../../store/edits';
 import { useApp, useShared } from '../shell/context';
+import { nudged } from './startKeys';
 import { tidyPoint } from './tidy';
 
 interface Props {
@@ -13,13 +14,6 @@ interface Props {
   /** Whether it is one more of a handle that stands elsewhere: for the pointer alone. */
   readonly twin?: boolean;
 }
-
-const ARROWS: Readonly<Record<string, Point>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 /**
  * The flag at the start: dragged, or moved with the arrow keys; Esc during a drag puts it back. There is no role for a
@@ -58,13 +52,8 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
       held.current = undefined;
       dropGesture();
     }
-    const way = ARROWS[event.key];
-    if (!way || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const parts = event.shiftKey ? 10 : event.altKey ? 200 : 50;
-    const [xmin, xmax, ymin, ymax] = frame.domain;
-    const next: Point = [start[0] + (way[0] * (xmax - xmin)) / parts, start[1] + (way[1] * (ymax - ymin)) / parts];
-    place(tidyPoint(next, frame), 'start-keys');
+    const next = nudged(event, start, frame.domain);
+    if (next) place(tidyPoint(next, frame), 'start-keys');
   };
   return (
     <button

@@ -7,6 +7,7 @@ import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
 import { FilmOutcome } from './FilmOutcome';
 import { filmOf, SECONDS, usualSeconds } from './filmOf';
+import { cameraSeen } from './pageFigure';
 import { useFilming } from './useFilming';
 import { useSupport } from './useSupport';
 import { useWords } from './words';
@@ -35,7 +36,11 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
   const supported = useSupport(asked.choice);
   const [filming, start, stop] = useFilming(asked, async (tell, signal) => {
     const state = { ...store.getState(), result };
-    return shoot(await filmOf(state, asked.choice, palette, { text, words, format: numbers }), tell, signal);
+    return shoot(
+      await filmOf(state, asked.choice, { palette, camera: cameraSeen(store) }, { text, words, format: numbers }),
+      tell,
+      signal,
+    );
   });
   const busy = filming?.kind === 'filming';
   const reel = filming?.kind === 'done' ? filming.reel : undefined;

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { EmbedFormat } from '../../embed/formats';
 import { loadWholeText, type Spoken } from '../../locales/load';
-import { dark, light, type Palette } from '../../plot/palette';
+import { dark, light } from '../../plot/palette';
 import type { Tongue } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
 import type { Theme } from '../../scenario/view';
@@ -10,6 +10,7 @@ import { exportableOf } from './exportable';
 import { exportAs } from './exports';
 import type { FilmChoice } from './filmOf';
 import { loadWords } from './loadWords';
+import { cameraSeen, type Look } from './pageFigure';
 
 /** Pixels of a picture to a px of the figure. */
 const SCALE = 2;
@@ -23,9 +24,9 @@ async function tongueOf(lang: Spoken): Promise<Tongue> {
 const isDark = (theme: Theme): boolean =>
   theme === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 
-async function filmGif(state: Store, palette: Palette, tongue: Tongue): Promise<Blob> {
+async function filmGif(state: Store, look: Pick<Look, 'palette' | 'camera'>, tongue: Tongue): Promise<Blob> {
   const [{ filmOf, usualSeconds }, { shoot }] = await Promise.all([import('./filmOf'), import('../../workers/client')]);
-  const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, palette, tongue);
+  const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, look, tongue);
   return (await shoot(film, () => undefined, new AbortController().signal)).file;
 }
 
@@ -36,6 +37,6 @@ export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): 
   const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const tongue = await tongueOf(lang === 'auto' ? page : lang);
   const palette = isDark(theme) ? dark : light;
-  if (format === 'gif') return filmGif(state, palette, tongue);
+  if (format === 'gif') return filmGif(state, { palette, camera: cameraSeen(store) }, tongue);
   return (await exportAs(format, await exportableOf(store, { palette }, tongue), SCALE)).blob;
 }

@@ -5,10 +5,10 @@ import { csvOf, jsonOf } from '../../report/tables';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import type { Exportable } from './exports';
-import { type Look, pageFigure } from './pageFigure';
+import { cameraSeen, type Look, pageFigure } from './pageFigure';
 import { paintFigure } from './rasterize';
 
-/** The map with its routes. */
+/** The map, or the relief, with its routes. */
 function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
   const figure = pageFigure(state, look, tongue);
   return {
@@ -22,7 +22,8 @@ function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
 /** What the page shows: its experiment where that is in view and anything of it is known, else the map with its routes. */
 export async function exportableOf(store: StoreApi<Store>, look: Look, tongue: Tongue): Promise<Exportable> {
   const state = store.getState();
-  if (otherView(state) !== 'experiment') return mapExport(state, look, tongue);
+  const seen = { camera: cameraSeen(store), ...look };
+  if (otherView(state) !== 'experiment') return mapExport(state, seen, tongue);
   const { experimentExport } = await import('../experiment/experimentExport');
   return (await experimentExport(store, look, tongue)) ?? mapExport(state, look, tongue);
 }

@@ -1,12 +1,15 @@
-import type { Palette } from '../../plot/palette';
+import { drape } from '../../plot/relief/drape';
+import { type SeenDrape, seeDrape } from '../../plot/relief/drapeOnScreen';
+import type { Figure } from '../../plot/svg/figure';
 import { PAD } from '../../plot/svg/figure';
+import { raiseFigure } from '../../plot/svg/relief/figure';
 import type { Film, FilmFormat } from '../../recording/film';
 import { planShots } from '../../recording/shots';
 import type { Tongue } from '../../report/figureOf';
 import { paceOf, timelineOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { clockWords } from '../transport/Transport';
-import { mapSize, NARROWEST, pageFigure } from './pageFigure';
+import { type Look, mapSize, NARROWEST, pageFigure } from './pageFigure';
 import { paintFigure } from './rasterize';
 
 /** What a reader chooses of a film. */
@@ -39,17 +42,23 @@ const ROUNDING = 1 + 1e-12;
 
 const even = (px: number): number => 2 * Math.floor(px / 2);
 
+/** The routes of a figure in three dimensions, as they are seen. */
+function drapesOf(figure: Figure, relief: NonNullable<Figure['relief']>): readonly SeenDrape[] {
+  const { projection } = raiseFigure(figure, relief);
+  return figure.routes.map(({ trajectory }) => seeDrape(drape(trajectory, projection.block), projection));
+}
+
 /** The playback of what the page shows, ready to be filmed: laid out for the width as far as that reads well. */
 export async function filmOf(
   state: Store,
   { format, width, rate, seconds, loop }: FilmChoice,
-  palette: Palette,
+  { palette, camera }: Pick<Look, 'palette' | 'camera'>,
   tongue: Tongue,
 ): Promise<Film> {
   const shown = mapSize();
   const mapWidth = Math.min(shown.width, Math.max(NARROWEST, width - 2 * PAD));
   const size = { width: mapWidth, height: Math.round((shown.height * mapWidth) / shown.width) };
-  const figure = pageFigure({ ...state, time: undefined }, { palette, size }, tongue);
+  const figure = pageFigure({ ...state, time: undefined }, { palette, size, camera }, tongue);
   const scale = width / (mapWidth + 2 * PAD);
   const below = await paintFigure(figure, scale, ['under']);
   const above = await paintFigure(figure, scale, ['over']);
@@ -65,6 +74,7 @@ export async function filmOf(
     over: await createImageBitmap(above, 0, 0, width, height),
     scale,
     map: { domain: figure.frame.domain, ...size },
+    ...(figure.relief && { drapes: drapesOf(figure, figure.relief) }),
     tracks: state.result.trajectories.map(({ x, y, length }) => ({ x, y, length })),
     palette,
     shots: planShots(timeline, state.result.trajectories, { seconds, rate, rest: REST }, read),

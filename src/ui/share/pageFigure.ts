@@ -1,8 +1,12 @@
+import type { StoreApi } from 'zustand';
 import type { Palette } from '../../plot/palette';
+import type { Camera } from '../../plot/relief/camera';
 import type { Figure } from '../../plot/svg/figure';
 import { figureOf, type Tongue } from '../../report/figureOf';
+import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
+import { cameraOf } from '../relief/cameraOf';
 
 /** A map narrower than this leaves its legend no room, px. */
 export const NARROWEST = 560;
@@ -22,21 +26,27 @@ export function mapSize(): Size {
   return { width: Math.round(width * grow), height: Math.round(Math.min(height, 1.5 * width) * grow) };
 }
 
+/** From where the page's landscape is seen, where it is seen in three dimensions. */
+export const cameraSeen = (store: StoreApi<Store>): Camera | undefined =>
+  otherView(store.getState()) === '3d' ? cameraOf(store).getState() : undefined;
+
 /** How the page looks while it is asked for a figure. */
 export interface Look {
   readonly palette: Palette;
   readonly transparent?: boolean;
   /** Of the map; as on the screen where absent. */
   readonly size?: Size;
+  /** From where the landscape is seen where it is seen in three dimensions. */
+  readonly camera?: Camera | undefined;
 }
 
 /** What the page shows, as a figure with the link to it. */
 export function pageFigure(
   state: Store,
-  { palette, transparent = false, size = mapSize() }: Look,
+  { palette, transparent = false, size = mapSize(), camera }: Look,
   tongue: Tongue,
 ): Figure {
   const { result, domain, clock, time } = state;
   const link = siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario });
-  return figureOf(result, { domain, clock, time, palette, transparent, ...size }, link, tongue);
+  return figureOf(result, { domain, clock, time, palette, transparent, camera, ...size }, link, tongue);
 }

@@ -1,11 +1,27 @@
+import { atOnce } from '../../core/sliced';
 import { createAltitude } from '../../plot/altitude';
 import { sampleField } from '../../plot/field';
+import { mapOver } from '../../plot/relief/block';
+import { columnsInSlices } from '../../plot/relief/columns';
 import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure, Layer } from '../../plot/svg/figure';
+import { raiseFigure } from '../../plot/svg/relief/figure';
 import { paintTerrain } from '../../plot/terrain';
+import { drawCover } from '../relief/cover';
 
 /** Side of the cells that the surface is sampled in, px. */
 const CELL = 3;
+
+/** A picture that is drawn on another's pixels. */
+function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderingContext2D) => void): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  draw(context);
+  return canvas.toDataURL();
+}
 
 /** The map's tints in their shaded relief, as the address of a picture. */
 function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
@@ -13,14 +29,23 @@ function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
   const image = paintTerrain(field, createAltitude(surface), palette);
   const small = new OffscreenCanvas(image.width, image.height);
   small.getContext('2d')?.putImageData(image, 0, 0);
-  const canvas = document.createElement('canvas');
-  canvas.width = frame.width * scale;
-  canvas.height = frame.height * scale;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(small, 0, 0, image.width * CELL * scale, image.height * CELL * scale);
-  return canvas.toDataURL();
+  return pictureAddress(frame.width * scale, frame.height * scale, (context) => {
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(small, 0, 0, image.width * CELL * scale, image.height * CELL * scale);
+  });
+}
+
+/** The ground of a relief, as the address of a picture. */
+function reliefOf(figure: Figure, relief: NonNullable<Figure['relief']>, scale: number): string {
+  const { surface, palette } = figure;
+  const { projection } = raiseFigure(figure, relief);
+  const plan = mapOver(projection.block, Math.max(projection.width, projection.height));
+  const cover = drawCover({ surface, altitude: createAltitude(surface), frame: plan, coarse: false, palette }, scale);
+  const width = Math.round(projection.width * scale);
+  const height = Math.round(projection.height * scale);
+  const image = new ImageData(width, height);
+  atOnce(columnsInSlices(projection, cover, scale, image));
+  return pictureAddress(width, height, (context) => context.putImageData(image, 0, 0));
 }
 
 /** A figure, or some of its layers, as a picture of so many pixels a px, with the relief as on the screen. */
@@ -29,7 +54,9 @@ export async function paintFigure(
   scale: number,
   layers?: readonly Layer[],
 ): Promise<HTMLCanvasElement> {
-  const picture = layers?.includes('under') === false ? undefined : terrainOf(figure, scale);
+  const { relief } = figure;
+  const ground = () => (relief ? reliefOf(figure, relief, scale) : terrainOf(figure, scale));
+  const picture = layers?.includes('under') === false ? undefined : ground();
   return paintSvg(drawFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
 }
 

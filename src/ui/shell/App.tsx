@@ -12,6 +12,7 @@ import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
 import { Lower } from '../lower/Lower';
 import { OwnPlace } from '../own/OwnPlace';
+import { useRelief } from '../relief/reliefView';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
@@ -51,6 +52,7 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
   const experiment = useExperiment();
+  const relief = useRelief();
   const layout = usePageLayout();
   const rows = useApp((state) => state.scenario.runs.length);
   const transport = (
@@ -83,6 +85,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
               ) : (
                 <>
                   <div className="aside-column">
+                    {layout === 'column' && relief && <relief.ReliefCamera words={relief.relief} />}
                     {comparison && (
                       <Part id="results">
                         <comparison.Results words={comparison.comparison} />

@@ -4,11 +4,13 @@ import { useExperiment } from '../experiment/experimentView';
 import { ComingNote } from '../late/lateParts';
 import { LossMap } from '../map/LossMap';
 import { NoMap } from '../map/NoMap';
+import { useRelief } from '../relief/reliefView';
 
 /** The map with the routes, or what is seen in its place. */
 export function MainView() {
   const comparison = useComparison();
   const experiment = useExperiment();
+  const relief = useRelief();
   return (
     <>
       <ComingNote />
@@ -16,7 +18,13 @@ export function MainView() {
         <experiment.Stage words={experiment.experiment} />
       ) : (
         <Part id="map" instead={<NoMap />}>
-          {comparison ? <comparison.Compare words={comparison.comparison} /> : <LossMap />}
+          {relief ? (
+            <relief.Relief words={relief.relief} />
+          ) : comparison ? (
+            <comparison.Compare words={comparison.comparison} />
+          ) : (
+            <LossMap />
+          )}
         </Part>
       )}
     </>

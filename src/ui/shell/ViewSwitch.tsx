@@ -14,6 +14,7 @@ export function ViewSwitch() {
       value={view}
       options={[
         ['map', text.views.map],
+        ['3d', text.views.relief],
         ['compare', text.views.compare],
         ['experiment', text.views.experiment],
       ]}

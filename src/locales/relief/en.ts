@@ -1,0 +1,27 @@
+/** The text of the view in three dimensions. */
+export const relief = {
+  label: 'Relief with routes',
+  camera: 'Camera',
+  turn: 'Turn',
+  tilt: 'Tilt',
+  rise: 'Height',
+  degrees: (angle: string) => `${angle}°`,
+  times: (factor: string) => `× ${factor}`,
+  views: 'Seen from',
+  presets: { oblique: 'Oblique', side: 'From the side', above: 'From above' },
+  exaggeration: (factor: string) => `A unit of J is as long as ${factor} of x.`,
+  logHeights: 'Heights are logarithms of the loss above the lowest.',
+  cut: (loss: string) => `The relief is cut off above ${loss}.`,
+  logAxis: (name: string) => `${name} (log)`,
+  tools: 'Relief: arrow keys turn and tilt it, plus and minus zoom, 0 shows it as at first',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'As at first',
+  hint: 'Ctrl + wheel zooms',
+  touchHint: 'Two fingers turn the relief',
+  inset: 'Where the viewer stands',
+  described: (turn: string, tilt: string) => `Seen from ${tilt} above the horizon, turned by ${turn}.`,
+  building: 'The relief is being built…',
+};
+
+export type ReliefWords = typeof relief;

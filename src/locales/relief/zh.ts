@@ -1,0 +1,26 @@
+import type { ReliefWords } from './en';
+
+export const relief: ReliefWords = {
+  label: '立体地形与路线',
+  camera: '视角',
+  turn: '旋转',
+  tilt: '俯仰',
+  rise: '高度',
+  degrees: (angle) => `${angle}°`,
+  times: (factor) => `× ${factor}`,
+  views: '观看方向',
+  presets: { oblique: '斜视', side: '侧视', above: '俯视' },
+  exaggeration: (factor) => `J 的 1 个单位画成 x 的 ${factor} 个单位长。`,
+  logHeights: '高度取损失与最低损失之差的对数。',
+  cut: (loss) => `高于 ${loss} 的部分已截去。`,
+  logAxis: (name) => `${name}（对数）`,
+  tools: '立体地形：方向键旋转和俯仰，加减号缩放，0 恢复初始视角',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  reset: '恢复初始视角',
+  hint: '按住 Ctrl 滚动滚轮可缩放',
+  touchHint: '用两根手指旋转地形',
+  inset: '观看者所在的位置',
+  described: (turn, tilt) => `从地平线以上 ${tilt} 俯视，旋转 ${turn}。`,
+  building: '正在生成立体地形……',
+};

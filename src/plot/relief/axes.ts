@@ -1,0 +1,99 @@
+import { ticks } from 'd3';
+import type { Surface } from '../../core/types';
+import type { Altitude } from '../altitude';
+import { contourLevels } from '../contourLevels';
+import type { Block } from './block';
+import type { Projection } from './projection';
+import { footOf, nearSides, onSide, type Side } from './walls';
+
+/** A value on an edge of a block: where its stroke begins, and which way it goes, px. */
+interface EdgeTick {
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Where words stand to a place, as SVG has it. */
+type Anchor = 'start' | 'middle' | 'end';
+
+/** How words stand that are set off in a direction. */
+export const anchorOf = (dx: number): Anchor => (dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle');
+
+/** An axis along an edge of a block, and where its name stands. */
+export interface EdgeAxis {
+  readonly ticks: readonly EdgeTick[];
+  readonly name: { readonly x: number; readonly y: number; readonly anchor: Anchor };
+}
+
+/** Between two values on an edge, px at least. */
+const APART = 72;
+const APART_UP = 15;
+/** How far a value's words stand off, and the name beyond them, px. */
+const NAME = { down: 31, aside: 46 };
+
+/** Along a side: values at its foot, outwards. */
+function edgeAxis(projection: Projection, side: Side, low: number, high: number): EdgeAxis {
+  const { block } = projection;
+  const foot = footOf(projection);
+  const at = (share: number) => projection.place(...onSide(block, side, share), foot);
+  const [from, to] = [at(0), at(1)];
+  const length = Math.hypot(to.px - from.px, to.py - from.py);
+  // Outwards and, so that it does not lie along the edge itself, never upwards.
+  const [sin, cos] = projection.turn;
+  const [ox, oy] =
+    side.along === 'x'
+      ? [side.end * sin, -side.end * cos * projection.tilt[0]]
+      : [side.end * cos, side.end * sin * projection.tilt[0]];
+  const norm = Math.hypot(ox, oy) || 1;
+  const [dx, dy] = [ox / norm, oy / norm];
+  const middle = at(0.5);
+  return {
+    ticks: ticks(low, high, length / APART).map((value) => {
+      const { px, py } = at((value - low) / (high - low));
+      return { value, x: px, y: py, dx, dy };
+    }),
+    name: { x: middle.px + dx * NAME.aside, y: middle.py + dy * NAME.down, anchor: anchorOf(dx) },
+  };
+}
+
+/** The heights that are written beside a block and drawn along its walls: those of heavy contours. */
+export function heightLevels(surface: Surface, altitude: Altitude, { lowest, highest }: Block): readonly number[] {
+  const levels = contourLevels(surface, { lowest, highest }, altitude);
+  return levels.filter(({ heavy }) => heavy).map(({ label }) => label);
+}
+
+/** The axis of losses: upright at the corner farthest left, as far as heights can be told apart. */
+function uprightAxis(projection: Projection, levels: readonly number[]): EdgeAxis | undefined {
+  const { block } = projection;
+  const { x, y } = nearSides(projection);
+  const corners = [x, y].flatMap((side) => [onSide(block, side, 0), onSide(block, side, 1)]);
+  const leftOf = (corner: readonly [number, number]): number => projection.place(corner[0], corner[1], 0).px;
+  const [u, v] = corners.sort((a, b) => leftOf(a) - leftOf(b))[0]!;
+  const [low, high] = [projection.place(u, v, 0), projection.place(u, v, 1)];
+  if (low.py - high.py < 2 * APART_UP) return undefined;
+  let last = Number.POSITIVE_INFINITY;
+  const shown: EdgeTick[] = [];
+  for (const value of levels) {
+    const { px, py } = projection.place(u, v, block.heightOf(value));
+    if (!(last - py >= APART_UP)) continue;
+    last = py;
+    shown.push({ value, x: px, y: py, dx: -1, dy: 0 });
+  }
+  return { ticks: shown, name: { x: high.px - 5, y: Math.min(last, high.py) - APART_UP, anchor: 'middle' } };
+}
+
+/** The axes of a block: along its near edges, and upright. */
+export function axesOf(
+  projection: Projection,
+  levels: readonly number[],
+): { readonly x: EdgeAxis; readonly y: EdgeAxis; readonly loss: EdgeAxis | undefined } {
+  const [xmin, xmax, ymin, ymax] = projection.block.domain;
+  const { x, y } = nearSides(projection);
+  return {
+    x: edgeAxis(projection, x, xmin, xmax),
+    y: edgeAxis(projection, y, ymin, ymax),
+    loss: uprightAxis(projection, levels),
+  };
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { createRoom } from '../../plot/labels/room';
+import { placeCards } from '../../plot/relief/cards';
+import { outcomeWords } from '../../report/outcomeText';
+import { fitting } from '../map/fitting';
+import { measureWords } from '../map/measureWords';
+import { RouteMark } from '../routes/RouteMark';
+import { useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
+import { onRelief, type ReliefPicture } from './picture';
+import { useEnded } from './useEnded';
+
+/** Type sizes of a card's two lines and how far its words are from its edges, in parts of the page's type. */
+const TITLE = 0.8125;
+const FACTS = 0.75;
+const PADDING = { x: 2.75, y: 0.6 };
+/** Wider titles take two lines. */
+const WIDEST = 13;
+
+interface Said {
+  readonly place: number;
+  readonly title: string;
+  readonly facts: string;
+}
+
+/** How large a card is, px. */
+function sizeOf({ title, facts }: Said, widthOf: (text: string) => number, rem: number) {
+  const wanted = Math.max(widthOf(title) * TITLE, widthOf(facts) * FACTS);
+  const lines = wanted > WIDEST ? Math.ceil((widthOf(title) * TITLE) / WIDEST) : 1;
+  return {
+    width: (Math.min(wanted, WIDEST) + PADDING.x) * rem,
+    height: (lines * TITLE * 1.35 + FACTS * 1.35 + PADDING.y) * rem,
+  };
+}
+
+/** What became of each route that has been told to its end, on a post where it ended. */
+export function Cards({ picture }: { readonly picture: ReliefPicture }) {
+  const { text, format } = useShared();
+  const result = useQuietResult();
+  const ended = useEnded(result);
+  const { projection } = picture;
+  const said = useMemo(
+    () =>
+      ended.map((place): Said => {
+        const { sentence, details } = outcomeWords({ text, format }, result, place);
+        return { place, title: sentence, facts: details.slice(0, 2).join(' · ') };
+      }),
+    [ended, result, text, format],
+  );
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const measure = useMemo(measureWords, []);
+  const room = createRoom(projection.width, projection.height);
+  // What stands in the corners.
+  room.take({ left: 0, top: 0, right: 18.5 * rem, bottom: 9.5 * rem });
+  room.take({ left: projection.width - 52, top: 0, right: projection.width, bottom: 116 });
+  room.take({
+    left: projection.width - 184,
+    top: projection.height - 176,
+    right: projection.width,
+    bottom: projection.height,
+  });
+  const flag = onRelief(picture, ...result.scenario.start);
+  if (Number.isFinite(flag.py))
+    room.take({ left: flag.px - 8, top: flag.py - 30, right: flag.px + 140, bottom: flag.py + 6 });
+  const posts = said
+    .map((each) => {
+      const { x, y, length } = result.trajectories[each.place]!;
+      const { px, py } = onRelief(picture, x[length - 1]!, y[length - 1]!);
+      return { ...each, x: px, y: py, ...sizeOf(each, measure, rem) };
+    })
+    .filter(({ y }) => Number.isFinite(y))
+    .sort((a, b) => a.y - b.y);
+  for (const { x, y } of posts) room.take({ left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 });
+  const boxes = placeCards(posts, room);
+  return (
+    <>
+      <svg className="map-layer" width={projection.width} height={projection.height} aria-hidden="true">
+        {posts.map(({ place, x, y }, k) => {
+          const box = boxes[k];
+          return (
+            box && (
+              <g key={place} className="relief-post">
+                <path d={`M${x} ${y}V${box.bottom}`} />
+                <path d={`M${x} ${y}V${box.bottom}`} />
+              </g>
+            )
+          );
+        })}
+      </svg>
+      {posts.map(({ place, title, facts }, k) => {
+        const box = boxes[k];
+        return (
+          box && (
+            <p key={place} className="relief-card" style={fitting(box)} aria-hidden="true">
+              <RouteMark place={place} />
+              <strong>{title}</strong>
+              <span>{facts}</span>
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}

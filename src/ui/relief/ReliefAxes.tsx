@@ -1,0 +1,61 @@
+import { anchorOf, axesOf, type EdgeAxis } from '../../plot/relief/axes';
+import { useShared } from '../shell/context';
+import type { ReliefPicture } from './picture';
+import { useReliefWords } from './words';
+
+interface AxisProps {
+  readonly axis: EdgeAxis;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** How long a value's stroke is, and where its words stand, px. */
+const STROKE = 5;
+const WORDS = 15;
+
+function Axis({ axis, name, id }: AxisProps) {
+  const { format } = useShared();
+  return (
+    <g data-axis={id}>
+      {axis.ticks.map(({ value, x, y, dx, dy }) => (
+        <g key={value}>
+          <path d={`M${x} ${y}l${STROKE * dx} ${STROKE * dy}`} />
+          <text
+            x={x + (id === 'loss' ? 9 : WORDS) * dx}
+            y={y + WORDS * dy}
+            dy="0.35em"
+            textAnchor={anchorOf(dx)}
+            data-value={value}
+          >
+            {format.plain(value)}
+          </text>
+        </g>
+      ))}
+      <text x={axis.name.x} y={axis.name.y} dy="0.35em" textAnchor={axis.name.anchor} className="map-axis-name">
+        {name}
+      </text>
+    </g>
+  );
+}
+
+/** Values along the near edges of the block, and of the loss upright beside it. */
+export function ReliefAxes({ picture: { surface, projection, levels } }: { readonly picture: ReliefPicture }) {
+  const { text } = useShared();
+  const words = useReliefWords();
+  const axes = axesOf(projection, levels);
+  const [nameX, nameY] = text.axes[surface.axes]!;
+  return (
+    <svg
+      className="map-layer map-marks relief-axes"
+      width={projection.width}
+      height={projection.height}
+      aria-hidden="true"
+    >
+      <g className="map-axes">
+        <Axis axis={axes.x} name={nameX} id="x" />
+        <Axis axis={axes.y} name={nameY} id="y" />
+        {axes.loss && <Axis axis={axes.loss} name={projection.block.log ? words.logAxis('J') : 'J'} id="loss" />}
+      </g>
+    </svg>
+  );
+}

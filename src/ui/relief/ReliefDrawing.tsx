@@ -1,0 +1,60 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Trajectory } from '../../core/trajectory';
+import { seeDrape } from '../../plot/relief/drapeOnScreen';
+import { type DrapedRoute, drawDrapes, drawWalls } from '../../plot/relief/drawRelief';
+import { wallsOf } from '../../plot/relief/walls';
+import { routeStyle } from '../../plot/routeStyle';
+import { indexAt } from '../../store/clock';
+import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
+import { drawOn } from '../browser/canvas';
+import { useGuard } from '../late/useGuard';
+import { routeColour } from '../routes/routeColour';
+import { useShared } from '../shell/context';
+import type { ReliefPicture } from './picture';
+import { useDrapes } from './useDrapes';
+
+/** The sides of the block and the routes on it, drawn anew straight from the store whenever anything of them changes. */
+export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) {
+  const { store, palette } = useShared();
+  const ref = useRef<HTMLCanvasElement>(null);
+  const guard = useGuard();
+  const { projection, levels } = picture;
+  const walls = useMemo(() => wallsOf(projection), [projection]);
+  const drapeOf = useDrapes(projection.block);
+  useLayoutEffect(() => {
+    const seen = new Map<Trajectory, ReturnType<typeof seeDrape>>();
+    const see = (trajectory: Trajectory): ReturnType<typeof seeDrape> => {
+      const known = seen.get(trajectory) ?? seeDrape(drapeOf(trajectory), projection);
+      seen.set(trajectory, known);
+      return known;
+    };
+    const draw = (): void => {
+      const state = store.getState();
+      const timeline = timelineOf(state);
+      const time = timeOf(state);
+      const routes = state.result.trajectories.map(
+        (trajectory, place): DrapedRoute => ({
+          seen: see(trajectory),
+          index: indexAt(timeline, trajectory, time),
+          style: routeStyle(place),
+          colour: routeColour(palette, place),
+        }),
+      );
+      if (ref.current)
+        drawOn(ref.current, projection.width, projection.height, (ink) => {
+          drawWalls(ink, walls, projection, levels, palette);
+          drawDrapes(ink, routes, palette.casing, horizonOf(state) === time);
+        });
+    };
+    guard(draw);
+    return store.subscribe((state, old) => {
+      const same =
+        state.frame === old.frame &&
+        state.result === old.result &&
+        state.time === old.time &&
+        state.clock === old.clock;
+      if (!same) guard(draw);
+    });
+  }, [store, palette, projection, levels, walls, drapeOf, guard]);
+  return <canvas ref={ref} className="map-layer relief-drawing" />;
+}

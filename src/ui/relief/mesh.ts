@@ -1,0 +1,24 @@
+import type { Block } from '../../plot/relief/block';
+
+/** The ground as triangles. */
+export interface GroundMesh {
+  /** u, v and height of each vertex in turn. */
+  readonly places: Float32Array;
+  /** Three vertices a triangle; none where a corner has no height. */
+  readonly corners: Uint32Array;
+}
+
+export function meshOf({ halfX, halfY, columns, rows, heights }: Block): GroundMesh {
+  const places = new Float32Array(3 * columns * rows);
+  const corners: number[] = [];
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      const at = j * columns + i;
+      const height = heights[at]!;
+      places.set([(2 * i * halfX) / (columns - 1) - halfX, (2 * j * halfY) / (rows - 1) - halfY, height], 3 * at);
+      if (i === 0 || j === 0) continue;
+      const [a, b, c, d] = [at - columns - 1, at - columns, at - 1, at] as const;
+      if (Number.isFinite(heights[a]! + heights[b]! + heights[c]! + height)) corners.push(a, b, c, b, d, c);
+    }
+  return { places, corners: Uint32Array.from(corners) };
+}
