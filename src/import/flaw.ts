@@ -13,8 +13,14 @@ export type FlawReason =
   | 'few'
   /** No text, or nothing that the browser may read. */
   | 'binary'
-  /** NumPy's own file of an array. */
-  | 'numpy'
+  /** An array whose header is none, of numbers of another type, of Python's objects, of records, or of another shape. */
+  | 'header'
+  | 'type'
+  | 'objects'
+  | 'records'
+  | 'shape'
+  /** A binary file that should be of `limit` bytes, and is shorter. */
+  | 'cut'
   | 'unreadable'
   /** A row of more than `limit` characters. */
   | 'long'

@@ -10,6 +10,8 @@ export interface Reading {
   readonly delimiter?: Delimiter;
   readonly decimal?: Decimal;
   readonly headed?: boolean;
+  /** Whether the first index of an array runs along x. */
+  readonly firstAcross?: boolean;
 }
 
 /** How a text is written. */

@@ -6,9 +6,9 @@ export const en = {
   kind: 'Kind of file',
   kinds: { grid: 'Grid of numbers', table: 'Table of samples' },
   about: {
-    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; or JSON with x, y and z.',
+    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; or a NumPy array (.npy) of two dimensions.',
     table:
-      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies.',
+      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies; or a NumPy array (.npy) with a row for each sample.',
   },
   privacy:
     'The file stays in this browser: nothing is sent anywhere. A link can’t carry it, and after a reload it must be opened again.',
@@ -26,6 +26,8 @@ export const en = {
   span: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
   height: 'height',
   topFirst: 'The first row is the top of the map',
+  firstAcross: 'The first index runs along x',
+  stored: { npy: (type: string) => `NumPy array, ${type}`, hdf5: (type: string) => `HDF5 file, ${type}` },
   separator: 'Separator',
   separators: {
     ',': 'Comma',
@@ -83,7 +85,16 @@ export const en = {
     many: (_: string, limit: string) => `More than ${limit} rows or columns.`,
     few: (_: string, limit: string) => `A grid needs at least ${limit} × ${limit} numbers.`,
     binary: () => 'This is not a text file. A spreadsheet program can save it as CSV.',
-    numpy: () => 'This is a NumPy array in binary form. Save it as text: np.savetxt("grid.csv", array, delimiter=",").',
+    header: (given: string) => `The header of this NumPy array can’t be read: ${given}`,
+    type: (given: string) =>
+      `An array of ${given}, which are not plain numbers. Save it as floating point: np.save("grid.npy", array.astype("float64")).`,
+    objects: () =>
+      'An array of Python objects, which are programs and are never opened. Save plain numbers: np.save("grid.npy", array.astype("float64")).',
+    records: () =>
+      'A structured array: its cells have several fields. Save one of them: np.save("grid.npy", array["loss"]).',
+    shape: (given: string) =>
+      `An array of the shape ${given}: rows and columns are needed, thus two dimensions. array.squeeze() leaves out those of length 1.`,
+    cut: (_: string, limit: string) => `It is cut short: by what it says of itself it should have ${limit} bytes.`,
     long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,
     digits: (given: string, limit: string) => `A number may have at most ${limit} characters: ${given}`,
     cells: (_: string, limit: string) => `More than ${limit} cells.`,

@@ -5,9 +5,9 @@ export const zh: OwnText = {
   kind: '文件种类',
   kinds: { grid: '数字网格', table: '样本表格' },
   about: {
-    grid: '两条坐标轴上各点的高程或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON。',
+    grid: '两条坐标轴上各点的高程或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON，或二维的 NumPy 数组（.npy）。',
     table:
-      '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容。',
+      '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容，或打开每行一个样本的 NumPy 数组（.npy）。',
   },
   privacy: '文件只留在这个浏览器里，不会发送到任何地方。链接无法带上它，刷新页面后需要重新打开。',
   drop: '把文件拖到这里，或者',
@@ -23,6 +23,8 @@ export const zh: OwnText = {
   span: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
   height: '高程',
   topFirst: '第一行是地图的最上方',
+  firstAcross: '第一个下标沿 x 方向',
+  stored: { npy: (type) => `NumPy 数组，${type}`, hdf5: (type) => `HDF5 文件，${type}` },
   separator: '分隔符',
   separators: {
     ',': '逗号',
@@ -74,7 +76,14 @@ export const zh: OwnText = {
     many: (_, limit) => `行数或列数超过 ${limit}。`,
     few: (_, limit) => `网格至少要有 ${limit} × ${limit} 个数。`,
     binary: () => '这不是文本文件。可以用电子表格软件另存为 CSV。',
-    numpy: () => '这是 NumPy 的二进制数组。请另存为文本：np.savetxt("grid.csv", array, delimiter=",")。',
+    header: (given) => `无法读懂这个 NumPy 数组的文件头：${given}`,
+    type: (given) =>
+      `这个数组的元素类型是 ${given}，不是普通数值。请存为浮点数：np.save("grid.npy", array.astype("float64"))。`,
+    objects: () =>
+      '这个数组存的是 Python 对象，其中可以藏有程序，因此不会打开。请只存数值：np.save("grid.npy", array.astype("float64"))。',
+    records: () => '这是结构化数组，每个元素有多个字段。请只存其中一个：np.save("grid.npy", array["loss"])。',
+    shape: (given) => `数组的形状是 ${given}，而这里需要行和列两个维度。array.squeeze() 可以去掉长度为 1 的维度。`,
+    cut: (_, limit) => `文件不完整：按它自己的说明，应有 ${limit} 字节。`,
     long: (_, limit) => `这一行超过 ${limit} 个字符。`,
     digits: (given, limit) => `一个数最多 ${limit} 个字符：${given}`,
     cells: (_, limit) => `单元格超过 ${limit} 个。`,

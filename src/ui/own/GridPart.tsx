@@ -6,11 +6,14 @@ import { useWords } from './words';
 interface Props {
   readonly reading: GridReading;
   readonly topFirst: boolean;
+  readonly firstAcross: boolean;
   onTopFirst(topFirst: boolean): void;
+  onFirstAcross(firstAcross: boolean): void;
 }
 
 /** What a grid has been read as. */
-export function GridPart({ reading: { heights, counted }, topFirst, onTopFirst }: Props) {
+export function GridPart({ reading, topFirst, firstAcross, onTopFirst, onFirstAcross }: Props) {
+  const { heights, counted, stored } = reading;
   const { format } = useShared();
   const words = useWords();
   const { columns, rows, values, x, y } = heights;
@@ -29,6 +32,7 @@ export function GridPart({ reading: { heights, counted }, topFirst, onTopFirst }
       <Thumbnail heights={heights} />
       <div>
         <ul>
+          {stored && <li>{words.stored[stored.format](stored.type)}</li>}
           <li>{words.size(format.whole(columns), format.whole(rows))}</li>
           {spans.map(([name, from, to]) => (
             <li key={name}>{words.span(name, format.value(from), format.value(to))}</li>
@@ -38,6 +42,12 @@ export function GridPart({ reading: { heights, counted }, topFirst, onTopFirst }
           <label className="check">
             <input type="checkbox" checked={topFirst} onChange={(event) => onTopFirst(event.target.checked)} />
             {words.topFirst}
+          </label>
+        )}
+        {stored && counted && (
+          <label className="check">
+            <input type="checkbox" checked={firstAcross} onChange={(event) => onFirstAcross(event.target.checked)} />
+            {words.firstAcross}
           </label>
         )}
       </div>

@@ -44,6 +44,7 @@ export function OwnDialog({ asked, words }: Props) {
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
+  const say = (said: Reading): void => setGiven((before) => ({ ...before, ...said }));
   const reading = useFileReading();
   const { draft, source, refused, opening, ...from } = useSource(reading, words.pasted, () => {
     setGiven({});
@@ -58,8 +59,8 @@ export function OwnDialog({ asked, words }: Props) {
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 
   const open = (file: File, guess = false): void =>
-    from.open(file, ({ likely, json }) => {
-      if (guess || json) setKind(likely);
+    from.open(file, ({ likely, sole }) => {
+      if (guess || sole) setKind(likely);
     });
   const latest = useRef(open);
   latest.current = open;
@@ -131,14 +132,16 @@ export function OwnDialog({ asked, words }: Props) {
             {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
           </p>
         )}
-        {manner && (
-          <DialectPart
-            kind={kind}
-            manner={manner}
-            onChange={(said) => setGiven((before) => ({ ...before, ...said }))}
+        {manner && <DialectPart kind={kind} manner={manner} onChange={say} />}
+        {outcome?.kind === 'grid' && (
+          <GridPart
+            reading={outcome}
+            topFirst={topFirst}
+            firstAcross={given.firstAcross ?? false}
+            onTopFirst={setTopFirst}
+            onFirstAcross={(firstAcross) => say({ firstAcross })}
           />
         )}
-        {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
         {table && choice && samples && (
           <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
         )}
