@@ -1,3 +1,4 @@
+import type { Stored } from './arrays/stored';
 import type { Manner } from './manner';
 
 /** Why a file can't be taken. */
@@ -21,6 +22,17 @@ export type FlawReason =
   | 'shape'
   /** A binary file that should be of `limit` bytes, and is shorter. */
   | 'cut'
+  /** An HDF5 file that contradicts itself, or has parts that are not read. */
+  | 'damaged'
+  | 'foreign'
+  /** One without the datasets that are looked for; with one axis alone; with a recorded track alone. */
+  | 'names'
+  | 'line'
+  | 'track'
+  /** A grid that was to be read as a table. */
+  | 'gridOnly'
+  /** A grid with `limit` places that were not computed. */
+  | 'uncomputed'
   | 'unreadable'
   /** A row of more than `limit` characters. */
   | 'long'
@@ -86,6 +98,8 @@ export interface FileFailure {
   readonly flaw: Flaw;
   /** How the text was understood, as far as that was tried. */
   readonly manner?: Manner | undefined;
+  /** What a file says of itself that is no text, as far as that was read. */
+  readonly stored?: Stored | undefined;
 }
 
 /** Carries out a reading; a FileError becomes a failure. */

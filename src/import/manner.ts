@@ -12,6 +12,8 @@ export interface Reading {
   readonly headed?: boolean;
   /** Whether the first index of an array runs along x. */
   readonly firstAcross?: boolean;
+  /** Which of several datasets is taken. */
+  readonly dataset?: string;
 }
 
 /** How a text is written. */

@@ -77,7 +77,7 @@ function* lookInto(content: FileContent): Generator<number, Opened> {
 }
 
 function read(content: FileContent, { kind, topFirst, given }: How): Generator<number, ReadOutcome> {
-  if (typeof content !== 'string') return failing(() => readBinary(content, kind, topFirst, given));
+  if (typeof content !== 'string') return readBinary(content, kind, topFirst, given);
   return kind === 'grid' ? readGrid(content, topFirst, given) : readTable(content, given);
 }
 

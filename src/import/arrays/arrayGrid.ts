@@ -22,7 +22,7 @@ function* columnOf({ rows, at }: NumberArray, column: number): Generator<number,
 }
 
 /** A grid of an array with three columns, x, y and the height of each place. Yields the share that is read. */
-function* placesIn(array: NumberArray): Generator<number, GridFile> {
+export function* gridOfPlacesIn(array: NumberArray): Generator<number, GridFile> {
   if (array.rows > MOST * MOST) throw new FileError({ reason: 'many', limit: MOST });
   const x = yield* within(0, 0.2, columnOf(array, 0));
   const y = yield* within(0.2, 0.4, columnOf(array, 1));
@@ -32,14 +32,12 @@ function* placesIn(array: NumberArray): Generator<number, GridFile> {
 }
 
 /**
- * A grid of an array: its first index counts the rows, from the lowest y up, as contour plots take it; or x, y and the
- * height of a place in each row. Yields the share that is read.
+ * A grid of an array: its first index counts the rows, from the lowest y up, as contour plots take it.
  * @param topFirst whether the first row is the one with the highest y
  */
-export function* gridOfArray(array: NumberArray, topFirst: boolean): Generator<number, GridFile> {
-  const { rows, columns, at } = array;
-  if (columns === PLACES) return yield* placesIn(array);
+export function* gridOfArray({ rows, columns, at }: NumberArray, topFirst: boolean): Generator<number, GridFile> {
   checkSize(columns, rows);
+  yield 0;
   const [x, y] = [countedAxis(columns), countedAxis(rows, topFirst)];
   return { heights: heightsOver(x, y, (row, column) => heightIn(at(row, column), row, column)), counted: true };
 }

@@ -15,6 +15,11 @@ export interface Stored {
   readonly format: 'npy' | 'hdf5';
   /** What NumPy calls the type of its numbers. */
   readonly type: string;
+  /** Whether its first index runs along x; absent where that is no question. */
+  readonly firstAcross?: boolean;
+  /** What could be taken of it, by name, where there are several things in it, and what is. */
+  readonly datasets?: readonly string[];
+  readonly dataset?: string;
 }
 
 /** A number that a grid can have, or why it can't; rows and columns from 0. */

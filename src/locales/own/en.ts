@@ -6,7 +6,7 @@ export const en = {
   kind: 'Kind of file',
   kinds: { grid: 'Grid of numbers', table: 'Table of samples' },
   about: {
-    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; or a NumPy array (.npy) of two dimensions.',
+    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; a NumPy array (.npy) of two dimensions; or HDF5 (.h5) from loss-landscape.',
     table:
       'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies; or a NumPy array (.npy) with a row for each sample.',
   },
@@ -27,6 +27,7 @@ export const en = {
   height: 'height',
   topFirst: 'The first row is the top of the map',
   firstAcross: 'The first index runs along x',
+  dataset: 'Dataset',
   stored: { npy: (type: string) => `NumPy array, ${type}`, hdf5: (type: string) => `HDF5 file, ${type}` },
   separator: 'Separator',
   separators: {
@@ -95,6 +96,16 @@ export const en = {
     shape: (given: string) =>
       `An array of the shape ${given}: rows and columns are needed, thus two dimensions. array.squeeze() leaves out those of length 1.`,
     cut: (_: string, limit: string) => `It is cut short: by what it says of itself it should have ${limit} bytes.`,
+    damaged: (given: string) => `This HDF5 file is damaged or cut short: ${given}`,
+    foreign: (given: string) =>
+      `This HDF5 file has a part that is not read here: ${given}. Read are plain datasets in one piece, as f["train_loss"] = array writes them.`,
+    names: (given: string) =>
+      `No loss landscape: it needs the datasets xcoordinates, ycoordinates and train_loss, and has ${given || 'none'}.`,
+    line: () => 'It has losses along a line, not over a plane: there is no dataset ycoordinates.',
+    track: () => 'It has a recorded track (proj_xcoord, proj_ycoord) and no losses over a plane.',
+    gridOnly: () => 'Only a grid can be read from an HDF5 file.',
+    uncomputed: (given: string, limit: string) =>
+      `−1 at ${limit} of the places, first at ${given}: the loss was not computed there. plot_surface.py goes on when it is run again.`,
     long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,
     digits: (given: string, limit: string) => `A number may have at most ${limit} characters: ${given}`,
     cells: (_: string, limit: string) => `More than ${limit} cells.`,

@@ -6,14 +6,11 @@ import { useWords } from './words';
 interface Props {
   readonly reading: GridReading;
   readonly topFirst: boolean;
-  readonly firstAcross: boolean;
   onTopFirst(topFirst: boolean): void;
-  onFirstAcross(firstAcross: boolean): void;
 }
 
 /** What a grid has been read as. */
-export function GridPart({ reading, topFirst, firstAcross, onTopFirst, onFirstAcross }: Props) {
-  const { heights, counted, stored } = reading;
+export function GridPart({ reading: { heights, counted }, topFirst, onTopFirst }: Props) {
   const { format } = useShared();
   const words = useWords();
   const { columns, rows, values, x, y } = heights;
@@ -32,7 +29,6 @@ export function GridPart({ reading, topFirst, firstAcross, onTopFirst, onFirstAc
       <Thumbnail heights={heights} />
       <div>
         <ul>
-          {stored && <li>{words.stored[stored.format](stored.type)}</li>}
           <li>{words.size(format.whole(columns), format.whole(rows))}</li>
           {spans.map(([name, from, to]) => (
             <li key={name}>{words.span(name, format.value(from), format.value(to))}</li>
@@ -42,12 +38,6 @@ export function GridPart({ reading, topFirst, firstAcross, onTopFirst, onFirstAc
           <label className="check">
             <input type="checkbox" checked={topFirst} onChange={(event) => onTopFirst(event.target.checked)} />
             {words.topFirst}
-          </label>
-        )}
-        {stored && counted && (
-          <label className="check">
-            <input type="checkbox" checked={firstAcross} onChange={(event) => onFirstAcross(event.target.checked)} />
-            {words.firstAcross}
           </label>
         )}
       </div>

@@ -16,10 +16,11 @@ import { fittedTo } from './fittedTo';
 import { GridPart } from './GridPart';
 import { ReadPart } from './ReadPart';
 import { SourcePart } from './SourcePart';
+import { StoredPart } from './StoredPart';
 import { TablePart } from './TablePart';
 import { takeContent } from './takeContent';
 import { useFileReading } from './useFileReading';
-import { useManner } from './useManner';
+import { useHeld } from './useHeld';
 import { useReading } from './useReading';
 import { useSource } from './useSource';
 import { useTable } from './useTable';
@@ -51,7 +52,9 @@ export function OwnDialog({ asked, words }: Props) {
     setTopFirst(false);
   });
   const { outcome, ...progress } = useReading(reading, source, { kind, topFirst, given });
-  const manner = useManner(source, outcome?.manner);
+  const manner = useHeld(source, outcome?.manner);
+  const stored = useHeld(source, outcome?.stored);
+  const grid = useHeld(source, outcome?.kind === 'grid' ? outcome : undefined);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
   const type: SurfaceType = surfaces[fitted];
@@ -133,14 +136,9 @@ export function OwnDialog({ asked, words }: Props) {
           </p>
         )}
         {manner && <DialectPart kind={kind} manner={manner} onChange={say} />}
-        {outcome?.kind === 'grid' && (
-          <GridPart
-            reading={outcome}
-            topFirst={topFirst}
-            firstAcross={given.firstAcross ?? false}
-            onTopFirst={setTopFirst}
-            onFirstAcross={(firstAcross) => say({ firstAcross })}
-          />
+        {stored && <StoredPart stored={stored} given={given} onChange={say} />}
+        {grid && kind === 'grid' && outcome?.kind !== 'failure' && (
+          <GridPart reading={grid} topFirst={topFirst} onTopFirst={setTopFirst} />
         )}
         {table && choice && samples && (
           <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />

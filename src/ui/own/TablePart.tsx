@@ -30,10 +30,8 @@ export function TablePart({ table, choice, samples, type, onChoice }: Props) {
     onChoice(value === '' ? rest : { ...rest, label: { column, word: likelyWord(table.columns[column]!) } });
   };
   const all = table.rows.length + table.ragged.count;
-  const { stored } = table;
   return (
     <>
-      {stored && <p className="hint">{words.stored[stored.format](stored.type)}</p>}
       <div className="own-picks">
         <Pick
           label={words.x}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readBinary } from '../../../src/import/arrays/binary';
-import { type FileFailure, type Flaw, failing } from '../../../src/import/flaw';
+import type { FileFailure, Flaw } from '../../../src/import/flaw';
 import type { How, ReadOutcome } from '../../../src/import/reader';
 import { finish } from './ownFiles';
 
@@ -13,7 +13,7 @@ export const binaryFile = (name: string): Uint8Array =>
 /** A binary file as it is read, as a grid if nothing else is said. */
 export function readBinaryFile(bytes: Uint8Array, how: Partial<How> = {}): BinaryOutcome {
   const { kind = 'grid', topFirst = false, given = {} } = how;
-  return finish(failing(() => readBinary(bytes, kind, topFirst, given)));
+  return finish(readBinary(bytes, kind, topFirst, given));
 }
 
 /** What is wrong with a binary file as a grid. */

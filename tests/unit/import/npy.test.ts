@@ -17,7 +17,7 @@ describe('an array that NumPy has written is a grid, whose first index counts ro
     const { heights, counted, stored } = gridOf(readBinaryFile(binaryFile(`height-${name}.npy`)));
     expect([heights.columns, heights.rows, counted]).toEqual([5, 6, true]);
     expect([...heights.values]).toEqual(HEIGHT);
-    expect(stored).toEqual({ format: 'npy', type: /int|float/.test(name) ? name.split('-')[0] : 'float64' });
+    expect(stored).toMatchObject({ format: 'npy', type: /int|float/.test(name) ? name.split('-')[0] : 'float64' });
   });
 
   test('or, if the reader says so, runs along x', () => {
