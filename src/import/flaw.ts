@@ -22,9 +22,10 @@ export type FlawReason =
   | 'shape'
   /** A binary file that should be of `limit` bytes, and is shorter. */
   | 'cut'
-  /** An HDF5 file that contradicts itself, or has parts that are not read. */
+  /** An HDF5 file that contradicts itself, has parts that are not read, or its numbers in pieces. */
   | 'damaged'
   | 'foreign'
+  | 'chunked'
   /** One without the datasets that are looked for; with one axis alone; with a recorded track alone. */
   | 'names'
   | 'line'

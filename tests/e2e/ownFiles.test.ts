@@ -229,6 +229,7 @@ test('a loss landscape in HDF5, dropped on the page, and an array of NumPy are g
   await dropBytes(page, 'landscape.h5', bytes('landscape.h5'));
   await dialog(page).getByText(words.stored.hdf5('float64')).waitFor();
   await dialog(page).getByText(words.size('7', '5')).waitFor();
+  await expectAccessible(page, 'a landscape');
   await take(page, 'grid').click();
   await until(() => page.locator('.bar-file').innerText()).toContain('landscape.h5');
   await until(() => page.url()).toMatch(/surface=grid,content:[0-9a-f]{16}/);

@@ -1,4 +1,5 @@
 import { type ElementType, elementsAt, isElementType } from '../arrays/elements';
+import { FileError } from '../flaw';
 import { damaged, type Fields, foreign, NOWHERE } from './bytes';
 import { MESSAGES, type Message, messagesOf } from './messages';
 
@@ -35,7 +36,7 @@ function pieceOf({ u8, u16, u64 }: Fields, { at }: Message): { from: number; siz
   if (version !== 3 && version !== 4) throw foreign(`layout ${version}`);
   const kind = u8(at + 1);
   if (kind === 0) return { from: at + 4, size: u16(at + 2) };
-  if (kind !== 1) throw foreign('chunks');
+  if (kind !== 1) throw new FileError({ reason: 'chunked' });
   const from = u64(at + 2);
   if (from === NOWHERE) throw foreign('no numbers');
   return { from, size: u64(at + 10) };
@@ -47,7 +48,7 @@ export function numberSetAt(fields: Fields, at: number): NumberSet | undefined {
   const find = (wanted: number): Message | undefined => messages.find(({ type }) => type === wanted);
   const [space, datatype, layout] = [find(MESSAGES.dataspace), find(MESSAGES.datatype), find(MESSAGES.layout)];
   if (!space || !datatype || !layout) return undefined;
-  if (find(MESSAGES.filters)) throw foreign('compression');
+  if (find(MESSAGES.filters)) throw new FileError({ reason: 'chunked' });
   const [shape, type, { from, size }] = [shapeOf(fields, space), typeOf(fields, datatype), pieceOf(fields, layout)];
   const whole = shape.reduce((product, length) => product * length, type.size);
   if (whole > size || from + whole > fields.bytes.length) throw damaged(`dataset ${at}`);

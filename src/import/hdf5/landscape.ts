@@ -7,7 +7,7 @@ import type { Reading } from '../manner';
 import { fieldsOf } from './bytes';
 import { type NumberSet, numberSetAt } from './dataset';
 import { linksOf } from './links';
-import { rootOf } from './root';
+import { rootGroupOf } from './rootGroup';
 
 /** The number at a row and a column, from 0. */
 type At = (row: number, column: number) => number;
@@ -38,7 +38,7 @@ function axisIn({ shape, at }: NumberSet): number[] {
 function setsIn(bytes: Uint8Array): { sets: Map<string, NumberSet>; names: readonly string[] } {
   const fields = fieldsOf(bytes);
   const sets = new Map<string, NumberSet>();
-  const links = linksOf(fields, rootOf(fields));
+  const links = linksOf(fields, rootGroupOf(fields));
   for (const [name, at] of links) {
     try {
       const set = numberSetAt(fields, at);

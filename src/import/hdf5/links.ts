@@ -55,7 +55,7 @@ export function linksOf(fields: Fields, at: number): Map<string, number> {
     if (type === MESSAGES.link) for (const link of messageLink(fields, message)) links.set(...link);
     // Many links are kept in a heap of their own.
     if (type === MESSAGES.linkInfo && fields.u64(message.at + (fields.u8(message.at + 1) & 1 ? 10 : 2)) !== NOWHERE)
-      throw foreign('large group');
+      throw foreign('fractal heap');
   }
   return links;
 }

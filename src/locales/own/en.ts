@@ -88,17 +88,18 @@ export const en = {
     binary: () => 'This is not a text file. A spreadsheet program can save it as CSV.',
     header: (given: string) => `The header of this NumPy array can’t be read: ${given}`,
     type: (given: string) =>
-      `An array of ${given}, which are not plain numbers. Save it as floating point: np.save("grid.npy", array.astype("float64")).`,
+      `Elements of the type ${given} can’t be read. Save floating-point numbers: np.save("grid.npy", array.astype("float64")).`,
     objects: () =>
-      'An array of Python objects, which are programs and are never opened. Save plain numbers: np.save("grid.npy", array.astype("float64")).',
+      'An array of Python objects (a pickle). To open one can run programs, so it is never done. Save plain numbers: np.save("grid.npy", array.astype("float64")).',
     records: () =>
       'A structured array: its cells have several fields. Save one of them: np.save("grid.npy", array["loss"]).',
     shape: (given: string) =>
       `An array of the shape ${given}: rows and columns are needed, thus two dimensions. array.squeeze() leaves out those of length 1.`,
     cut: (_: string, limit: string) => `It is cut short: by what it says of itself it should have ${limit} bytes.`,
     damaged: (given: string) => `This HDF5 file is damaged or cut short: ${given}`,
-    foreign: (given: string) =>
-      `This HDF5 file has a part that is not read here: ${given}. Read are plain datasets in one piece, as f["train_loss"] = array writes them.`,
+    foreign: (given: string) => `This HDF5 file has a part that is not read here: ${given}`,
+    chunked: () =>
+      'Its numbers are stored in chunks or compressed, which is not read here. Store them in one piece: f["train_loss"] = array.',
     names: (given: string) =>
       `No loss landscape: it needs the datasets xcoordinates, ycoordinates and train_loss, and has ${given || 'none'}.`,
     line: () => 'It has losses along a line, not over a plane: there is no dataset ycoordinates.',

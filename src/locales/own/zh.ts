@@ -78,16 +78,15 @@ export const zh: OwnText = {
     few: (_, limit) => `网格至少要有 ${limit} × ${limit} 个数。`,
     binary: () => '这不是文本文件。可以用电子表格软件另存为 CSV。',
     header: (given) => `无法读懂这个 NumPy 数组的文件头：${given}`,
-    type: (given) =>
-      `这个数组的元素类型是 ${given}，不是普通数值。请存为浮点数：np.save("grid.npy", array.astype("float64"))。`,
+    type: (given) => `无法读取类型为 ${given} 的元素。请存为浮点数：np.save("grid.npy", array.astype("float64"))。`,
     objects: () =>
-      '这个数组存的是 Python 对象，其中可以藏有程序，因此不会打开。请只存数值：np.save("grid.npy", array.astype("float64"))。',
+      '这个数组存的是 Python 对象（pickle）。打开它可能会运行其中的程序，因此不会打开。请只存数值：np.save("grid.npy", array.astype("float64"))。',
     records: () => '这是结构化数组，每个元素有多个字段。请只存其中一个：np.save("grid.npy", array["loss"])。',
     shape: (given) => `数组的形状是 ${given}，而这里需要行和列两个维度。array.squeeze() 可以去掉长度为 1 的维度。`,
     cut: (_, limit) => `文件不完整：按它自己的说明，应有 ${limit} 字节。`,
     damaged: (given) => `这个 HDF5 文件已损坏或不完整：${given}`,
-    foreign: (given) =>
-      `这个 HDF5 文件用到了这里不支持的部分：${given}。可以读取的是整块存放的普通数据集，即 f["train_loss"] = array 写出的那种。`,
+    foreign: (given) => `这个 HDF5 文件用到了这里不支持的部分：${given}`,
+    chunked: () => '其中的数值是分块存放或压缩过的，这里无法读取。请整块存放：f["train_loss"] = array。',
     names: (given) =>
       `不是损失地形文件：需要数据集 xcoordinates、ycoordinates 和 train_loss，而其中有：${given || '无'}。`,
     line: () => '里面是沿一条直线的损失，不是平面上的：缺少数据集 ycoordinates。',

@@ -16,24 +16,26 @@ export function StoredPart({ stored, given, onChange }: Props) {
   return (
     <div>
       <p className="hint">{words.stored[format](type)}</p>
-      {datasets.length > 0 && (
-        <Pick
-          label={words.dataset}
-          value={given.dataset ?? stored.dataset ?? ''}
-          options={datasets.map((name) => [name, name] as const)}
-          onChange={(dataset) => onChange({ dataset })}
-        />
-      )}
-      {firstAcross !== undefined && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={given.firstAcross ?? firstAcross}
-            onChange={(event) => onChange({ firstAcross: event.target.checked })}
+      <div className="own-picks">
+        {datasets.length > 0 && (
+          <Pick
+            label={words.dataset}
+            value={given.dataset ?? stored.dataset ?? ''}
+            options={datasets.map((name) => [name, name] as const)}
+            onChange={(dataset) => onChange({ dataset })}
           />
-          {words.firstAcross}
-        </label>
-      )}
+        )}
+        {firstAcross !== undefined && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={given.firstAcross ?? firstAcross}
+              onChange={(event) => onChange({ firstAcross: event.target.checked })}
+            />
+            {words.firstAcross}
+          </label>
+        )}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { type Fields, foreign, HDF5_MAGIC, NOWHERE } from './bytes';
  * Where the header of the root group stands, by the file's superblock ("HDF5 File Format Specification Version 3.0", II.A).
  * Addresses are read where they have 8 bytes and count from the first one, as everywhere.
  */
-export function rootOf({ u8, u64 }: Fields): number {
+export function rootGroupOf({ u8, u64 }: Fields): number {
   const after = HDF5_MAGIC.length;
   const version = u8(after);
   const old = version === 0 || version === 1;
