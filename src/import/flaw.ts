@@ -1,3 +1,4 @@
+import type { Stored } from './arrays/stored';
 import type { Manner } from './manner';
 
 /** Why a file can't be taken. */
@@ -13,8 +14,26 @@ export type FlawReason =
   | 'few'
   /** No text, or nothing that the browser may read. */
   | 'binary'
-  /** NumPy's own file of an array. */
-  | 'numpy'
+  /** An array whose header is none, of numbers of another type, of Python's objects, of records, or of another shape. */
+  | 'header'
+  | 'type'
+  | 'objects'
+  | 'records'
+  | 'shape'
+  /** A binary file that should be of `limit` bytes, and is shorter. */
+  | 'cut'
+  /** An HDF5 file that contradicts itself, has parts that are not read, or its numbers in pieces. */
+  | 'damaged'
+  | 'foreign'
+  | 'chunked'
+  /** One without the datasets that are looked for; with one axis alone; with a recorded track alone. */
+  | 'names'
+  | 'line'
+  | 'track'
+  /** A grid that was to be read as a table. */
+  | 'gridOnly'
+  /** A grid with `limit` places that were not computed. */
+  | 'uncomputed'
   | 'unreadable'
   /** A row of more than `limit` characters. */
   | 'long'
@@ -80,6 +99,8 @@ export interface FileFailure {
   readonly flaw: Flaw;
   /** How the text was understood, as far as that was tried. */
   readonly manner?: Manner | undefined;
+  /** What a file says of itself that is no text, as far as that was read. */
+  readonly stored?: Stored | undefined;
 }
 
 /** Carries out a reading; a FileError becomes a failure. */

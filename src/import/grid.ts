@@ -1,3 +1,4 @@
+import type { Stored } from './arrays/stored';
 import { type FileFailure, failing } from './flaw';
 import { readGridCsv } from './gridCsv';
 import { readGridJson } from './gridJson';
@@ -13,8 +14,10 @@ const MOST_GRID = 8 * 1024 * 1024;
 
 export interface GridReading extends GridFile {
   readonly kind: 'grid';
-  /** How the text is written; absent where it is JSON. */
+  /** How the text is written; absent where it is JSON, or no text. */
   readonly manner: Manner | undefined;
+  /** What a file says of itself that is no text. */
+  readonly stored?: Stored;
 }
 
 /**

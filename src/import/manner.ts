@@ -10,6 +10,10 @@ export interface Reading {
   readonly delimiter?: Delimiter;
   readonly decimal?: Decimal;
   readonly headed?: boolean;
+  /** Whether the first index of an array runs along x. */
+  readonly firstAcross?: boolean;
+  /** Which of several datasets is taken. */
+  readonly dataset?: string;
 }
 
 /** How a text is written. */

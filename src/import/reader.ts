@@ -1,8 +1,10 @@
+import { isBinary, kindOfBinary, readBinary } from './arrays/binary';
+import { bytesOf } from './bytesOf';
+import { decodeText } from './decodeText';
 import { FileError, type FileFailure, failing } from './flaw';
 import { type GridReading, readGrid } from './grid';
 import { type Kind, likelyKind } from './kind';
 import type { Reading } from './manner';
-import { bytesOf, openText } from './openText';
 import { plainText } from './plain';
 import { within } from './share';
 import { sniff } from './sniff';
@@ -29,8 +31,8 @@ export interface Opened {
   /** The whole text where it is short enough to be shown. */
   readonly text: string | undefined;
   readonly likely: Kind;
-  /** Whether it can be nothing but a grid. */
-  readonly json: boolean;
+  /** Whether it can be nothing else. */
+  readonly sole: boolean;
 }
 
 export type ReadOutcome = GridReading | Table | FileFailure;
@@ -57,19 +59,27 @@ export const LONGEST_SHOWN = 60_000;
 /** The parts of all work that opening a file takes. */
 const OPENING = 0.2;
 
-function* lookInto(text: string): Generator<number, Opened> {
-  const shown = text.length <= LONGEST_SHOWN ? text : undefined;
+/** The text of a file, or its bytes where it is none. */
+type FileContent = string | Uint8Array;
+
+function* lookInto(content: FileContent): Generator<number, Opened> {
+  const text = typeof content === 'string' ? content : undefined;
+  const shown = text !== undefined && text.length <= LONGEST_SHOWN ? text : undefined;
   const seen = yield* failing(function* () {
-    const plain = yield* plainText(text, MOST_TABLE);
-    if (plain.json) return { likely: 'grid', json: true } as const;
-    return { likely: likelyKind(yield* sniff(plain.text)), json: false };
+    if (typeof content !== 'string') return kindOfBinary(content);
+    const plain = yield* plainText(content, MOST_TABLE);
+    if (plain.json) return { likely: 'grid', sole: true } as const;
+    return { likely: likelyKind(yield* sniff(plain.text)), sole: false };
   });
   // What is wrong with it is told when it is read.
-  return { kind: 'opened', text: shown, ...('flaw' in seen ? { likely: 'table', json: false } : seen) };
+  const unread = { likely: text === undefined ? 'grid' : 'table', sole: false } as const;
+  return { kind: 'opened', text: shown, ...('flaw' in seen ? unread : seen) };
 }
 
-const read = (text: string, { kind, topFirst, given }: How): Generator<number, ReadOutcome> =>
-  kind === 'grid' ? readGrid(text, topFirst, given) : readTable(text, given);
+function read(content: FileContent, { kind, topFirst, given }: How): Generator<number, ReadOutcome> {
+  if (typeof content !== 'string') return readBinary(content, kind, topFirst, given);
+  return kind === 'grid' ? readGrid(content, topFirst, given) : readTable(content, given);
+}
 
 /** What may go over to who has asked, in place of a copy. */
 export function transferables(answer: Answer): ArrayBuffer[] {
@@ -91,22 +101,22 @@ const QUIET = 50;
 /** Opens and reads sources, the same way in a worker and in the page; each answer is awaited or stopped by its id. */
 export function createReader(say: (message: FromReader) => void, inSlices: InSlices): (message: ToReader) => void {
   /** The last file that was opened. */
-  let held: { readonly key: number; readonly text: string } | undefined;
+  let held: { readonly key: number; readonly content: FileContent } | undefined;
   const stops = new Map<number, () => void>();
 
-  const knownText = ({ key, content }: FileSource): string | undefined =>
-    typeof content === 'string' ? content : held?.key === key ? held.text : undefined;
+  const knownContent = ({ key, content }: FileSource): FileContent | undefined =>
+    typeof content === 'string' ? content : held?.key === key ? held.content : undefined;
 
-  function* carryOut(asked: Asked, file: Uint8Array | string): Generator<number, Answer> {
-    const isText = typeof file === 'string';
-    const text = isText ? file : yield* within(0, OPENING, openText(file, asked.tag));
-    held = { key: asked.source.key, text };
-    const work = asked.type === 'open' ? lookInto(text) : read(text, asked.how);
-    return yield* within<Answer>(isText ? 0 : OPENING, 1, work);
+  function* carryOut(asked: Asked, file: FileContent): Generator<number, Answer> {
+    const known = typeof file === 'string' || isBinary(file);
+    const content = known ? file : yield* within(0, OPENING, decodeText(file, asked.tag));
+    held = { key: asked.source.key, content };
+    const work = asked.type === 'open' ? lookInto(content) : read(content, asked.how);
+    return yield* within<Answer>(known ? 0 : OPENING, 1, work);
   }
 
   /** What goes wrong is an answer, too: whoever waits must hear. */
-  function* answering(asked: Asked, file: Uint8Array | string): Generator<number, Answer> {
+  function* answering(asked: Asked, file: FileContent): Generator<number, Answer> {
     try {
       return yield* carryOut(asked, file);
     } catch (error) {
@@ -127,7 +137,7 @@ export function createReader(say: (message: FromReader) => void, inSlices: InSli
     stops.set(id, () => undefined);
     try {
       const { content } = asked.source;
-      const file = knownText(asked.source) ?? (await bytesOf(content as Blob, MOST_TABLE));
+      const file = knownContent(asked.source) ?? (await bytesOf(content as Blob, MOST_TABLE));
       if (stops.has(id)) stops.set(id, inSlices(answering(asked, file), answer, tell));
     } catch (error) {
       answer(failureOf(error));

@@ -115,9 +115,9 @@ export function likelyChoice(table: Table, { labelled }: Demands = {}): Choice {
 const INDEX = /^(|[#№]|index|idx|id|row|row ?names?|nr\.?|no\.?|obs|unnamed: 0|lfd\.? ?nr\.?|序号|编号|行号)$/i;
 
 /** Whether a column only numbers the rows, one up from 0 or 1, under a name that says so or under none. */
-function isIndex({ columns, manner: { names, rowNames } }: Table, at: number): boolean {
+function isIndex({ columns, manner }: Table, at: number): boolean {
   const { values } = columns[at]!;
-  const written = names?.[rowNames ? at - 1 : at]?.trim() ?? '';
+  const written = manner?.names?.[manner.rowNames ? at - 1 : at]?.trim() ?? '';
   return (
     INDEX.test(written) && (values[0] === 0 || values[0] === 1) && values.every((value, i) => value === values[0]! + i)
   );

@@ -1,3 +1,4 @@
+import type { Stored } from './arrays/stored';
 import { type Column, createColumn } from './column';
 import { FileError, type FileFailure, failing } from './flaw';
 import { findManner, type Manner, type Reading } from './manner';
@@ -9,13 +10,13 @@ import { sniff } from './sniff';
 /** The longest text of a table that is read, characters; its most rows and columns. */
 export const MOST_TABLE = 20 * 1024 * 1024;
 export const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 
 /** The most cells: more can't be written in so long a text, so only short rows below many names go beyond. */
-const MOST_CELLS = MOST_TABLE / 2;
+export const MOST_TABLE_CELLS = MOST_TABLE / 2;
 
 /** What is shown of a table before it is taken. */
-const PREVIEW = 5;
+export const PREVIEWED = 5;
 const PREVIEW_LETTERS = 500;
 
 /** What reading a cell costs beside its characters, in their measure. */
@@ -24,7 +25,10 @@ const CELL_WORK = 8;
 /** A table of samples, column by column. */
 export interface Table {
   readonly kind: 'table';
-  readonly manner: Manner;
+  /** How the text is written; absent where it is none. */
+  readonly manner: Manner | undefined;
+  /** What a file says of itself that is no text. */
+  readonly stored?: Stored;
   readonly columns: readonly Column[];
   /** Where each sample stands in the file. */
   readonly rows: Uint32Array;
@@ -41,7 +45,7 @@ const ROW_NAMES = '#';
 function namesOf(header: readonly string[], count: number): string[] {
   const seen = new Map<string, number>();
   return Array.from({ length: count }, (_, i) => {
-    const name = header[i]?.trim().slice(0, 60) || letters(i);
+    const name = header[i]?.trim().slice(0, 60) || letterName(i);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times > 1 ? `${name} (${times})` : name;
@@ -49,9 +53,9 @@ function namesOf(header: readonly string[], count: number): string[] {
 }
 
 /** A … Z, AA, AB …, as spreadsheets name their columns. */
-function letters(index: number): string {
+export function letterName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+  return index < 26 ? last : letterName(Math.floor(index / 26) - 1) + last;
 }
 
 function* read(text: string, manner: Manner): Generator<number, Table> {
@@ -68,9 +72,9 @@ function* read(text: string, manner: Manner): Generator<number, Table> {
       ragged = { count: ragged.count + 1, first: ragged.first || row };
       return;
     }
-    if (rows.length * width >= MOST_CELLS) throw new FileError({ reason: 'cells', row, limit: MOST_CELLS });
+    if (rows.length * width >= MOST_TABLE_CELLS) throw new FileError({ reason: 'cells', row, limit: MOST_TABLE_CELLS });
     for (let i = 0; i < width; i++) columns[i]!.add(cells[i] ?? '');
-    if (preview.length < PREVIEW) preview.push(cells.slice(0, width).map((cell) => cell.slice(0, PREVIEW_LETTERS)));
+    if (preview.length < PREVIEWED) preview.push(cells.slice(0, width).map((cell) => cell.slice(0, PREVIEW_LETTERS)));
     rows.push(row);
   };
   yield* within(0, 0.95, overRows(text, cut, look, CELL_WORK * width));

@@ -30,3 +30,37 @@ test('how a text is read as the reader says stays with it while it is edited, an
   await expect.element(page.getByText('7,5 = 7.5')).toBeVisible();
   await expect.element(decimal).toHaveValue(',');
 });
+
+async function drop(name: string): Promise<void> {
+  const file = await fetch(new URL(`../files/${name}`, import.meta.url));
+  shown.store.getState().ask('table', [new File([await file.blob()], name)]);
+}
+
+test('of a binary file it is told what it is, and what could be meant otherwise is chosen, from where the focus stays', async () => {
+  shown = show(
+    <dialog open>
+      <OwnDialog asked="table" words={words} />
+    </dialog>,
+    '?surface=linear-regression',
+    800,
+  );
+  await drop('landscape-unfinished.h5');
+  await expect.element(page.getByText(words.stored.hdf5('float64'))).toBeVisible();
+  await expect.element(page.getByText(words.flaws.uncomputed('x 0.666667, y 0', '23'))).toBeVisible();
+  const dataset = page.getByLabelText(words.dataset);
+  await expect.element(dataset).toHaveValue('train_loss');
+  dataset.element().focus();
+  await dataset.selectOptions('train_acc');
+  await expect.element(page.getByText(words.size('7', '5'))).toBeVisible();
+  await expect.element(dataset).toHaveFocus();
+  await drop('height-float16.npy');
+  await expect.element(page.getByText(words.stored.npy('float16'))).toBeVisible();
+  await expect.element(page.getByText(words.size('5', '6'))).toBeVisible();
+  const across = page.getByLabelText(words.firstAcross);
+  await across.click();
+  await expect.element(page.getByText(words.size('6', '5'))).toBeVisible();
+  await expect.element(across).toBeChecked();
+  await expect.element(across).toHaveFocus();
+  await drop('track-xy-float32.npy');
+  await expect.element(page.getByText(words.kept('7', '7'))).toBeVisible();
+});

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
 import { shownSurface, until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
-import { closeDialog, dialog, drop, openFit, verdict } from '../support/ownFile';
+import { closeDialog, dialog, drop, dropBytes, openFit, verdict } from '../support/ownFile';
 import { randomOf, writtenFile } from '../support/writtenFiles';
 
 const MEGABYTE = 1024 * 1024;
@@ -71,6 +72,24 @@ test('whatever the file, the page comes to a verdict and goes on', async () => {
     const cut = Math.floor(random() * made.length);
     const text = [made, written, written + made, made.slice(cut) + written, written.slice(0, 60) + made][i % 5]!;
     await drop(page, `${i}.csv`, [[text, 1]]);
+    await verdict(page).waitFor();
+    await closeDialog(page);
+  }
+  expect(await shownSurface(page)).toBe('linear-regression');
+});
+
+const BINARY = ['height-float16.npy', 'landscape.h5', 'landscape-latest.h5', 'landscape-names.h5'];
+
+test('whatever the bytes of a binary file, too', async () => {
+  const page = await openFit();
+  const random = randomOf(2);
+  for (let i = 0; i < FILES; i++) {
+    const name = BINARY[i % BINARY.length]!;
+    const bytes = readFileSync(new URL(`../files/${name}`, import.meta.url));
+    for (let changes = 3; changes > 0; changes--)
+      bytes[8 + Math.floor(random() * Math.min(2000, bytes.length - 8))] = Math.floor(256 * random());
+    const end = Math.floor(bytes.length * Math.min(1, 1.3 * random()));
+    await dropBytes(page, name, bytes.subarray(0, Math.max(8, end)));
     await verdict(page).waitFor();
     await closeDialog(page);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/locales/own/en';
@@ -19,6 +20,7 @@ import {
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
+import { dropBytes } from '../support/ownFile';
 import { openPage } from '../support/page';
 import { share, dialog as shareDialog } from '../support/share';
 import { untilTakesFiles } from '../support/takesFiles';
@@ -218,6 +220,27 @@ test('a file dropped on the page opens as what it holds, and one that is large i
   await until(() => shownSurface(page)).toBe('linear-regression');
   expect(await page.locator('.bar-file').innerText()).toContain('large.csv');
   expect(await surfaceButton(page).evaluate((menu) => menu === document.activeElement)).toBe(true);
+});
+
+test('a loss landscape in HDF5, dropped on the page, and an array of NumPy are grids on the map, by fingerprints', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await untilTakesFiles(page);
+  const bytes = (name: string) => readFileSync(new URL(`../files/${name}`, import.meta.url));
+  await dropBytes(page, 'landscape.h5', bytes('landscape.h5'));
+  await dialog(page).getByText(words.stored.hdf5('float64')).waitFor();
+  await dialog(page).getByText(words.size('7', '5')).waitFor();
+  await expectAccessible(page, 'a landscape');
+  await take(page, 'grid').click();
+  await until(() => page.locator('.bar-file').innerText()).toContain('landscape.h5');
+  await until(() => page.url()).toMatch(/surface=grid,content:[0-9a-f]{16}/);
+  const address = page.url();
+  await dropBytes(page, 'height.npy', bytes('height-float32-big.npy'));
+  await dialog(page).getByText(words.stored.npy('float32')).waitFor();
+  await take(page, 'grid').click();
+  await until(() => page.locator('.bar-file').innerText()).toContain('height.npy');
+  await until(() => page.url()).not.toBe(address);
+  await page.goBack();
+  await until(() => page.locator('.bar-file').innerText()).toContain('landscape.h5');
 });
 
 for (const lang of LONG ? ['en', 'zh'] : ['en'])

@@ -59,6 +59,18 @@ export const dropFile = (page: Page): Promise<void> =>
         .dispatchEvent(new DragEvent(type, { dataTransfer: made, bubbles: true, cancelable: true }));
   });
 
+/** Makes a file of bytes in the page and drops it on the map. */
+export async function dropBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([file, text]) => {
+      window.made = new DataTransfer();
+      window.made.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], file));
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  await dropFile(page);
+}
+
 /** Makes a file and drops it on the map. */
 export async function drop(...file: Parameters<typeof makeFile>): Promise<void> {
   await makeFile(...file);

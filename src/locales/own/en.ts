@@ -6,9 +6,9 @@ export const en = {
   kind: 'Kind of file',
   kinds: { grid: 'Grid of numbers', table: 'Table of samples' },
   about: {
-    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; or JSON with x, y and z.',
+    grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; a NumPy array (.npy) of two dimensions; or HDF5 (.h5) from loss-landscape.',
     table:
-      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies.',
+      'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies; or a NumPy array (.npy) with a row for each sample.',
   },
   privacy:
     'The file stays in this browser: nothing is sent anywhere. A link can’t carry it, and after a reload it must be opened again.',
@@ -26,6 +26,9 @@ export const en = {
   span: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
   height: 'height',
   topFirst: 'The first row is the top of the map',
+  firstAcross: 'The first index runs along x',
+  dataset: 'Dataset',
+  stored: { npy: (type: string) => `NumPy array, ${type}`, hdf5: (type: string) => `HDF5 file, ${type}` },
   separator: 'Separator',
   separators: {
     ',': 'Comma',
@@ -83,7 +86,27 @@ export const en = {
     many: (_: string, limit: string) => `More than ${limit} rows or columns.`,
     few: (_: string, limit: string) => `A grid needs at least ${limit} × ${limit} numbers.`,
     binary: () => 'This is not a text file. A spreadsheet program can save it as CSV.',
-    numpy: () => 'This is a NumPy array in binary form. Save it as text: np.savetxt("grid.csv", array, delimiter=",").',
+    header: (given: string) => `The header of this NumPy array can’t be read: ${given}`,
+    type: (given: string) =>
+      `Elements of the type ${given} can’t be read. Save floating-point numbers: np.save("grid.npy", array.astype("float64")).`,
+    objects: () =>
+      'An array of Python objects (a pickle). To open one can run programs, so it is never done. Save plain numbers: np.save("grid.npy", array.astype("float64")).',
+    records: () =>
+      'A structured array: its cells have several fields. Save one of them: np.save("grid.npy", array["loss"]).',
+    shape: (given: string) =>
+      `An array of the shape ${given}: rows and columns are needed, thus two dimensions. array.squeeze() leaves out those of length 1.`,
+    cut: (_: string, limit: string) => `It is cut short: by what it says of itself it should have ${limit} bytes.`,
+    damaged: (given: string) => `This HDF5 file is damaged or cut short: ${given}`,
+    foreign: (given: string) => `This HDF5 file has a part that is not read here: ${given}`,
+    chunked: () =>
+      'Its numbers are stored in chunks or compressed, which is not read here. Store them in one piece: f["train_loss"] = array.',
+    names: (given: string) =>
+      `No loss landscape: it needs the datasets xcoordinates, ycoordinates and train_loss, and has ${given || 'none'}.`,
+    line: () => 'It has losses along a line, not over a plane: there is no dataset ycoordinates.',
+    track: () => 'It has a recorded track (proj_xcoord, proj_ycoord) and no losses over a plane.',
+    gridOnly: () => 'Only a grid can be read from an HDF5 file.',
+    uncomputed: (given: string, limit: string) =>
+      `−1 at ${limit} of the places, first at ${given}: the loss was not computed there. plot_surface.py goes on when it is run again.`,
     long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,
     digits: (given: string, limit: string) => `A number may have at most ${limit} characters: ${given}`,
     cells: (_: string, limit: string) => `More than ${limit} cells.`,

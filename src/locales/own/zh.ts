@@ -5,9 +5,9 @@ export const zh: OwnText = {
   kind: '文件种类',
   kinds: { grid: '数字网格', table: '样本表格' },
   about: {
-    grid: '两条坐标轴上各点的高程或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON。',
+    grid: '两条坐标轴上各点的高程或损失，例如神经网络损失的一个切面。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON，二维的 NumPy 数组（.npy），或 loss-landscape 写出的 HDF5 文件（.h5）。',
     table:
-      '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容。',
+      '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容，或打开每行一个样本的 NumPy 数组（.npy）。',
   },
   privacy: '文件只留在这个浏览器里，不会发送到任何地方。链接无法带上它，刷新页面后需要重新打开。',
   drop: '把文件拖到这里，或者',
@@ -23,6 +23,9 @@ export const zh: OwnText = {
   span: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
   height: '高程',
   topFirst: '第一行是地图的最上方',
+  firstAcross: '第一个下标沿 x 方向',
+  dataset: '数据集',
+  stored: { npy: (type) => `NumPy 数组，${type}`, hdf5: (type) => `HDF5 文件，${type}` },
   separator: '分隔符',
   separators: {
     ',': '逗号',
@@ -74,7 +77,23 @@ export const zh: OwnText = {
     many: (_, limit) => `行数或列数超过 ${limit}。`,
     few: (_, limit) => `网格至少要有 ${limit} × ${limit} 个数。`,
     binary: () => '这不是文本文件。可以用电子表格软件另存为 CSV。',
-    numpy: () => '这是 NumPy 的二进制数组。请另存为文本：np.savetxt("grid.csv", array, delimiter=",")。',
+    header: (given) => `无法读懂这个 NumPy 数组的文件头：${given}`,
+    type: (given) => `无法读取类型为 ${given} 的元素。请存为浮点数：np.save("grid.npy", array.astype("float64"))。`,
+    objects: () =>
+      '这个数组存的是 Python 对象（pickle）。打开它可能会运行其中的程序，因此不会打开。请只存数值：np.save("grid.npy", array.astype("float64"))。',
+    records: () => '这是结构化数组，每个元素有多个字段。请只存其中一个：np.save("grid.npy", array["loss"])。',
+    shape: (given) => `数组的形状是 ${given}，而这里需要行和列两个维度。array.squeeze() 可以去掉长度为 1 的维度。`,
+    cut: (_, limit) => `文件不完整：按它自己的说明，应有 ${limit} 字节。`,
+    damaged: (given) => `这个 HDF5 文件已损坏或不完整：${given}`,
+    foreign: (given) => `这个 HDF5 文件用到了这里不支持的部分：${given}`,
+    chunked: () => '其中的数值是分块存放或压缩过的，这里无法读取。请整块存放：f["train_loss"] = array。',
+    names: (given) =>
+      `不是损失地形文件：需要数据集 xcoordinates、ycoordinates 和 train_loss，而其中有：${given || '无'}。`,
+    line: () => '里面是沿一条直线的损失，不是平面上的：缺少数据集 ycoordinates。',
+    track: () => '里面是记录下来的轨迹（proj_xcoord、proj_ycoord），没有平面上的损失。',
+    gridOnly: () => 'HDF5 文件只能读作网格。',
+    uncomputed: (given, limit) =>
+      `有 ${limit} 处的值是 −1，最先出现在 ${given}：这些位置的损失还没有计算。再次运行 plot_surface.py 会接着算完。`,
     long: (_, limit) => `这一行超过 ${limit} 个字符。`,
     digits: (given, limit) => `一个数最多 ${limit} 个字符：${given}`,
     cells: (_, limit) => `单元格超过 ${limit} 个。`,

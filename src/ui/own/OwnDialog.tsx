@@ -16,10 +16,11 @@ import { fittedTo } from './fittedTo';
 import { GridPart } from './GridPart';
 import { ReadPart } from './ReadPart';
 import { SourcePart } from './SourcePart';
+import { StoredPart } from './StoredPart';
 import { TablePart } from './TablePart';
 import { takeContent } from './takeContent';
 import { useFileReading } from './useFileReading';
-import { useManner } from './useManner';
+import { useHeld } from './useHeld';
 import { useReading } from './useReading';
 import { useSource } from './useSource';
 import { useTable } from './useTable';
@@ -44,13 +45,16 @@ export function OwnDialog({ asked, words }: Props) {
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
+  const say = (said: Reading): void => setGiven((before) => ({ ...before, ...said }));
   const reading = useFileReading();
   const { draft, source, refused, opening, ...from } = useSource(reading, words.pasted, () => {
     setGiven({});
     setTopFirst(false);
   });
   const { outcome, ...progress } = useReading(reading, source, { kind, topFirst, given });
-  const manner = useManner(source, outcome?.manner);
+  const manner = useHeld(source, outcome?.manner);
+  const stored = useHeld(source, outcome?.stored);
+  const grid = useHeld(source, outcome?.kind === 'grid' ? outcome : undefined);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
   const type: SurfaceType = surfaces[fitted];
@@ -58,8 +62,8 @@ export function OwnDialog({ asked, words }: Props) {
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 
   const open = (file: File, guess = false): void =>
-    from.open(file, ({ likely, json }) => {
-      if (guess || json) setKind(likely);
+    from.open(file, ({ likely, sole }) => {
+      if (guess || sole) setKind(likely);
     });
   const latest = useRef(open);
   latest.current = open;
@@ -131,14 +135,11 @@ export function OwnDialog({ asked, words }: Props) {
             {flawWords(words, format, flaw)} <span>{words.nothingLost}</span>
           </p>
         )}
-        {manner && (
-          <DialectPart
-            kind={kind}
-            manner={manner}
-            onChange={(said) => setGiven((before) => ({ ...before, ...said }))}
-          />
+        {manner && <DialectPart kind={kind} manner={manner} onChange={say} />}
+        {stored && <StoredPart stored={stored} given={given} onChange={say} />}
+        {grid && kind === 'grid' && outcome?.kind !== 'failure' && (
+          <GridPart reading={grid} topFirst={topFirst} onTopFirst={setTopFirst} />
         )}
-        {outcome?.kind === 'grid' && <GridPart reading={outcome} topFirst={topFirst} onTopFirst={setTopFirst} />}
         {table && choice && samples && (
           <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
         )}

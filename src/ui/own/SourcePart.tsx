@@ -37,7 +37,7 @@ export function SourcePart({ name, draft, onFile, onDraft, onLong }: Props) {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.tsv,.tab,.txt,.dat,.data,.asc,.json,.npy,text/csv,text/plain,application/json,text/tab-separated-values"
+          accept=".csv,.tsv,.tab,.txt,.dat,.data,.asc,.json,.npy,.h5,.hdf5,text/csv,text/plain,application/json,text/tab-separated-values"
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) onFile(file);

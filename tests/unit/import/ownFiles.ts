@@ -1,8 +1,9 @@
+import { bytesOf } from '../../../src/import/bytesOf';
+import { decodeText } from '../../../src/import/decodeText';
 import { FileError, type FileFailure, type Flaw } from '../../../src/import/flaw';
 import { type GridReading, readGrid } from '../../../src/import/grid';
 import { type Kind, likelyKind } from '../../../src/import/kind';
-import type { Reading } from '../../../src/import/manner';
-import { bytesOf, openText } from '../../../src/import/openText';
+import type { Manner, Reading } from '../../../src/import/manner';
 import { sniff } from '../../../src/import/sniff';
 import { readTable, type Table } from '../../../src/import/table';
 
@@ -22,7 +23,11 @@ const well = <T extends { readonly kind: string }>(outcome: T | FileFailure): T 
 
 export const grid = (text: string, topFirst = false, given?: Reading): GridReading =>
   well(finish(readGrid(text, topFirst, given)));
-export const table = (text: string, given?: Reading): Table => well(finish(readTable(text, given)));
+export function table(text: string, given?: Reading): Table & { readonly manner: Manner } {
+  const read = well(finish(readTable(text, given)));
+  if (!read.manner) throw new Error('no manner');
+  return { ...read, manner: read.manner };
+}
 
 /** What is wrong with a text. */
 function flawOf(outcome: { readonly kind: string } | FileFailure): Flaw | undefined {
@@ -37,7 +42,7 @@ export const kindOf = (text: string): Kind => likelyKind(finish(sniff(text)));
 /** The text of a file as the page in a language opens it, or what is wrong with it. */
 export async function opened(file: File, most: number, tag: string): Promise<string | Flaw> {
   try {
-    return finish(openText(await bytesOf(file, most), tag));
+    return finish(decodeText(await bytesOf(file, most), tag));
   } catch (error) {
     if (error instanceof FileError) return error.flaw;
     throw error;

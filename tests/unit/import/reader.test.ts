@@ -43,7 +43,7 @@ test('a file is opened, told what it may be and shown where it is short, and rea
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(given), tag: 'en' } });
   await work();
   const text = 'x,y\n1,2\n3,4\n';
-  expect(answer(1)).toMatchObject({ answer: { kind: 'opened', text, likely: 'table', json: false } });
+  expect(answer(1)).toMatchObject({ answer: { kind: 'opened', text, likely: 'table', sole: false } });
   hear({ type: 'ask', id: 2, asked: { type: 'read', source: source(given), tag: 'en', how: TABLE } });
   await work();
   expect(answer(2)).toMatchObject({
@@ -59,10 +59,10 @@ test('a file is opened, told what it may be and shown where it is short, and rea
 });
 
 test.each([
-  ['JSON', '[[1,2],[3,4]]', { likely: 'grid', json: true }],
-  ['a grid of numbers', '1,2,3,4\n5,6,7,8\n', { likely: 'grid', json: false }],
+  ['JSON', '[[1,2],[3,4]]', { likely: 'grid', sole: true }],
+  ['a grid of numbers', '1,2,3,4\n5,6,7,8\n', { likely: 'grid', sole: false }],
   ['a grid behind the mark of its encoding, in quotes', '\uFEFF\uFEFF"1","2","3","4"\n5,6,7,8\n', { likely: 'grid' }],
-  ['nothing', '  \n', { likely: 'table', json: false }],
+  ['nothing', '  \n', { likely: 'table', sole: false }],
 ])('what a file may be: %s', async (_, text, seen) => {
   const { hear, work, answer } = open();
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(file(text)), tag: 'en' } });
@@ -84,10 +84,13 @@ test('what goes wrong is answered, too', async () => {
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(gone), tag: 'en' } });
   await vi.waitFor(() => expect(said).toHaveLength(1));
   expect(answer(1)).toMatchObject({ answer: { kind: 'failure', flaw: { reason: 'unreadable' } } });
-  const numpy = file(new Uint8Array([0x93, ...new TextEncoder().encode('NUMPY')]));
-  hear({ type: 'ask', id: 2, asked: { type: 'open', source: source(numpy, 2), tag: 'en' } });
+  const numpy = source(file(new Uint8Array([0x93, ...new TextEncoder().encode('NUMPY')])), 2);
+  hear({ type: 'ask', id: 2, asked: { type: 'open', source: numpy, tag: 'en' } });
   await work();
-  expect(answer(2)).toMatchObject({ answer: { kind: 'failure', flaw: { reason: 'numpy' } } });
+  expect(answer(2)).toMatchObject({ answer: { kind: 'opened', text: undefined, likely: 'grid', sole: false } });
+  hear({ type: 'ask', id: 3, asked: { type: 'read', source: numpy, tag: 'en', how: TABLE } });
+  await work();
+  expect(answer(3)).toMatchObject({ answer: { kind: 'failure', flaw: { reason: 'header' } } });
 });
 
 test('what is stopped says nothing more, while what else is asked for goes on', async () => {

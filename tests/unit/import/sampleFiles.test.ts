@@ -120,11 +120,6 @@ describe('a grid from a file is read with its axes and every height', () => {
   });
 });
 
-test('the file of a NumPy array says what it is', async () => {
-  const bytes = new Uint8Array([0x93, ...new TextEncoder().encode("NUMPY\x01\x00v\x00{'descr': '<f8', }\n"), 0, 0, 8]);
-  expect(await opened(new File([bytes], 'grid.npy'), 1000, 'en')).toEqual({ reason: 'numpy' });
-});
-
 test('what is doubtful is told with both readings, and another sign from the reader settles it', async () => {
   const text = await open('sheet-us-thousands.tsv');
   expect(table(text).manner.doubt).toEqual({ row: 2, given: '179,900', value: 179_900, other: 179.9 });

@@ -1,0 +1,38 @@
+import { FileError } from '../flaw';
+import { LARGEST } from '../number';
+import type { ElementType } from './elements';
+
+/** Numbers in two dimensions, as a binary file has them. */
+export interface NumberArray {
+  readonly type: ElementType;
+  readonly rows: number;
+  readonly columns: number;
+  at(row: number, column: number): number;
+}
+
+/** What a binary file says of itself. */
+export interface Stored {
+  readonly format: 'npy' | 'hdf5';
+  /** What NumPy calls the type of its numbers. */
+  readonly type: string;
+  /** Whether its first index runs along x; absent where that is no question. */
+  readonly firstAcross?: boolean;
+  /** What could be taken of it, by name, where there are several things in it, and what is. */
+  readonly datasets?: readonly string[];
+  readonly dataset?: string;
+}
+
+/** A number that a grid can have, or why it can't; rows and columns from 0. */
+export function heightIn(value: number, row: number, column: number): number {
+  if (Math.abs(value) <= LARGEST) return value + 0;
+  const reason = Number.isNaN(value) ? 'missing' : 'range';
+  throw new FileError({ reason, row: row + 1, column: column + 1, given: String(value).toLowerCase() });
+}
+
+/** An array with its two dimensions exchanged. */
+export const transposed = ({ type, rows, columns, at }: NumberArray): NumberArray => ({
+  type,
+  rows: columns,
+  columns: rows,
+  at: (row, column) => at(column, row),
+});

@@ -1,0 +1,96 @@
+import { elementName } from '../arrays/elements';
+import { heightIn, type Stored } from '../arrays/stored';
+import { type Axis, evenAxis } from '../axis';
+import { FileError } from '../flaw';
+import { checkSize, type GridFile, heightsOver } from '../heights';
+import type { Reading } from '../manner';
+import { fieldsOf } from './bytes';
+import { type NumberSet, numberSetAt } from './dataset';
+import { linksOf } from './links';
+import { rootGroupOf } from './rootGroup';
+
+/** The number at a row and a column, from 0. */
+type At = (row: number, column: number) => number;
+
+/** A grid that is in a file, and what that says of itself. */
+interface Landscape {
+  readonly stored: Stored;
+  read(): Generator<number, GridFile>;
+}
+
+/** What the loss at a place is before it has been computed. */
+const UNCOMPUTED = -1;
+
+/** What is taken if nothing else is asked for. */
+const FIRST = 'train_loss';
+
+const WANTED = ['xcoordinates', 'ycoordinates', FIRST];
+
+/** An axis of the slice. */
+function axisIn({ shape, at }: NumberSet): number[] {
+  const [count = 0] = shape;
+  if (shape.length !== 1) throw new FileError({ reason: 'shape', given: `(${shape.join(', ')})` });
+  checkSize(count, count);
+  return Array.from({ length: count }, (_, i) => at(i));
+}
+
+/** The datasets of a file by name, among them only those of other objects than groups, and of numbers. */
+function setsIn(bytes: Uint8Array): { sets: Map<string, NumberSet>; names: readonly string[] } {
+  const fields = fieldsOf(bytes);
+  const sets = new Map<string, NumberSet>();
+  const links = linksOf(fields, rootGroupOf(fields));
+  for (const [name, at] of links) {
+    try {
+      const set = numberSetAt(fields, at);
+      if (set) sets.set(name, set);
+    } catch (error) {
+      // Others than the wanted ones may be as they like.
+      if (!(error instanceof FileError) || WANTED.includes(name)) throw error;
+    }
+  }
+  return { sets, names: [...links.keys()] };
+}
+
+/** A number without the last digits, which rounding has made. */
+const readable = (value: number): number => Number(value.toPrecision(6));
+
+/** The grid over two axes; refuses one that was not computed to its end, with the first of the places left out. */
+function* gridOver(xs: readonly number[], ys: readonly number[], at: At): Generator<number, GridFile> {
+  let first = '';
+  let count = 0;
+  for (const [row, y] of ys.entries())
+    for (const [column, x] of xs.entries()) {
+      if (at(row, column) !== UNCOMPUTED) continue;
+      first ||= `x ${readable(x)}, y ${readable(y)}`;
+      count++;
+    }
+  if (count > 0) throw new FileError({ reason: 'uncomputed', given: first, limit: count });
+  yield 0.5;
+  const axis = (values: readonly number[]): Axis => evenAxis(values, () => ({}));
+  const height = (row: number, column: number): number => heightIn(at(row, column), row, column);
+  return { heights: heightsOver(axis(xs), axis(ys), height), counted: false };
+}
+
+/**
+ * The grid in a file that loss-landscape (Li et al., 2018) has written: `xcoordinates`, `ycoordinates`, and `train_loss` or
+ * another dataset with a number for each place. Those run along x first, whatever shape they claim to have:
+ * plot_surface.py makes (x, y) of them, and scheduler.py fills them in the order of np.meshgrid, as plot_2D.py draws them.
+ */
+export function landscapeIn(bytes: Uint8Array, { dataset, firstAcross = false }: Reading): Landscape {
+  const { sets, names } = setsIn(bytes);
+  const [x, y] = [sets.get('xcoordinates'), sets.get('ycoordinates')];
+  const given = names.join(', ');
+  if (!x && sets.has('proj_xcoord') && sets.has('proj_ycoord')) throw new FileError({ reason: 'track' });
+  if (x && !y) throw new FileError({ reason: 'line' });
+  if (!x || !y) throw new FileError({ reason: 'names', given });
+  const [xs, ys] = [axisIn(x), axisIn(y)];
+  const [columns, rows] = [xs.length, ys.length];
+  const fits = ({ shape }: NumberSet): boolean => shape.length === 2 && shape[0]! * shape[1]! === columns * rows;
+  const datasets = [...sets].flatMap(([name, set]) => (fits(set) ? [name] : []));
+  const taken = [dataset, FIRST].find((name) => name !== undefined && datasets.includes(name)) ?? datasets[0];
+  const set = taken === undefined ? undefined : sets.get(taken);
+  if (taken === undefined || !set) throw new FileError({ reason: 'names', given });
+  const at: At = (row, column) => set.at(firstAcross ? column * rows + row : row * columns + column);
+  const stored: Stored = { format: 'hdf5', type: elementName(set.type), firstAcross, datasets, dataset: taken };
+  return { stored, read: () => gridOver(xs, ys, at) };
+}
