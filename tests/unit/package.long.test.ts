@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,12 +11,20 @@ const MINUTES = 180_000;
 const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Bytes that the package may take in a course's folder. */
+const MOST_BYTES = 1_200_000;
+
 /** A project of somebody else, with nothing in it but the packed package. */
 let project: string;
 
-function npm(args: readonly string[], cwd: string): void {
+function npm(args: readonly string[], cwd: string): string {
   const windows = process.platform === 'win32';
-  execFileSync(windows ? 'npm.cmd' : 'npm', [...args, '--silent'], { cwd, env, shell: windows });
+  return execFileSync(windows ? 'npm.cmd' : 'npm', [...args, '--silent'], {
+    cwd,
+    env,
+    shell: windows,
+    encoding: 'utf8',
+  });
 }
 
 const run = (...args: string[]): string =>
@@ -35,7 +43,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 test('the package brings nothing else along, React least of all', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual([name]);
-  for (const entry of ['index', 'client', 'element', 'lms']) {
+  for (const entry of ['index', 'client', 'element', 'lms', 'widget']) {
     const seen = new Set<string>();
     const visit = (file: string): void => {
       if (seen.has(file)) return;
@@ -49,6 +57,31 @@ test('the package brings nothing else along, React least of all', () => {
     };
     visit(`${entry}.js`);
   }
+});
+
+test('the package is small, and holds nothing but what is used and read', () => {
+  const files = readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' });
+  const sizes = files.map((file) => statSync(join(project, 'node_modules', name, file))).filter((at) => at.isFile());
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  console.log(`The package: ${Math.round(bytes / 1000)} kB in ${sizes.length} files`);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+  // Types that lead to a package that is not there are none to who uses them.
+  const leading = files.filter(
+    (file) =>
+      file.endsWith('.d.ts') && /from ['"](?!\.)/.test(readFileSync(join(project, 'node_modules', name, file), 'utf8')),
+  );
+  expect(leading).toEqual([]);
+  const strange = files.filter(
+    (file) => !/^(lib|docs)$|^lib[\\/]|^docs[\\/]library|^(package\.json|LICENSE|README)/.test(file),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('its widget is one file that imports nothing, as a notebook is given its text', () => {
+  const code = readFileSync(join(project, 'node_modules', name, 'lib/widget.js'), 'utf8');
+  expect(code).not.toMatch(/\bimport\b/);
+  expect(code.length).toBeLessThan(8000);
+  expect(evaluate(`import widget from '${name}/widget'; console.log(Object.keys(widget).join())`)).toBe('render');
 });
 
 test('the notices of what is bundled into it are in it', () => {
@@ -109,6 +142,7 @@ import { decode, simulate } from '${name}';
 import { createClient } from '${name}/client';
 import { answeredStatement, connectSplice, type LessonMemory } from '${name}/lms';
 import { defineFallLine } from '${name}/element';
+import widget, { type WidgetModel } from '${name}/widget';
 
 const x: Float64Array = simulate(decode('?surface=bowl').scenario)[0]!.x;
 // @ts-expect-error an address is text
@@ -133,6 +167,12 @@ element.addEventListener('fall-line:resize', ({ detail }) => console.log(detail.
 element.addEventListener('fall-line:converged', ({ detail }) => console.log(detail.route, detail.steps));
 // @ts-expect-error it takes a time
 await element.seek();
+
+declare const model: WidgetModel;
+const close: () => void = widget.render({ model, el: document.body });
+// @ts-expect-error it needs a place to be shown in
+widget.render({ model });
+close();
 
 const memory: LessonMemory | undefined = await connectSplice(document);
 document.addEventListener('fall-line:answered', ({ detail }) => {
