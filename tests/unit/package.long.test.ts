@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
+import { examplesIn } from '../support/guideExamples';
 import { expectNoticed } from '../support/noticed';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
@@ -72,7 +74,7 @@ test('the package is small, and holds nothing but what is used and read', () => 
   );
   expect(leading).toEqual([]);
   const strange = files.filter(
-    (file) => !/^(lib|docs)$|^lib[\\/]|^docs[\\/]library|^(package\.json|LICENSE|README)/.test(file),
+    (file) => !/^(lib|docs)$|^lib[\\/]|^docs[\\/](library|examples)|^(package\.json|LICENSE|README)/.test(file),
   );
   expect(strange).toEqual([]);
 });
@@ -103,6 +105,14 @@ test('its command and its library make the numbers that the sources make', () =>
   const json = JSON.parse(run(command, 'trace', ADDRESS, '--format', 'json'));
   expect(Float64Array.from(json.routes[0].loss)).toEqual(route!.loss);
   run(command, 'render', ADDRESS, '-o', 'figure.svg');
+  const places = `${ADDRESS}&experiment=lr,places:5`;
+  expect(run(command, 'explore', places).split('\n').length).toBe(6);
+  // As a shell finds it, where there is one that follows such links.
+  const linked = join(project, 'node_modules/.bin', 'fall-line');
+  if (process.platform !== 'win32')
+    expect(execFileSync(linked, ['explore', places], { cwd: project, env, encoding: 'utf8' }).trim()).toBe(
+      run(command, 'explore', places),
+    );
   expect(readFileSync(join(project, 'figure.svg'), 'utf8')).toMatch(/^<svg /);
   const program = `import { decode, simulate } from '${name}'; console.log(simulate(decode('${ADDRESS}').scenario)[0].x.join())`;
   expect(evaluate(program)).toBe(route!.x.join());
@@ -129,6 +139,21 @@ test('its command ends in 2 where it is not understood, in 1 where the file canâ
   const lenient = ends('render', `${ADDRESS}&foo=1`, '--lenient');
   expect(lenient).toMatchObject({ status: 0, stderr: expect.stringContaining('foo=1') });
   expect(lenient.stdout).toMatch(/^<svg /);
+});
+
+test.each(['library.md', 'library.zh.md'])('the examples of its %s print what they say', (guide) => {
+  for (const { code, prints } of examplesIn(join(project, 'node_modules', name, 'docs', guide)))
+    expect(evaluate(code).split('\n')).toEqual(prints);
+});
+
+test('the page among its examples finds the library where it lies beside it', () => {
+  const examples = join(project, 'node_modules', name, 'docs/examples');
+  const [map] = /(?<=<script type="importmap">)[\s\S]*?(?=<\/script>)/.exec(
+    readFileSync(join(examples, 'notebook.html'), 'utf8'),
+  )!;
+  const { imports }: { imports: Record<string, string> } = JSON.parse(map);
+  for (const [from, path] of Object.entries(imports))
+    expect(fileURLToPath(evaluate(`console.log(import.meta.resolve('${from}'))`)), from).toBe(join(project, path));
 });
 
 test('its element may be imported where a server writes pages', () => {
@@ -185,9 +210,13 @@ test.each([
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext'],
 ])('its types are there for who resolves modules as %s', (moduleResolution, module) => {
-  writeFileSync(join(project, 'user.ts'), USER);
-  const options = { moduleResolution, module, target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true };
-  const config = { compilerOptions: { ...options, types: [], skipLibCheck: false }, files: ['user.ts'] };
+  const examples = examplesIn('docs/library.md').map(({ code }, place) => [`example-${place}.ts`, code] as const);
+  for (const [file, code] of [['user.ts', USER] as const, ...examples]) writeFileSync(join(project, file), code);
+  const options = { moduleResolution, module, target: 'es2022', lib: ['es2023', 'dom'], strict: true, noEmit: true };
+  const config = {
+    compilerOptions: { ...options, types: [], skipLibCheck: false },
+    files: ['user.ts', ...examples.map(([file]) => file)],
+  };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
   expect(() => run(resolve('node_modules/typescript/bin/tsc'), '-p', '.')).not.toThrow();
 });
