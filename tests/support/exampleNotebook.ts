@@ -5,7 +5,7 @@ import { bundle } from './bundle';
 import { folder, serveHost } from './host';
 
 /** Where the site stands in guides and examples. */
-const PLACEHOLDER = 'https://example.org/fall-line/';
+export const PLACEHOLDER = 'https://example.org/fall-line/';
 
 /** Serves the examples, with the library beside them and their figures from the site that is tested. */
 export async function serveExamples(): Promise<string> {

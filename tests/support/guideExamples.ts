@@ -6,11 +6,11 @@ export interface GuideExample {
   readonly prints: readonly string[];
 }
 
-/** What stands between fences of a language in a guide. */
-export const fencesIn = (guide: string, language: string): string[] =>
-  [...readFileSync(guide, 'utf8').matchAll(/^```(\S+)[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, name, text]) =>
-    name === language ? [text!] : [],
-  );
+/** What stands between fences of a language in a guide; those of tildes may hold the others. */
+export const fencesIn = (guide: string, language: string, fence = '```'): string[] =>
+  [
+    ...readFileSync(guide, 'utf8').matchAll(new RegExp(`^${fence}(\\S+)[^\\n]*\\n([\\s\\S]*?)^${fence}$`, 'gm')),
+  ].flatMap(([, name, text]) => (name === language ? [text!] : []));
 
 /** The examples of a guide, which say behind each `console.log` what it prints, with strokes between several lines. */
 export const examplesIn = (guide: string): GuideExample[] =>
