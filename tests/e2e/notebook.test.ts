@@ -25,5 +25,11 @@ test('the example notebook computes with the library what its figure shows, and 
   await until(() => chart.getAttribute('aria-label')).toMatch(/^α = 0.05: J /);
   await until(() => sentence.innerText()).not.toBe(before);
   expect(await page.locator('.cell').first().innerText()).toContain("from 'fall-line'");
-  await expectAccessible(page, 'the example notebook');
+});
+
+test.each(['notebook.html', 'notebook.zh.html'])('axe finds nothing in %s', async (example) => {
+  const page = await openPage({ host: (await serveExamples()) + example, viewport: { width: 900, height: 1800 } });
+  await page.locator('#edge').getByText('0.04024').waitFor();
+  await figures(page);
+  await expectAccessible(page, example);
 });
