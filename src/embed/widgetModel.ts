@@ -21,10 +21,13 @@ export interface WidgetTold {
   readonly error: string;
 }
 
+/** All that a notebook keeps of a widget. */
+export type WidgetTraits = WidgetAsked & Partial<WidgetTold>;
+
 /** The part of a notebook's model that is used here, as the specification of anywidget has it. */
 export interface WidgetModel {
   get<K extends keyof WidgetAsked>(trait: K): WidgetAsked[K];
-  set<K extends keyof WidgetTold>(trait: K, value: WidgetTold[K]): void;
+  set<K extends keyof WidgetTold>(trait: K, value: WidgetTraits[K]): void;
   save_changes(): void;
   on(event: `change:${keyof WidgetAsked}`, listener: () => void): void;
   off(event: `change:${keyof WidgetAsked}`, listener: () => void): void;

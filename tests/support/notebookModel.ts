@@ -1,26 +1,26 @@
+import type { WidgetTraits } from '../../src/embed/widgetModel';
+
 type Listener = () => void;
 
 /** Stands in for a notebook's model: keeps traits, tells of their changes, and counts what is saved and who listens. */
-export function createNotebookModel(traits: Readonly<Record<string, unknown>>) {
-  const values = new Map(Object.entries(traits));
+export function createNotebookModel(traits: WidgetTraits) {
+  const values: { -readonly [K in keyof WidgetTraits]: WidgetTraits[K] } = { ...traits };
   const listeners = new Map<string, Set<Listener>>();
   const of = (event: string): Set<Listener> => listeners.get(event) ?? new Set();
   let saved = 0;
-  const set = (trait: string, value: unknown): void => {
-    values.set(trait, value);
-    for (const listener of of(`change:${trait}`)) listener();
-  };
   return {
-    // biome-ignore lint/suspicious/noExplicitAny: a notebook keeps what it is given and knows no types
-    get: (trait: string): any => values.get(trait),
-    set,
-    save_changes: (): void => {
+    get: <K extends keyof WidgetTraits>(trait: K): WidgetTraits[K] => values[trait],
+    set<K extends keyof WidgetTraits>(trait: K, value: WidgetTraits[K]): void {
+      values[trait] = value;
+      for (const listener of of(`change:${trait}`)) listener();
+    },
+    save_changes(): void {
       saved++;
     },
-    on: (event: string, listener: Listener): void => {
+    on(event: string, listener: Listener): void {
       listeners.set(event, of(event).add(listener));
     },
-    off: (event: string, listener: Listener): void => {
+    off(event: string, listener: Listener): void {
       of(event).delete(listener);
     },
     saved: (): number => saved,
