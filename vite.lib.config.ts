@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { notices } from './src/notices/plugin.ts';
 
 const TYPES = 'lib/types';
@@ -26,9 +26,28 @@ const types: Plugin = {
   },
 };
 
+/** The widget by itself in one file without imports, since a notebook is given its text and not its address. */
+const widget: Plugin = {
+  name: 'widget',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        target: 'es2022',
+        minify: 'oxc',
+        outDir: 'lib',
+        emptyOutDir: false,
+        lib: { entry: 'src/embed/widget.ts', formats: ['es'], fileName: () => 'widget.js' },
+      },
+    });
+  },
+};
+
 /** What is used without the page: the command line, the library, and what other people's pages hold an embed with. */
 export default defineConfig({
-  plugins: [types, notices().page],
+  plugins: [types, widget, notices().page],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand';
 import type { Scenario } from '../core/scenario';
 import { encode } from '../scenario/encode';
-import { type Annotations, annotationsOf, type Note } from '../store/annotations';
+import { type Annotations, annotationsOf } from '../store/annotations';
 import { indexAt } from '../store/clock';
+import type { Note } from '../store/note';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import type { Store } from '../store/store';
 

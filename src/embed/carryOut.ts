@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
-import { type Abilities, type FromHost, requests } from './requests';
+import type { FromHost } from './fromHost';
+import { type Abilities, requests } from './requests';
 
 /** Does what a request asks for, and gives what was exported; throws a refusal. */
 export async function carryOutRequest(

@@ -1,10 +1,10 @@
 import type { Language, Theme } from '../scenario/view';
 import type { EmbedFormat } from './formats';
+import type { FromHost, Requests } from './fromHost';
 import { OPAQUE, originIn } from './origin';
 import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
-import type { FromHost, Requests } from './requests';
 
-export type { Note } from '../store/annotations';
+export type { Note } from '../store/note';
 export type { EmbedFormat } from './formats';
 export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 

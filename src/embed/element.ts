@@ -1,9 +1,11 @@
 import { type Client, createClient } from './client';
 import type { EmbedFormat } from './formats';
+import { frameAddress, keyOfPair, pairsIn } from './frameAddress';
+import { heightFor } from './frameHeight';
+import type { Requests } from './fromHost';
 import type { EmbedEvent, EmbedState, ToHost } from './protocol';
-import type { Requests } from './requests';
 
-export type { Note } from '../store/annotations';
+export type { Note } from '../store/note';
 export type { EmbedFormat } from './formats';
 export type { EmbedEvent, EmbedState, ErrorCode, ToHost } from './protocol';
 
@@ -38,10 +40,6 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 const STYLE =
   ':host{display:block}:host([hidden]),a{display:none}iframe{display:block;width:100%;border:0}' +
   '@media print{a{display:block}a,::slotted(a){overflow-wrap:anywhere}a::after,::slotted(a)::after{content:" " attr(href)}}';
-
-/** What a figure may ask for: no more than its parts need on a phone, so that whatever sits in the frame hides no page. */
-const LOWEST = 100;
-const HIGHEST = 6000;
 
 /** Where the page of the figure is served. */
 let site: URL | undefined;
@@ -157,10 +155,8 @@ export class FallLineElement extends Base {
   #pairs(): string[] {
     const get = (name: string): string | null => this.getAttribute(name);
     const given = KEYS.filter((key) => this.hasAttribute(key));
-    // As it stands: whether its plus signs are blanks is for the page to tell.
-    const whole = (get('address') ?? '').replace(/^[^?]*\?|#.*/g, '').replaceAll('&amp;', '&');
     const replaced = new Set(['parent', ...given]);
-    const pairs = whole.split('&').filter((pair) => pair !== '' && !replaced.has(pair.replace(/=.*/s, '')));
+    const pairs = pairsIn(get('address') ?? '').filter((pair) => !replaced.has(keyOfPair(pair)));
     const add = (key: string, value: string): void => {
       pairs.push(new URLSearchParams([[key, value]]).toString().replaceAll('+', '%20'));
     };
@@ -174,11 +170,7 @@ export class FallLineElement extends Base {
   #framed(): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     const get = (name: string): string | null => this.getAttribute(name);
-    const pairs = this.#pairs();
-    if (!pairs.some((pair) => pair.startsWith('ui='))) pairs.push('ui=embed');
-    const { origin } = window.location;
-    if (/^https?:/.test(origin)) pairs.push(`parent=${encodeURIComponent(origin)}`);
-    frame.src = `${site}?${pairs.join('&')}`;
+    frame.src = frameAddress(String(site), this.#pairs());
     frame.title = this.#title();
     frame.height = this.#height();
     frame.setAttribute('part', 'frame');
@@ -189,8 +181,8 @@ export class FallLineElement extends Base {
   }
 
   #tell(message: ToHost): void {
-    if (message.type === 'resize' && this.#frame && message.height >= LOWEST && message.height <= HIGHEST) {
-      this.#asked = String(Math.ceil(message.height));
+    if (message.type === 'resize' && this.#frame) {
+      this.#asked = heightFor(message.height) ?? this.#asked;
       this.#frame.height = this.#height();
     }
     const name = message.type === 'event' ? message.name : message.type;

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand';
 import { MOST_RUNS } from '../scenario/defaults';
 import { type Control, isPart } from '../scenario/parts';
 import { LANGUAGES, THEMES } from '../scenario/view';
-import { NOTE_TONES } from '../store/annotations';
+import { NOTE_TONES } from '../store/note';
 import type { Store } from '../store/store';
 import { keepGhosts, putNotes } from './annotate';
 import { EMBED_FORMATS, type EmbedFormat } from './formats';
@@ -62,8 +62,8 @@ const use = <E extends Fields>(control: Control, fields: E, act: (state: Store, 
   });
 
 /**
- * What a page may ask of an embed, one entry a request: the schema of its messages, their types and what is done all come
- * from here; the README's table is held to it by a test.
+ * What a page may ask of an embed, one entry a request: the schema of its messages and what is done. Their types and the
+ * README's table are held to it by tests.
  */
 export const requests = {
   getState: kind({}, () => undefined),
@@ -104,15 +104,3 @@ export const requests = {
     return exportImage(format);
   }),
 } as const;
-
-/** What comes along with each request. */
-export type Requests = { readonly [K in keyof typeof requests]: Readonly<Given<(typeof requests)[K]['fields']>> };
-
-/** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
-export type FromHost = {
-  readonly [K in keyof Requests]: {
-    readonly type: K;
-    readonly id?: number | string | undefined;
-    readonly version?: number | undefined;
-  } & Requests[K];
-}[keyof Requests];

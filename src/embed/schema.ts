@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { FromHost } from './fromHost';
 import { type ErrorCode, PROTOCOL_VERSION } from './protocol';
-import { type FromHost, requests } from './requests';
+import { requests } from './requests';
 
 const LONGEST_ID = 64;
 

@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
 import { carryOutRequest } from './carryOut';
+import type { FromHost } from './fromHost';
 import { createLimit } from './limit';
 import { type EmbedEvent, type ErrorCode, PROTOCOL_VERSION, type ToHost } from './protocol';
 import { RequestRefusal } from './refusal';
 import { report } from './reports';
-import type { Abilities, FromHost } from './requests';
+import type { Abilities } from './requests';
 import { readRequest } from './schema';
 import { stateOf } from './state';
 

@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
+import { examplesIn } from '../support/guideExamples';
 import { expectNoticed } from '../support/noticed';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
@@ -11,12 +13,20 @@ const MINUTES = 180_000;
 const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Bytes that the package may take in a course's folder. */
+const MOST_BYTES = 1_200_000;
+
 /** A project of somebody else, with nothing in it but the packed package. */
 let project: string;
 
-function npm(args: readonly string[], cwd: string): void {
+function npm(args: readonly string[], cwd: string): string {
   const windows = process.platform === 'win32';
-  execFileSync(windows ? 'npm.cmd' : 'npm', [...args, '--silent'], { cwd, env, shell: windows });
+  return execFileSync(windows ? 'npm.cmd' : 'npm', [...args, '--silent'], {
+    cwd,
+    env,
+    shell: windows,
+    encoding: 'utf8',
+  });
 }
 
 const run = (...args: string[]): string =>
@@ -35,7 +45,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 test('the package brings nothing else along, React least of all', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual([name]);
-  for (const entry of ['index', 'client', 'element', 'lms']) {
+  for (const entry of ['index', 'client', 'element', 'lms', 'widget']) {
     const seen = new Set<string>();
     const visit = (file: string): void => {
       if (seen.has(file)) return;
@@ -49,6 +59,31 @@ test('the package brings nothing else along, React least of all', () => {
     };
     visit(`${entry}.js`);
   }
+});
+
+test('the package is small, and holds nothing but what is used and read', () => {
+  const files = readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' });
+  const sizes = files.map((file) => statSync(join(project, 'node_modules', name, file))).filter((at) => at.isFile());
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  console.log(`The package: ${Math.round(bytes / 1000)} kB in ${sizes.length} files`);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+  // Types that lead to a package that is not there are none to who uses them.
+  const leading = files.filter(
+    (file) =>
+      file.endsWith('.d.ts') && /from ['"](?!\.)/.test(readFileSync(join(project, 'node_modules', name, file), 'utf8')),
+  );
+  expect(leading).toEqual([]);
+  const strange = files.filter(
+    (file) => !/^(lib|docs)$|^lib[\\/]|^docs[\\/](library|examples)|^(package\.json|LICENSE|README)/.test(file),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('its widget is one file that imports nothing, as a notebook is given its text', () => {
+  const code = readFileSync(join(project, 'node_modules', name, 'lib/widget.js'), 'utf8');
+  expect(code).not.toMatch(/\bimport\b/);
+  expect(code.length).toBeLessThan(8000);
+  expect(evaluate(`import widget from '${name}/widget'; console.log(Object.keys(widget).join())`)).toBe('render');
 });
 
 test('the notices of what is bundled into it are in it', () => {
@@ -70,6 +105,14 @@ test('its command and its library make the numbers that the sources make', () =>
   const json = JSON.parse(run(command, 'trace', ADDRESS, '--format', 'json'));
   expect(Float64Array.from(json.routes[0].loss)).toEqual(route!.loss);
   run(command, 'render', ADDRESS, '-o', 'figure.svg');
+  const places = `${ADDRESS}&experiment=lr,places:5`;
+  expect(run(command, 'explore', places).split('\n').length).toBe(6);
+  // As a shell finds it, where there is one that follows such links.
+  const linked = join(project, 'node_modules/.bin', 'fall-line');
+  if (process.platform !== 'win32')
+    expect(execFileSync(linked, ['explore', places], { cwd: project, env, encoding: 'utf8' }).trim()).toBe(
+      run(command, 'explore', places),
+    );
   expect(readFileSync(join(project, 'figure.svg'), 'utf8')).toMatch(/^<svg /);
   const program = `import { decode, simulate } from '${name}'; console.log(simulate(decode('${ADDRESS}').scenario)[0].x.join())`;
   expect(evaluate(program)).toBe(route!.x.join());
@@ -98,6 +141,21 @@ test('its command ends in 2 where it is not understood, in 1 where the file canâ
   expect(lenient.stdout).toMatch(/^<svg /);
 });
 
+test.each(['library.md', 'library.zh.md'])('the examples of its %s print what they say', (guide) => {
+  for (const { code, prints } of examplesIn(join(project, 'node_modules', name, 'docs', guide)))
+    expect(evaluate(code).split('\n')).toEqual(prints);
+});
+
+test('the page among its examples finds the library where it lies beside it', () => {
+  const examples = join(project, 'node_modules', name, 'docs/examples');
+  const [map] = /(?<=<script type="importmap">)[\s\S]*?(?=<\/script>)/.exec(
+    readFileSync(join(examples, 'notebook.html'), 'utf8'),
+  )!;
+  const { imports }: { imports: Record<string, string> } = JSON.parse(map);
+  for (const [from, path] of Object.entries(imports))
+    expect(fileURLToPath(evaluate(`console.log(import.meta.resolve('${from}'))`)), from).toBe(join(project, path));
+});
+
 test('its element may be imported where a server writes pages', () => {
   const program = `import { FallLineElement } from '${name}/element'; import { createClient } from '${name}/client';
     console.log(typeof FallLineElement, typeof createClient)`;
@@ -109,6 +167,7 @@ import { decode, simulate } from '${name}';
 import { createClient } from '${name}/client';
 import { answeredStatement, connectSplice, type LessonMemory } from '${name}/lms';
 import { defineFallLine } from '${name}/element';
+import widget, { type WidgetModel } from '${name}/widget';
 
 const x: Float64Array = simulate(decode('?surface=bowl').scenario)[0]!.x;
 // @ts-expect-error an address is text
@@ -134,6 +193,12 @@ element.addEventListener('fall-line:converged', ({ detail }) => console.log(deta
 // @ts-expect-error it takes a time
 await element.seek();
 
+declare const model: WidgetModel;
+const close: () => void = widget.render({ model, el: document.body });
+// @ts-expect-error it needs a place to be shown in
+widget.render({ model });
+close();
+
 const memory: LessonMemory | undefined = await connectSplice(document);
 document.addEventListener('fall-line:answered', ({ detail }) => {
   const { verb } = answeredStatement(detail, { actor: { mbox: 'mailto:a@example.org' }, activity: document.URL });
@@ -145,9 +210,13 @@ test.each([
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext'],
 ])('its types are there for who resolves modules as %s', (moduleResolution, module) => {
-  writeFileSync(join(project, 'user.ts'), USER);
-  const options = { moduleResolution, module, target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true };
-  const config = { compilerOptions: { ...options, types: [], skipLibCheck: false }, files: ['user.ts'] };
+  const examples = examplesIn('docs/library.md').map(({ code }, place) => [`example-${place}.ts`, code] as const);
+  for (const [file, code] of [['user.ts', USER] as const, ...examples]) writeFileSync(join(project, file), code);
+  const options = { moduleResolution, module, target: 'es2022', lib: ['es2023', 'dom'], strict: true, noEmit: true };
+  const config = {
+    compilerOptions: { ...options, types: [], skipLibCheck: false },
+    files: ['user.ts', ...examples.map(([file]) => file)],
+  };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
   expect(() => run(resolve('node_modules/typescript/bin/tsc'), '-p', '.')).not.toThrow();
 });
