@@ -13,6 +13,7 @@ export const SURFACES = [
   'griewank',
   'himmelblau',
   'huber-regression',
+  'lenet',
   'levy',
   'linear-regression',
   'logistic-regression',

@@ -8,7 +8,16 @@ export type Shelf = (typeof SHELVES)[number];
 /** The surfaces that are met first come in the order in which one leads to the next; the rest follow by name. */
 const LEADING: Readonly<Record<Shelf, readonly SurfaceId[]>> = {
   landscape: ['mountain', 'maunga-whau', 'bowl', 'ravine', 'saddle', 'plateau', 'monkey-saddle'],
-  data: ['linear-regression', 'huber-regression', 'logistic-regression', 'tanh-network', 'sine-fit', 'formula', 'grid'],
+  data: [
+    'linear-regression',
+    'huber-regression',
+    'logistic-regression',
+    'tanh-network',
+    'lenet',
+    'sine-fit',
+    'formula',
+    'grid',
+  ],
   test: ['rosenbrock', 'himmelblau', 'rastrigin'],
 };
 
@@ -16,7 +25,7 @@ function shelfOf(id: SurfaceId): Shelf {
   const leading = SHELVES.find((shelf) => LEADING[shelf].includes(id));
   if (leading) return leading;
   const { group } = surfaces[id];
-  return group === 'own' ? 'data' : group;
+  return group === 'own' || group === 'network' ? 'data' : group;
 }
 
 /**

@@ -55,7 +55,7 @@ function derivatives(loss: Expression, [a, b]: readonly [string, string]): Expre
 }
 
 const ids = Object.keys(surfaces) as SurfaceId[];
-const MEASURED: readonly string[] = ['maunga-whau', 'grid'];
+const MEASURED: readonly string[] = ['maunga-whau', 'lenet', 'grid'];
 
 const landscapes = ids.filter((id) => {
   const { datasets: sets }: SurfaceType = surfaces[id];
@@ -122,6 +122,8 @@ const hill = (columns: number, rows: number, first: number, step: number) =>
 
 test.each([
   ['maunga-whau', {}],
+  ['lenet', { plane: 'pca' }],
+  ['lenet', { plane: 'filter' }],
   ['grid', {}],
   ['grid', { content: hill(12, 9, -2, 0.25) }],
 ] as const)('the program of %s, %j, goes through its numbers, and on beyond their border', (id, params) => {

@@ -23,7 +23,12 @@ function keepsCurvature(surface: Surface, x: number, y: number): boolean {
 }
 
 /** The surfaces that are made from a grid, and the side of its cells. */
-const CELLS: Readonly<Record<string, number>> = { 'maunga-whau': 10, grid: 1 };
+const CELLS: Readonly<Record<string, number>> = {
+  'maunga-whau': 10,
+  grid: 1,
+  lenet: 5 / 32,
+  'LeNet-5 on a random plane': 1 / 25,
+};
 
 /**
  * Points of the map. The second derivative of a grid's surface jumps at the lines between cells, that of Huber's loss

@@ -46,6 +46,7 @@ const classes = {
 /** Every surface there is, and those with parameters at several of them, by a name for the test. */
 export const everySurface: [name: string, surface: Surface][] = [
   ...Object.entries(surfaces).map(([id, type]): [string, Surface] => [id, type.create()]),
+  ['LeNet-5 on a random plane', surfaces.lenet.create({ plane: 'filter' })],
   ...[1, 3.7, 100, 1000].map((kappa): [string, Surface] => [`ravine κ = ${kappa}`, surfaces.ravine.create({ kappa })]),
   ...Object.entries(lines).flatMap(([name, dataset]) =>
     ['standard', 'raw'].map((scale): [string, Surface] => [
