@@ -2,11 +2,15 @@ import { createRoute, type DrawnRoute } from '../../plot/drawRoutes';
 import type { Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
 import { routeStyle } from '../../plot/routeStyle';
+import { eventually } from '../late/again';
+import { late } from '../late/late';
 import { routeColour } from '../routes/routeColour';
-import { createLongRoute, type LongRoute } from './longRoute';
+import type { LongRoute } from './longRoute';
 
-/** Routes of more updates are kept as pictures. */
+/** Routes of more updates are kept as pictures, once what keeps them is there. */
 const LONG = 4000;
+
+const keeping = late(() => eventually(() => import('./longRoute')));
 
 /** How the route at a place is drawn, as its trajectory and its cursor change. */
 export interface RouteDrawing {
@@ -21,12 +25,15 @@ export function createRouteDrawing(place: number, palette: Palette, frame: Frame
   return {
     at(trajectory, index) {
       if (drawn?.trajectory === trajectory && drawn.index === index) return drawn;
-      if (trajectory.length <= LONG) {
+      const isLong = trajectory.length > LONG;
+      const keeper = isLong ? keeping.known('') : undefined;
+      if (isLong && !keeper) void keeping('');
+      if (!keeper) {
         long = undefined;
         drawn = createRoute(trajectory, index, style, colour, frame);
       } else {
         if (long?.trajectory !== trajectory)
-          long = createLongRoute({ trajectory, style, colour, frame }, palette.casing);
+          long = keeper.createLongRoute({ trajectory, style, colour, frame }, palette.casing);
         drawn = long.at(index);
       }
       return drawn;

@@ -1,5 +1,4 @@
 import type { ReliefWords } from '../../locales/relief/en';
-import { CameraPanel } from './CameraPanel';
 import { ReliefStage } from './ReliefStage';
 import { ReliefContext } from './words';
 import './relief.css';
@@ -15,17 +14,6 @@ export function Relief({ words }: Props) {
   return (
     <ReliefContext value={words}>
       <ReliefStage />
-    </ReliefContext>
-  );
-}
-
-/** The camera where the relief itself has no room for it. */
-export function ReliefCamera({ words }: Props) {
-  return (
-    <ReliefContext value={words}>
-      <section className="panel relief-aside">
-        <CameraPanel />
-      </section>
     </ReliefContext>
   );
 }

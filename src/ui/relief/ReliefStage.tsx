@@ -59,45 +59,58 @@ export function ReliefStage() {
   const minima = useFound(surface, block?.domain);
   const [cover, setCover] = useState<Cover>();
   const roomy = width >= ROOMY;
+  // Of a small frame the relief is all there is.
+  const below = useApp((state) => state.frame.ui === 'full') && width > 0 && !roomy;
   return (
-    <figure className="map-panel relief-panel" aria-label={words.label} aria-describedby="map-description relief-seen">
-      <div className="map relief" ref={ref}>
-        {picture && plan ? (
-          <>
-            <ReliefGround {...picture} block={picture.projection.block} plan={plan} onCover={setCover} />
-            <ReliefDrawing picture={picture} />
-            <ReliefAxes picture={picture} />
-            <ReliefMarks picture={picture} minima={minima} />
-            {inspecting && <StepOnRelief picture={picture} />}
-            <ReliefReadout host={ref} picture={picture} />
-            {roomy && <Cards picture={picture} />}
-            <Part id="start">
-              <StartOnRelief picture={picture} />
-            </Part>
-            <Part id="zoom">
-              {roomy && (
-                <div className="relief-camera-box">
-                  <CameraPanel projection={picture.projection} />
-                </div>
-              )}
-              <ReliefTools />
-            </Part>
-            {roomy && cover && <Inset cover={cover} plan={plan} turn={camera.turn} />}
-          </>
-        ) : (
-          <p className="map-message" role="status">
-            {words.building}
+    <>
+      <figure
+        className="map-panel relief-panel"
+        aria-label={words.label}
+        aria-describedby="map-description relief-seen"
+      >
+        <div className="map relief" ref={ref}>
+          {picture && plan ? (
+            <>
+              <ReliefGround {...picture} block={picture.projection.block} plan={plan} onCover={setCover} />
+              <ReliefDrawing picture={picture} />
+              <ReliefAxes picture={picture} />
+              <ReliefMarks picture={picture} minima={minima} />
+              {inspecting && <StepOnRelief picture={picture} />}
+              <ReliefReadout host={ref} picture={picture} />
+              {roomy && <Cards picture={picture} />}
+              <Part id="start">
+                <StartOnRelief picture={picture} />
+              </Part>
+              <Part id="zoom">
+                {roomy && (
+                  <div className="relief-camera-box">
+                    <CameraPanel projection={picture.projection} />
+                  </div>
+                )}
+                <ReliefTools />
+              </Part>
+              {roomy && cover && <Inset cover={cover} plan={plan} turn={camera.turn} />}
+            </>
+          ) : (
+            <p className="map-message" role="status">
+              {words.building}
+            </p>
+          )}
+          <p className="map-hint relief-hint" aria-hidden="true">
+            <span>{words.hint}</span>
+            <span>{words.touchHint}</span>
           </p>
-        )}
-        <p className="map-hint relief-hint" aria-hidden="true">
-          <span>{words.hint}</span>
-          <span>{words.touchHint}</span>
+        </div>
+        <MapDescription />
+        <p className="hidden-text" id="relief-seen">
+          {words.described(words.degrees(format.plain(camera.turn)), words.degrees(format.plain(camera.tilt)))}
         </p>
-      </div>
-      <MapDescription />
-      <p className="hidden-text" id="relief-seen">
-        {words.described(words.degrees(format.plain(camera.turn)), words.degrees(format.plain(camera.tilt)))}
-      </p>
-    </figure>
+      </figure>
+      {below && (
+        <section className="panel relief-below">
+          <CameraPanel />
+        </section>
+      )}
+    </>
   );
 }

@@ -12,7 +12,6 @@ import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
 import { Lower } from '../lower/Lower';
 import { OwnPlace } from '../own/OwnPlace';
-import { useRelief } from '../relief/reliefView';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
@@ -52,7 +51,6 @@ const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFil
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
   const experiment = useExperiment();
-  const relief = useRelief();
   const layout = usePageLayout();
   const rows = useApp((state) => state.scenario.runs.length);
   const transport = (
@@ -85,7 +83,6 @@ function Page({ isDark }: { readonly isDark: boolean }) {
               ) : (
                 <>
                   <div className="aside-column">
-                    {layout === 'column' && relief && <relief.ReliefCamera words={relief.relief} />}
                     {comparison && (
                       <Part id="results">
                         <comparison.Results words={comparison.comparison} />
