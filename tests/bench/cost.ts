@@ -18,7 +18,7 @@ const BARE =
   'data:text/html,<input type="range" data-param="lr" max="400" style="width: 340px" oninput="o.textContent=value"><p id="o">1';
 
 /** Milliseconds of processor time of the main thread so far. */
-async function ticks(page: Page): Promise<() => Promise<number>> {
+export async function ticks(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {

@@ -6,6 +6,7 @@ import { benchCore } from './engines';
 import { benchEpoch } from './epoch';
 import { benchExperimentTasks } from './experimentTasks';
 import { benchExplore } from './explore';
+import { benchRelief } from './relief';
 import { benchTensorflow } from './tensorflow';
 
 await benchCore();
@@ -17,3 +18,4 @@ await benchCost();
 await benchDrag();
 await benchExperimentTasks();
 await benchEmbeds();
+await benchRelief();

@@ -9,7 +9,7 @@ export interface Colours {
 }
 
 /** Looks along a line of sight, to one distance between two heights. */
-const LOOKS = 1.5;
+const LOOKS = 1;
 
 /** Columns between two turns. */
 const SLICE = 32;
