@@ -29,8 +29,10 @@ export interface Made {
 }
 
 /** From where a relief is seen. */
-const cameraOf = ({ turn = FIRST_CAMERA.turn, tilt = FIRST_CAMERA.tilt }: Options): Camera =>
-  aim(FIRST_CAMERA, { turn, tilt });
+const cameraOf = ({ turn, tilt }: Options): Camera | undefined =>
+  turn === undefined && tilt === undefined
+    ? undefined
+    : aim(FIRST_CAMERA, { turn: turn ?? FIRST_CAMERA.turn, tilt: tilt ?? FIRST_CAMERA.tilt });
 
 const readAll = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -74,7 +76,7 @@ export function runCommand(options: Options): Made {
     domain: view.domain,
     clock: view.clock,
     time: view.k,
-    camera: view.view === '3d' ? cameraOf(options) : undefined,
+    relief: view.view === '3d' ? { camera: cameraOf(options) } : undefined,
     ...look,
   };
   const figure = figureOf(result, sight, link, whole);

@@ -29,8 +29,8 @@ export interface Sight {
   readonly height: number;
   readonly palette: Palette;
   readonly transparent: boolean;
-  /** From where the landscape is seen in three dimensions; as a map where absent. */
-  readonly camera?: Camera | undefined;
+  /** Present where the landscape is seen in three dimensions: from where, or as suits it where absent. */
+  readonly relief?: { readonly camera: Camera | undefined } | undefined;
 }
 
 /** What a figure is told with. */
@@ -124,7 +124,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     routes,
     palette: sight.palette,
     transparent: sight.transparent,
-    ...(sight.camera && { relief: { camera: sight.camera, domain: sight.domain ?? surface.domain } }),
+    ...(sight.relief && { relief: { ...sight.relief, domain: sight.domain ?? surface.domain } }),
     write: format.plain,
     words: {
       lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,

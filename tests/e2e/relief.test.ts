@@ -125,11 +125,10 @@ test('a drag turns and tilts it, presets and sliders aim it, and zooming keeps w
   await until(off).toBeLessThan(1.5);
 });
 
-test('keys on its tools turn, tilt, zoom and bring it back', async () => {
+test('it is a stop of the keyboard, whose keys turn, tilt, zoom and bring it back, after a drag too', async () => {
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
-  const tools = page.getByRole('group', { name: words.tools });
-  await tools.getByRole('button', { name: words.zoomIn }).focus();
+  await page.getByRole('group', { name: words.hold }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
   expect(await seen(page)).toEqual({ turn: FIRST_CAMERA.turn + 10, tilt: FIRST_CAMERA.tilt + 5 });
   const whole = (await flag(page).boundingBox())!;
@@ -137,8 +136,31 @@ test('keys on its tools turn, tilt, zoom and bring it back', async () => {
   await until(async () => (await flag(page).boundingBox())!.y).not.toBe(whole.y);
   await page.keyboard.press('-');
   await until(async () => (await flag(page).boundingBox())!.y).toBeCloseTo(whole.y, 3);
+  await drag(page, await bare(page), 50, 0);
   await page.keyboard.press('0');
   expect(await seen(page)).toEqual({ turn: FIRST_CAMERA.turn, tilt: FIRST_CAMERA.tilt });
+  expect(said(page).scenario.start).toEqual([0.25, 1.1]);
+});
+
+test('from the side, every end stands at its loss on the axis; a click on what is said of it moves nothing', async () => {
+  const page = await openPage({ address: SCENE, viewport: DESKTOP });
+  await drawn(page);
+  await page.getByRole('button', { name: words.presets.side, exact: true }).click();
+  const tick = async (value: number): Promise<number> => {
+    const box = (await page.locator(`[data-axis="loss"] text[data-value="${value}"]`).boundingBox())!;
+    return box.y + box.height / 2;
+  };
+  const [one, zero] = [await tick(1), await tick(0)];
+  const routes = simulate(said(page).scenario);
+  for (const { x, y, loss, length } of routes) {
+    const [, py] = await onScreen(page, x[length - 1]!, y[length - 1]!, { turn: 0, tilt: 0 });
+    expect(Math.abs(zero + (one - zero) * loss[length - 1]! - py)).toBeLessThan(3);
+  }
+  await page.locator('.relief-card').first().click();
+  await page.mouse.move(...(await bare(page)));
+  await page.keyboard.press('ArrowLeft');
+  await until(async () => (await seen(page)).turn).toBe(-5);
+  expect(said(page).scenario.start).toEqual([0.25, 1.1]);
 });
 
 test('the flag is dragged over the ground, and a tap puts it where the ground is seen', async () => {

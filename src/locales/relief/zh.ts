@@ -1,7 +1,7 @@
 import type { ReliefWords } from './en';
 
 export const relief: ReliefWords = {
-  label: '立体地形与路线',
+  label: '三维曲面与路线',
   camera: '视角',
   turn: '旋转',
   tilt: '俯仰',
@@ -10,17 +10,20 @@ export const relief: ReliefWords = {
   times: (factor) => `× ${factor}`,
   views: '观看方向',
   presets: { oblique: '斜视', side: '侧视', above: '俯视' },
-  exaggeration: (factor) => `J 的 1 个单位画成 x 的 ${factor} 个单位长。`,
+  exaggeration: (factor) => `J 轴 1 个单位的长度等于 x 轴 ${factor} 个单位。`,
   logHeights: '高度取损失与最低损失之差的对数。',
   cut: (loss) => `高于 ${loss} 的部分已截去。`,
   logAxis: (name) => `${name}（对数）`,
-  tools: '立体地形：方向键旋转和俯仰，加减号缩放，0 恢复初始视角',
+  hold: '三维曲面：方向键旋转和俯仰，加减号缩放，0 重置视角',
+  tools: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
-  reset: '恢复初始视角',
+  reset: '重置视角',
   hint: '按住 Ctrl 滚动滚轮可缩放',
-  touchHint: '用两根手指旋转地形',
+  touchHint: '用两根手指旋转',
   inset: '观看者所在的位置',
-  described: (turn, tilt) => `从地平线以上 ${tilt} 俯视，旋转 ${turn}。`,
-  building: '正在生成立体地形……',
+  description: (name, xmin, xmax, ymin, ymax) =>
+    `${name}的三维曲面：x 从 ${xmin} 到 ${xmax}，y 从 ${ymin} 到 ${ymax}。`,
+  described: (turn, tilt) => `俯视角 ${tilt}，水平旋转 ${turn}。`,
+  building: '正在生成三维曲面……',
 };

@@ -24,12 +24,16 @@ export const anchorOf = (dx: number): Anchor => (dx > 0.5 ? 'start' : dx < -0.5 
 /** An axis along an edge of a block, and where its name stands. */
 export interface EdgeAxis {
   readonly ticks: readonly EdgeTick[];
-  readonly name: { readonly x: number; readonly y: number; readonly anchor: Anchor };
+  readonly name: { readonly x: number; readonly y: number; readonly anchor: Anchor } | undefined;
 }
 
 /** Between two values on an edge, px at least. */
 const APART = 72;
 const APART_UP = 15;
+/** Along the ground, outwards is down. */
+const FLATTEST = 0.2;
+/** A shorter edge bears no name, px. */
+const SHORTEST = 24;
 /** How far a value's words stand off, and the name beyond them, px. */
 const NAME = { down: 31, aside: 46 };
 
@@ -42,10 +46,9 @@ function edgeAxis(projection: Projection, side: Side, low: number, high: number)
   const length = Math.hypot(to.px - from.px, to.py - from.py);
   // Outwards and, so that it does not lie along the edge itself, never upwards.
   const [sin, cos] = projection.turn;
+  const flat = Math.max(FLATTEST, projection.tilt[0]);
   const [ox, oy] =
-    side.along === 'x'
-      ? [side.end * sin, -side.end * cos * projection.tilt[0]]
-      : [side.end * cos, side.end * sin * projection.tilt[0]];
+    side.along === 'x' ? [side.end * sin, -side.end * cos * flat] : [side.end * cos, side.end * sin * flat];
   const norm = Math.hypot(ox, oy) || 1;
   const [dx, dy] = [ox / norm, oy / norm];
   const middle = at(0.5);
@@ -54,14 +57,28 @@ function edgeAxis(projection: Projection, side: Side, low: number, high: number)
       const { px, py } = at((value - low) / (high - low));
       return { value, x: px, y: py, dx, dy };
     }),
-    name: { x: middle.px + dx * NAME.aside, y: middle.py + dy * NAME.down, anchor: anchorOf(dx) },
+    name:
+      length < SHORTEST
+        ? undefined
+        : { x: middle.px + dx * NAME.aside, y: middle.py + dy * NAME.down, anchor: anchorOf(dx) },
   };
 }
 
+/** Between two heights that are written, in parts of the whole range. */
+const CLEAR = 0.05;
+
 /** The heights that are written beside a block and drawn along its walls: those of heavy contours. */
-export function heightLevels(surface: Surface, altitude: Altitude, { lowest, highest }: Block): readonly number[] {
-  const levels = contourLevels(surface, { lowest, highest }, altitude);
-  return levels.filter(({ heavy }) => heavy).map(({ label }) => label);
+export function heightLevels(surface: Surface, altitude: Altitude, block: Block): readonly number[] {
+  const levels = contourLevels(surface, block, altitude);
+  let last = Number.NEGATIVE_INFINITY;
+  return levels
+    .filter(({ heavy, label }) => {
+      const height = block.heightOf(label);
+      const clear = heavy && height - last >= CLEAR;
+      if (clear) last = height;
+      return clear;
+    })
+    .map(({ label }) => label);
 }
 
 /** The axis of losses: upright at the corner farthest left, as far as heights can be told apart. */

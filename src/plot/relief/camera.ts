@@ -2,7 +2,7 @@
 export interface Camera {
   /** How far the viewer has walked round it against the clock, degrees: 0 looks along the y axis. */
   readonly turn: number;
-  /** How high above the horizon the viewer stands, degrees: 90 looks straight down. */
+  /** How high above the horizon the viewer stands, degrees: 90 looks straight down, 0 along the ground, where heights can be read. */
   readonly tilt: number;
   /** How tall the whole range of heights is drawn, in lengths of the block's longer side. */
   readonly rise: number;
@@ -12,14 +12,14 @@ export interface Camera {
   readonly shift: readonly [right: number, down: number];
 }
 
-export const TILT_RANGE = { lowest: 15, highest: 90 } as const;
+export const TILT_RANGE = { lowest: 0, highest: 90 } as const;
 export const RISE_RANGE = { lowest: 0.05, highest: 1 } as const;
 const ZOOM_RANGE = { lowest: 1, highest: 6 } as const;
 
 /** How a relief is seen at first, and the two other views that it is seen from most. */
 export const PRESETS = {
   oblique: { turn: 19, tilt: 47 },
-  side: { turn: 0, tilt: 15 },
+  side: { turn: 0, tilt: 0 },
   above: { turn: 0, tilt: 90 },
 } as const satisfies Readonly<Record<string, Pick<Camera, 'turn' | 'tilt'>>>;
 

@@ -9,11 +9,11 @@ export interface Post {
 }
 
 /** The shortest post, how much longer each next one is, and how many are tried. */
-const SHORTEST = 44;
-const LONGER = 18;
-const TRIES = 12;
+const SHORTEST = 40;
+const LONGER = 14;
+const TRIES = 20;
 /** Where along its lower edge a card may meet its post: shares of its width. */
-const MEETS = [0.08, 0.92, 0.5] as const;
+const MEETS = [0.08, 0.92, 0.5, 0.3, 0.7] as const;
 
 /** Where cards stand that touch nothing: each pushed up until it is free; none where nowhere is. Takes their room. */
 export function placeCards(posts: readonly Post[], room: Room): readonly (Box | undefined)[] {

@@ -5,7 +5,7 @@ import type { Ink } from '../pen';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { CASING, onScreenAt, traceDrape, traceDrapeMarkers } from './routes';
+import { AHEAD_CASING, CASING, onScreenAt, traceDrape, traceDrapeMarkers } from './routes';
 import { levelLines, type Wall, wallColours } from './walls';
 
 function outlinePath(outline: Float64Array): Path2D {
@@ -63,7 +63,7 @@ function strokeStretch(
 ): void {
   const stretch = traceDrape(seen, from, to, createPath);
   ink.strokeStyle = casing;
-  ink.lineWidth = width === LINE_WIDTHS.walked ? CASING : width + 1.6;
+  ink.lineWidth = width === LINE_WIDTHS.walked ? CASING : AHEAD_CASING;
   ink.stroke(stretch.seen);
   ink.strokeStyle = colour;
   ink.lineWidth = width;

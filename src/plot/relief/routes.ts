@@ -10,6 +10,7 @@ export interface DrapedLine<P> {
 
 /** How wide the casing under a route's line is, px. */
 export const CASING = 6;
+export const AHEAD_CASING = 3.1;
 
 /** Room between two markers, px, and their area, px². */
 const MARKER_ROOM = 9;

@@ -3,8 +3,8 @@ import type { Projection } from './projection';
 
 /** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
 const EASE = 0.012;
-/** Looks from the top of the block to its bottom in the search for what is at a pixel. */
-const LOOKS = 400;
+/** Looks along a line of sight in the search for what is at a pixel. */
+const LOOKS = 600;
 const HALVINGS = 20;
 
 /** Distance between two heights. */
@@ -29,32 +29,38 @@ export function isHidden({ block, rise, turn, tilt }: Projection, u: number, v: 
 
 /** The place of the block's ground that is seen at a pixel, or none. */
 export function groundUnder(
-  projection: Projection,
+  { block, rise, scale, middle, turn, tilt }: Projection,
   px: number,
   py: number,
 ): readonly [u: number, v: number] | undefined {
-  const { block, rise, scale, middle, turn, tilt } = projection;
   const [sin, cos] = turn;
   const across = (px - middle[0]) / scale;
   const up = (middle[1] - py) / scale;
-  /** Along the line of sight, by height. */
-  const at = (z: number): readonly [number, number] => {
-    const far = (up - z * rise * tilt[1]) / tilt[0];
-    return [across * cos - far * sin, across * sin + far * cos];
+  /** So far along the line of sight, away from the viewer: the place beneath it, and its height. */
+  const at = (way: number) => {
+    const far = up * tilt[0] + way * tilt[1];
+    const z = (up * tilt[1] - way * tilt[0]) / rise;
+    return { u: across * cos - far * sin, v: across * sin + far * cos, z };
   };
-  let above = 1 + 1 / LOOKS;
-  for (let look = LOOKS; look >= 0; look--) {
-    const z = look / LOOKS;
-    if (groundAt(block, ...at(z)) >= z) {
-      let below = z;
+  const isBelow = (way: number): boolean => {
+    const { u, v, z } = at(way);
+    return groundAt(block, u, v) >= z;
+  };
+  const reach = Math.hypot(block.halfX, block.halfY) + rise;
+  let before = -reach;
+  for (let look = 1; look <= LOOKS; look++) {
+    const way = ((2 * look) / LOOKS - 1) * reach;
+    if (isBelow(way)) {
+      let [above, below] = [before, way];
       for (let k = 0; k < HALVINGS; k++) {
         const half = (above + below) / 2;
-        if (groundAt(block, ...at(half)) >= half) below = half;
+        if (isBelow(half)) below = half;
         else above = half;
       }
-      return at(below);
+      const { u, v } = at(below);
+      return [u, v];
     }
-    above = z;
+    before = way;
   }
   return undefined;
 }

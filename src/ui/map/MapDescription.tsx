@@ -11,17 +11,21 @@ import type { Store } from '../../store/store';
 import { useShared } from '../shell/context';
 import { useQuiet, useQuietResult } from '../time/useQuiet';
 
+/** What is shown, of which part of the plane. */
+type Describe = (name: string, xmin: string, xmax: string, ymin: string, ymax: string) => string;
+
 interface Props {
   readonly result: Result;
   readonly notes: readonly Note[];
   /** The time up to which routes are told. */
   readonly horizon: number;
   readonly clock: Clock;
+  readonly describe: Describe | undefined;
 }
 
 const clockOf = ({ clock }: Store): Clock => clock;
 
-const Words = memo(function Words({ result, notes, horizon, clock }: Props) {
+const Words = memo(function Words({ result, notes, horizon, clock, describe }: Props) {
   const { text, format } = useShared();
   const { scenario, objective, trajectories } = result;
   const { surface } = objective;
@@ -42,7 +46,7 @@ const Words = memo(function Words({ result, notes, horizon, clock }: Props) {
   return (
     <p className="hidden-text" id="map-description">
       {[
-        words.description(text.surfaces[scenario.surface.id].name, xmin, xmax, ymin, ymax),
+        (describe ?? words.description)(text.surfaces[scenario.surface.id].name, xmin, xmax, ymin, ymax),
         words.descriptionStart(format.value(x), format.value(y), format.value(surface.value(x, y))),
         ...lines,
         ...notes.map((note) => words.note(note.text, format.value(note.x), format.value(note.y))),
@@ -51,8 +55,12 @@ const Words = memo(function Words({ result, notes, horizon, clock }: Props) {
   );
 });
 
-/** What the map shows, in words made from the state once it has come to rest. */
-export function MapDescription() {
+/**
+ * What the map shows, in words made from the state once it has come to rest.
+ * @param describe says what is shown where that is no map
+ */
+export function MapDescription({ describe }: { readonly describe?: Describe }) {
   const notes = useStore(annotationsOf(useShared().store), (annotations) => annotations.notes);
-  return <Words result={useQuietResult()} notes={notes} horizon={useQuiet(horizonOf)} clock={useQuiet(clockOf)} />;
+  const told = { result: useQuietResult(), notes, horizon: useQuiet(horizonOf), clock: useQuiet(clockOf) };
+  return <Words {...told} describe={describe} />;
 }

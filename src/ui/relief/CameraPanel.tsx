@@ -1,8 +1,7 @@
 import { useId } from 'react';
-import { aim, PRESETS, type Preset, presetOf, RISE_RANGE, TILT_RANGE } from '../../plot/relief/camera';
+import { aim, type Camera, PRESETS, type Preset, presetOf, RISE_RANGE, TILT_RANGE } from '../../plot/relief/camera';
 import type { Projection } from '../../plot/relief/projection';
 import { useShared } from '../shell/context';
-import { useCamera } from './cameraOf';
 import { exaggerationOf } from './exaggeration';
 import { useReliefWords } from './words';
 
@@ -39,17 +38,23 @@ function Slider({ name, label, value, range: [min, max], step, said, onChange }:
   );
 }
 
+interface Props {
+  readonly projection: Projection;
+  /** Whether heights are left out of it. */
+  readonly short?: boolean;
+  onAim(camera: Camera): void;
+}
+
 /** From where the relief is seen: three sliders, and the three views that are asked for most. */
-export function CameraPanel({ projection }: { readonly projection?: Projection }) {
+export function CameraPanel({ projection, short = false, onAim }: Props) {
   const { format, text } = useShared();
   const words = useReliefWords();
-  const [camera, { setState }] = useCamera();
-  const move = (change: Parameters<typeof aim>[1]): void => setState(aim(camera, change));
+  const { camera, block } = projection;
+  const move = (change: Partial<Camera>): void => onAim(aim(camera, change));
   const preset = presetOf(camera);
-  const block = projection?.block;
-  const factor = projection && exaggerationOf(projection);
-  const write = (angle: number): string => words.degrees(format.plain(angle));
-  const notes = block && [
+  const factor = exaggerationOf(projection);
+  const write = (angle: number): string => words.degrees(format.plain(Math.round(angle)));
+  const notes = [
     ...(factor === undefined ? [] : [words.exaggeration(format.figures(Number(factor.toPrecision(2))))]),
     ...(block.log ? [words.logHeights] : []),
     ...(block.cut ? [words.cut(format.value(block.highest))] : []),
@@ -75,7 +80,7 @@ export function CameraPanel({ projection }: { readonly projection?: Projection }
         said={write(camera.tilt)}
         onChange={(tilt) => move({ tilt })}
       />
-      {projection && (
+      {!short && (
         <Slider
           name="rise"
           label={words.rise}
@@ -104,7 +109,7 @@ export function CameraPanel({ projection }: { readonly projection?: Projection }
           </button>
         ))}
       </div>
-      {notes && notes.length > 0 && <p className="relief-note">{notes.join(text.spoken.gap)}</p>}
+      {!short && notes.length > 0 && <p className="relief-note">{notes.join(text.spoken.gap)}</p>}
     </div>
   );
 }

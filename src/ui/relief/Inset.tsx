@@ -1,8 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { createFrame, type Frame } from '../../plot/frame';
 import { traceMarker } from '../../plot/markers';
 import { routeLine } from '../../plot/routePaths';
 import { routeStyle } from '../../plot/routeStyle';
+import { indexAt } from '../../store/clock';
+import { timelineOf, timeOf } from '../../store/playbackSlice';
+import type { Store } from '../../store/store';
 import { drawOn } from '../browser/canvas';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
@@ -16,8 +20,14 @@ interface Props {
 }
 
 /** The longer side of the small map, px, and how far from its middle the viewer stands in halves of it. */
-const LONG = 150;
+const LONG = 140;
 const STANDS = 0.82;
+
+/** The update that each route has come to. */
+function reachedOf(state: Store): readonly number[] {
+  const timeline = timelineOf(state);
+  return state.result.trajectories.map((route) => indexAt(timeline, route, timeOf(state)));
+}
 
 /** The map from above, with north up, the routes as lines, and the viewer as a disc at the edge. */
 export function Inset({ cover, plan, turn }: Props) {
@@ -25,6 +35,7 @@ export function Inset({ cover, plan, turn }: Props) {
   const words = useReliefWords();
   const ref = useRef<HTMLCanvasElement>(null);
   const trajectories = useApp((state) => state.result.trajectories);
+  const reached = useApp(useShallow(reachedOf));
   const shrink = LONG / Math.max(plan.width, plan.height);
   const [width, height] = [Math.round(plan.width * shrink), Math.round(plan.height * shrink)];
   useLayoutEffect(() => {
@@ -35,7 +46,7 @@ export function Inset({ cover, plan, turn }: Props) {
       ink.drawImage(cover, 0, 0, width, height);
       ink.lineJoin = 'round';
       [...trajectories.entries()].reverse().forEach(([place, route]) => {
-        const last = route.length - 1;
+        const last = Math.min(reached[place] ?? 0, route.length - 1);
         const { paths } = routeLine(route, frame, 0, last, () => new Path2D());
         for (const [colour, wide] of [
           [palette.casing, 3],
@@ -51,7 +62,7 @@ export function Inset({ cover, plan, turn }: Props) {
         ink.fill();
       });
     });
-  }, [cover, plan, width, height, trajectories, palette]);
+  }, [cover, plan, width, height, trajectories, reached, palette]);
   const angle = (turn * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   // At the edge of the map, in the direction from which it is seen.

@@ -7,14 +7,26 @@ interface AxisProps {
   readonly axis: EdgeAxis;
   readonly name: string;
   readonly id: string;
+  /** Of the relief, px. */
+  readonly width: number;
 }
+
+/** About how wide a letter is, px. */
+const LETTER = 8;
+
+/** Where a name stands so that none of it is cut off: else it ends at the right edge, a line lower. */
+const inside = ({ x, y, anchor }: NonNullable<EdgeAxis['name']>, name: string, width: number) =>
+  anchor === 'start' && x + LETTER * name.length > width
+    ? { x: width - 4, y: y + 15, textAnchor: 'end' as const }
+    : { x, y, textAnchor: anchor };
 
 /** How long a value's stroke is, and where its words stand, px. */
 const STROKE = 5;
 const WORDS = 15;
 
-function Axis({ axis, name, id }: AxisProps) {
+function Axis({ axis, name, id, width }: AxisProps) {
   const { format } = useShared();
+  const placed = axis.name && inside(axis.name, name, width);
   return (
     <g data-axis={id}>
       {axis.ticks.map(({ value, x, y, dx, dy }) => (
@@ -31,9 +43,11 @@ function Axis({ axis, name, id }: AxisProps) {
           </text>
         </g>
       ))}
-      <text x={axis.name.x} y={axis.name.y} dy="0.35em" textAnchor={axis.name.anchor} className="map-axis-name">
-        {name}
-      </text>
+      {placed && (
+        <text {...placed} dy="0.35em" className="map-axis-name">
+          {name}
+        </text>
+      )}
     </g>
   );
 }
@@ -52,9 +66,16 @@ export function ReliefAxes({ picture: { surface, projection, levels } }: { reado
       aria-hidden="true"
     >
       <g className="map-axes">
-        <Axis axis={axes.x} name={nameX} id="x" />
-        <Axis axis={axes.y} name={nameY} id="y" />
-        {axes.loss && <Axis axis={axes.loss} name={projection.block.log ? words.logAxis('J') : 'J'} id="loss" />}
+        <Axis axis={axes.x} name={nameX} id="x" width={projection.width} />
+        <Axis axis={axes.y} name={nameY} id="y" width={projection.width} />
+        {axes.loss && (
+          <Axis
+            axis={axes.loss}
+            name={projection.block.log ? words.logAxis('J') : 'J'}
+            id="loss"
+            width={projection.width}
+          />
+        )}
       </g>
     </svg>
   );

@@ -19,7 +19,7 @@ interface Props {
   readonly plan: Frame;
   readonly projection: Projection;
   /** Hears of the map that is laid over the ground. */
-  onCover(cover: Cover): void;
+  onCover(cover: Cover, on: Frame): void;
 }
 
 /** The ground, with the map's own tints, shades and contours laid over it. */
@@ -34,7 +34,7 @@ export function ReliefGround({ surface, altitude, block, plan, projection, onCov
     (picture: Cover, { finite, contours }: Laid) => {
       strengthen(picture, contours, palette);
       setCover({ of: plan, picture, finite });
-      onCover(picture);
+      onCover(picture, plan);
     },
     [plan, palette, onCover],
   );

@@ -1,28 +1,24 @@
-import { useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { createAltitude } from '../../plot/altitude';
+import type { Frame } from '../../plot/frame';
 import { heightLevels } from '../../plot/relief/axes';
 import { mapOver } from '../../plot/relief/block';
+import type { Camera } from '../../plot/relief/camera';
+import { firstCamera } from '../../plot/relief/firstCamera';
 import { createProjection } from '../../plot/relief/projection';
 import { isShown } from '../../scenario/parts';
 import { useSize } from '../browser/useSize';
-import { Part, useFree } from '../controls/Part';
+import { useFree } from '../controls/Part';
 import { MapDescription } from '../map/MapDescription';
-import { useFound } from '../map/useFound';
 import { useApp, useShared } from '../shell/context';
 import { CameraPanel } from './CameraPanel';
-import { Cards } from './Cards';
-import { useCamera } from './cameraOf';
-import { Inset } from './Inset';
+import { cameraOf } from './cameraOf';
+import { OnRelief } from './OnRelief';
 import type { Cover } from './painter';
 import { marginsOf, type ReliefPicture, ROOMY } from './picture';
-import { ReliefAxes } from './ReliefAxes';
-import { ReliefDrawing } from './ReliefDrawing';
 import { ReliefGround } from './ReliefGround';
-import { ReliefMarks } from './ReliefMarks';
-import { ReliefReadout } from './ReliefReadout';
-import { ReliefTools } from './ReliefTools';
-import { StartOnRelief } from './StartOnRelief';
-import { StepOnRelief } from './StepOnRelief';
+import { keyed } from './reliefKeys';
 import { useBlock } from './useBlock';
 import { useReliefGestures } from './useReliefGestures';
 import { useReliefWords } from './words';
@@ -33,7 +29,7 @@ const coverSize = (width: number, height: number): number =>
 
 /** The landscape in three dimensions, the routes laid over it, and everything that can be taken hold of. */
 export function ReliefStage() {
-  const { format } = useShared();
+  const { store, format } = useShared();
   const words = useReliefWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
@@ -43,24 +39,34 @@ export function ReliefStage() {
   const long = coverSize(width, height);
   const plan = useMemo(() => block && mapOver(block, long), [block, long]);
   const levels = useMemo(() => (block ? heightLevels(surface, altitude, block) : []), [surface, altitude, block]);
-  const [camera] = useCamera();
+  const chosen = useStore(cameraOf(store), (state) => state.camera);
+  const first = useMemo(() => block && firstCamera(surface, block), [surface, block]);
+  const camera = chosen ?? first;
+  const onAim = (next: Camera | undefined): void => cameraOf(store).setState({ camera: next });
   const picture = useMemo((): ReliefPicture | undefined => {
-    if (!block || width === 0 || height === 0) return undefined;
+    if (!block || !camera || width === 0 || height === 0) return undefined;
     return { surface, altitude, levels, projection: createProjection(block, camera, width, height, marginsOf(width)) };
   }, [surface, altitude, levels, block, camera, width, height]);
-  const inspecting = useApp((state) => state.inspecting !== undefined);
   const inspector = useApp((state) => isShown(state.frame, 'inspector'));
+  const zoom = useFree('zoom');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = zoom && camera ? keyed(camera, event) : undefined;
+    if (!next) return;
+    event.preventDefault();
+    onAim(next === 'reset' ? undefined : next);
+  };
   const latest = useRef<ReliefPicture>(undefined);
   useReliefGestures(ref, picture, latest, {
     start: useFree('start'),
-    zoom: useFree('zoom'),
+    zoom,
     inspect: useFree('playback') && inspector,
   });
-  const minima = useFound(surface, block?.domain);
-  const [cover, setCover] = useState<Cover>();
-  const roomy = width >= ROOMY;
+  const [laid, setLaid] = useState<{ readonly cover: Cover; readonly on: Frame }>();
+  const onCover = useCallback((cover: Cover, on: Frame) => setLaid({ cover, on }), []);
+  const cover = laid?.on === plan ? laid?.cover : undefined;
   // Of a small frame the relief is all there is.
-  const below = useApp((state) => state.frame.ui === 'full') && width > 0 && !roomy;
+  const below = useApp((state) => state.frame.ui === 'full') && width > 0 && width < ROOMY;
+  const degrees = (angle = 0): string => words.degrees(format.plain(Math.round(angle)));
   return (
     <>
       <figure
@@ -68,28 +74,20 @@ export function ReliefStage() {
         aria-label={words.label}
         aria-describedby="map-description relief-seen"
       >
-        <div className="map relief" ref={ref}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the relief's own layout */}
+        <div
+          className="map relief"
+          ref={ref}
+          role="group"
+          aria-label={words.hold}
+          // Keys turn and tilt what it shows.
+          tabIndex={zoom ? 0 : undefined}
+          onKeyDown={onKeyDown}
+        >
           {picture && plan ? (
             <>
-              <ReliefGround {...picture} block={picture.projection.block} plan={plan} onCover={setCover} />
-              <ReliefDrawing picture={picture} />
-              <ReliefAxes picture={picture} />
-              <ReliefMarks picture={picture} minima={minima} />
-              {inspecting && <StepOnRelief picture={picture} />}
-              <ReliefReadout host={ref} picture={picture} />
-              {roomy && <Cards picture={picture} />}
-              <Part id="start">
-                <StartOnRelief picture={picture} />
-              </Part>
-              <Part id="zoom">
-                {roomy && (
-                  <div className="relief-camera-box">
-                    <CameraPanel projection={picture.projection} />
-                  </div>
-                )}
-                <ReliefTools />
-              </Part>
-              {roomy && cover && <Inset cover={cover} plan={plan} turn={camera.turn} />}
+              <ReliefGround {...picture} block={picture.projection.block} plan={plan} onCover={onCover} />
+              {cover && <OnRelief host={ref} picture={picture} cover={cover} plan={plan} onAim={onAim} />}
             </>
           ) : (
             <p className="map-message" role="status">
@@ -101,14 +99,14 @@ export function ReliefStage() {
             <span>{words.touchHint}</span>
           </p>
         </div>
-        <MapDescription />
+        <MapDescription describe={words.description} />
         <p className="hidden-text" id="relief-seen">
-          {words.described(words.degrees(format.plain(camera.turn)), words.degrees(format.plain(camera.tilt)))}
+          {words.described(degrees(camera?.turn), degrees(camera?.tilt))}
         </p>
       </figure>
-      {below && (
+      {below && picture && (
         <section className="panel relief-below">
-          <CameraPanel />
+          <CameraPanel projection={picture.projection} short onAim={onAim} />
         </section>
       )}
     </>

@@ -1,20 +1,18 @@
-import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Camera, FIRST_CAMERA } from '../../plot/relief/camera';
+import type { StoreApi } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Camera } from '../../plot/relief/camera';
 import type { Store } from '../../store/store';
-import { useShared } from '../shell/context';
 
-const known = new WeakMap<StoreApi<Store>, StoreApi<Camera>>();
-
-/** From where the page's relief is seen; beside its state, since no number and no address depends on it. */
-export function cameraOf(store: StoreApi<Store>): StoreApi<Camera> {
-  const camera = known.get(store) ?? createStore<Camera>(() => FIRST_CAMERA);
-  known.set(store, camera);
-  return camera;
+/** From where the reader has chosen to see the relief; as suits the landscape until then. */
+interface Chosen {
+  readonly camera: Camera | undefined;
 }
 
-/** The camera as it is now, and what moves it. */
-export function useCamera(): readonly [Camera, StoreApi<Camera>] {
-  const camera = cameraOf(useShared().store);
-  return [useStore(camera), camera];
+const known = new WeakMap<StoreApi<Store>, StoreApi<Chosen>>();
+
+/** From where the page's relief is seen; beside its state, since no number and no address depends on it. */
+export function cameraOf(store: StoreApi<Store>): StoreApi<Chosen> {
+  const chosen = known.get(store) ?? createStore<Chosen>(() => ({ camera: undefined }));
+  known.set(store, chosen);
+  return chosen;
 }

@@ -13,6 +13,8 @@ const REST = 8000;
 const QUIET = 140;
 /** Parts of the screen's pixels that are drawn while the relief moves without WebGL. */
 const COARSE = 0.5;
+/** Drawn with so many more at rest, the edge of the ground is smooth. */
+const SMOOTH = 1.5;
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
 
@@ -44,6 +46,7 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, block: Block, cov
     const ratio = screenRatio();
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
+    if (ink) ink.imageSmoothingQuality = 'high';
     ink?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     canvas.dataset.painted = by;
   };
@@ -65,7 +68,7 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, block: Block, cov
   /** Draws with all pixels, in the time that is left. */
   const finely = (projection: Projection): void => {
     if (byWebgl(projection)) return;
-    const work = byColumns(projection, screenRatio());
+    const work = byColumns(projection, screenRatio() * SMOOTH);
     if (work) stop = inSlices(work, (picture) => show(picture, projection, 'canvas'), { slice: SLICE });
   };
   return {

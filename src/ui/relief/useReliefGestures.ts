@@ -4,6 +4,7 @@ import { aim } from '../../plot/relief/camera';
 import { zoomAbout } from '../../plot/relief/projection';
 import { setStart } from '../../store/edits';
 import { useShared } from '../shell/context';
+import { createTimer } from '../time/timer';
 import { cameraOf } from './cameraOf';
 import type { ReliefPicture } from './picture';
 import { pointUnder } from './pointed';
@@ -20,6 +21,9 @@ interface Press {
   readonly fromX: number;
   readonly fromY: number;
 }
+
+/** How long it is said what to do instead, ms. */
+const HINT = 2000;
 
 /** What lies over the relief and takes the pointer itself. */
 const OVER = 'button, input, .relief-camera-box, .map-tools, .relief-card';
@@ -42,10 +46,18 @@ export function useReliefGestures(
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
-    const camera = cameraOf(store);
+    const chosen = cameraOf(store);
+    /** Before anything has been drawn of it, what has just been chosen. */
+    const seenFrom = () => chosen.getState().camera ?? latest.current?.projection.camera;
+    const hint = createTimer();
     const presses = new Map<number, Press>();
     let dragged = false;
 
+    const forget = (): void => void delete element.dataset.hint;
+    const show = (of: 'wheel' | 'touch'): void => {
+      element.dataset.hint = of;
+      hint.set(forget, HINT);
+    };
     const at = (event: MouseEvent): readonly [number, number] => {
       const box = element.getBoundingClientRect();
       return [event.clientX - box.left, event.clientY - box.top];
@@ -58,17 +70,19 @@ export function useReliefGestures(
       if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId);
     };
     const turn = (dx: number, dy: number, shift: boolean): void => {
-      const now = camera.getState();
+      const now = seenFrom();
+      if (!now) return;
       const scale = latest.current?.projection.scale ?? 1;
-      camera.setState(
-        shift
+      chosen.setState({
+        camera: shift
           ? aim(now, { shift: [now.shift[0] + dx / scale, now.shift[1] + dy / scale] })
           : aim(now, { turn: now.turn - TURN * dx, tilt: now.tilt + TURN * dy }),
-      );
+      });
     };
     const enlarge = (factor: number, x: number, y: number): void => {
       const seen = latest.current?.projection;
-      if (seen) camera.setState(zoomAbout({ ...seen, camera: camera.getState() }, factor, x, y));
+      const camera = seenFrom();
+      if (seen && camera) chosen.setState({ camera: zoomAbout({ ...seen, camera }, factor, x, y) });
     };
     const onMove = (event: PointerEvent): void => {
       const press = presses.get(event.pointerId);
@@ -104,20 +118,19 @@ export function useReliefGestures(
     /** Two fingers are the relief's, one is the page's. */
     const onTouch = (event: TouchEvent): void => {
       if (zoom && event.touches.length > 1 && event.cancelable) event.preventDefault();
-      if (zoom && event.touches.length === 1) element.dataset.hint = 'touch';
+      if (zoom && event.touches.length === 1) show('touch');
     };
     const onWheel = (event: WheelEvent): void => {
       if (!zoom) return;
       if (!event.ctrlKey && !event.metaKey) {
-        element.dataset.hint = 'wheel';
+        show('wheel');
         return;
       }
       event.preventDefault();
+      forget();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       enlarge(Math.exp(-Math.max(-60, Math.min(60, event.deltaY * lines)) / 220), ...at(event));
     };
-    const forget = (): void => void delete element.dataset.hint;
-
     const bound = new AbortController();
     const { signal } = bound;
     element.addEventListener('pointerdown', onDown, { signal });
@@ -128,6 +141,9 @@ export function useReliefGestures(
     element.addEventListener('touchmove', onTouch, { signal, passive: false });
     element.addEventListener('touchend', forget, { signal });
     element.addEventListener('wheel', onWheel, { signal, passive: false });
-    return () => bound.abort();
+    return () => {
+      bound.abort();
+      hint.clear();
+    };
   }, [host, latest, store, start, zoom, inspect]);
 }

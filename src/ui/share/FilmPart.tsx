@@ -7,7 +7,7 @@ import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
 import { FilmOutcome } from './FilmOutcome';
 import { filmOf, SECONDS, usualSeconds } from './filmOf';
-import { cameraSeen } from './pageFigure';
+import { reliefSeen } from './pageFigure';
 import { useFilming } from './useFilming';
 import { useSupport } from './useSupport';
 import { useWords } from './words';
@@ -37,7 +37,7 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
   const [filming, start, stop] = useFilming(asked, async (tell, signal) => {
     const state = { ...store.getState(), result };
     return shoot(
-      await filmOf(state, asked.choice, { palette, camera: cameraSeen(store) }, { text, words, format: numbers }),
+      await filmOf(state, asked.choice, { palette, relief: reliefSeen(store) }, { text, words, format: numbers }),
       tell,
       signal,
     );

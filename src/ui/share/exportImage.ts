@@ -10,7 +10,7 @@ import { exportableOf } from './exportable';
 import { exportAs } from './exports';
 import type { FilmChoice } from './filmOf';
 import { loadWords } from './loadWords';
-import { cameraSeen, type Look } from './pageFigure';
+import { type Look, reliefSeen } from './pageFigure';
 
 /** Pixels of a picture to a px of the figure. */
 const SCALE = 2;
@@ -24,7 +24,7 @@ async function tongueOf(lang: Spoken): Promise<Tongue> {
 const isDark = (theme: Theme): boolean =>
   theme === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 
-async function filmGif(state: Store, look: Pick<Look, 'palette' | 'camera'>, tongue: Tongue): Promise<Blob> {
+async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, tongue: Tongue): Promise<Blob> {
   const [{ filmOf, usualSeconds }, { shoot }] = await Promise.all([import('./filmOf'), import('../../workers/client')]);
   const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, look, tongue);
   return (await shoot(film, () => undefined, new AbortController().signal)).file;
@@ -37,6 +37,6 @@ export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): 
   const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const tongue = await tongueOf(lang === 'auto' ? page : lang);
   const palette = isDark(theme) ? dark : light;
-  if (format === 'gif') return filmGif(state, { palette, camera: cameraSeen(store) }, tongue);
+  if (format === 'gif') return filmGif(state, { palette, relief: reliefSeen(store) }, tongue);
   return (await exportAs(format, await exportableOf(store, { palette }, tongue), SCALE)).blob;
 }

@@ -5,7 +5,7 @@ import { csvOf, jsonOf } from '../../report/tables';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import type { Exportable } from './exports';
-import { cameraSeen, type Look, pageFigure } from './pageFigure';
+import { type Look, pageFigure, reliefSeen } from './pageFigure';
 import { paintFigure } from './rasterize';
 
 /** The map, or the relief, with its routes. */
@@ -22,7 +22,7 @@ function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
 /** What the page shows: its experiment where that is in view and anything of it is known, else the map with its routes. */
 export async function exportableOf(store: StoreApi<Store>, look: Look, tongue: Tongue): Promise<Exportable> {
   const state = store.getState();
-  const seen = { camera: cameraSeen(store), ...look };
+  const seen = { relief: reliefSeen(store), ...look };
   if (otherView(state) !== 'experiment') return mapExport(state, seen, tongue);
   const { experimentExport } = await import('../experiment/experimentExport');
   return (await experimentExport(store, look, tongue)) ?? mapExport(state, look, tongue);

@@ -52,13 +52,13 @@ function drapesOf(figure: Figure, relief: NonNullable<Figure['relief']>): readon
 export async function filmOf(
   state: Store,
   { format, width, rate, seconds, loop }: FilmChoice,
-  { palette, camera }: Pick<Look, 'palette' | 'camera'>,
+  { palette, relief }: Pick<Look, 'palette' | 'relief'>,
   tongue: Tongue,
 ): Promise<Film> {
   const shown = mapSize();
   const mapWidth = Math.min(shown.width, Math.max(NARROWEST, width - 2 * PAD));
   const size = { width: mapWidth, height: Math.round((shown.height * mapWidth) / shown.width) };
-  const figure = pageFigure({ ...state, time: undefined }, { palette, size, camera }, tongue);
+  const figure = pageFigure({ ...state, time: undefined }, { palette, size, relief }, tongue);
   const scale = width / (mapWidth + 2 * PAD);
   const below = await paintFigure(figure, scale, ['under']);
   const above = await paintFigure(figure, scale, ['over']);

@@ -1,8 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Palette } from '../../plot/palette';
-import type { Camera } from '../../plot/relief/camera';
 import type { Figure } from '../../plot/svg/figure';
-import { figureOf, type Tongue } from '../../report/figureOf';
+import { figureOf, type Sight, type Tongue } from '../../report/figureOf';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
@@ -27,7 +26,7 @@ export function mapSize(): Size {
 }
 
 /** From where the page's landscape is seen, where it is seen in three dimensions. */
-export const cameraSeen = (store: StoreApi<Store>): Camera | undefined =>
+export const reliefSeen = (store: StoreApi<Store>): Sight['relief'] =>
   otherView(store.getState()) === '3d' ? cameraOf(store).getState() : undefined;
 
 /** How the page looks while it is asked for a figure. */
@@ -36,17 +35,17 @@ export interface Look {
   readonly transparent?: boolean;
   /** Of the map; as on the screen where absent. */
   readonly size?: Size;
-  /** From where the landscape is seen where it is seen in three dimensions. */
-  readonly camera?: Camera | undefined;
+  /** Present where the landscape is seen in three dimensions. */
+  readonly relief?: Sight['relief'];
 }
 
 /** What the page shows, as a figure with the link to it. */
 export function pageFigure(
   state: Store,
-  { palette, transparent = false, size = mapSize(), camera }: Look,
+  { palette, transparent = false, size = mapSize(), relief }: Look,
   tongue: Tongue,
 ): Figure {
   const { result, domain, clock, time } = state;
   const link = siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario });
-  return figureOf(result, { domain, clock, time, palette, transparent, camera, ...size }, link, tongue);
+  return figureOf(result, { domain, clock, time, palette, transparent, relief, ...size }, link, tongue);
 }

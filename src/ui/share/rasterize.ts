@@ -11,6 +11,8 @@ import { drawCover } from '../relief/cover';
 
 /** Side of the cells that the surface is sampled in, px. */
 const CELL = 3;
+/** A relief is drawn with so many more pixels, so that its edge is smooth. */
+const SMOOTH = 1.5;
 
 /** A picture that is drawn on another's pixels. */
 function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderingContext2D) => void): string {
@@ -41,11 +43,15 @@ function reliefOf(figure: Figure, relief: NonNullable<Figure['relief']>, scale: 
   const { projection } = raiseFigure(figure, relief);
   const plan = mapOver(projection.block, Math.max(projection.width, projection.height));
   const cover = drawCover({ surface, altitude: createAltitude(surface), frame: plan, coarse: false, palette }, scale);
-  const width = Math.round(projection.width * scale);
-  const height = Math.round(projection.height * scale);
-  const image = new ImageData(width, height);
-  atOnce(columnsInSlices(projection, cover, scale, image));
-  return pictureAddress(width, height, (context) => context.putImageData(image, 0, 0));
+  const fine = scale * SMOOTH;
+  const image = new ImageData(Math.round(projection.width * fine), Math.round(projection.height * fine));
+  atOnce(columnsInSlices(projection, cover, fine, image));
+  const large = new OffscreenCanvas(image.width, image.height);
+  large.getContext('2d')?.putImageData(image, 0, 0);
+  return pictureAddress(projection.width * scale, projection.height * scale, (context) => {
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(large, 0, 0, projection.width * scale, projection.height * scale);
+  });
 }
 
 /** A figure, or some of its layers, as a picture of so many pixels a px, with the relief as on the screen. */

@@ -18,16 +18,18 @@ function axisMarkup({ palette, write }: ReliefFigure, axis: EdgeAxis, name: stri
     ...axis.ticks.map(({ value, x, y, dx, dy }) =>
       label({ x: x + stands * dx, y: y + 15 * dy + 3.5, 'text-anchor': anchorOf(dx) }, write(value)),
     ),
-    label(
-      {
-        x: axis.name.x,
-        y: axis.name.y + 3.5,
-        'text-anchor': axis.name.anchor,
-        'font-weight': 600,
-        'font-style': 'italic',
-      },
-      name,
-    ),
+    axis.name
+      ? label(
+          {
+            x: axis.name.x,
+            y: axis.name.y + 3.5,
+            'text-anchor': axis.name.anchor,
+            'font-weight': 600,
+            'font-style': 'italic',
+          },
+          name,
+        )
+      : '',
   ].join('');
 }
 

@@ -2,66 +2,94 @@ import { HEAD_AREA, LINE_WIDTHS } from '../../drawRoutes';
 import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
 import { drape } from '../../relief/drape';
-import { seeDrape } from '../../relief/drapeOnScreen';
-import { CASING, onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
-import { routeStyle } from '../../routeStyle';
+import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
+import { AHEAD_CASING, CASING, onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
+import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
 import type { ReliefFigure } from './figure';
 
-/** The routes on the ground; what it hides is dotted. */
+/** A route as it is drawn. */
+interface Drawn {
+  readonly seen: SeenDrape;
+  readonly index: number;
+  readonly style: RouteStyle;
+  readonly colour: string;
+}
+
+/** How wide a line and its casing are, px. */
+type Widths = readonly [line: number, casing: number];
+
+const createPen = (): PathText => new PathText();
+
+/** A stretch of a route on its casing; what the ground hides of it is dotted. */
+function strokes(
+  { seen, style: { dash }, colour }: Drawn,
+  casing: string,
+  from: number,
+  to: number,
+  widths: Widths,
+): string[] {
+  const line = traceDrape(seen, from, to, createPen);
+  const [width, around] = widths;
+  return [
+    line.seen.text && element('path', { d: line.seen.text, stroke: casing, 'stroke-width': around }),
+    line.seen.text &&
+      element('path', {
+        d: line.seen.text,
+        stroke: colour,
+        'stroke-width': width,
+        'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
+      }),
+    line.hidden.text &&
+      element('path', {
+        d: line.hidden.text,
+        stroke: colour,
+        'stroke-width': width,
+        'stroke-dasharray': `0.1 ${2 * width}`,
+        opacity: 0.5,
+      }),
+  ];
+}
+
+function lineMarkup(route: Drawn, casing: string, place: number): string {
+  const { seen, index, style, colour } = route;
+  const markers = createPen();
+  traceDrapeMarkers(markers, seen, index, style.marker);
+  const ahead = strokes(route, casing, index, Number.POSITIVE_INFINITY, [LINE_WIDTHS.ahead, AHEAD_CASING]);
+  return group(
+    `route-${place + 1}`,
+    {},
+    group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead),
+    ...strokes(route, casing, 0, index, [LINE_WIDTHS.walked, CASING]),
+    markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
+  );
+}
+
+/** The marker, larger, at the cursor. */
+function headMarkup({ seen, index, style, colour }: Drawn): string {
+  const at = onScreenAt(seen, index);
+  if (!at) return '';
+  const head = createPen();
+  traceMarker(head, style.marker, at.x, at.y, HEAD_AREA);
+  return element('path', { d: head.text, fill: colour, opacity: at.hidden ? 0.5 : undefined });
+}
+
+/** The routes on the ground, the first on top, and over all of them the markers at the cursor. */
 export function reliefRoutes({ projection, routes, palette }: ReliefFigure): string {
-  const parts = routes.map(({ trajectory, index }, place) => {
-    const seen = seeDrape(drape(trajectory, projection.block), projection);
-    const { dash, marker } = routeStyle(place);
-    const colour = palette.routes[place % palette.routes.length]!;
-    const strokes = (from: number, to: number, width: number, casing: number): string[] => {
-      const stretch = traceDrape(seen, from, to, () => new PathText());
-      return [
-        element('path', { d: stretch.seen.text, stroke: palette.casing, 'stroke-width': casing }),
-        element('path', {
-          d: stretch.seen.text,
-          stroke: colour,
-          'stroke-width': width,
-          'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
-        }),
-        stretch.hidden.text &&
-          element('path', {
-            d: stretch.hidden.text,
-            stroke: colour,
-            'stroke-width': width,
-            'stroke-dasharray': `0.1 ${2 * width}`,
-            opacity: 0.5,
-          }),
-      ];
-    };
-    const markers = new PathText();
-    traceDrapeMarkers(markers, seen, index, marker);
-    const head = new PathText();
-    const at = onScreenAt(seen, index);
-    if (at) traceMarker(head, marker, at.x, at.y, HEAD_AREA);
-    return group(
-      `route-${place + 1}`,
-      {},
-      index < trajectory.length - 1
-        ? group(
-            `route-${place + 1}-ahead`,
-            { opacity: 0.5 },
-            ...strokes(index, Number.POSITIVE_INFINITY, LINE_WIDTHS.ahead, LINE_WIDTHS.ahead + 1.6),
-          )
-        : '',
-      ...strokes(0, index, LINE_WIDTHS.walked, CASING),
-      markers.text && element('path', { d: markers.text, fill: colour, stroke: palette.casing, 'stroke-width': 1 }),
-      at
-        ? element('path', {
-            d: head.text,
-            fill: colour,
-            stroke: palette.casing,
-            'stroke-width': 5,
-            'paint-order': 'stroke',
-            opacity: at.hidden ? 0.5 : undefined,
-          })
-        : '',
-    );
-  });
-  return group('routes', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, ...parts.reverse());
+  const drawn = routes.map(
+    ({ trajectory, index }, place): Drawn => ({
+      seen: seeDrape(drape(trajectory, projection.block), projection),
+      index,
+      style: routeStyle(place),
+      colour: palette.routes[place % palette.routes.length]!,
+    }),
+  );
+  const lines = drawn.map((route, place) => lineMarkup(route, palette.casing, place));
+  const heads = drawn.map(headMarkup);
+  const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const cased = { stroke: palette.casing, 'stroke-width': 5, 'paint-order': 'stroke' };
+  return [
+    group('routes', { fill: 'none', ...round }, ...lines.reverse()),
+    group('heads', { ...cased, ...round }, ...heads.reverse()),
+  ].join('\n');
 }
