@@ -74,15 +74,15 @@ function sharesOf({ levels }: Surface, { low, high, share }: Altitude): (loss: n
   return (loss) => 1 - Math.log10(Math.max((loss - low) / (high - low), 0) + FLOOR) / Math.log10(FLOOR);
 }
 
-/** The loss between two others that has a share, to rounding. */
+/** The loss between two others that has a share, to rounding: far higher losses than it may lie in between. */
 function lossAtShare(share: (loss: number) => number, wanted: number, lowest: number, highest: number): number {
   let [low, high] = [lowest, highest];
-  for (let k = 0; k < 60; k++) {
-    const half = low + (high - low) / 2;
+  for (;;) {
+    const half = low / 2 + high / 2;
+    if (!(half > low && half < high)) return high;
     if (share(half) < wanted) low = half;
     else high = half;
   }
-  return high;
 }
 
 /** Cuts a block out of a surface, in slices. */
