@@ -3,7 +3,7 @@ import type { Projection } from './projection';
 
 /** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
 const EASE = 0.012;
-/** Looks from the top of the block to its bottom in the search for what is at a pixel. */
+/** Looks from the top of the block to its bottom in the search for what is at a pixel, at least. */
 const LOOKS = 400;
 const HALVINGS = 20;
 
@@ -27,7 +27,7 @@ export function isHidden({ block, rise, turn, tilt }: Projection, u: number, v: 
   return false;
 }
 
-/** The place of the block's ground that is seen at a pixel, or none. */
+/** The place of the block's ground that is seen at a pixel; none beside the block, and on its sides. */
 export function groundUnder(
   projection: Projection,
   px: number,
@@ -42,9 +42,11 @@ export function groundUnder(
     const far = (up - z * rise * tilt[1]) / tilt[0];
     return [across * cos - far * sin, across * sin + far * cos];
   };
-  let above = 1 + 1 / LOOKS;
-  for (let look = LOOKS; look >= 0; look--) {
-    const z = look / LOOKS;
+  // Never farther along the ground than from one height to the next, so that no ridge is looked over.
+  const looks = Math.max(LOOKS, Math.ceil((rise * tilt[1]) / tilt[0] / spacing(block)));
+  let above = 1 + 1 / looks;
+  for (let look = looks; look >= 0; look--) {
+    const z = look / looks;
     if (groundAt(block, ...at(z)) >= z) {
       let below = z;
       for (let k = 0; k < HALVINGS; k++) {
@@ -52,7 +54,8 @@ export function groundUnder(
         if (groundAt(block, ...at(half)) >= half) below = half;
         else above = half;
       }
-      return at(below);
+      // What has no ground just above it is a side of the block, or of a hole.
+      return Number.isNaN(groundAt(block, ...at(above))) ? undefined : at(below);
     }
     above = z;
   }
