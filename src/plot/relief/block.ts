@@ -65,8 +65,11 @@ function domainOf({ measured }: Surface, wanted: Domain): Domain {
 const even = (low: number, high: number, count: number): Float64Array =>
   Float64Array.from({ length: count }, (_, k) => low + ((high - low) * k) / (count - 1));
 
-/** Of a log-scaled range the part about which heights become even: the bottom of a valley is round, as wide as can be drawn. */
-const FLOOR = 2e-3;
+/**
+ * Of a log-scaled range the part about which heights become even: the bottom of a valley is round, and so wide that the
+ * heights of a block meet it to a pixel.
+ */
+const FLOOR = 3e-3;
 
 /** How high a loss stands between the lowest (0) and the highest (1) tint of its surface. */
 function sharesOf({ levels }: Surface, { low, high, share }: Altitude): (loss: number) => number {
