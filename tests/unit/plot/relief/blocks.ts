@@ -66,3 +66,9 @@ export function placesOn({ halfX, halfY }: Block, across: number): [u: number, v
     halfY * along(Math.floor(k / across)),
   ]);
 }
+
+/** The lowest and the highest of a block's heights, and how many there are. */
+export function rangeOf({ heights }: Pick<Block, 'heights'>) {
+  const finite = [...heights].filter(Number.isFinite);
+  return { lowest: Math.min(...finite), highest: Math.max(...finite), finite: finite.length };
+}
