@@ -17,7 +17,7 @@ export const CASING = 6;
 const MARKER_AREA = 22;
 
 /** Traces a draped route between two of its updates. */
-export function traceDrape<P extends Pen>(
+export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
   { at, px, py, hidden }: SeenDrape,
   from: number,
   to: number,

@@ -6,6 +6,7 @@ import { seeDrape } from '../../relief/drapeOnScreen';
 import { CASING, onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
 import { routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
+import { DrapeText } from './drapeText';
 import type { ReliefFigure } from './figure';
 
 /** The routes on the ground; what it hides is dotted. */
@@ -15,18 +16,19 @@ export function reliefRoutes({ projection, routes, palette }: ReliefFigure): str
     const { dash, marker } = routeStyle(place);
     const colour = palette.routes[place % palette.routes.length]!;
     const strokes = (from: number, to: number, width: number, casing: number): string[] => {
-      const stretch = traceDrape(seen, from, to, () => new PathText());
+      const stretch = traceDrape(seen, from, to, () => new DrapeText());
+      const [open, hidden] = [stretch.seen.text, stretch.hidden.text];
       return [
-        element('path', { d: stretch.seen.text, stroke: palette.casing, 'stroke-width': casing }),
+        element('path', { d: open, stroke: palette.casing, 'stroke-width': casing }),
         element('path', {
-          d: stretch.seen.text,
+          d: open,
           stroke: colour,
           'stroke-width': width,
           'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
         }),
-        stretch.hidden.text &&
+        hidden &&
           element('path', {
-            d: stretch.hidden.text,
+            d: hidden,
             stroke: colour,
             'stroke-width': width,
             'stroke-dasharray': `0.1 ${2 * width}`,
