@@ -16,8 +16,8 @@ const CAMERAS = {
   'from the side': PRESETS.side,
   'from above': PRESETS.above,
   'from behind': { turn: 160, tilt: 40 },
-  'from the right': { turn: 80, tilt: 35 },
-  'from the left': { turn: -95, tilt: 35 },
+  'from the right': { turn: 80, tilt: 18, rise: 0.7 },
+  'from the left': { turn: -95, tilt: 18, rise: 0.7 },
 } as const;
 
 function facetsFor(id: string, name: keyof typeof CAMERAS, tint = (_: number): string => '#808080') {
