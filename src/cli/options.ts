@@ -4,7 +4,7 @@ import { TILT_RANGE } from '../plot/relief/camera';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
-                   [--turn 19] [--tilt 47] [--transparent] [--site https://…] [--lenient]
+                   [--turn=19] [--tilt=47] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
                    [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes

@@ -82,7 +82,7 @@ export const unmarked = (): Marked => ({ update: 0, at: new Map() });
 const ROW = 4096;
 
 /** Whether a marker would touch another, whichever of the route's steps led there; notes it where it does not. */
-function isCrowded({ at }: Marked, x: number, y: number): boolean {
+export function isCrowded({ at }: Marked, x: number, y: number): boolean {
   const cell = Math.floor(y / MARKER_ROOM) * ROW + Math.floor(x / MARKER_ROOM);
   for (const row of [-ROW, 0, ROW])
     for (const column of [-1, 0, 1]) {

@@ -34,8 +34,9 @@ export interface Block {
   fromV(v: number): number;
 }
 
-/** How much higher than most of the surface a block is at most, in ranges of its tints. */
+/** How much taller than nearly all of its ground a block is at most. */
 const TALLEST = 1.5;
+const NEARLY_ALL = 0.985;
 /** Sides where a unit along x has nothing to do with one along y. */
 const FREE = 0.85;
 /** No block is narrower, however narrow its part of the plane. */
@@ -65,8 +66,11 @@ function domainOf({ measured }: Surface, wanted: Domain): Domain {
 const even = (low: number, high: number, count: number): Float64Array =>
   Float64Array.from({ length: count }, (_, k) => low + ((high - low) * k) / (count - 1));
 
-/** Of a log-scaled range the part about which heights become even: the bottom of a valley is round, as wide as can be drawn. */
-const FLOOR = 2e-3;
+/**
+ * Of a log-scaled range the part about which heights become even: the bottom of a valley is round, and so wide that the
+ * heights of a block meet it to a pixel.
+ */
+const FLOOR = 3e-3;
 
 /** How high a loss stands between the lowest (0) and the highest (1) tint of its surface. */
 function sharesOf({ levels }: Surface, { low, high, share }: Altitude): (loss: number) => number {
@@ -74,15 +78,22 @@ function sharesOf({ levels }: Surface, { low, high, share }: Altitude): (loss: n
   return (loss) => 1 - Math.log10(Math.max((loss - low) / (high - low), 0) + FLOOR) / Math.log10(FLOOR);
 }
 
-/** The loss between two others that has a share, to rounding. */
+/** The loss between two others that has a share, to rounding: far higher losses than it may lie in between. */
 function lossAtShare(share: (loss: number) => number, wanted: number, lowest: number, highest: number): number {
   let [low, high] = [lowest, highest];
-  for (let k = 0; k < 60; k++) {
-    const half = low + (high - low) / 2;
+  for (;;) {
+    const half = low / 2 + high / 2;
+    if (!(half > low && half < high)) return high;
     if (share(half) < wanted) low = half;
     else high = half;
   }
-  return high;
+}
+
+/** The lowest and the highest of some shares, and what nearly all of them keep below. */
+function rangeOf(shares: Float64Array): { readonly low: number; readonly high: number; readonly most: number } {
+  const sorted = shares.filter((share) => !Number.isNaN(share)).sort();
+  const at = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN;
+  return { low: at(0), high: at(1), most: at(NEARLY_ALL) };
 }
 
 /** Cuts a block out of a surface, in slices. */
@@ -98,13 +109,8 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
   yield;
   const share = sharesOf(surface, altitude);
   const shares = losses.map((loss) => (Number.isFinite(loss) ? share(loss) : Number.NaN));
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const each of shares) {
-    if (each < low) low = each;
-    if (each > high) high = each;
-  }
-  const top = Math.min(high, Math.max(TALLEST, low + TALLEST));
+  const { low, high, most } = rangeOf(shares);
+  const top = most > low ? Math.min(high, low + TALLEST * (most - low)) : high;
   const range = top - low || 1;
   const heightOf = (loss: number): number => Math.min(1, (share(loss) - low) / range);
   const lossAt = (wanted: number): number => losses[shares.indexOf(wanted)] ?? Number.NaN;

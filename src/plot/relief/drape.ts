@@ -12,33 +12,60 @@ export interface Drape {
   readonly z: Float64Array;
 }
 
-/** Places between two updates, at most: a step over the whole block takes fewer. */
-const MOST = 256;
 /** Distance between two places, in distances between heights. */
 const APART = 1.5;
+/** How far before an update that has been thinned out a place stands that would fall on it. */
+const HAIR = 2 ** -20;
+
+type Place = readonly [u: number, v: number];
+
+/** From which share of a straight way to which it runs between −half and half. */
+function sharesWithin(from: number, step: number, half: number): readonly [number, number] {
+  if (step === 0) return Math.abs(from) <= half ? [0, 1] : [1, 0];
+  const [a, b] = [(-half - from) / step, (half - from) / step];
+  return a < b ? [a, b] : [b, a];
+}
+
+/** Places of the block along a step, edges of the block included, ends of the step not. */
+function placesBetween({ halfX, halfY, columns }: Block, from: Place, to: Place): Place[] {
+  const isOn = ([u, v]: Place): boolean => Math.abs(u) <= halfX && Math.abs(v) <= halfY;
+  // From the end that is on the block, since far off doubles don't tell its places apart.
+  const back = isOn(to) && !isOn(from);
+  const [[u, v], end] = back ? [to, from] : [from, to];
+  const [du, dv] = [end[0] - u, end[1] - v];
+  const [x, y] = [sharesWithin(u, du, halfX), sharesWithin(v, dv, halfY)];
+  const [enter, leave] = [Math.max(0, x[0], y[0]), Math.min(1, x[1], y[1])];
+  const room = (APART * 2 * halfX) / (columns - 1);
+  const parts = Math.ceil((Math.hypot(du, dv) * (leave - enter)) / room);
+  const held = (at: number, half: number): number => Math.min(half, Math.max(-half, at));
+  const places: Place[] = [];
+  for (let part = enter > 0 ? 0 : 1; part < parts + Number(leave < 1); part++) {
+    const share = enter + ((leave - enter) * part) / (parts || 1);
+    places.push([held(u + du * share, halfX), held(v + dv * share, halfY)]);
+  }
+  return back ? places.reverse() : places;
+}
 
 /** Lays a route over a block. Updates that are not finite are left out. */
 export function drape({ x, y, length }: Track, block: Block): Drape {
-  const room = (APART * 2 * block.halfX) / (block.columns - 1);
-  const places: number[] = [];
-  let [pu, pv, before] = [Number.NaN, Number.NaN, 0];
+  const at: number[] = [];
+  const places: Place[] = [];
+  let before: number | undefined;
   for (const k of thin(x, y, 0, length - 1)) {
-    const [u, v] = [block.toU(x[k]!), block.toV(y[k]!)];
-    if (!Number.isFinite(u + v)) continue;
-    const parts = Math.min(MOST, Math.ceil(Math.hypot(u - pu, v - pv) / room)) || 1;
-    for (let part = Number.isNaN(pu) ? parts : 1; part <= parts; part++) {
-      const share = part / parts;
-      places.push(
-        before + (k - before) * share,
-        part === parts ? u : pu + (u - pu) * share,
-        part === parts ? v : pv + (v - pv) * share,
-      );
+    const place: Place = [block.toU(x[k]!), block.toV(y[k]!)];
+    if (!Number.isFinite(place[0] + place[1])) continue;
+    if (before !== undefined) {
+      const between = placesBetween(block, places.at(-1)!, place);
+      for (const [part, each] of between.entries()) {
+        const along = before + ((k - before) * (part + 1)) / (between.length + 1);
+        at.push(Number.isInteger(along) ? along - HAIR : along);
+        places.push(each);
+      }
     }
-    [pu, pv, before] = [u, v, k];
+    at.push(k);
+    places.push(place);
+    before = k;
   }
-  const count = places.length / 3;
-  const column = (offset: number): Float64Array =>
-    Float64Array.from({ length: count }, (_, k) => places[3 * k + offset]!);
-  const [at, u, v] = [column(0), column(1), column(2)];
-  return { at, u, v, z: u.map((each, k) => groundAt(block, each, v[k]!)) };
+  const [u, v] = [Float64Array.from(places, (place) => place[0]), Float64Array.from(places, (place) => place[1])];
+  return { at: Float64Array.from(at), u, v, z: u.map((each, k) => groundAt(block, each, v[k]!)) };
 }

@@ -1,5 +1,7 @@
+import { bisectRight } from 'd3';
 import { type Marker, traceMarker } from '../markers';
 import type { Pen } from '../pen';
+import { isCrowded, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 
 /** A stretch of a draped route: what of it is seen, and what the ground hides. */
@@ -12,12 +14,11 @@ export interface DrapedLine<P> {
 export const CASING = 6;
 export const AHEAD_CASING = 3.1;
 
-/** Room between two markers, px, and their area, px². */
-const MARKER_ROOM = 9;
+/** Area of a marker, px². */
 const MARKER_AREA = 22;
 
 /** Traces a draped route between two of its updates. */
-export function traceDrape<P extends Pen>(
+export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
   { at, px, py, hidden }: SeenDrape,
   from: number,
   to: number,
@@ -46,20 +47,20 @@ export function traceDrape<P extends Pen>(
 
 /** Traces markers at the updates before one, thinned where they would touch; where the ground hides one there is none. */
 export function traceDrapeMarkers(pen: Pen, { at, px, py, hidden }: SeenDrape, to: number, marker: Marker): void {
-  const marked = new Set<number>();
-  const cell = (x: number, y: number): number => Math.floor(y / MARKER_ROOM) * 4096 + Math.floor(x / MARKER_ROOM);
+  const marked = unmarked();
   for (let k = 0; k < at.length && at[k]! < to; k++) {
     const [x, y] = [px[k]!, py[k]!];
     if (!Number.isInteger(at[k]!) || hidden[k] === 1 || Number.isNaN(x)) continue;
-    const own = cell(x, y);
-    if (marked.has(own)) continue;
-    marked.add(own);
-    traceMarker(pen, marker, x, y, MARKER_AREA);
+    if (!isCrowded(marked, x, y)) traceMarker(pen, marker, x, y, MARKER_AREA);
   }
 }
 
-/** Where on the screen the route is at an update, and whether the ground hides it; nowhere off the block. */
+/**
+ * Where on the screen the route is at an update, and whether the ground hides it; nowhere off the block. At an update of a
+ * long route that has been thinned out, where what is drawn of the route by then ends.
+ */
 export function onScreenAt({ at, px, py, hidden }: SeenDrape, update: number) {
-  const k = at.indexOf(update);
-  return k < 0 || Number.isNaN(px[k]!) ? undefined : { x: px[k]!, y: py[k]!, hidden: hidden[k] === 1 };
+  const k = bisectRight(at, update) - 1;
+  if (k < 0 || update > at.at(-1)! || Number.isNaN(px[k]!)) return undefined;
+  return { x: px[k]!, y: py[k]!, hidden: hidden[k] === 1 };
 }

@@ -3,8 +3,8 @@ import type { Projection } from './projection';
 
 /** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
 const EASE = 0.012;
-/** Looks along a line of sight in the search for what is at a pixel. */
-const LOOKS = 600;
+/** Looks along a line of sight in the search for what is at a pixel, to one distance between two heights. */
+const LOOKS = 1.5;
 const HALVINGS = 20;
 
 /** Distance between two heights. */
@@ -27,7 +27,7 @@ export function isHidden({ block, rise, turn, tilt }: Projection, u: number, v: 
   return false;
 }
 
-/** The place of the block's ground that is seen at a pixel, or none. */
+/** The place of the block's ground that is seen at a pixel; none beside the block, and on its sides. */
 export function groundUnder(
   { block, rise, scale, middle, turn, tilt }: Projection,
   px: number,
@@ -42,14 +42,19 @@ export function groundUnder(
     const z = (up * tilt[1] - way * tilt[0]) / rise;
     return { u: across * cos - far * sin, v: across * sin + far * cos, z };
   };
-  const isBelow = (way: number): boolean => {
+  const groundOn = (way: number): readonly [ground: number, sight: number] => {
     const { u, v, z } = at(way);
-    return groundAt(block, u, v) >= z;
+    return [groundAt(block, u, v), z];
+  };
+  const isBelow = (way: number): boolean => {
+    const [ground, sight] = groundOn(way);
+    return ground >= sight;
   };
   const reach = Math.hypot(block.halfX, block.halfY) + rise;
+  const looks = Math.ceil((2 * reach * LOOKS) / spacing(block));
   let before = -reach;
-  for (let look = 1; look <= LOOKS; look++) {
-    const way = ((2 * look) / LOOKS - 1) * reach;
+  for (let look = 1; look <= looks; look++) {
+    const way = ((2 * look) / looks - 1) * reach;
     if (isBelow(way)) {
       let [above, below] = [before, way];
       for (let k = 0; k < HALVINGS; k++) {
@@ -57,6 +62,8 @@ export function groundUnder(
         if (isBelow(half)) below = half;
         else above = half;
       }
+      // What has no ground just before it is a side of the block, or of a hole.
+      if (Number.isNaN(groundOn(above)[0])) return undefined;
       const { u, v } = at(below);
       return [u, v];
     }

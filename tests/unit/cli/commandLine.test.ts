@@ -21,6 +21,35 @@ test.each([
   expect(() => readOptions(args)).toThrow(UsageError);
 });
 
+test.each([
+  ['--turn', '181'],
+  ['--turn=-180.5'],
+  ['--turn', 'north'],
+  ['--turn', ''],
+  ['--tilt=-1'],
+  ['--tilt', '91'],
+  ['--tilt', ' '],
+  ['--tilt', 'NaN'],
+])('a relief is not seen from there: %s %s', (...args) => {
+  expect(() => readOptions(['render', ADDRESS, ...args])).toThrow(UsageError);
+  expect(() => readOptions(['render', ADDRESS, ...args])).toThrow(/degrees from -?\d+ to \d+, not/);
+});
+
+test('a relief is seen from where the command says, as at first where it says nothing; a map is a map all the same', () => {
+  const render = (address: string, ...more: string[]) => runCommand(readOptions(['render', address, ...more])!).file!;
+  const relief = `${ADDRESS}&view=3d`;
+  expect(readOptions(['render', ADDRESS, '--turn=-180', '--tilt', '15'])).toMatchObject({ turn: -180, tilt: 15 });
+  expect(readOptions(['render', ADDRESS])).toMatchObject({ turn: undefined, tilt: undefined });
+  const first = render(relief);
+  expect(first).toContain('id="walls"');
+  expect(render(relief, '--turn', '19', '--tilt', '47')).toBe(first);
+  expect(render(relief, '--turn', '0')).not.toBe(first);
+  const above = render(relief, '--turn', '0', '--tilt', '90');
+  expect(above).not.toContain('id="walls"');
+  expect(render(ADDRESS, '--turn', '50', '--tilt', '20')).toBe(render(ADDRESS));
+  expect(render(ADDRESS)).not.toContain('id="walls"');
+});
+
 test.each(['ravine', 'scenes/ravine.txt', './ravine', 'C:\\scenes\\ravine.txt', 'https://example.org/', ''])(
   '“%s” is no address, and is refused unless that is let pass',
   (given) => {

@@ -1,10 +1,11 @@
 import { atOnce } from '../../../core/sliced';
-import { createAltitude } from '../../altitude';
+import { type Altitude, createAltitude } from '../../altitude';
 import { contourLevels } from '../../contourLevels';
 import { contourLine } from '../../contours';
 import { PathText } from '../../pen';
 import { raise } from '../../relief/block';
-import { facetsOf } from '../../relief/facets';
+import { type Facet, facetsOf } from '../../relief/facets';
+import type { Projection } from '../../relief/projection';
 import { levelLines, wallColours, wallsOf } from '../../relief/walls';
 import { tintAt } from '../ground';
 import { element, group } from '../markup';
@@ -13,31 +14,50 @@ import type { ReliefFigure } from './figure';
 /** Heights along the longer side: as many as make a file of bearable size. */
 const LONG = 65;
 
-const round = (px: number): number => Math.round(px * 10) / 10;
-const pathOf = (points: ArrayLike<number>, close = 'Z'): string => {
+/** A path in tenths of a px, from point to point: facets are small, and so are the numbers. */
+function pathOf(points: ArrayLike<number>, close = 'Z'): string {
   let d = '';
-  for (let k = 0; k < points.length; k += 2) d += `${k ? 'L' : 'M'}${round(points[k]!)} ${round(points[k + 1]!)}`;
+  let [x, y] = [0, 0];
+  for (let k = 0; k < points.length; k += 2) {
+    const [right, down] = [Math.round(points[k]! * 10) - x, Math.round(points[k + 1]! * 10) - y];
+    d += `${k ? 'l' : 'M'}${right / 10} ${down / 10}`;
+    x += right;
+    y += down;
+  }
   return d + close;
-};
+}
+
+/** The ground in fewer pieces, at the heights of the block on which the routes lie. */
+function coarseGround({ surface, projection, relief }: ReliefFigure, altitude: Altitude): Projection {
+  const { heightOf, lowest, highest } = projection.block;
+  const coarse = atOnce(raise(surface, altitude, relief?.domain ?? surface.domain, LONG));
+  const heights = Float32Array.from(coarse.losses, heightOf);
+  return { ...projection, block: { ...coarse, heights, heightOf, lowest, highest } };
+}
 
 /** The ground facet by facet, or as the picture that it has been given. */
-function groundMarkup({ surface, frame, palette, projection, picture, relief }: ReliefFigure): string {
+function groundMarkup(figure: ReliefFigure): string {
+  const { surface, frame, palette, picture } = figure;
   if (picture) return element('image', { href: picture, width: frame.width, height: frame.height });
   const altitude = createAltitude(surface);
-  const block = atOnce(raise(surface, altitude, relief?.domain ?? surface.domain, LONG));
-  const coarse = { ...projection, block };
-  const levels = contourLevels(surface, block, altitude);
+  const coarse = coarseGround(figure, altitude);
+  const levels = contourLevels(surface, coarse.block, altitude);
   const facets = facetsOf(coarse, altitude, levels, (share) => tintAt(palette, share));
+  const contourMarkup = ({ contours }: Facet, heavy: boolean): string => {
+    const lines = contours.filter((each) => each.heavy === heavy).map(({ line }) => pathOf(line, ''));
+    const { width, opacity } = contourLine(heavy);
+    return lines.length === 0
+      ? ''
+      : element('path', { color: palette.contour, d: lines.join(''), 'stroke-width': width, opacity });
+  };
   return group(
     'ground',
     // Each facet is as wide as it is, and a hair more, so that none shows through between two.
     { fill: 'currentColor', stroke: 'currentColor', 'stroke-width': 0.7, 'stroke-linejoin': 'round' },
-    ...facets.flatMap(({ corners, colour, contours }) => [
-      element('path', { color: colour, d: pathOf(corners) }),
-      ...contours.map(({ heavy, line }) => {
-        const { width, opacity } = contourLine(heavy);
-        return element('path', { color: palette.contour, d: pathOf(line, ''), 'stroke-width': width, opacity });
-      }),
+    ...facets.flatMap((facet) => [
+      element('path', { color: facet.colour, d: pathOf(facet.corners) }),
+      contourMarkup(facet, false),
+      contourMarkup(facet, true),
     ]),
   );
 }

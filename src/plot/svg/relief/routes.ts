@@ -6,12 +6,15 @@ import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
 import { AHEAD_CASING, CASING, onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
+import { DrapeText } from './drapeText';
 import type { ReliefFigure } from './figure';
 
 /** A route as it is drawn. */
 interface Drawn {
   readonly seen: SeenDrape;
   readonly index: number;
+  /** The last update. */
+  readonly last: number;
   readonly style: RouteStyle;
   readonly colour: string;
 }
@@ -29,7 +32,7 @@ function strokes(
   to: number,
   widths: Widths,
 ): string[] {
-  const line = traceDrape(seen, from, to, createPen);
+  const line = traceDrape(seen, from, to, () => new DrapeText());
   const [width, around] = widths;
   return [
     line.seen.text && element('path', { d: line.seen.text, stroke: casing, 'stroke-width': around }),
@@ -52,14 +55,14 @@ function strokes(
 }
 
 function lineMarkup(route: Drawn, casing: string, place: number): string {
-  const { seen, index, style, colour } = route;
+  const { seen, index, last, style, colour } = route;
   const markers = createPen();
   traceDrapeMarkers(markers, seen, index, style.marker);
   const ahead = strokes(route, casing, index, Number.POSITIVE_INFINITY, [LINE_WIDTHS.ahead, AHEAD_CASING]);
   return group(
     `route-${place + 1}`,
     {},
-    group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead),
+    index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
     ...strokes(route, casing, 0, index, [LINE_WIDTHS.walked, CASING]),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
   );
@@ -80,6 +83,7 @@ export function reliefRoutes({ projection, routes, palette }: ReliefFigure): str
     ({ trajectory, index }, place): Drawn => ({
       seen: seeDrape(drape(trajectory, projection.block), projection),
       index,
+      last: trajectory.length - 1,
       style: routeStyle(place),
       colour: palette.routes[place % palette.routes.length]!,
     }),
