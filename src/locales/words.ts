@@ -17,8 +17,8 @@ export type Words = { readonly name: string; readonly about: string } & {
   readonly [What in keyof Names]?: NamesOf<What>;
 };
 
-/** The same of a surface, with the few words under its picture. */
-export type SurfaceWords = Words & { readonly short: string };
+/** The same of a surface, with the few words under its picture, and what is to be said wherever it is shown. */
+export type SurfaceWords = Words & { readonly short: string; readonly notice?: string };
 
 /** What all rooms call their parameters, or their choices and so on. */
 export const named = <What extends keyof Names>(

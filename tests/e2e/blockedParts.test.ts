@@ -17,7 +17,7 @@ const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource
 
 /** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
 const QUIET =
-  /^(late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|StepArrows|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels)-/;
+  /^(late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|MapArrows|longRoute|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels)-/;
 
 /** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
 const ONCE = /^mend-/;
@@ -127,6 +127,14 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
       await page.locator('.map-panel').waitFor();
     },
   },
+  relief: {
+    act: (page) => pick(page, text.views.relief),
+    seen: '.relief .map-ground[data-painted]',
+    undo: async (page) => {
+      await pick(page, text.views.map);
+      await page.locator('.map:not(.relief)').waitFor();
+    },
+  },
   picker: { act: (page) => surfaceButton(page).click(), seen: '.tile', undo: leave },
   scenes: {
     act: press(text.app.nav.scenes, 'link'),
@@ -185,6 +193,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     ...experiments(zh, chinese),
   },
   'on a page whose address says what it can’t use': { open: open('?surface=hill&run=adam,lr:0.1') },
+  'on a page with a long route': { open: open('?lang=en&steps=6000&stop=off&run=gd,lr:0.001') },
   'in an embed': {
     open: open(
       '?ui=embed&run=gd,lr:0.1&show=header,map,transport,routes,data,loss,scene,table,outcomes,foot,share,surface,data-set,formula,view,optimizer,parameters,schedule,explain,language',

@@ -160,6 +160,8 @@ test('by keyboard alone an experiment is chosen, set up, read, taken, stopped wi
   const page = await openPage({ address: '?surface=ravine&run=momentum,lr:0.02', viewport: DESKTOP });
   await tabTo(page, page.locator('.bar-row .segments input:checked'));
   await page.keyboard.press('ArrowRight');
+  await page.locator('.relief').waitFor();
+  await page.keyboard.press('ArrowRight');
   await page.locator('.compare-panel').waitFor();
   await page.keyboard.press('ArrowRight');
   await ended(page);

@@ -41,6 +41,8 @@ test('in the oldest supported browsers a route’s menu unfolds, the chosen of a
 
   await page.locator('.stage-bar .segments input:checked').focus();
   await page.keyboard.press('ArrowRight');
+  await page.locator('.relief .map-ground[data-painted]').waitFor();
+  await page.keyboard.press('ArrowRight');
   await untilSaid(page, ({ view }) => view.view === 'compare');
   const focused = page.locator('.segments input:focus-visible');
   expect(await focused.evaluate((input) => getComputedStyle(input).outlineStyle)).toBe('solid');

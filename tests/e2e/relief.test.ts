@@ -219,7 +219,8 @@ test('a machine without a graphics processor draws it without WebGL; with one, a
   });
   await until(() => page.evaluate(() => window.contexts.every((context) => context.isContextLost()))).toBe(true);
   await page.getByRole('button', { name: words.presets.side, exact: true }).click();
-  await paintedBy(page, 'canvas');
+  // What is drawn without it, until all is quiet, may be gone by the time it is looked for.
+  await until(() => page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length)).toBe(1);
   await paintedBy(page, 'webgl');
 });
 

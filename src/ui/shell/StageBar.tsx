@@ -24,6 +24,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   // An experiment is a question already.
   const asks = useApp((state) => otherView(state) === 'experiment');
   const { id } = surface;
+  const { name, notice } = text.surfaces[id];
   const data = chosen?.id;
   const { change, ask } = store.getState();
   const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
@@ -60,7 +61,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
           </Part>
         )}
         <Part id="explain">
-          <ExplainButton name={text.surfaces[id].name} subject={{ kind: 'surface', id }} />
+          <ExplainButton name={name} subject={{ kind: 'surface', id }} />
         </Part>
         {file && (
           <p className="bar-file">
@@ -73,6 +74,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
         {!compact && view}
         {!asks && <LateQuestions />}
       </div>
+      {notice && <p className="bar-notice">{notice}</p>}
       {id === 'formula' && (
         <Part id="formula">
           <FormulaField />
