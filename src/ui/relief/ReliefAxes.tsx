@@ -14,11 +14,13 @@ interface AxisProps {
 /** About how wide a letter is, px. */
 const LETTER = 8;
 
-/** Where a name stands so that none of it is cut off: else it ends at the right edge, a line lower. */
-const inside = ({ x, y, anchor }: NonNullable<EdgeAxis['name']>, name: string, width: number) =>
-  anchor === 'start' && x + LETTER * name.length > width
-    ? { x: width - 4, y: y + 15, textAnchor: 'end' as const }
-    : { x, y, textAnchor: anchor };
+/** Where a name stands so that none of it is cut off: else it ends, or begins, at the edge, a line lower. */
+function inside({ x, y, anchor }: NonNullable<EdgeAxis['name']>, name: string, width: number) {
+  const long = LETTER * name.length;
+  if (anchor === 'start' && x + long > width) return { x: width - 4, y: y + 15, textAnchor: 'end' as const };
+  if (anchor === 'end' && x < long) return { x: 4, y: y + 15, textAnchor: 'start' as const };
+  return { x, y, textAnchor: anchor };
+}
 
 /** How long a value's stroke is, and where its words stand, px. */
 const STROKE = 5;
