@@ -77,23 +77,29 @@ function drawStretch(context: Ink, part: 'ahead' | 'walked', route: DrawnRoute, 
   else context.drawImage(stretch, 0, 0, route.frame.width, route.frame.height);
 }
 
-/** The marker, larger, at the cursor. */
-function drawHead(context: Ink, route: DrawnRoute, casing: string): void {
-  const { trajectory, index, style, colour, frame } = route;
-  const clamp = (px: number): number => Math.max(-FAR_OFF, Math.min(FAR_OFF, px));
+/** Draws the marker at a cursor, larger than the others. */
+export function drawMarkerAt(
+  context: Ink,
+  { style, colour }: Pick<DrawnRoute, 'style' | 'colour'>,
+  x: number,
+  y: number,
+  casing: string,
+): void {
   context.beginPath();
-  traceMarker(
-    context,
-    style.marker,
-    clamp(frame.toX(trajectory.x[index]!)),
-    clamp(frame.toY(trajectory.y[index]!)),
-    HEAD_AREA,
-  );
+  traceMarker(context, style.marker, x, y, HEAD_AREA);
   context.strokeStyle = casing;
   context.lineWidth = 5;
   context.stroke();
   context.fillStyle = colour;
   context.fill();
+}
+
+/** The marker, larger, at the cursor. */
+function drawHead(context: Ink, route: DrawnRoute, casing: string): void {
+  const { trajectory, index, frame } = route;
+  const clamp = (px: number): number => Math.max(-FAR_OFF, Math.min(FAR_OFF, px));
+  const [x, y] = [clamp(frame.toX(trajectory.x[index]!)), clamp(frame.toY(trajectory.y[index]!))];
+  drawMarkerAt(context, route, x, y, casing);
 }
 
 /**

@@ -21,18 +21,24 @@ export interface MinimumMark {
 const near = (a: Minimum, lowest: Minimum, highest: number): boolean =>
   a.value - lowest.value <= 1e-9 * Math.max(1, highest - lowest.value);
 
-/** The marks of minima, seen or not: huts at the lowest ones, on top of small marks at the others. */
-export function markMinima(minima: readonly Minimum[], frame: Frame): readonly MinimumMark[] {
+/** Minima in the order in which they are drawn, and which of them have huts: the lowest ones, on top of the others. */
+export function rankMinima(minima: readonly Minimum[]): readonly Pick<MinimumMark, 'minimum' | 'hut'>[] {
   const sorted = [...minima].sort((a, b) => a.value - b.value);
   const lowest = sorted[0];
   const highest = sorted.at(-1)?.value ?? 0;
   const huts = lowest ? sorted.filter((m) => m.lowest ?? near(m, lowest, highest)).length : 0;
-  const marks = sorted.map((minimum, rank): MinimumMark => {
-    const [x, y] = [frame.toX(minimum.x), frame.toY(minimum.y)];
-    return { minimum, hut: rank < huts, x, y };
-  });
-  return [...marks.slice(huts), ...marks.slice(0, huts)];
+  const ranked = sorted.map((minimum, rank) => ({ minimum, hut: rank < huts }));
+  return [...ranked.slice(huts), ...ranked.slice(0, huts)];
 }
+
+/** The marks of minima, seen or not. */
+export const markMinima = (minima: readonly Minimum[], frame: Frame): readonly MinimumMark[] =>
+  rankMinima(minima).map(({ minimum, hut }) => ({
+    minimum,
+    hut,
+    x: frame.toX(minimum.x),
+    y: frame.toY(minimum.y),
+  }));
 
 /** Whether a place is on the map. */
 export const isSeen = ({ width, height }: Pick<Frame, 'width' | 'height'>, x: number, y: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Point } from '../core/types';
 import type { Track } from './routePaths';
 import { thin } from './thin';
 
@@ -11,22 +11,26 @@ export interface RouteHit {
   readonly index: number;
 }
 
+/** Where a point of the plane is on the screen, px; NaN where it is not seen. */
+export type PlaceOnScreen = (x: number, y: number) => Point;
+
 /** The places of a route on the screen: x and y in turn, px; and the updates that they are of. */
-function onScreen({ x, y, length }: Track, frame: Frame) {
+function onScreen({ x, y, length }: Track, place: PlaceOnScreen) {
   const updates = thin(x, y, 0, length - 1);
-  return { updates, px: updates.map((k) => frame.toX(x[k]!)), py: updates.map((k) => frame.toY(y[k]!)) };
+  const places = updates.map((k) => place(x[k]!, y[k]!));
+  return { updates, px: places.map(([px]) => px), py: places.map(([, py]) => py) };
 }
 
 /**
- * Tells which route is at a place of the map, and at which of its updates: the one whose marker is near, or else the one
+ * Tells which route is at a pixel, and at which of its updates: the one whose marker is near, or else the one
  * that makes the step there. Of two that are as near, the one that is drawn on top.
  * @param tracks by place; where there is none, nothing is hit
  */
 export function routeHits(
   tracks: readonly (Track | undefined)[],
-  frame: Frame,
+  place: PlaceOnScreen,
 ): (x: number, y: number) => RouteHit | undefined {
-  const lines = tracks.map((track) => track && onScreen(track, frame));
+  const lines = tracks.map((track) => track && onScreen(track, place));
   return (x, y) => {
     let hit: RouteHit | undefined;
     let least = NEAR;

@@ -15,7 +15,7 @@ const CHUNK = 250;
 const TANGLE = { segments: 1000, length: 12000 };
 /** Room between two markers, px, and their area. */
 const MARKER_ROOM = 9;
-const MARKER_AREA = 22;
+export const MARKER_AREA = 22;
 /** Arrows at the edge, at most so many a route. */
 const MOST_ARROWS = 4;
 

@@ -20,7 +20,7 @@ function tintTable({ tints }: Palette): Uint8Array {
 }
 
 /** How steep the tints' relief is drawn: px of height for the whole range, over px of map. */
-export const RELIEF = 130;
+export const STEEPNESS = 130;
 
 /** Above the tints the relief fades out, without an edge where it ends. */
 export const level = (share: number): number =>
@@ -50,7 +50,7 @@ export function paintTerrain(field: Field, altitude: Altitude, palette: Palette)
       const at = (j + MARGIN) * columns + i + MARGIN;
       const share = shares[at]!;
       if (Number.isNaN(share)) continue;
-      const slope = RELIEF / (2 * cell);
+      const slope = STEEPNESS / (2 * cell);
       const right = (shares[at + 1]! - shares[at - 1]!) * slope || 0;
       const down = (shares[at + columns]! - shares[at - columns]!) * slope || 0;
       const light = shade(right, down);

@@ -9,7 +9,6 @@ import { aim, FIRST_CAMERA } from '../../src/plot/relief/camera';
 import { type Colours, columnsInSlices } from '../../src/plot/relief/columns';
 import { drape } from '../../src/plot/relief/drape';
 import { seeDrape } from '../../src/plot/relief/drapeOnScreen';
-import { MARGINS } from '../../src/plot/relief/margins';
 import { createProjection } from '../../src/plot/relief/projection';
 import { decode } from '../../src/scenario/decodeAddress';
 import { launchOptions } from '../support/chromium';
@@ -47,7 +46,7 @@ function benchPieces(): void {
   const block = atOnce(raise(surface, altitude, surface.domain));
   const routes = simulate(scenario).map((route) => drape(route, block));
   const at = (round: number) =>
-    createProjection(block, aim(FIRST_CAMERA, { turn: 3 * round }), STAGE.width, STAGE.height, MARGINS);
+    createProjection(block, aim(FIRST_CAMERA, { turn: 3 * round }), STAGE.width, STAGE.height);
   const cover = blank(1090, 926);
   const half = blank(STAGE.width / 2, Math.round(STAGE.height / 2));
   const whole = blank(STAGE.width, STAGE.height);
@@ -64,6 +63,15 @@ function benchPieces(): void {
   print(
     'its ground by columns, all pixels, at rest',
     spent((round) => atOnce(columnsInSlices(at(round), cover, 1, whole))),
+  );
+  const far = decode('?surface=linear-regression&steps=4000&stop=off&run=gd,lr:0.9,batch:1').scenario;
+  const plane = objectiveOf(far).surface;
+  const plain = atOnce(raise(plane, createAltitude(plane), plane.domain));
+  const swinging = drape(simulate(far)[0]!, plain);
+  const over = createProjection(plain, FIRST_CAMERA, STAGE.width, STAGE.height);
+  print(
+    'what it hides of a route that swings 4000 times',
+    spent(() => void seeDrape(swinging, over)),
   );
   print(
     'what of three routes the ground hides',

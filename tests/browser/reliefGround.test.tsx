@@ -6,7 +6,6 @@ import { createAltitude } from '../../src/plot/altitude';
 import { light } from '../../src/plot/palette';
 import { mapOver, raise } from '../../src/plot/relief/block';
 import { aim, FIRST_CAMERA } from '../../src/plot/relief/camera';
-import { MARGINS } from '../../src/plot/relief/margins';
 import { createProjection, type Projection } from '../../src/plot/relief/projection';
 import { decode } from '../../src/scenario/decodeAddress';
 import { drawGround } from '../../src/ui/map/ground';
@@ -32,10 +31,14 @@ function open(address: string, long = LONG) {
   const cover = new OffscreenCanvas(frame.width, frame.height);
   drawGround(cover.getContext('2d')!, { surface, altitude, frame, coarse: false, palette: light });
   const canvas = document.createElement('canvas');
-  const drawing = createGroundDrawing(canvas, block, cover);
-  made.push(drawing);
+  const drawn = createGroundDrawing(canvas, (draw) => draw());
+  made.push(drawn);
+  const drawing = {
+    ...drawn,
+    draw: (projection: Projection, whole = false): void => drawn.draw(projection, cover, whole),
+  };
   const at = (turn: number, tilt = 47): Projection =>
-    createProjection(block, aim(FIRST_CAMERA, { turn, tilt }), long, (long * 3) / 4, MARGINS);
+    createProjection(block, aim(FIRST_CAMERA, { turn, tilt }), long, (long * 3) / 4);
   return { canvas, drawing, at };
 }
 
@@ -129,4 +132,14 @@ test('of thirty drawings, more than a browser has contexts for, each has its pic
   for (const { drawing, at } of shown) drawing.draw(at(50));
   const turned = pixels(shown[29]!.canvas);
   await expect.poll(() => shown.filter(({ canvas }) => apart(turned, pixels(canvas)).mean < 6).length).toBe(30);
+});
+
+test('what has ended draws no more, and takes no context', () => {
+  const { canvas, drawing, at } = open('?surface=mountain', 160);
+  drawing.draw(at(10));
+  const before = pixels(canvas);
+  drawing.end();
+  drawing.draw(at(80));
+  expect(apart(before, pixels(canvas)).mean).toBe(0);
+  expect(window.contexts.map((context) => context.isContextLost())).toEqual([true]);
 });

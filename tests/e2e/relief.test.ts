@@ -9,14 +9,15 @@ import { relief as chinese } from '../../src/locales/relief/zh';
 import { createAltitude } from '../../src/plot/altitude';
 import { raise } from '../../src/plot/relief/block';
 import { type Camera, FIRST_CAMERA } from '../../src/plot/relief/camera';
+import { onRelief } from '../../src/plot/relief/onRelief';
 import { createProjection } from '../../src/plot/relief/projection';
-import { marginsOf, onRelief } from '../../src/ui/relief/picture';
 import {
   backWithin,
   chooseSurface,
   drawnTwice,
   fingerprint,
   openTab,
+  openWalk,
   said,
   sentence,
   until,
@@ -57,8 +58,8 @@ async function onScreen(page: Page, x: number, y: number, camera: Partial<Camera
   const box = (await relief(page).boundingBox())!;
   const [width, height] = [Math.round(box.width), Math.round(box.height)];
   const block = atOnce(raise(surface, createAltitude(surface), view.domain ?? surface.domain));
-  const projection = createProjection(block, { ...FIRST_CAMERA, ...camera }, width, height, marginsOf(width));
-  const { px, py } = onRelief({ projection }, x, y);
+  const projection = createProjection(block, { ...FIRST_CAMERA, ...camera }, width, height);
+  const { px, py } = onRelief(projection, x, y);
   return [box.x + px, box.y + py];
 }
 
@@ -206,6 +207,24 @@ test('another surface is raised in its place, and a logarithm is told', async ()
   await chooseSurface(page, 'rosenbrock');
   await until(() => note.innerText()).toContain(words.logHeights);
   expect(await page.locator('[data-axis="loss"] .map-axis-name').innerHTML()).toBe(words.logAxis('J'));
+});
+
+test('while a parameter of the surface is dragged, and the window resized, what stands on it stays, and the focus', async () => {
+  const page = await openPage({ address: `${SCENE}&surface=ravine`, viewport: DESKTOP });
+  await drawn(page);
+  const held = (await flag(page).elementHandle())!;
+  await openWalk(page);
+  const kappa = page.locator('.panel.scene input[type="range"]').first();
+  await kappa.focus();
+  const before = page.url();
+  for (let k = 0; k < 6; k++) await page.keyboard.press('ArrowRight');
+  await until(() => page.url()).not.toBe(before);
+  await flag(page).focus();
+  for (const width of [1300, 1180, 1060]) {
+    await page.setViewportSize({ width, height: 800 });
+    await drawnTwice(page);
+  }
+  expect(await held.evaluate((element) => element.isConnected && document.activeElement === element)).toBe(true);
 });
 
 test('a machine without a graphics processor draws it without WebGL; with one, a context that is lost comes back', async () => {

@@ -10,7 +10,6 @@ import { rgbOf } from '../../src/plot/colour';
 import { light } from '../../src/plot/palette';
 import { groundAt, raise } from '../../src/plot/relief/block';
 import { aim, FIRST_CAMERA } from '../../src/plot/relief/camera';
-import { MARGINS } from '../../src/plot/relief/margins';
 import { createProjection } from '../../src/plot/relief/projection';
 import { MAP_AT, PAD } from '../../src/plot/svg/figure';
 import { NARROWEST } from '../../src/ui/share/pageFigure';
@@ -31,7 +30,7 @@ async function ends(page: Page, turn: number): Promise<[number, number][]> {
   const shown = (await page.locator('.relief').boundingBox())!;
   const height = Math.round((Math.round(shown.height) * NARROWEST) / Math.round(shown.width));
   const block = atOnce(raise(surface, createAltitude(surface), surface.domain));
-  const projection = createProjection(block, aim(FIRST_CAMERA, { turn }), NARROWEST, height, MARGINS);
+  const projection = createProjection(block, aim(FIRST_CAMERA, { turn }), NARROWEST, height);
   return simulate(scenario).map(({ x, y, length }) => {
     const [u, v] = [block.toU(x[length - 1]!), block.toV(y[length - 1]!)];
     const { px, py } = projection.place(u, v, groundAt(block, u, v));

@@ -15,12 +15,9 @@ export const relief = {
   logAxis: (name: string) => `${name} (log)`,
   hold: 'Relief: arrow keys turn and tilt it, plus and minus zoom, 0 resets the view',
   tools: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
   reset: 'Reset the view',
   hint: 'Ctrl + wheel zooms',
   touchHint: 'Two fingers turn the relief',
-  inset: 'Where the viewer stands',
   description: (name: string, xmin: string, xmax: string, ymin: string, ymax: string) =>
     `${name} in three dimensions: x from ${xmin} to ${xmax}, y from ${ymin} to ${ymax}.`,
   described: (turn: string, tilt: string) => `Seen from ${tilt} above the horizon, turned by ${turn}.`,

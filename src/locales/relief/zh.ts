@@ -16,12 +16,9 @@ export const relief: ReliefWords = {
   logAxis: (name) => `${name}（对数）`,
   hold: '三维曲面：方向键旋转和俯仰，加减号缩放，0 重置视角',
   tools: '缩放',
-  zoomIn: '放大',
-  zoomOut: '缩小',
   reset: '重置视角',
   hint: '按住 Ctrl 滚动滚轮可缩放',
   touchHint: '用两根手指旋转',
-  inset: '观看者所在的位置',
   description: (name, xmin, xmax, ymin, ymax) =>
     `${name}的三维曲面：x 从 ${xmin} 到 ${xmax}，y 从 ${ymin} 到 ${ymax}。`,
   described: (turn, tilt) => `俯视角 ${tilt}，水平旋转 ${turn}。`,

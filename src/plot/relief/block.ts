@@ -154,3 +154,11 @@ export function groundAt({ halfX, halfY, columns, rows, heights }: Block, u: num
   const far = heights[at + columns]! * (1 - s) + heights[at + columns + 1]! * s;
   return near * (1 - t) + far * t;
 }
+
+/** Distance between two heights. */
+export const spacing = ({ halfX, columns }: Block): number => (2 * halfX) / (columns - 1);
+
+/** Where the height of a column and a row stands. */
+export function placeOf({ halfX, halfY, columns, rows }: Block, i: number, j: number): readonly [u: number, v: number] {
+  return [(2 * i * halfX) / (columns - 1) - halfX, (2 * j * halfY) / (rows - 1) - halfY];
+}

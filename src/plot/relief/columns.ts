@@ -1,4 +1,4 @@
-import { groundAt } from './block';
+import { groundAt, spacing } from './block';
 import type { Projection } from './projection';
 
 /** Colours of a map that is laid over a block, row by row from the top: red, green, blue and opacity, 0 … 255. */
@@ -7,9 +7,6 @@ export interface Colours {
   readonly height: number;
   readonly data: Uint8ClampedArray;
 }
-
-/** Looks along a line of sight, to one distance between two heights. */
-const LOOKS = 1;
 
 /** Columns between two turns. */
 const SLICE = 32;
@@ -27,9 +24,10 @@ export function* columnsInSlices(
 ): Generator<undefined, void> {
   const { block, scale, middle, turn, tilt, rise } = projection;
   const [sin, cos] = turn;
-  const { halfX, halfY, columns } = block;
+  const { halfX, halfY } = block;
   const reach = Math.hypot(halfX, halfY);
-  const step = (2 * halfX) / (columns - 1) / LOOKS;
+  // A look at each height along the line of sight.
+  const step = spacing(block);
   const looks = Math.ceil((2 * reach) / step);
   const { width, height, data } = out;
   for (let column = 0; column < width; column++) {

@@ -1,44 +1,38 @@
-import { HEAD_AREA, LINE_WIDTHS } from '../drawRoutes';
-import { traceMarker } from '../markers';
+import { drawMarkerAt, LINE_WIDTHS, lineWidths } from '../drawRoutes';
 import type { Palette } from '../palette';
 import type { Ink } from '../pen';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { AHEAD_CASING, CASING, onScreenAt, traceDrape, traceDrapeMarkers } from './routes';
-import { levelLines, type Wall, wallColours } from './walls';
+import { onScreenAt, traceDrape, traceDrapeMarkers } from './routes';
+import { levelLines, type Wall, wallColours, wallsOf } from './walls';
 
-function outlinePath(outline: Float64Array): Path2D {
-  const path = new Path2D();
-  for (let k = 0; k < outline.length; k += 2) path.lineTo(outline[k]!, outline[k + 1]!);
-  path.closePath();
-  return path;
+/** A side of a block, ready to be drawn. */
+export interface DrawnWall extends Pick<Wall, 'along'> {
+  readonly outline: Path2D;
+  readonly levels: Path2D;
 }
 
-/** Draws the sides of a block, with the heights that are written beside it as lines along them. */
-export function drawWalls(
-  ink: Ink,
-  walls: readonly Wall[],
-  projection: Projection,
-  levels: readonly number[],
-  palette: Palette,
-): void {
+/** Traces the sides of a block, with the heights that are written beside it as lines along them. */
+export const traceWalls = (projection: Projection, levels: readonly number[]): readonly DrawnWall[] =>
+  wallsOf(projection).map((wall) => {
+    const outline = createPath();
+    for (let k = 0; k < wall.outline.length; k += 2) outline.lineTo(wall.outline[k]!, wall.outline[k + 1]!);
+    outline.closePath();
+    return { along: wall.along, outline, levels: levelLines(projection, wall, levels, createPath()) };
+  });
+
+export function drawWalls(ink: Ink, walls: readonly DrawnWall[], palette: Palette): void {
   const colours = wallColours(palette);
-  for (const wall of walls) {
-    const path = outlinePath(wall.outline);
-    ink.fillStyle = colours[wall.along];
-    ink.fill(path);
-    ink.save();
-    ink.clip(path);
-    ink.strokeStyle = palette.contour;
+  ink.strokeStyle = palette.contour;
+  ink.lineWidth = 1;
+  for (const { along, outline, levels } of walls) {
+    ink.fillStyle = colours[along];
+    ink.fill(outline);
     ink.globalAlpha = 0.35;
-    ink.lineWidth = 1;
-    ink.stroke(levelLines(projection, wall, levels, createPath()));
-    ink.restore();
-    ink.strokeStyle = palette.contour;
+    ink.stroke(levels);
     ink.globalAlpha = 0.5;
-    ink.lineWidth = 1;
-    ink.stroke(path);
+    ink.stroke(outline);
     ink.globalAlpha = 1;
   }
 }
@@ -61,17 +55,17 @@ function strokeStretch(
   casing: string,
   width: number,
 ): void {
+  const widths = lineWidths(width, false);
   const stretch = traceDrape(seen, from, to, createPath);
   ink.strokeStyle = casing;
-  ink.lineWidth = width === LINE_WIDTHS.walked ? CASING : AHEAD_CASING;
+  ink.lineWidth = widths.casing;
   ink.stroke(stretch.seen);
   ink.strokeStyle = colour;
-  ink.lineWidth = width;
+  ink.lineWidth = widths.line;
   ink.setLineDash([...style.dash]);
   ink.stroke(stretch.seen);
   ink.save();
   ink.globalAlpha *= 0.5;
-  ink.lineWidth = width;
   ink.setLineDash([0.1, 2 * width]);
   ink.stroke(stretch.hidden);
   ink.restore();
@@ -106,16 +100,10 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
 }
 
 /** The marker, larger, at the cursor. */
-function drawHead(ink: Ink, { seen, index, style, colour }: DrapedRoute, casing: string): void {
-  const at = onScreenAt(seen, index);
+function drawHead(ink: Ink, route: DrapedRoute, casing: string): void {
+  const at = onScreenAt(route.seen, route.index);
   if (!at) return;
   ink.globalAlpha = at.hidden ? 0.5 : 1;
-  ink.beginPath();
-  traceMarker(ink, style.marker, at.x, at.y, HEAD_AREA);
-  ink.strokeStyle = casing;
-  ink.lineWidth = 5;
-  ink.stroke();
-  ink.fillStyle = colour;
-  ink.fill();
+  drawMarkerAt(ink, route, at.x, at.y, casing);
   ink.globalAlpha = 1;
 }

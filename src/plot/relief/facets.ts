@@ -1,8 +1,8 @@
 import type { Altitude } from '../altitude';
 import { rgbOf } from '../colour';
 import type { Level } from '../contourLevels';
-import { level, RELIEF, shade } from '../terrain';
-import type { Block } from './block';
+import { level, STEEPNESS, shade } from '../terrain';
+import { type Block, placeOf } from './block';
 import type { Projection } from './projection';
 
 /** A piece of the ground between four heights. */
@@ -50,7 +50,7 @@ export function facetsOf(
       const z = corners.map((k) => heights[k]!);
       if (z.some(Number.isNaN)) continue;
       const seen = corners.map((k, c) => {
-        const [u, v] = placeOf(block, k);
+        const [u, v] = placeOf(block, k % columns, Math.floor(k / columns));
         const { px, py } = projection.place(u, v, z[c]!);
         return [px, py] as const;
       });
@@ -65,11 +65,6 @@ export function facetsOf(
   return facets;
 }
 
-function placeOf({ halfX, halfY, columns, rows }: Block, k: number): readonly [number, number] {
-  const [i, j] = [k % columns, Math.floor(k / columns)];
-  return [(2 * i * halfX) / (columns - 1) - halfX, (2 * j * halfY) / (rows - 1) - halfY];
-}
-
 /** Where the ground stands among the tints. */
 const sharesOf = ({ losses }: Block, altitude: Altitude): Float64Array =>
   Float64Array.from(losses, (loss) => level(altitude.share(loss)));
@@ -81,7 +76,7 @@ function colourOf(
   tint: (share: number) => string,
 ): string {
   const [sa, sb, sc, sd] = [shares[a]!, shares[b]!, shares[c]!, shares[d]!];
-  const slope = (RELIEF * (columns - 1)) / LONG / 2;
+  const slope = (STEEPNESS * (columns - 1)) / LONG / 2;
   // Down the map is towards lower y.
   const light = shade((sb + sc - sa - sd) * slope, (sa + sb - sc - sd) * slope);
   const share = Math.min(1, Math.max(0, (sa + sb + sc + sd) / 4));

@@ -1,7 +1,8 @@
 import type { Surface } from '../../core/types';
-import { type Block, groundAt } from './block';
+import { rankMinima } from '../minimaMarks';
+import type { Block } from './block';
 import { type Camera, FIRST_CAMERA } from './camera';
-import { MARGINS } from './margins';
+import { onRelief } from './onRelief';
 import { createProjection } from './projection';
 import { isHidden } from './sight';
 
@@ -13,20 +14,20 @@ const CAMERAS: readonly Camera[] = TILTS_TRIED.flatMap((tilt) =>
   TURNS.map((turn) => ({ ...FIRST_CAMERA, turn, tilt })),
 );
 
+/** px; what is hidden depends on no size. */
+const SIZE = 1000;
+
 /** From where the usual start of a landscape and its lowest places are seen, as many of them as can be. */
 export function firstCamera({ start, minima }: Surface, block: Block): Camera {
-  const lowest = Math.min(...minima.map(({ value }) => value));
-  const places = [start, ...minima.filter(({ value }) => value === lowest).map(({ x, y }) => [x, y] as const)];
-  const onBlock = places
-    .map(([x, y]) => [block.toU(x), block.toV(y)] as const)
-    .filter(([u, v]) => !Number.isNaN(groundAt(block, u, v)));
+  const lowest = rankMinima(minima).flatMap(({ minimum: { x, y }, hut }) => (hut ? [[x, y] as const] : []));
   let found = FIRST_CAMERA;
   let most = -1;
   for (const camera of CAMERAS) {
-    const projection = createProjection(block, camera, 1000, 800, MARGINS);
-    const seen = onBlock.filter(([u, v]) => !isHidden(projection, u, v, groundAt(block, u, v))).length;
+    const projection = createProjection(block, camera, SIZE, SIZE);
+    const places = [start, ...lowest].map(([x, y]) => onRelief(projection, x, y)).filter(({ z }) => !Number.isNaN(z));
+    const seen = places.filter(({ u, v, z }) => !isHidden(projection, u, v, z)).length;
     if (seen > most) [most, found] = [seen, camera];
-    if (seen === onBlock.length) break;
+    if (seen === places.length) break;
   }
   return found;
 }

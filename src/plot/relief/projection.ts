@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { aim, type Camera } from './camera';
+import { marginsOf } from './margins';
 
 /** A place on the screen, px, and how near to the viewer it is, in lengths of the block's longer side. */
 interface Projected {
@@ -29,14 +30,6 @@ export interface Projection {
   place(u: number, v: number, z: number): Projected;
 }
 
-/** Room around a block for the words along its edges, px. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** How far below its lowest height a block goes down, in lengths of its longer side. */
 export const FOOT = 0.06;
 
@@ -50,13 +43,8 @@ const wave = (degrees: number): readonly [number, number] => {
 };
 
 /** Shows the whole block, as large as there is room, or so many times larger. */
-export function createProjection(
-  block: Block,
-  camera: Camera,
-  width: number,
-  height: number,
-  { left, right, top, bottom }: Margins,
-): Projection {
+export function createProjection(block: Block, camera: Camera, width: number, height: number): Projection {
+  const { left, right, top, bottom } = marginsOf(width);
   const turn = wave(camera.turn);
   const tilt = wave(camera.tilt);
   const [sin, cos] = turn;

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import { type Marker, traceMarker } from '../markers';
 import type { Pen } from '../pen';
-import { isCrowded, unmarked } from '../routePaths';
+import { isCrowded, MARKER_AREA, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 
 /** A stretch of a draped route: what of it is seen, and what the ground hides. */
@@ -9,13 +9,6 @@ export interface DrapedLine<P> {
   readonly seen: P;
   readonly hidden: P;
 }
-
-/** How wide the casing under a route's line is, px. */
-export const CASING = 6;
-export const AHEAD_CASING = 3.1;
-
-/** Area of a marker, px². */
-const MARKER_AREA = 22;
 
 /** Traces a draped route between two of its updates. */
 export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
@@ -33,9 +26,9 @@ export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
       continue;
     }
     // Between a place that is seen and one that is not, the ground's edge is nearer to the one that is not.
-    const which = k > 0 && hidden[k] === 1 && hidden[k - 1] === 1 ? 1 : 0;
+    const which = hidden[k] === 1 && hidden[k - 1] === 1 ? 1 : 0;
     const pen = pens[which];
-    if (Number.isNaN(last) || k === 0) pen.moveTo(px[k]!, py[k]!);
+    if (Number.isNaN(last)) pen.moveTo(px[k]!, py[k]!);
     else {
       if (last !== which) pen.moveTo(px[k - 1]!, py[k - 1]!);
       pen.lineTo(px[k]!, py[k]!);

@@ -1,4 +1,4 @@
-import { type Block, groundAt } from './block';
+import { groundAt, spacing } from './block';
 import type { Projection } from './projection';
 
 /** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
@@ -6,9 +6,6 @@ const EASE = 0.012;
 /** Looks along a line of sight in the search for what is at a pixel, to one distance between two heights. */
 const LOOKS = 1.5;
 const HALVINGS = 20;
-
-/** Distance between two heights. */
-const spacing = ({ halfX, columns }: Block): number => (2 * halfX) / (columns - 1);
 
 /** Whether the ground hides a place from the viewer. */
 export function isHidden({ block, rise, turn, tilt }: Projection, u: number, v: number, z: number): boolean {

@@ -1,7 +1,7 @@
 import type { Ink } from '../../plot/pen';
 
 /** Pixels of the screen to a CSS px, as far as they are worth drawing. */
-const pixelRatio = (): number => Math.min(3, window.devicePixelRatio || 1);
+export const pixelRatio = (): number => Math.min(3, window.devicePixelRatio || 1);
 
 /** A length in CSS px in whole pixels of the screen. */
 const inPixels = (length: number, ratio: number): number => Math.max(1, Math.round(length * ratio));

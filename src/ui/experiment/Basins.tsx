@@ -5,7 +5,7 @@ import { contourLevels } from '../../plot/contourLevels';
 import { contoursInSlices, drawInSlices } from '../../plot/contours';
 import { fieldInSlices } from '../../plot/field';
 import { createFrame, type Frame } from '../../plot/frame';
-import { markMinima } from '../../plot/minimaMarks';
+import { rankMinima } from '../../plot/minimaMarks';
 import { Part } from '../controls/Part';
 import { MapMarks } from '../map/MapMarks';
 import { StartHandle } from '../map/StartHandle';
@@ -46,7 +46,7 @@ function Contours({ surface, frame }: { readonly surface: Surface; readonly fram
 function Names({ seen, frame }: { readonly seen: Seen; readonly frame: Frame }) {
   const nameOf = useMinimaNames(seen);
   const { minima } = seen.objective.surface;
-  const huts = new Set(markMinima(minima, frame).flatMap(({ minimum, hut }) => (hut ? [minimum] : [])));
+  const huts = new Set(rankMinima(minima).flatMap(({ minimum, hut }) => (hut ? [minimum] : [])));
   // Many minima are told apart by their colours and by the legend.
   if (minima.length > 6) return null;
   return minima.map((minimum, index) => {

@@ -13,3 +13,18 @@ export function useGuard(): (draw: () => void) => void {
     }
   }, []);
 }
+
+/** Work whose failure is told; then it gives nothing. */
+export function* guarded<T>(
+  work: Generator<undefined, T>,
+  guard: ReturnType<typeof useGuard>,
+): Generator<undefined, T | undefined> {
+  try {
+    return yield* work;
+  } catch (error) {
+    guard(() => {
+      throw error;
+    });
+    return undefined;
+  }
+}

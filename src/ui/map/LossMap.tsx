@@ -7,6 +7,7 @@ import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
 import { useApp, useShared } from '../shell/context';
 import type { Laid } from './ground';
+import { isSearched } from './isSearched';
 import { MapGround } from './MapGround';
 import { MapMarks } from './MapMarks';
 import { MapRoutes } from './MapRoutes';
@@ -45,7 +46,7 @@ export function LossMap() {
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
     [wanted, width, height, surface],
   );
-  const searched = surface.minima.length === 0 && !surface.measured;
+  const searched = isSearched(surface);
   const taps = useRef<TakeTap>(undefined);
   const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') }, taps);
   const [found, setFound] = useState<readonly Minimum[]>([]);

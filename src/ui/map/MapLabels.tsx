@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Minimum, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
@@ -13,6 +13,7 @@ import { annotationsOf } from '../../store/annotations';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
+import { textScale } from '../charts/plotArea';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
@@ -42,9 +43,6 @@ interface Props {
   readonly only?: number;
 }
 
-/** The page's type, in parts of what sizes are told for. */
-const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-
 const NOTHING: readonly Outsider[] = [];
 
 /** Whether a mark is none of a route's end. */
@@ -69,7 +67,8 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   const decided = result === quiet ? found : undefined;
   const made = useApp((state) => decided !== undefined && isMade(state, decided));
   const whole = useApp((state) => horizonOf(state) === Number.POSITIVE_INFINITY);
-  useRouteClicks(host, taps, frame, only);
+  const place = useCallback((x: number, y: number) => [frame.toX(x), frame.toY(y)] as const, [frame]);
+  useRouteClicks(host, taps, place, only);
   const { notes, ghosts } = useStore(annotationsOf(store));
   const lone = only !== undefined;
   const legend = useMemo(
@@ -82,7 +81,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
     const [long, startName] = startNames(scenario.start, text, format);
     return placeLabels({
       frame,
-      scale: typeScale(),
+      scale: textScale(),
       widthOf: measureWords(),
       minima,
       ...(!lone && { names }),

@@ -3,6 +3,7 @@ import type { Domain, Minimum, Surface } from '../../core/types';
 import { searchMinima } from '../../workers/client';
 import { useApp } from '../shell/context';
 import { after } from '../time/after';
+import { isSearched } from './isSearched';
 
 /** How long the map has to rest before it is searched; ms. */
 const REST = 300;
@@ -13,9 +14,8 @@ const NONE: readonly Minimum[] = [];
  * The minima of a surface: those that it knows, or else what a search finds on the part of the map that is shown; none
  * until then.
  */
-export function useFound(surface: Surface, domain: Domain | undefined): readonly Minimum[] {
-  const [xmin, xmax, ymin, ymax] = domain ?? surface.domain;
-  const wanted = domain !== undefined && surface.minima.length === 0 && !surface.measured;
+export function useFound(surface: Surface, [xmin, xmax, ymin, ymax]: Domain): readonly Minimum[] {
+  const wanted = isSearched(surface);
   const named = useApp((state) => state.result.scenario.surface);
   const [found, setFound] = useState<{ readonly surface: Surface; readonly minima: readonly Minimum[] }>();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../plot/frame';
 import { drawPicture } from '../browser/canvas';
-import { useGuard } from '../late/useGuard';
+import { guarded, useGuard } from '../late/useGuard';
 import { useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 import { inSlices } from '../time/slices';
@@ -9,21 +9,6 @@ import { drawGround, type Ground, type Laid, layGround } from './ground';
 
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
-
-/** Work whose failure is told; then it gives nothing. */
-function* guarded<T>(
-  work: Generator<undefined, T>,
-  guard: ReturnType<typeof useGuard>,
-): Generator<undefined, T | undefined> {
-  try {
-    return yield* work;
-  } catch (error) {
-    guard(() => {
-      throw error;
-    });
-    return undefined;
-  }
-}
 
 interface Wanted extends Omit<Ground, 'palette' | 'frame'> {
   /** Absent until the map's size is known. */

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { Frame } from '../../plot/frame';
-import { type RouteHit, routeHits } from '../../plot/routeHits';
+import { type PlaceOnScreen, type RouteHit, routeHits } from '../../plot/routeHits';
 import { isShown } from '../../scenario/parts';
 import { timeAt } from '../../store/clock';
 import { horizonOf, timelineOf } from '../../store/playbackSlice';
@@ -13,13 +12,14 @@ export type TakeTap = (x: number, y: number) => boolean;
 /**
  * A click on a route lays open the step that is there; over a route the pointer says so. Where steps can't be laid open,
  * a route is ground like any other.
+ * @param place the same function as long as nothing has moved
  * @param only the one route that is on the map; all are where absent
  */
 export function useRouteClicks(
   host: RefObject<HTMLElement | null>,
   taps: RefObject<TakeTap | undefined>,
-  frame: Frame,
-  only: number | undefined,
+  place: PlaceOnScreen,
+  only?: number,
 ): void {
   const { store } = useShared();
   const shown = useApp((state) => isShown(state.frame, 'inspector'));
@@ -27,7 +27,7 @@ export function useRouteClicks(
   useEffect(() => {
     const element = host.current;
     if (!element || !free) return undefined;
-    let known = routeHits([], frame);
+    let known = routeHits([], place);
     let of: unknown;
     const hitAt = (x: number, y: number): RouteHit | undefined => {
       const state = store.getState();
@@ -35,8 +35,8 @@ export function useRouteClicks(
       if (of !== trajectories) {
         of = trajectories;
         known = routeHits(
-          trajectories.map((route, place) => (only === undefined || only === place ? route : undefined)),
-          frame,
+          trajectories.map((route, at) => (only === undefined || only === at ? route : undefined)),
+          place,
         );
       }
       const hit = known(x, y);
@@ -65,5 +65,5 @@ export function useRouteClicks(
       delete element.dataset.over;
       taps.current = undefined;
     };
-  }, [host, taps, frame, only, free, store]);
+  }, [host, taps, place, only, free, store]);
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { createRoom } from '../../plot/labels/room';
 import { placeCards } from '../../plot/relief/cards';
+import { onRelief } from '../../plot/relief/onRelief';
 import { outcomeWords } from '../../report/outcomeText';
+import { textScale } from '../charts/plotArea';
 import { fitting } from '../map/fitting';
 import { measureWords } from '../map/measureWords';
 import { RouteMark } from '../routes/RouteMark';
 import { useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
-import { onRelief, type ReliefPicture } from './picture';
+import type { ReliefPicture } from './picture';
 import { useEnded } from './useEnded';
 
 /** Type sizes of a card's two lines and how far its words are from its edges, in parts of the page's type. */
@@ -47,8 +49,7 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
       }),
     [ended, result, text, format],
   );
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const measure = useMemo(measureWords, []);
+  const [measure, rem] = useMemo(() => [measureWords(), 16 * textScale()] as const, []);
   const room = createRoom(projection.width, projection.height);
   // What stands in the corners.
   room.take({ left: 0, top: 0, right: 18.5 * rem, bottom: 9.5 * rem });
@@ -59,13 +60,13 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
     right: projection.width,
     bottom: projection.height,
   });
-  const flag = onRelief(picture, ...result.scenario.start);
+  const flag = onRelief(projection, ...result.scenario.start);
   if (Number.isFinite(flag.py))
     room.take({ left: flag.px - 8, top: flag.py - 30, right: flag.px + 140, bottom: flag.py + 6 });
   const posts = said
     .map((each) => {
       const { x, y, length } = result.trajectories[each.place]!;
-      const { px, py } = onRelief(picture, x[length - 1]!, y[length - 1]!);
+      const { px, py } = onRelief(projection, x[length - 1]!, y[length - 1]!);
       return { ...each, x: px, y: py, ...sizeOf(each, measure, rem) };
     })
     .filter(({ y }) => Number.isFinite(y))

@@ -11,7 +11,6 @@ import { drawOn } from '../browser/canvas';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import type { Cover } from './painter';
-import { useReliefWords } from './words';
 
 interface Props {
   readonly cover: Cover;
@@ -32,7 +31,6 @@ function reachedOf(state: Store): readonly number[] {
 /** The map from above, with north up, the routes as lines, and the viewer as a disc at the edge. */
 export function Inset({ cover, plan, turn }: Props) {
   const { palette } = useShared();
-  const words = useReliefWords();
   const ref = useRef<HTMLCanvasElement>(null);
   const trajectories = useApp((state) => state.result.trajectories);
   const reached = useApp(useShallow(reachedOf));
@@ -43,6 +41,7 @@ export function Inset({ cover, plan, turn }: Props) {
     const canvas = ref.current;
     if (!canvas) return;
     drawOn(canvas, width, height, (ink) => {
+      ink.imageSmoothingQuality = 'high';
       ink.drawImage(cover, 0, 0, width, height);
       ink.lineJoin = 'round';
       [...trajectories.entries()].reverse().forEach(([place, route]) => {
@@ -70,7 +69,7 @@ export function Inset({ cover, plan, turn }: Props) {
   const [x, y] = [(width / 2) * (1 + reach * sin), (height / 2) * (1 + reach * cos)];
   const toMiddle = (Math.atan2(height / 2 - y, width / 2 - x) * 180) / Math.PI;
   return (
-    <div className="relief-inset" aria-hidden="true" title={words.inset}>
+    <div className="relief-inset" aria-hidden="true">
       <canvas ref={ref} style={{ width, height }} />
       <svg width={width} height={height} aria-hidden="true">
         <path className="relief-view" d="M0 0 44-26V26Z" transform={`translate(${x} ${y}) rotate(${toMiddle})`} />

@@ -1,15 +1,18 @@
-import type { RefObject } from 'react';
-import type { Frame } from '../../plot/frame';
+import { type RefObject, useCallback } from 'react';
 import type { Camera } from '../../plot/relief/camera';
+import { ROOMY } from '../../plot/relief/margins';
+import { onRelief } from '../../plot/relief/onRelief';
+import { isHidden } from '../../plot/relief/sight';
 import { Part } from '../controls/Part';
 import { useFound } from '../map/useFound';
+import { type TakeTap, useRouteClicks } from '../map/useRouteClicks';
 import { useApp } from '../shell/context';
 import { CameraPanel } from './CameraPanel';
 import { Cards } from './Cards';
 import { Inset } from './Inset';
-import type { Cover } from './painter';
-import { type ReliefPicture, ROOMY } from './picture';
+import type { ReliefPicture } from './picture';
 import { ReliefAxes } from './ReliefAxes';
+import type { Covered } from './ReliefCover';
 import { ReliefDrawing } from './ReliefDrawing';
 import { ReliefMarks } from './ReliefMarks';
 import { ReliefReadout } from './ReliefReadout';
@@ -19,19 +22,29 @@ import { StepOnRelief } from './StepOnRelief';
 
 interface Props {
   readonly host: RefObject<HTMLElement | null>;
+  readonly taps: RefObject<TakeTap | undefined>;
   readonly picture: ReliefPicture;
-  readonly cover: Cover;
-  readonly plan: Frame;
+  readonly covered: Covered;
   onAim(camera: Camera | undefined): void;
 }
 
+const NOWHERE = [Number.NaN, Number.NaN] as const;
+
 /** All that stands on the ground of a relief and beside it, once there is a ground. */
-export function OnRelief({ host, picture, cover, plan, onAim }: Props) {
+export function OnRelief({ host, taps, picture, covered: { cover, plan }, onAim }: Props) {
   const { surface, projection } = picture;
   const { camera, block, width } = projection;
   const inspecting = useApp((state) => state.inspecting !== undefined);
   const minima = useFound(surface, block.domain);
   const roomy = width >= ROOMY;
+  const seenAt = useCallback(
+    (x: number, y: number) => {
+      const { u, v, z, px, py } = onRelief(projection, x, y);
+      return isHidden(projection, u, v, z) ? NOWHERE : ([px, py] as const);
+    },
+    [projection],
+  );
+  useRouteClicks(host, taps, seenAt);
   return (
     <>
       <ReliefDrawing picture={picture} />

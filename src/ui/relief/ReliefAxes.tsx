@@ -61,12 +61,7 @@ export function ReliefAxes({ picture: { surface, projection, levels } }: { reado
   const axes = axesOf(projection, levels);
   const [nameX, nameY] = text.axes[surface.axes]!;
   return (
-    <svg
-      className="map-layer map-marks relief-axes"
-      width={projection.width}
-      height={projection.height}
-      aria-hidden="true"
-    >
+    <svg className="map-layer map-marks" width={projection.width} height={projection.height} aria-hidden="true">
       <g className="map-axes">
         <Axis axis={axes.x} name={nameX} id="x" width={projection.width} />
         <Axis axis={axes.y} name={nameY} id="y" width={projection.width} />

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
-import { type DrapedRoute, drawDrapes, drawWalls } from '../../plot/relief/drawRelief';
-import { wallsOf } from '../../plot/relief/walls';
+import { type DrapedRoute, drawDrapes, drawWalls, traceWalls } from '../../plot/relief/drawRelief';
 import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
@@ -19,15 +18,16 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   const { projection, levels } = picture;
-  const walls = useMemo(() => wallsOf(projection), [projection]);
+  const walls = useMemo(() => traceWalls(projection, levels), [projection, levels]);
   const drapeOf = useDrapes(projection.block);
   useLayoutEffect(() => {
-    const seen = new Map<Trajectory, ReturnType<typeof seeDrape>>();
+    const seen = new WeakMap<Trajectory, ReturnType<typeof seeDrape>>();
     const see = (trajectory: Trajectory): ReturnType<typeof seeDrape> => {
       const known = seen.get(trajectory) ?? seeDrape(drapeOf(trajectory), projection);
       seen.set(trajectory, known);
       return known;
     };
+    let drawn: readonly DrapedRoute[] = [];
     const draw = (): void => {
       const state = store.getState();
       const timeline = timelineOf(state);
@@ -40,21 +40,23 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
           colour: routeColour(palette, place),
         }),
       );
+      const same = routes.every(
+        ({ seen, index }, place) => drawn[place]?.seen === seen && drawn[place].index === index,
+      );
+      if (same && drawn.length === routes.length) return;
+      drawn = routes;
       if (ref.current)
         drawOn(ref.current, projection.width, projection.height, (ink) => {
-          drawWalls(ink, walls, projection, levels, palette);
+          drawWalls(ink, walls, palette);
           drawDrapes(ink, routes, palette.casing, horizonOf(state) === time);
         });
     };
     guard(draw);
     return store.subscribe((state, old) => {
-      const same =
-        state.frame === old.frame &&
-        state.result === old.result &&
-        state.time === old.time &&
-        state.clock === old.clock;
-      if (!same) guard(draw);
+      if (state.frame !== old.frame) drawn = [];
+      else if (state.result === old.result && state.time === old.time && state.clock === old.clock) return;
+      guard(draw);
     });
-  }, [store, palette, projection, levels, walls, drapeOf, guard]);
+  }, [store, palette, projection, walls, drapeOf, guard]);
   return <canvas ref={ref} className="map-layer relief-drawing" />;
 }

@@ -1,61 +1,39 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Surface } from '../../core/types';
-import type { Altitude } from '../../plot/altitude';
-import type { Frame } from '../../plot/frame';
-import type { Block } from '../../plot/relief/block';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Projection } from '../../plot/relief/projection';
 import { useGuard } from '../late/useGuard';
-import type { Laid } from '../map/ground';
-import { useGround } from '../map/useGround';
 import { useApp, useShared } from '../shell/context';
-import { strengthen } from './cover';
 import { createGroundDrawing, type GroundDrawing } from './ground';
-import type { Cover } from './painter';
+import type { Covered } from './ReliefCover';
 
 interface Props {
-  readonly surface: Surface;
-  readonly altitude: Altitude;
-  readonly block: Block;
-  readonly plan: Frame;
+  readonly covered: Covered;
   readonly projection: Projection;
-  /** Hears of the map that is laid over the ground. */
-  onCover(cover: Cover, on: Frame): void;
 }
 
-/** The ground, with the map's own tints, shades and contours laid over it. */
-export function ReliefGround({ surface, altitude, block, plan, projection, onCover }: Props) {
-  const { text, palette } = useShared();
+/** The ground under its cover, as it is seen. */
+export function ReliefGround({ covered: { cover, finite }, projection }: Props) {
+  const { text } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
-  const [cover, setCover] = useState<{ readonly of: Frame; readonly picture: Cover; readonly finite: boolean }>();
-  const [drawing, setDrawing] = useState<GroundDrawing>();
+  const drawing = useRef<GroundDrawing>(undefined);
   const present = useApp((state) => state.present);
+  const paper = useApp((state) => state.paper);
   const guard = useGuard();
-  const show = useCallback(
-    (picture: Cover, { finite, contours }: Laid) => {
-      strengthen(picture, contours, palette);
-      setCover({ of: plan, picture, finite });
-      onCover(picture, plan);
-    },
-    [plan, palette, onCover],
-  );
-  useGround({ surface, altitude, frame: plan, coarse: false }, show);
-  const laid = cover?.of === plan ? cover.picture : undefined;
   useLayoutEffect(() => {
-    if (!ref.current || !laid) return undefined;
-    const made = createGroundDrawing(ref.current, block, laid);
-    setDrawing(made);
+    if (!ref.current) return undefined;
+    const made = createGroundDrawing(ref.current, guard);
+    drawing.current = made;
     return () => made.end();
-  }, [block, laid]);
+  }, [guard]);
   useLayoutEffect(() => {
-    guard(() => drawing?.draw(projection));
-  }, [drawing, projection, guard]);
+    guard(() => drawing.current?.draw(projection, cover, paper));
+  }, [projection, cover, paper, guard]);
   useEffect(() => {
-    if (!present) drawing?.rest();
-  }, [drawing, present]);
+    if (!present) drawing.current?.rest();
+  }, [present]);
   return (
     <>
       <canvas ref={ref} className="map-layer map-ground" />
-      {cover?.finite === false && <p className="map-message">{text.map.notFinite}</p>}
+      {!finite && <p className="map-message">{text.map.notFinite}</p>}
     </>
   );
 }

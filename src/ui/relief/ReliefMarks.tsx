@@ -1,10 +1,11 @@
 import type { Minimum } from '../../core/types';
-import { createFrame } from '../../plot/frame';
-import { HUT, markMinima } from '../../plot/minimaMarks';
+import { HUT, rankMinima } from '../../plot/minimaMarks';
+import { ROOMY } from '../../plot/relief/margins';
+import { onRelief } from '../../plot/relief/onRelief';
 import { isHidden } from '../../plot/relief/sight';
 import { minimaNames } from '../../report/mapWords';
 import { useApp, useShared } from '../shell/context';
-import { onRelief, type ReliefPicture, ROOMY } from './picture';
+import type { ReliefPicture } from './picture';
 
 /** How far below its place the lowest one's name stands, px. */
 const NAME = 38;
@@ -20,12 +21,12 @@ export function ReliefMarks({ picture, minima }: Props) {
   const { text } = useShared();
   const id = useApp((state) => state.scenario.surface.id);
   const [name] = minimaNames(id, surface, text);
-  const marks = markMinima(minima, createFrame(projection.block.domain, 1, 1, 'free'));
+  const marks = rankMinima(minima);
   const named = projection.width >= ROOMY && marks.filter(({ hut }) => hut).length === 1;
   return (
     <svg className="map-layer map-marks" width={projection.width} height={projection.height} aria-hidden="true">
       {marks.map(({ minimum, hut }) => {
-        const { u, v, z, px, py } = onRelief(picture, minimum.x, minimum.y);
+        const { u, v, z, px, py } = onRelief(projection, minimum.x, minimum.y);
         if (!Number.isFinite(py)) return null;
         const hidden = isHidden(projection, u, v, z);
         return (

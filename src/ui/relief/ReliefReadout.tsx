@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { groundUnder } from '../../plot/relief/sight';
 import { useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';
+import { OVER } from './useReliefGestures';
 
 interface Props {
   readonly host: RefObject<HTMLElement | null>;
@@ -17,8 +18,7 @@ export function ReliefReadout({ host, picture: { surface, projection } }: Props)
     if (!element) return undefined;
     const onMove = (event: PointerEvent): void => {
       const box = element.getBoundingClientRect();
-      const covered =
-        event.target instanceof Element && event.target.closest('button, input, .relief-camera-box, .relief-card');
+      const covered = event.target instanceof Element && event.target.closest(OVER);
       const free = event.pointerType !== 'touch' && event.buttons === 0 && !covered;
       setAt(free ? [event.clientX - box.left, event.clientY - box.top] : undefined);
     };

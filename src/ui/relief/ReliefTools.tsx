@@ -1,6 +1,7 @@
 import { aim, type Camera } from '../../plot/relief/camera';
 import { IconButton } from '../controls/IconButton';
 import { minusIcon, wholeIcon } from '../controls/lateIcons';
+import { useShared } from '../shell/context';
 import { ZOOM } from './reliefKeys';
 import { useReliefWords } from './words';
 
@@ -12,13 +13,14 @@ interface Props {
 
 /** Zoom buttons, and one that shows the relief as at first. */
 export function ReliefTools({ camera, onAim }: Props) {
+  const { text } = useShared();
   const words = useReliefWords();
   const zoom = (factor: number): void => onAim(aim(camera, { zoom: camera.zoom * factor }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the relief's own layout
     <div className="map-tools" role="group" aria-label={words.tools}>
-      <IconButton icon="plus" label={words.zoomIn} className="map-tool" onClick={() => zoom(ZOOM)} />
-      <IconButton icon={minusIcon} label={words.zoomOut} className="map-tool" onClick={() => zoom(1 / ZOOM)} />
+      <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => zoom(ZOOM)} />
+      <IconButton icon={minusIcon} label={text.map.zoomOut} className="map-tool" onClick={() => zoom(1 / ZOOM)} />
       <IconButton icon={wholeIcon} label={words.reset} className="map-tool" onClick={() => onAim(undefined)} />
     </div>
   );

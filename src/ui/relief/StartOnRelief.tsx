@@ -2,12 +2,13 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { isFar } from '../../core/far';
 import type { Point } from '../../core/types';
 import { FLAG } from '../../plot/minimaMarks';
+import { onRelief } from '../../plot/relief/onRelief';
 import { groundUnder, isHidden } from '../../plot/relief/sight';
 import { startNames } from '../../report/mapWords';
 import { setStart } from '../../store/edits';
 import { nudged } from '../map/startKeys';
 import { useApp, useShared } from '../shell/context';
-import { onRelief, type ReliefPicture } from './picture';
+import type { ReliefPicture } from './picture';
 import { tidyOnRelief } from './pointed';
 
 /** The flag at the start, on the ground: dragged over it, or moved with the arrow keys; Esc during a drag puts it back. */
@@ -22,7 +23,7 @@ export function StartOnRelief({ picture }: { readonly picture: ReliefPicture }) 
     const tidy = tidyOnRelief(point, projection);
     if (!isFar(surface, tidy[0], tidy[1])) change(setStart(tidy), gesture);
   };
-  const at = onRelief(picture, ...start);
+  const at = onRelief(projection, ...start);
   const onGround = Number.isFinite(at.py);
   const { px, py } = onGround ? at : projection.place(at.u, at.v, 0);
   const [x, y] = [format.value(start[0]), format.value(start[1])];

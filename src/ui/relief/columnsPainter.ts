@@ -5,9 +5,19 @@ import type { Cover } from './painter';
 /** Draws the ground without WebGL, in slices: the picture is whole when the last one is done. */
 export type PaintColumns = (projection: Projection, ratio: number) => Generator<undefined, OffscreenCanvas>;
 
-export function createColumnsPainter(cover: Cover): PaintColumns | undefined {
-  const colours = cover.getContext('2d')?.getImageData(0, 0, cover.width, cover.height);
-  if (!colours) return undefined;
+/** A cover's colours, at so many of its pixels a side: with fewer, thin lines fade instead of breaking into dots. */
+function coloursOf(cover: Cover, share: number): ImageData {
+  const [width, height] = [Math.round(cover.width * share), Math.round(cover.height * share)];
+  const ink = new OffscreenCanvas(width, height).getContext('2d');
+  if (!ink) throw new Error('no canvas');
+  ink.imageSmoothingQuality = 'high';
+  ink.drawImage(cover, 0, 0, width, height);
+  return ink.getImageData(0, 0, width, height);
+}
+
+/** @param share of the cover's pixels a side that are looked at */
+export function createColumnsPainter(cover: Cover, share: number): PaintColumns {
+  const colours = coloursOf(cover, share);
   return function* paint(projection, ratio) {
     const [width, height] = [projection.width, projection.height].map((px) => Math.max(1, Math.round(px * ratio)));
     const image = new ImageData(width!, height!);

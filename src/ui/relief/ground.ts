@@ -1,6 +1,7 @@
 import { atOnce } from '../../core/sliced';
-import type { Block } from '../../plot/relief/block';
 import type { Projection } from '../../plot/relief/projection';
+import { pixelRatio } from '../browser/canvas';
+import { guarded, type useGuard } from '../late/useGuard';
 import { inSlices } from '../time/slices';
 import { createTimer } from '../time/timer';
 import { createColumnsPainter, type PaintColumns } from './columnsPainter';
@@ -14,28 +15,29 @@ const QUIET = 140;
 /** Parts of the screen's pixels that are drawn while the relief moves without WebGL. */
 const COARSE = 0.5;
 /** Drawn with so many more at rest, the edge of the ground is smooth. */
-const SMOOTH = 1.5;
+export const SMOOTH = 1.5;
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
 
-/** The ground of a block on a canvas of the page. */
+/** The ground of a relief on a canvas of the page. */
 export interface GroundDrawing {
-  draw(projection: Projection): void;
+  /** @param whole whether it is drawn as finely as it will be at once, whatever it takes */
+  draw(projection: Projection, cover: Cover, whole?: boolean): void;
   /** Gives back what it draws with; the picture stays, and is drawn on when it has to change. */
   rest(): void;
+  /** Nothing is drawn any more. */
   end(): void;
 }
 
-const screenRatio = (): number => Math.min(3, window.devicePixelRatio || 1);
-
-/** Draws a block on a canvas: with WebGL while there is any, without it else. */
-export function createGroundDrawing(canvas: HTMLCanvasElement, block: Block, cover: Cover): GroundDrawing {
+/** Draws blocks on a canvas: with WebGL while there is any, without it else. */
+export function createGroundDrawing(canvas: HTMLCanvasElement, guard: ReturnType<typeof useGuard>): GroundDrawing {
   const ink = canvas.getContext('2d');
   const idle = createTimer();
   const fine = createTimer();
-  let painter: Painter | undefined;
-  let columns: PaintColumns | undefined;
+  let painter: (Painter & { readonly of: Projection['block'] }) | undefined;
   let without = false;
+  let ended = false;
+  let columns: { readonly of: Cover; readonly at: Map<number, PaintColumns> } | undefined;
   let stop = (): void => undefined;
 
   const rest = (): void => {
@@ -43,7 +45,7 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, block: Block, cov
     painter = undefined;
   };
   const show = (picture: CanvasImageSource, { width, height }: Projection, by: 'webgl' | 'canvas'): void => {
-    const ratio = screenRatio();
+    const ratio = pixelRatio();
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     if (ink) ink.imageSmoothingQuality = 'high';
@@ -51,38 +53,48 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, block: Block, cov
     canvas.dataset.painted = by;
   };
   /** Draws with WebGL; whether there was any. */
-  const byWebgl = (projection: Projection): boolean => {
+  const byWebgl = (projection: Projection, cover: Cover): boolean => {
     if (without) return false;
-    painter ??= createWebglPainter(block, cover);
-    const picture = painter?.paint(projection, screenRatio());
+    const { block } = projection;
+    if (painter?.of !== block) {
+      rest();
+      const made = createWebglPainter(block);
+      if (made) painter = { ...made, of: block };
+      else without = true;
+    }
+    const picture = painter?.paint(projection, cover, pixelRatio());
     if (picture) show(picture, projection, 'webgl');
     // What has been lost is made anew for the next picture.
-    else if (painter) rest();
-    else without = true;
+    else rest();
     return picture !== undefined;
   };
-  const byColumns = (projection: Projection, ratio: number): Generator<undefined, OffscreenCanvas> | undefined => {
-    columns ??= createColumnsPainter(cover);
-    return columns?.(projection, ratio);
-  };
-  /** Draws with all pixels, in the time that is left. */
-  const finely = (projection: Projection): void => {
-    if (byWebgl(projection)) return;
-    const work = byColumns(projection, screenRatio() * SMOOTH);
-    if (work) stop = inSlices(work, (picture) => show(picture, projection, 'canvas'), { slice: SLICE });
+  /** Draws without WebGL, at a part of the screen's pixels; of the cover it looks at as many, or all. */
+  const byColumns = (projection: Projection, cover: Cover, part: number): ReturnType<PaintColumns> => {
+    if (columns?.of !== cover) columns = { of: cover, at: new Map() };
+    const paint = columns.at.get(part) ?? createColumnsPainter(cover, Math.min(1, part));
+    columns.at.set(part, paint);
+    return paint(projection, pixelRatio() * part);
   };
   return {
-    draw(projection) {
+    draw(projection, cover, whole = false) {
+      if (ended) return;
       fine.clear();
       stop();
       idle.set(rest, REST);
-      if (byWebgl(projection)) return;
-      const work = byColumns(projection, screenRatio() * COARSE);
-      if (work) show(atOnce(work), projection, 'canvas');
-      fine.set(() => finely(projection), QUIET);
+      if (byWebgl(projection, cover)) return;
+      show(atOnce(byColumns(projection, cover, whole ? SMOOTH : COARSE)), projection, 'canvas');
+      if (whole) return;
+      fine.set(() => {
+        if (byWebgl(projection, cover)) return;
+        const done = (picture: OffscreenCanvas | undefined): void => {
+          if (picture) show(picture, projection, 'canvas');
+        };
+        stop = inSlices(guarded(byColumns(projection, cover, SMOOTH), guard), done, { slice: SLICE });
+      }, QUIET);
     },
     rest,
     end() {
+      ended = true;
       idle.clear();
       fine.clear();
       stop();

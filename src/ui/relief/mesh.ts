@@ -1,4 +1,4 @@
-import type { Block } from '../../plot/relief/block';
+import { type Block, placeOf } from '../../plot/relief/block';
 
 /** The ground as triangles. */
 export interface GroundMesh {
@@ -8,14 +8,15 @@ export interface GroundMesh {
   readonly corners: Uint32Array;
 }
 
-export function meshOf({ halfX, halfY, columns, rows, heights }: Block): GroundMesh {
+export function meshOf(block: Block): GroundMesh {
+  const { columns, rows, heights } = block;
   const places = new Float32Array(3 * columns * rows);
   const corners: number[] = [];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
       const at = j * columns + i;
       const height = heights[at]!;
-      places.set([(2 * i * halfX) / (columns - 1) - halfX, (2 * j * halfY) / (rows - 1) - halfY, height], 3 * at);
+      places.set([...placeOf(block, i, j), height], 3 * at);
       if (i === 0 || j === 0) continue;
       const [a, b, c, d] = [at - columns - 1, at - columns, at - 1, at] as const;
       if (Number.isFinite(heights[a]! + heights[b]! + heights[c]! + height)) corners.push(a, b, c, b, d, c);

@@ -1,14 +1,14 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isFar } from '../../core/far';
 import { aim } from '../../plot/relief/camera';
 import { zoomAbout } from '../../plot/relief/projection';
 import { setStart } from '../../store/edits';
+import type { TakeTap } from '../map/useRouteClicks';
 import { useShared } from '../shell/context';
 import { createTimer } from '../time/timer';
 import { cameraOf } from './cameraOf';
 import type { ReliefPicture } from './picture';
 import { pointUnder } from './pointed';
-import { routeUnder } from './routeUnder';
 
 /** A press that moves less than this is a tap, px. */
 const SLACK = 6;
@@ -26,20 +26,22 @@ interface Press {
 const HINT = 2000;
 
 /** What lies over the relief and takes the pointer itself. */
-const OVER = 'button, input, .relief-camera-box, .map-tools, .relief-card';
+export const OVER = 'button, input, .relief-camera-box, .map-tools, .relief-card';
 
 /**
  * A drag turns and tilts the relief, with Shift it moves it; on a touch screen two fingers turn it and one scrolls the
  * page; the wheel zooms with Ctrl or ⌘; a tap places the start, or lays open the step of a route, as far as the reader is
  * free to.
+ * @param taps what may take a tap before it places the start
  */
 export function useReliefGestures(
   host: RefObject<HTMLElement | null>,
   picture: ReliefPicture | undefined,
-  latest: RefObject<ReliefPicture | undefined>,
-  { start, zoom, inspect }: { readonly start: boolean; readonly zoom: boolean; readonly inspect: boolean },
+  { start, zoom }: { readonly start: boolean; readonly zoom: boolean },
+  taps: RefObject<TakeTap | undefined>,
 ): void {
   const { store } = useShared();
+  const latest = useRef(picture);
   useLayoutEffect(() => {
     latest.current = picture;
   });
@@ -105,7 +107,7 @@ export function useReliefGestures(
       const now = latest.current;
       if (!now) return;
       const state = store.getState();
-      if (inspect && routeUnder(now, store, x, y)) return;
+      if (taps.current?.(x, y)) return;
       const point = start ? pointUnder(now.projection, x, y) : undefined;
       if (point && !isFar(now.surface, point[0], point[1])) state.change(setStart(point));
     };
@@ -145,5 +147,5 @@ export function useReliefGestures(
       bound.abort();
       hint.clear();
     };
-  }, [host, latest, store, start, zoom, inspect]);
+  }, [host, taps, store, start, zoom]);
 }

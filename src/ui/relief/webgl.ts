@@ -49,7 +49,7 @@ const CONTEXT = { alpha: true, antialias: true, premultipliedAlpha: true } as co
  * Draws the ground with WebGL 2; none where the browser has none to give, or only one that draws without a graphics
  * processor, which takes many times as long as drawing it by columns.
  */
-export const createWebglPainter: CreatePainter = (block, cover) => {
+export const createWebglPainter: CreatePainter = (block) => {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2', { ...CONTEXT, failIfMajorPerformanceCaveat: true });
   if (!context || isSoftware(context)) {
@@ -61,8 +61,6 @@ export const createWebglPainter: CreatePainter = (block, cover) => {
   const { places, corners } = meshOf(block);
   const geometry = new Geometry(gl, { position: { size: 3, data: places }, index: { data: corners } });
   const map = new Texture(gl, {
-    // What OGL calls an image it gives to WebGL as it is, which takes such a canvas too.
-    image: cover as unknown as HTMLCanvasElement,
     flipY: false,
     premultiplyAlpha: true,
     minFilter: gl.LINEAR_MIPMAP_LINEAR,
@@ -76,8 +74,10 @@ export const createWebglPainter: CreatePainter = (block, cover) => {
   const program = new Program(gl, { vertex: VERTEX, fragment: FRAGMENT, uniforms, cullFace: false });
   const scene = new Mesh(gl, { geometry, program, frustumCulled: false });
   return {
-    paint(projection, ratio) {
+    paint(projection, cover, ratio) {
       if (gl.isContextLost()) return undefined;
+      // What OGL calls an image it gives to WebGL as it is, which takes such a canvas too; only one that is new is sent.
+      map.image = cover as unknown as HTMLCanvasElement;
       const [width, height] = [Math.round(projection.width * ratio), Math.round(projection.height * ratio)];
       if (canvas.width !== width || canvas.height !== height) renderer.setSize(width, height);
       uniforms.camera.value = matrixOf(projection);

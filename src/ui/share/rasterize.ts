@@ -8,11 +8,10 @@ import type { Figure, Layer } from '../../plot/svg/figure';
 import { raiseFigure } from '../../plot/svg/relief/figure';
 import { paintTerrain } from '../../plot/terrain';
 import { drawCover } from '../relief/cover';
+import { SMOOTH } from '../relief/ground';
 
 /** Side of the cells that the surface is sampled in, px. */
 const CELL = 3;
-/** A relief is drawn with so many more pixels, so that its edge is smooth. */
-const SMOOTH = 1.5;
 
 /** A picture that is drawn on another's pixels. */
 function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderingContext2D) => void): string {

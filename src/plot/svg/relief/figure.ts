@@ -3,7 +3,6 @@ import { createAltitude } from '../../altitude';
 import { heightLevels } from '../../relief/axes';
 import { raise } from '../../relief/block';
 import { firstCamera } from '../../relief/firstCamera';
-import { MARGINS } from '../../relief/margins';
 import { createProjection, type Projection } from '../../relief/projection';
 import type { Figure } from '../figure';
 
@@ -18,6 +17,6 @@ export function raiseFigure(figure: Figure, { domain, camera }: NonNullable<Figu
   const { surface, frame } = figure;
   const altitude = createAltitude(surface);
   const block = atOnce(raise(surface, altitude, domain));
-  const projection = createProjection(block, camera ?? firstCamera(surface, block), frame.width, frame.height, MARGINS);
+  const projection = createProjection(block, camera ?? firstCamera(surface, block), frame.width, frame.height);
   return { ...figure, projection, levels: heightLevels(surface, altitude, block) };
 }

@@ -1,6 +1,6 @@
-import { FLAG, HUT, markMinima } from '../../minimaMarks';
+import { FLAG, HUT, rankMinima } from '../../minimaMarks';
 import { anchorOf, axesOf, type EdgeAxis } from '../../relief/axes';
-import { groundAt } from '../../relief/block';
+import { onRelief } from '../../relief/onRelief';
 import { isHidden } from '../../relief/sight';
 import { element, group, label } from '../markup';
 import type { ReliefFigure } from './figure';
@@ -35,13 +35,11 @@ function axisMarkup({ palette, write }: ReliefFigure, axis: EdgeAxis, name: stri
 
 /** What stands on a relief: its axes, the minima, and the flag at the start. */
 export function reliefOver(figure: ReliefFigure): string {
-  const { projection, levels, palette, words, minima, frame, start } = figure;
+  const { projection, levels, palette, words, minima, start } = figure;
   const { block } = projection;
   const axes = axesOf(projection, levels);
   const place = (x: number, y: number) => {
-    const [u, v] = [block.toU(x), block.toV(y)];
-    const z = groundAt(block, u, v);
-    const { px, py } = projection.place(u, v, z);
+    const { u, v, z, px, py } = onRelief(projection, x, y);
     return Number.isFinite(py)
       ? { at: `translate(${round(px)} ${round(py)})`, opacity: isHidden(projection, u, v, z) ? 0.5 : undefined }
       : undefined;
@@ -67,7 +65,7 @@ export function reliefOver(figure: ReliefFigure): string {
     group(
       'minima',
       {},
-      ...markMinima(minima, frame).map(({ minimum, hut }) => {
+      ...rankMinima(minima).map(({ minimum, hut }) => {
         const seen = place(minimum.x, minimum.y);
         if (!seen) return '';
         return hut

@@ -1,9 +1,9 @@
-import { HEAD_AREA, LINE_WIDTHS } from '../../drawRoutes';
+import { HEAD_AREA, LINE_WIDTHS, lineWidths } from '../../drawRoutes';
 import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
-import { AHEAD_CASING, CASING, onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
+import { onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
@@ -19,9 +19,6 @@ interface Drawn {
   readonly colour: string;
 }
 
-/** How wide a line and its casing are, px. */
-type Widths = readonly [line: number, casing: number];
-
 const createPen = (): PathText => new PathText();
 
 /** A stretch of a route on its casing; what the ground hides of it is dotted. */
@@ -30,10 +27,10 @@ function strokes(
   casing: string,
   from: number,
   to: number,
-  widths: Widths,
+  width: number,
 ): string[] {
   const line = traceDrape(seen, from, to, () => new DrapeText());
-  const [width, around] = widths;
+  const { casing: around } = lineWidths(width, false);
   return [
     line.seen.text && element('path', { d: line.seen.text, stroke: casing, 'stroke-width': around }),
     line.seen.text &&
@@ -58,12 +55,12 @@ function lineMarkup(route: Drawn, casing: string, place: number): string {
   const { seen, index, last, style, colour } = route;
   const markers = createPen();
   traceDrapeMarkers(markers, seen, index, style.marker);
-  const ahead = strokes(route, casing, index, Number.POSITIVE_INFINITY, [LINE_WIDTHS.ahead, AHEAD_CASING]);
+  const ahead = strokes(route, casing, index, Number.POSITIVE_INFINITY, LINE_WIDTHS.ahead);
   return group(
     `route-${place + 1}`,
     {},
     index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
-    ...strokes(route, casing, 0, index, [LINE_WIDTHS.walked, CASING]),
+    ...strokes(route, casing, 0, index, LINE_WIDTHS.walked),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
   );
 }

@@ -6,7 +6,6 @@ import type { Domain, Surface } from '../../../../src/core/types';
 import { createAltitude } from '../../../../src/plot/altitude';
 import { type Block, raise } from '../../../../src/plot/relief/block';
 import { type Camera, FIRST_CAMERA, RISE_RANGE, TILT_RANGE } from '../../../../src/plot/relief/camera';
-import { MARGINS } from '../../../../src/plot/relief/margins';
 import { createProjection, type Projection } from '../../../../src/plot/relief/projection';
 import { surfaceIds } from '../../scenario/scenarios';
 
@@ -42,7 +41,7 @@ export const routesOf = (address: string) => simulate(decode(address).scenario);
 
 /** How a block is seen in a room of usual size. */
 export const see = (block: Block, camera: Partial<Camera> = {}): Projection =>
-  createProjection(block, { ...FIRST_CAMERA, ...camera }, STAGE.width, STAGE.height, MARGINS);
+  createProjection(block, { ...FIRST_CAMERA, ...camera }, STAGE.width, STAGE.height);
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

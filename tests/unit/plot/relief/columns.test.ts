@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Block, groundAt } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Colours, columnsInSlices } from '../../../../src/plot/relief/columns';
-import { MARGINS } from '../../../../src/plot/relief/margins';
 import { createProjection, type Projection } from '../../../../src/plot/relief/projection';
 import { groundUnder } from '../../../../src/plot/relief/sight';
 import { wallsOf } from '../../../../src/plot/relief/walls';
@@ -20,7 +19,7 @@ const CAMERAS = {
 } as const;
 
 const seen = (block: Block, name: keyof typeof CAMERAS): Projection =>
-  createProjection(block, CAMERAS[name], WIDTH, HEIGHT, MARGINS);
+  createProjection(block, CAMERAS[name], WIDTH, HEIGHT);
 
 const blank = (width: number, height: number): Colours => ({
   width,

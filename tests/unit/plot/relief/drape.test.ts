@@ -129,3 +129,16 @@ test('a route is seen where its places are, hidden where the ground hides them, 
   expect(off).toBeGreaterThan(0);
   expect(behind).toBeGreaterThan(0);
 });
+
+test('a route that swings to and fro for thousands of updates has no more places than the eye can tell apart', () => {
+  const address = '?surface=linear-regression&steps=4000&stop=off&run=gd,lr:0.9,batch:1';
+  const [route] = routesOf(address);
+  const { at, u } = drape(route!, landOf(address).block);
+  expect(whole(at).length).toBeGreaterThan(3000);
+  expect(at.length).toBeLessThan(30_000);
+  expect(u).toHaveLength(at.length);
+  // A short one follows the ground as closely as ever.
+  const short = drape(track([xmin, ymin], [xmax, ymax]), block);
+  const steps = short.u.slice(1).map((each, k) => Math.hypot(each - short.u[k]!, short.v[k + 1]! - short.v[k]!));
+  expect(Math.max(...steps)).toBeLessThanOrEqual(apart * (1 + 1e-9));
+});

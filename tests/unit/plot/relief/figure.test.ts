@@ -3,7 +3,6 @@ import { runCommand } from '../../../../src/cli/commands';
 import { readOptions } from '../../../../src/cli/options';
 import { dark, light } from '../../../../src/plot/palette';
 import { firstCamera } from '../../../../src/plot/relief/firstCamera';
-import { MARGINS } from '../../../../src/plot/relief/margins';
 import { createProjection } from '../../../../src/plot/relief/projection';
 import { gather } from '../../gather';
 import { elementsOf } from '../../report/elementsOf';
@@ -75,7 +74,7 @@ describe('a figure in three dimensions', () => {
     'of %s has its ground where its routes are laid: at the heights of the finer block',
     (id) => {
       const { surface, block } = landOf(`?surface=${id}`);
-      const projection = createProjection(block, firstCamera(surface, block), 720, 480, MARGINS);
+      const projection = createProjection(block, firstCamera(surface, block), 720, 480);
       const ground = groupOf(render(`?surface=${id}`), 'ground');
       const facets = [...ground.matchAll(/d="M(-?[\d.]+) (-?[\d.]+)[^"]*Z"/g)];
       const [across, along] = [Math.round(2 * block.halfX * 64), Math.round(2 * block.halfY * 64)];

@@ -4,7 +4,7 @@ import type { Block } from '../../../../src/plot/relief/block';
 import { type Camera, FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { drape } from '../../../../src/plot/relief/drape';
 import { seeDrape } from '../../../../src/plot/relief/drapeOnScreen';
-import { MARGINS } from '../../../../src/plot/relief/margins';
+import { marginsOf } from '../../../../src/plot/relief/margins';
 import { FOOT } from '../../../../src/plot/relief/projection';
 import { gather } from '../../gather';
 import { landOf, landscapes, routesOf, STAGE, see } from './blocks';
@@ -36,6 +36,7 @@ function screenOf({ value }: Surface, block: Block, { turn, tilt, rise, zoom, sh
     return [Math.min(...along), Math.max(...along)];
   };
   const [across, upright] = [spanOf(0), spanOf(1)];
+  const MARGINS = marginsOf(STAGE.width);
   const [wide, high] = [STAGE.width - MARGINS.left - MARGINS.right, STAGE.height - MARGINS.top - MARGINS.bottom];
   const scale = zoom * Math.min(wide / (across[1] - across[0]), high / (upright[1] - upright[0]));
   const [xmin, xmax, ymin, ymax] = domain;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aim, FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
-import { MARGINS, NARROW_MARGINS } from '../../../../src/plot/relief/margins';
+import { marginsOf } from '../../../../src/plot/relief/margins';
 import { createProjection, zoomAbout } from '../../../../src/plot/relief/projection';
 import { footOf } from '../../../../src/plot/relief/walls';
 import { anyCamera, anyPlace, landOf, STAGE, see } from './blocks';
@@ -77,13 +77,13 @@ describe('the projection', () => {
 });
 
 describe.each([
-  ['a page', STAGE.width, STAGE.height, MARGINS],
-  ['a phone', 360, 420, NARROW_MARGINS],
+  ['a page', STAGE.width, STAGE.height, marginsOf(STAGE.width)],
+  ['a phone', 360, 420, marginsOf(360)],
 ])('on %s', (_name, width, height, margins) => {
   test('a block lies within the margins, from wherever it is seen, and is as large as they let it', () => {
     fc.assert(
       fc.property(anyBlock, anyCamera, (block, camera) => {
-        const projection = createProjection(block, camera, width, height, margins);
+        const projection = createProjection(block, camera, width, height);
         const { halfX, halfY } = block;
         const seen = [-halfX, halfX].flatMap((u) =>
           [-halfY, halfY].flatMap((v) => [footOf(projection), 1].map((z) => projection.place(u, v, z))),
