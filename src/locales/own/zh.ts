@@ -83,9 +83,9 @@ export const zh: OwnText = {
       '这个数组存的是 Python 对象（pickle）。打开它可能会运行其中的程序，因此不会打开。请只存数值：np.save("grid.npy", array.astype("float64"))。',
     records: () => '这是结构化数组，每个元素有多个字段。请只存其中一个：np.save("grid.npy", array["loss"])。',
     shape: (given) => `数组的形状是 ${given}，而这里需要行和列两个维度。array.squeeze() 可以去掉长度为 1 的维度。`,
-    cut: (_, limit) => `文件不完整：按它自己的说明，应有 ${limit} 字节。`,
+    truncated: (_, limit) => `文件不完整：按它自己的说明，应有 ${limit} 字节。`,
     damaged: (given) => `这个 HDF5 文件已损坏或不完整：${given}`,
-    foreign: (given) => `这个 HDF5 文件用到了这里不支持的部分：${given}`,
+    unsupported: (given) => `这个 HDF5 文件用到了这里不支持的部分：${given}`,
     chunked: () => '其中的数值是分块存放或压缩过的，这里无法读取。请整块存放：f["train_loss"] = array。',
     names: (given) =>
       `不是损失地形文件：需要数据集 xcoordinates、ycoordinates 和 train_loss，而其中有：${given || '无'}。`,
