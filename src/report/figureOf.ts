@@ -29,8 +29,8 @@ export interface Sight {
   readonly height: number;
   readonly palette: Palette;
   readonly transparent: boolean;
-  /** Present where the landscape is seen in three dimensions: from where, or as suits it where absent. */
-  readonly relief?: { readonly camera: Camera | undefined } | undefined;
+  /** Present where the landscape is seen in three dimensions: from where, in what is said of it; else as suits it. */
+  readonly relief?: { readonly camera: Partial<Camera> | undefined } | undefined;
 }
 
 /** What a figure is told with. */

@@ -63,8 +63,11 @@ export interface Figure {
   write(value: number): string;
   /** Whether what surrounds the map shows through. */
   readonly transparent: boolean;
-  /** Present where the landscape is seen in three dimensions instead: which part of the plane, and from where, or as suits it where absent. */
-  readonly relief?: { readonly domain: Domain; readonly camera: Camera | undefined };
+  /**
+   * Present where the landscape is seen in three dimensions instead: which part of the plane, and from where, in what is
+   * said of it; else as suits it.
+   */
+  readonly relief?: { readonly domain: Domain; readonly camera: Partial<Camera> | undefined };
   /** The map's tints, or the relief's ground, as the address of a picture; areas of flat tints where absent. */
   readonly picture?: string;
 }

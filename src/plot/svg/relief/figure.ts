@@ -2,6 +2,7 @@ import { atOnce } from '../../../core/sliced';
 import { createAltitude } from '../../altitude';
 import { heightLevels } from '../../relief/axes';
 import { raise } from '../../relief/block';
+import { aim } from '../../relief/camera';
 import { firstCamera } from '../../relief/firstCamera';
 import { MARGINS } from '../../relief/margins';
 import { createProjection, type Projection } from '../../relief/projection';
@@ -14,10 +15,11 @@ export interface ReliefFigure extends Figure {
 }
 
 /** Raises the block of a figure, and places it. */
-export function raiseFigure(figure: Figure, { domain, camera }: NonNullable<Figure['relief']>): ReliefFigure {
+export function raiseFigure(figure: Figure, { domain, camera = {} }: NonNullable<Figure['relief']>): ReliefFigure {
   const { surface, frame } = figure;
   const altitude = createAltitude(surface);
   const block = atOnce(raise(surface, altitude, domain));
-  const projection = createProjection(block, camera ?? firstCamera(surface, block), frame.width, frame.height, MARGINS);
+  const from = aim(firstCamera(surface, block), camera);
+  const projection = createProjection(block, from, frame.width, frame.height, MARGINS);
   return { ...figure, projection, levels: heightLevels(surface, altitude, block) };
 }
