@@ -1,5 +1,5 @@
 import { type Client, createClient } from './client';
-import { FIRST_HEIGHT, figureFrame, TITLE } from './figureFrame';
+import { FIRST_HEIGHT, figureFrame, USUAL_TITLE } from './figureFrame';
 import type { EmbedFormat } from './formats';
 import { keyOfPair, pairsIn } from './frameAddress';
 import { heightFor } from './frameHeight';
@@ -144,7 +144,7 @@ export class FallLineElement extends Base {
   }
 
   #title(): string {
-    return this.getAttribute('title') ?? TITLE;
+    return this.getAttribute('title') ?? USUAL_TITLE;
   }
 
   /** As the page around wants it, else as the figure has asked for. */

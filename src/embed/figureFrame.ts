@@ -4,7 +4,7 @@ import { frameAddress } from './frameAddress';
 export const FIRST_HEIGHT = '460';
 
 /** What a frame is called where nobody has said. */
-export const TITLE = 'Fall Line';
+export const USUAL_TITLE = 'Fall Line';
 
 /** A frame for the figure that the pairs of an address name, made where a site is served. */
 export function figureFrame(site: string, pairs: readonly string[]): HTMLIFrameElement {

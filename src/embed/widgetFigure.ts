@@ -1,5 +1,5 @@
 import { type Client, createClient } from './client';
-import { FIRST_HEIGHT, figureFrame, TITLE } from './figureFrame';
+import { FIRST_HEIGHT, figureFrame, USUAL_TITLE } from './figureFrame';
 import { pairsIn } from './frameAddress';
 import { heightFor } from './frameHeight';
 import type { EmbedState, ToHost } from './protocol';
@@ -42,7 +42,7 @@ export function openWidgetFigure(model: WidgetModel, el: HTMLElement): WidgetFig
     frame.height = String(model.get('height') || asked);
   };
   const call = (): void => {
-    frame.title = model.get('title') || TITLE;
+    frame.title = model.get('title') || USUAL_TITLE;
   };
   const show = (client: Client): void => {
     client.setState(`?${pairsIn(model.get('scenario') ?? '').join('&')}`).then(

@@ -3,7 +3,7 @@ import { MOST } from './axis';
 import { FileError } from './flaw';
 import type { Manner } from './manner';
 import { numberAt } from './number';
-import { orderOfPlaces, type PlaceColumns } from './orderOfPlaces';
+import { orderOfPlaces, type PlaceOrder } from './orderOfPlaces';
 import { overRows, type Row } from './rows';
 import { gridOfPlaces } from './scattered';
 import { within } from './share';
@@ -66,7 +66,7 @@ export function namesHeights(names: readonly string[]): boolean {
 }
 
 /** Which named columns hold x, y and the height, in whatever order; undefined where the names don't say. */
-export function namedPlaces(names: readonly string[]): PlaceColumns | undefined {
+export function namedPlaces(names: readonly string[]): PlaceOrder | undefined {
   const { pair, z, others } = find(names);
   if (pair && z >= 0) return [...pair, z];
   if (names.length !== THREE) return undefined;
