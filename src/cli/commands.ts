@@ -7,7 +7,7 @@ import { share as shareEn } from '../locales/share/en';
 import { share as shareZh } from '../locales/share/zh';
 import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
-import { aim, type Camera, FIRST_CAMERA } from '../plot/relief/camera';
+import type { Camera } from '../plot/relief/camera';
 import { drawFigure } from '../plot/svg/drawFigure';
 import { figureOf } from '../report/figureOf';
 import { createFormat } from '../report/format';
@@ -28,11 +28,11 @@ export interface Made {
   readonly complaints: readonly string[];
 }
 
-/** From where a relief is seen. */
-const cameraOf = ({ turn, tilt }: Options): Camera | undefined =>
-  turn === undefined && tilt === undefined
-    ? undefined
-    : aim(FIRST_CAMERA, { turn: turn ?? FIRST_CAMERA.turn, tilt: tilt ?? FIRST_CAMERA.tilt });
+/** What is said of from where a relief is seen. */
+const cameraOf = ({ turn, tilt }: Options): Partial<Camera> => ({
+  ...(turn !== undefined && { turn }),
+  ...(tilt !== undefined && { tilt }),
+});
 
 const readAll = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));

@@ -4,16 +4,17 @@ import { TILT_RANGE } from '../plot/relief/camera';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
-                   [--turn=19] [--tilt=47] [--transparent] [--site https://…] [--lenient]
+                   [--turn=30] [--tilt=60] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
                    [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
 render draws the map with its routes, legend and caption as SVG, or of view=3d the relief, seen from --turn degrees
-round it and --tilt degrees above the horizon; trace writes every update of every route; explore varies
-one or two settings of a route and writes what comes of it, a place a row, or draws it. --shard makes one of so many parts of a table,
-so that several machines can share the work, and --merge makes one table of all its parts.
+round it (-180 to 180) and --tilt degrees above the horizon (0 to 90); by default from where start and lowest point are
+seen. trace writes every update of every route. explore varies one or two settings of a route and writes what comes of
+it, a place a row, or draws it. --shard makes one of so many parts of a table, so that several machines can share the
+work, and --merge makes one table of all its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
 and then nothing is written unless --lenient says that defaults may take its place.
 
@@ -35,7 +36,7 @@ export interface Options {
   readonly height: number;
   readonly lang: string | undefined;
   readonly theme: string | undefined;
-  /** From where a relief is seen, degrees; as at first where absent. */
+  /** From where a relief is seen, degrees; as suits the landscape where absent. */
   readonly turn: number | undefined;
   readonly tilt: number | undefined;
   readonly transparent: boolean;
@@ -60,10 +61,10 @@ function pixels(name: string, given: string): number {
 }
 
 function degrees(name: string, given: string | undefined, lowest: number, highest: number): number | undefined {
-  const value = given?.trim() === '' ? Number.NaN : Number(given ?? 0);
-  if (!(value >= lowest && value <= highest) && given !== undefined)
-    throw new UsageError(`${name} is a number of degrees from ${lowest} to ${highest}, not ${given}`);
-  return given === undefined ? undefined : value;
+  if (given === undefined) return undefined;
+  const value = given.trim() === '' ? Number.NaN : Number(given);
+  if (value >= lowest && value <= highest) return value;
+  throw new UsageError(`${name} is a number of degrees from ${lowest} to ${highest}, not ${given}`);
 }
 
 /** The share of `3/16`. */

@@ -1,6 +1,7 @@
 import { type Client, createClient } from './client';
+import { FIRST_HEIGHT, figureFrame, USUAL_TITLE } from './figureFrame';
 import type { EmbedFormat } from './formats';
-import { frameAddress, keyOfPair, pairsIn } from './frameAddress';
+import { keyOfPair, pairsIn } from './frameAddress';
 import { heightFor } from './frameHeight';
 import type { Requests } from './fromHost';
 import type { EmbedEvent, EmbedState, ToHost } from './protocol';
@@ -52,7 +53,7 @@ export class FallLineElement extends Base {
   #observer: IntersectionObserver | undefined;
   #stale = false;
   /** The height that the figure has asked for last, px. */
-  #asked = '460';
+  #asked = FIRST_HEIGHT;
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -143,7 +144,7 @@ export class FallLineElement extends Base {
   }
 
   #title(): string {
-    return this.getAttribute('title') ?? 'Fall Line';
+    return this.getAttribute('title') ?? USUAL_TITLE;
   }
 
   /** As the page around wants it, else as the figure has asked for. */
@@ -168,14 +169,11 @@ export class FallLineElement extends Base {
   }
 
   #framed(): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    const get = (name: string): string | null => this.getAttribute(name);
-    frame.src = frameAddress(String(site), this.#pairs());
+    const frame = figureFrame(String(site), this.#pairs());
     frame.title = this.#title();
     frame.height = this.#height();
     frame.setAttribute('part', 'frame');
-    frame.allow = 'fullscreen; clipboard-write';
-    const sandbox = get('sandbox');
+    const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     return frame;
   }

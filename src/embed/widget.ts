@@ -1,3 +1,4 @@
+import { tellNotebook } from './tellNotebook';
 import { openWidgetFigure } from './widgetFigure';
 import type { WidgetAsked, WidgetModel } from './widgetModel';
 
@@ -12,14 +13,19 @@ const TRAITS: readonly (keyof WidgetAsked)[] = ['site', 'scenario', 'height', 't
  */
 function render({ model, el }: { readonly model: WidgetModel; readonly el: HTMLElement }): () => void {
   let figure = openWidgetFigure(model, el);
+  /** To another site, in another frame: one that goes elsewhere would leave an entry in the history. */
+  const move = (): void => {
+    try {
+      const next = openWidgetFigure(model, el);
+      figure.close();
+      figure = next;
+      tellNotebook(model, { error: '' });
+    } catch {
+      tellNotebook(model, { error: 'site' });
+    }
+  };
   const listeners = TRAITS.map((trait) => {
-    const listener = (): void => {
-      // A frame that goes elsewhere would leave an entry in the history.
-      if (trait === 'site') {
-        figure.close();
-        figure = openWidgetFigure(model, el);
-      } else figure.take(trait);
-    };
+    const listener = (): void => (trait === 'site' ? move() : figure.take(trait));
     return [`change:${trait}`, listener] as const;
   });
   for (const [event, listener] of listeners) model.on(event, listener);

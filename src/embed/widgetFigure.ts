@@ -1,13 +1,12 @@
 import { type Client, createClient } from './client';
-import { frameAddress, pairsIn } from './frameAddress';
+import { FIRST_HEIGHT, figureFrame, USUAL_TITLE } from './figureFrame';
+import { pairsIn } from './frameAddress';
 import { heightFor } from './frameHeight';
 import type { EmbedState, ToHost } from './protocol';
-import type { WidgetAsked, WidgetModel, WidgetTold } from './widgetModel';
+import { tellNotebook } from './tellNotebook';
+import type { WidgetAsked, WidgetModel } from './widgetModel';
 
-/** Before the figure has said how high it is. */
-const FIRST_HEIGHT = '460';
-
-/** The address of a site. @throws Error where it is none, in words for who writes the notebook */
+/** The address of a site. Throws where it is none. */
 function siteOf(given: string | undefined): string {
   const site = given ? new URL(given, document.baseURI) : undefined;
   if (site && /^https?:$/.test(site.protocol)) return site.origin + site.pathname;
@@ -21,24 +20,16 @@ export interface WidgetFigure {
   close(): void;
 }
 
-/** Puts the figure that a notebook asks for into an element, and tells the notebook of it from then on. */
+/**
+ * Puts the figure that a notebook asks for into an element, and tells the notebook of it from then on.
+ * @throws Error where the notebook names no site, in words for who writes it
+ */
 export function openWidgetFigure(model: WidgetModel, el: HTMLElement): WidgetFigure {
-  const frame = document.createElement('iframe');
+  const frame = figureFrame(siteOf(model.get('site')), pairsIn(model.get('scenario') ?? ''));
   let asked = FIRST_HEIGHT;
 
-  const tell = (told: Partial<WidgetTold>): void => {
-    if (told.state) model.set('state', told.state);
-    if (told.verdicts) model.set('verdicts', told.verdicts);
-    if (told.error !== undefined) model.set('error', told.error);
-    try {
-      model.save_changes();
-    } catch {
-      // Where nobody keeps what is told, as in a page that MyST has built, there is nothing to save it to.
-    }
-  };
-
   const tellState = (state: EmbedState): void =>
-    tell({ state, ...(!state.computing && { verdicts: state.routes.map(({ end }) => end) }) });
+    tellNotebook(model, { state, ...(!state.computing && { verdicts: state.routes.map(({ end }) => end) }) });
 
   const hear = (message: ToHost): void => {
     if (message.type === 'ready' || message.type === 'state') tellState(message.state);
@@ -51,17 +42,15 @@ export function openWidgetFigure(model: WidgetModel, el: HTMLElement): WidgetFig
     frame.height = String(model.get('height') || asked);
   };
   const call = (): void => {
-    frame.title = model.get('title') || 'Fall Line';
+    frame.title = model.get('title') || USUAL_TITLE;
   };
   const show = (client: Client): void => {
     client.setState(`?${pairsIn(model.get('scenario') ?? '').join('&')}`).then(
-      () => tell({ error: '' }),
-      ({ message }: Error) => message !== 'closed' && tell({ error: message }),
+      () => tellNotebook(model, { error: '' }),
+      ({ message }: Error) => message !== 'closed' && tellNotebook(model, { error: message }),
     );
   };
 
-  frame.src = frameAddress(siteOf(model.get('site')), pairsIn(model.get('scenario') ?? ''));
-  frame.allow = 'fullscreen; clipboard-write';
   frame.style.cssText = 'display:block;width:100%;border:0';
   size();
   call();

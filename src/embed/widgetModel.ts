@@ -17,7 +17,10 @@ export interface WidgetTold {
   readonly state: EmbedState;
   /** What became of each route: `reached`, the lowest minimum; `other`, another one; else its outcome. */
   readonly verdicts: readonly EmbedState['routes'][number]['end'][];
-  /** Why the scenario that was asked for last is not shown, as the code of the embed's error; empty where it is. */
+  /**
+   * Why what was set last is not shown: of a scenario the code of the embed's error, of a site that is none `site`; empty
+   * where it is. What is wrong with the first scenario the figure itself says, and nobody else.
+   */
   readonly error: string;
 }
 

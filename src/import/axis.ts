@@ -20,9 +20,12 @@ export const countedAxis = (count: number, reversed = false): Axis => ({ first: 
 
 /**
  * Values as an even axis, upwards; each may stand up to a twentieth of a step from its place.
- * @param place the row and column of the file in which the value at an index stands
+ * @param place the row and column of the file in which the value at an index stands, if it stands in one
  */
-export function evenAxis(values: readonly number[], place: (index: number) => { row?: number; column?: number }): Axis {
+export function evenAxis(
+  values: readonly number[],
+  place: (index: number) => { row?: number; column?: number } = () => ({}),
+): Axis {
   const count = values.length;
   const [from, to] = [values[0] ?? 0, values[count - 1] ?? 0];
   const step = (to - from) / (count - 1);

@@ -21,10 +21,10 @@ export type FlawReason =
   | 'records'
   | 'shape'
   /** A binary file that should be of `limit` bytes, and is shorter. */
-  | 'cut'
+  | 'truncated'
   /** An HDF5 file that contradicts itself, has parts that are not read, or its numbers in pieces. */
   | 'damaged'
-  | 'foreign'
+  | 'unsupported'
   | 'chunked'
   /** One without the datasets that are looked for; with one axis alone; with a recorded track alone. */
   | 'names'
@@ -39,7 +39,7 @@ export type FlawReason =
   | 'long'
   /** A cell of more than `limit` characters where a number is wanted. */
   | 'digits'
-  /** More than `limit` cells in all rows together. */
+  /** More than `limit` cells in all rows together, or places of a grid. */
   | 'cells'
   /** A quoted cell that never ends, or goes on after its end. */
   | 'quote'

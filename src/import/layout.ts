@@ -21,7 +21,7 @@ function isAxis(cells: readonly string[], decimal: Decimal): boolean {
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length < values.length || numbers.length < 2) return false;
   try {
-    evenAxis(numbers, () => ({}));
+    evenAxis(numbers);
     return true;
   } catch (error) {
     if (error instanceof FileError) return false;

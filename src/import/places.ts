@@ -3,12 +3,10 @@ import { MOST } from './axis';
 import { FileError } from './flaw';
 import type { Manner } from './manner';
 import { numberAt } from './number';
+import { orderOfPlaces, type PlaceOrder } from './orderOfPlaces';
 import { overRows, type Row } from './rows';
 import { gridOfPlaces } from './scattered';
 import { within } from './share';
-
-/** The columns of x, y and the height. */
-type Triple = readonly [x: number, y: number, z: number];
 
 /** What the two axes of a grid are called, and what its heights are. */
 const AXES = [
@@ -68,30 +66,12 @@ export function namesHeights(names: readonly string[]): boolean {
 }
 
 /** Which named columns hold x, y and the height, in whatever order; undefined where the names don't say. */
-export function namedPlaces(names: readonly string[]): Triple | undefined {
+export function namedPlaces(names: readonly string[]): PlaceOrder | undefined {
   const { pair, z, others } = find(names);
   if (pair && z >= 0) return [...pair, z];
   if (names.length !== THREE) return undefined;
   if (pair) return [...pair, others[0]!];
   return z >= 0 ? [others[0]!, others[1]!, z] : undefined;
-}
-
-/** How many different numbers a column has. */
-const different = (column: Float64Array): number => new Set(column).size;
-
-/** Which of three columns are x, y and the height, by their numbers: every x comes with every y once. */
-function* shapedPlaces(columns: readonly Float64Array[], count: number): Generator<number, Triple> {
-  const counts: number[] = [];
-  for (const column of columns) {
-    counts.push(different(column));
-    yield counts.length / columns.length;
-  }
-  const orders: Triple[] = [
-    [0, 1, 2],
-    [0, 2, 1],
-    [1, 2, 0],
-  ];
-  return orders.find(([x, y]) => counts[x]! * counts[y]! === count) ?? orders[0]!;
 }
 
 /** A grid from a file that names each place: x, y and the height on every line. Yields the share that is read. */
@@ -104,13 +84,14 @@ export function* readPlaces(text: string, manner: Manner): Generator<number, Hei
   const lines: number[] = [];
   const look = ({ row, cells }: Row, index: number): void => {
     if (index < above) return;
-    if (lines.length === MOST * MOST) throw new FileError({ reason: 'many', row, limit: MOST });
+    if (lines.length === MOST * MOST) throw new FileError({ reason: 'cells', row, limit: MOST * MOST });
     for (const [i, column] of columns.entries())
       numbers[i]!.push(numberAt(cells[column] ?? '', decimal, row, column + 1));
     lines.push(row);
   };
   yield* within(0, 0.8, overRows(text, cut, look));
   const read = numbers.map((column) => Float64Array.from(column));
-  const [x, y, z] = named ? [0, 1, 2] : yield* within(0.8, 0.9, shapedPlaces(read, lines.length));
-  return yield* within(0.9, 1, gridOfPlaces({ lines, x: read[x!]!, y: read[y!]!, z: read[z!]! }));
+  const shaped = named ? undefined : yield* within(0.8, 0.9, orderOfPlaces(read));
+  const [x, y, z] = shaped ?? [0, 1, 2];
+  return yield* within(0.9, 1, gridOfPlaces({ lines, x: read[x]!, y: read[y]!, z: read[z]! }));
 }

@@ -66,7 +66,7 @@ function* lookInto(content: FileContent): Generator<number, Opened> {
   const text = typeof content === 'string' ? content : undefined;
   const shown = text !== undefined && text.length <= LONGEST_SHOWN ? text : undefined;
   const seen = yield* failing(function* () {
-    if (typeof content !== 'string') return kindOfBinary(content);
+    if (typeof content !== 'string') return yield* kindOfBinary(content);
     const plain = yield* plainText(content, MOST_TABLE);
     if (plain.json) return { likely: 'grid', sole: true } as const;
     return { likely: likelyKind(yield* sniff(plain.text)), sole: false };

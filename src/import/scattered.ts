@@ -1,5 +1,5 @@
 import type { Heights } from '../core/contents/contents';
-import { type Axis, evenAxis, FEWEST, MOST } from './axis';
+import { evenAxis, FEWEST, MOST } from './axis';
 import { FileError } from './flaw';
 import { heightsOver } from './heights';
 
@@ -59,6 +59,5 @@ export function* gridOfPlaces({ lines, x, y, z }: Places): Generator<number, Hei
     const [left, low] = [xs.values[hole % columns]!, ys.values[Math.floor(hole / columns)]!];
     throw new FileError({ reason: 'hole', given: `x ${left}, y ${low}` });
   }
-  const axis = (values: readonly number[]): Axis => evenAxis(values, () => ({}));
-  return heightsOver(axis(xs.values), axis(ys.values), (row, column) => at[row * columns + column]!);
+  return heightsOver(evenAxis(xs.values), evenAxis(ys.values), (row, column) => at[row * columns + column]!);
 }

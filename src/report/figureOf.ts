@@ -10,6 +10,7 @@ import { createFrame } from '../plot/frame';
 import type { Palette } from '../plot/palette';
 import type { Camera } from '../plot/relief/camera';
 import type { Figure } from '../plot/svg/figure';
+import { raiseRelief } from '../plot/svg/relief/figure';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
 import type { Result } from '../store/result';
@@ -29,8 +30,8 @@ export interface Sight {
   readonly height: number;
   readonly palette: Palette;
   readonly transparent: boolean;
-  /** Present where the landscape is seen in three dimensions: from where, or as suits it where absent. */
-  readonly relief?: { readonly camera: Camera | undefined } | undefined;
+  /** Present where the landscape is seen in three dimensions: from where, in what is said of it; else as suits it. */
+  readonly relief?: { readonly camera: Partial<Camera> | undefined } | undefined;
 }
 
 /** What a figure is told with. */
@@ -114,6 +115,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
       outcome: [sentence, ...details].join(' · '),
     };
   });
+  const lossName = (log: boolean): string => (log ? text.onMap.logAxis('J') : 'J');
   const title = sceneName(result, tongue);
   return {
     surface,
@@ -124,7 +126,9 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     routes,
     palette: sight.palette,
     transparent: sight.transparent,
-    ...(sight.relief && { relief: { ...sight.relief, domain: sight.domain ?? surface.domain } }),
+    ...(sight.relief && {
+      relief: raiseRelief(surface, sight.domain ?? surface.domain, frame, lossName, sight.relief.camera),
+    }),
     write: format.plain,
     words: {
       lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,

@@ -64,3 +64,23 @@ test('of a binary file it is told what it is, and what could be meant otherwise 
   await drop('track-xy-float32.npy');
   await expect.element(page.getByText(words.kept('7', '7'))).toBeVisible();
 });
+
+test('nothing of a file is shown of the next one, while that is not read yet', async () => {
+  shown = show(
+    <dialog open>
+      <OwnDialog asked="table" words={words} />
+    </dialog>,
+    '?surface=linear-regression',
+    800,
+  );
+  const separator = page.getByLabelText(words.separator);
+  const array = page.getByText(words.stored.npy('float32'));
+  await drop('pipe.csv');
+  await expect.element(separator).toBeVisible();
+  await drop('track-xy-float32.npy');
+  await expect.element(array).toBeVisible();
+  await expect.element(separator).not.toBeInTheDocument();
+  await drop('pipe.csv');
+  await expect.element(separator).toBeVisible();
+  await expect.element(array).not.toBeInTheDocument();
+});

@@ -69,6 +69,15 @@ test('another site is another frame', async () => {
   expect(el.querySelectorAll('iframe').length).toBe(1);
 });
 
+test('a site that is none leaves the figure where it is, and the notebook hears of it', async () => {
+  const { model, el, frame } = shown();
+  const first = frame();
+  model.set('site', 'javascript:alert(1)');
+  expect([model.get('error'), frame()]).toEqual(['site', first]);
+  model.set('site', `${site}#`);
+  expect([model.get('error'), el.querySelectorAll('iframe').length]).toEqual(['', 1]);
+});
+
 test.each(['', 'javascript:alert(1)'])('without a site to show it from (%s) it says what is missing', (given) => {
   expect(() => shown({ site: given })).toThrow('site is where Fall Line is served');
 });

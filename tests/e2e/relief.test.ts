@@ -6,6 +6,7 @@ import { simulate } from '../../src/index';
 import { en } from '../../src/locales/en';
 import { relief as words } from '../../src/locales/relief/en';
 import { relief as chinese } from '../../src/locales/relief/zh';
+import { en as whole } from '../../src/locales/whole';
 import { createAltitude } from '../../src/plot/altitude';
 import { raise } from '../../src/plot/relief/block';
 import { type Camera, FIRST_CAMERA } from '../../src/plot/relief/camera';
@@ -206,7 +207,7 @@ test('another surface is raised in its place, and a logarithm is told', async ()
   expect(await note.innerText()).toContain('0.54');
   await chooseSurface(page, 'rosenbrock');
   await until(() => note.innerText()).toContain(words.logHeights);
-  expect(await page.locator('[data-axis="loss"] .map-axis-name').innerHTML()).toBe(words.logAxis('J'));
+  expect(await page.locator('[data-axis="loss"] .map-axis-name').innerHTML()).toBe(whole.onMap.logAxis('J'));
 });
 
 test('while a parameter of the surface is dragged, and the window resized, what stands on it stays, and the focus', async () => {

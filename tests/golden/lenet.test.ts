@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { elementsAt } from '../../src/import/arrays/elements';
 import { lossesOn } from '../../src/surfaces/lenet/planes';
 import { planes } from '../../src/surfaces/lenet/planes/made.json';
 import { lenetLoss } from './lenetLoss';
@@ -9,14 +10,7 @@ import { lenetLoss } from './lenetLoss';
 const bytesAt = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
 const unpacked = (name: string): ArrayBuffer => Uint8Array.from(gunzipSync(bytesAt(`./lenet/${name}.gz`))).buffer;
 
-/** Numbers of half precision: a sign, five digits of the exponent, ten of the fraction. */
-function halves(name: string): Float64Array {
-  return Float64Array.from(new Uint16Array(unpacked(name)), (bits) => {
-    const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
-    const size = exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15);
-    return bits >> 15 ? -size : size;
-  });
-}
+const HALF = { kind: 'f', size: 2, little: true } as const;
 
 const end = new Float32Array(unpacked('end.f32'));
 const digits = new Uint8Array(unpacked('digits.u8'));
@@ -41,8 +35,8 @@ test.each([
 ] as const)('on the plane %s, the loss in column %i, row %i is what another LeNet-5 finds', (plane, column, row) => {
   const { columns, values, x, y } = lossesOn(plane);
   const [a, b] = [x.first + column * x.step, y.first + row * y.step];
-  const directions = halves(`${plane}.f16`);
-  const weights = end.map((weight, k) => weight + a * directions[k]! + b * directions[end.length + k]!);
+  const direction = elementsAt(new Uint8Array(unpacked(`${plane}.f16`)), 0, HALF);
+  const weights = end.map((weight, k) => weight + a * direction(k) + b * direction(end.length + k));
   expect(weights).toHaveLength(61_706);
   expect(lenetLoss(weights, digits) / values[row * columns + column]!).toBeCloseTo(1, 5);
 });

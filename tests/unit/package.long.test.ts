@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
@@ -74,9 +74,23 @@ test('the package is small, and holds nothing but what is used and read', () => 
   );
   expect(leading).toEqual([]);
   const strange = files.filter(
-    (file) => !/^(lib|docs)$|^lib[\\/]|^docs[\\/](library|examples)|^(package\.json|LICENSE|README)/.test(file),
+    (file) =>
+      !/^(lib|docs)$|^lib[\\/]|^docs[\\/](library|lms|experiments|examples)|^(package\.json|LICENSE|README)/.test(file),
   );
   expect(strange).toEqual([]);
+});
+
+test('what its guides and their examples link to is in it', () => {
+  const docs = join(project, 'node_modules', name, 'docs');
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|html)$/.test(file));
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(docs, page), 'utf8').matchAll(/\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"/g)].map(
+      ([, linked, written]) => ({ page, to: (linked ?? written!).replace(/#.*/, '') }),
+    ),
+  );
+  const inside = links.filter(({ to }) => to !== '' && !/^[a-z]+:/.test(to));
+  expect(inside.length).toBeGreaterThan(10);
+  expect(inside.filter(({ page, to }) => !existsSync(join(docs, dirname(page), to)))).toEqual([]);
 });
 
 test('its widget is one file that imports nothing, as a notebook is given its text', () => {

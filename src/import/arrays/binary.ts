@@ -1,18 +1,16 @@
-import { FEWEST } from '../axis';
 import { FileError, type FileFailure, failing } from '../flaw';
 import type { GridReading } from '../grid';
 import { HDF5_MAGIC } from '../hdf5/bytes';
 import { landscapeIn } from '../hdf5/landscape';
-import type { GridFile } from '../heights';
 import type { Kind } from '../kind';
 import type { Reading } from '../manner';
 import type { Table } from '../table';
-import { gridOfArray, gridOfPlacesIn, PLACES } from './arrayGrid';
+import { gridOfArray, gridOfPlacesIn, isLikelyGrid, PLACES } from './arrayGrid';
 import { tableOfArray } from './arrayTable';
 import { elementName } from './elements';
 import { readNpy } from './npy';
 import { NPY_MAGIC } from './npyHeader';
-import { type NumberArray, type Stored, transposed } from './stored';
+import type { Stored, Understood } from './stored';
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 
@@ -21,30 +19,15 @@ const isHdf5 = (bytes: Uint8Array): boolean => begins(bytes, HDF5_MAGIC);
 /** Whether the first bytes of a file are those of an array or of HDF5, and not of a text. */
 export const isBinary = (bytes: Uint8Array): boolean => begins(bytes, NPY_MAGIC) || isHdf5(bytes);
 
-/** Whether rows of three numbers name the places of a grid: every x comes with every y. */
-function isPlaces({ rows, at }: NumberArray): boolean {
-  const [xs, ys] = [new Set<number>(), new Set<number>()];
-  for (let row = 0; row < rows && xs.size * ys.size <= rows; row++) {
-    xs.add(at(row, 0));
-    ys.add(at(row, 1));
-  }
-  return Math.min(xs.size, ys.size) >= FEWEST && xs.size * ys.size === rows;
-}
-
-/** What a file most likely holds, and whether it can be nothing else. Throws a FileError where it can't be read. */
-export function kindOfBinary(bytes: Uint8Array): { readonly likely: Kind; readonly sole: boolean } {
+/**
+ * What a file most likely holds, and whether it can be nothing else. Yields the share that is looked at. Throws a FileError
+ * where it can't be read.
+ */
+export function* kindOfBinary(bytes: Uint8Array): Generator<number, { readonly likely: Kind; readonly sole: boolean }> {
   if (isHdf5(bytes)) return { likely: 'grid', sole: true };
   const array = readNpy(bytes);
-  const { rows, columns } = array;
-  if (columns < PLACES) return { likely: 'table', sole: true };
-  const grid = columns === PLACES ? isPlaces(array) : rows >= FEWEST;
-  return { likely: grid ? 'grid' : 'table', sole: false };
-}
-
-/** What is made of a binary file, and what it says of itself. */
-interface Understood {
-  readonly stored: Stored;
-  read(): Generator<number, GridFile | Table>;
+  if (array.columns < PLACES) return { likely: 'table', sole: true };
+  return { likely: (yield* isLikelyGrid(array)) ? 'grid' : 'table', sole: false };
 }
 
 /** How a file is to be taken; HDF5 is no table. */
@@ -58,8 +41,7 @@ function understand(bytes: Uint8Array, kind: Kind, topFirst: boolean, given: Rea
   if (kind === 'table') return { stored, read: () => tableOfArray(array) };
   if (array.columns === PLACES) return { stored, read: () => gridOfPlacesIn(array) };
   const { firstAcross = false } = given;
-  const turned = firstAcross ? transposed(array) : array;
-  return { stored: { ...stored, firstAcross }, read: () => gridOfArray(turned, topFirst) };
+  return { stored: { ...stored, firstAcross }, read: () => gridOfArray(array, topFirst, firstAcross) };
 }
 
 /** Reads a binary file as a grid or a table; yields the share that is read. Never throws. */

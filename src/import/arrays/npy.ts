@@ -16,7 +16,7 @@ export function readNpy(bytes: Uint8Array): NumberArray {
   if (shape.length !== 2) throw new FileError({ reason: 'shape', given: written(shape) });
   if (rows === 0 || columns === 0) throw new FileError({ reason: 'empty' });
   const whole = from + rows * columns * type.size;
-  if (whole > bytes.length) throw new FileError({ reason: 'cut', limit: whole });
+  if (whole > bytes.length) throw new FileError({ reason: 'truncated', limit: whole });
   const element = elementsAt(bytes, from, type);
   const at = fortran
     ? (row: number, column: number) => element(column * rows + row)

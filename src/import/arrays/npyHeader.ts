@@ -28,12 +28,12 @@ function headerText(bytes: Uint8Array): { text: string; from: number } {
   const version = bytes[VERSION_AT] ?? 0;
   if (version < 1 || version > 3) throw broken(`version ${version}`);
   const begin = LENGTH_AT + (version === 1 ? 2 : 4);
-  if (bytes.length < begin) throw new FileError({ reason: 'cut', limit: begin });
+  if (bytes.length < begin) throw new FileError({ reason: 'truncated', limit: begin });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = version === 1 ? view.getUint16(LENGTH_AT, true) : view.getUint32(LENGTH_AT, true);
   if (length > LONGEST_HEADER) throw broken(`${length} bytes`);
   const from = begin + length;
-  if (bytes.length < from) throw new FileError({ reason: 'cut', limit: from });
+  if (bytes.length < from) throw new FileError({ reason: 'truncated', limit: from });
   return { text: new TextDecoder(version === 3 ? 'utf-8' : 'latin1').decode(bytes.subarray(begin, from)), from };
 }
 

@@ -1,5 +1,7 @@
 import { FileError } from '../flaw';
+import type { GridFile } from '../heights';
 import { LARGEST } from '../number';
+import type { Table } from '../table';
 import type { ElementType } from './elements';
 
 /** Numbers in two dimensions, as a binary file has them. */
@@ -22,17 +24,15 @@ export interface Stored {
   readonly dataset?: string;
 }
 
+/** What can be made of a binary file, and what it says of itself. */
+export interface Understood {
+  readonly stored: Stored;
+  read(): Generator<number, GridFile | Table>;
+}
+
 /** A number that a grid can have, or why it can't; rows and columns from 0. */
 export function heightIn(value: number, row: number, column: number): number {
   if (Math.abs(value) <= LARGEST) return value + 0;
   const reason = Number.isNaN(value) ? 'missing' : 'range';
   throw new FileError({ reason, row: row + 1, column: column + 1, given: String(value).toLowerCase() });
 }
-
-/** An array with its two dimensions exchanged. */
-export const transposed = ({ type, rows, columns, at }: NumberArray): NumberArray => ({
-  type,
-  rows: columns,
-  columns: rows,
-  at: (row, column) => at(column, row),
-});

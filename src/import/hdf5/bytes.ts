@@ -19,7 +19,7 @@ export const NOWHERE = 2 ** 64;
 export const damaged = (given: string): FileError => new FileError({ reason: 'damaged', given });
 
 /** A part of HDF5 that is not read. */
-export const foreign = (given: string): FileError => new FileError({ reason: 'foreign', given });
+export const unsupported = (given: string): FileError => new FileError({ reason: 'unsupported', given });
 
 /** The fields of a file by their places, each within it. */
 export interface Fields {
@@ -39,24 +39,24 @@ export interface Fields {
 export function fieldsOf(bytes: Uint8Array): Fields {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = MOST_FIELDS;
-  const within = (at: number, size: number, cost = 1): number => {
+  const inBounds = (at: number, size: number, cost = 1): number => {
     left -= cost;
     if (left < 0) throw damaged('loop');
     if (!(at >= 0 && at + size <= bytes.length)) throw damaged(`address ${at}`);
     return at;
   };
   const text = (at: number, length?: number): string => {
-    within(at, length ?? 0, TEXT);
+    inBounds(at, length ?? 0, TEXT);
     const most = bytes.subarray(at, at + Math.min(length ?? LONGEST_NAME, LONGEST_NAME));
     const end = length === undefined ? most.indexOf(0) : -1;
     return new TextDecoder().decode(end < 0 ? most : most.subarray(0, end));
   };
   return {
     bytes,
-    u8: (at) => view.getUint8(within(at, 1)),
-    u16: (at) => view.getUint16(within(at, 2), true),
-    u32: (at) => view.getUint32(within(at, 4), true),
-    u64: (at) => Number(view.getBigUint64(within(at, 8), true)),
+    u8: (at) => view.getUint8(inBounds(at, 1)),
+    u16: (at) => view.getUint16(inBounds(at, 2), true),
+    u32: (at) => view.getUint32(inBounds(at, 4), true),
+    u64: (at) => Number(view.getBigUint64(inBounds(at, 8), true)),
     text,
     expect(at, letters) {
       if (text(at, letters.length) !== letters) throw damaged(letters);

@@ -1,6 +1,6 @@
 import { elementName } from '../arrays/elements';
-import { heightIn, type Stored } from '../arrays/stored';
-import { type Axis, evenAxis } from '../axis';
+import { heightIn, type Stored, type Understood } from '../arrays/stored';
+import { evenAxis } from '../axis';
 import { FileError } from '../flaw';
 import { checkSize, type GridFile, heightsOver } from '../heights';
 import type { Reading } from '../manner';
@@ -9,14 +9,8 @@ import { type NumberSet, numberSetAt } from './dataset';
 import { linksOf } from './links';
 import { rootGroupOf } from './rootGroup';
 
-/** The number at a row and a column, from 0. */
-type At = (row: number, column: number) => number;
-
-/** A grid that is in a file, and what that says of itself. */
-interface Landscape {
-  readonly stored: Stored;
-  read(): Generator<number, GridFile>;
-}
+/** Where in a dataset the number for a row and a column of the grid stands; all from 0. */
+type IndexOf = (row: number, column: number) => number;
 
 /** What the loss at a place is before it has been computed. */
 const UNCOMPUTED = -1;
@@ -55,20 +49,27 @@ function setsIn(bytes: Uint8Array): { sets: Map<string, NumberSet>; names: reado
 const readable = (value: number): number => Number(value.toPrecision(6));
 
 /** The grid over two axes; refuses one that was not computed to its end, with the first of the places left out. */
-function* gridOver(xs: readonly number[], ys: readonly number[], at: At): Generator<number, GridFile> {
+function* gridOver(
+  xs: readonly number[],
+  ys: readonly number[],
+  { shape: [, width = 1], at }: NumberSet,
+  indexOf: IndexOf,
+): Generator<number, GridFile> {
   let first = '';
   let count = 0;
   for (const [row, y] of ys.entries())
     for (const [column, x] of xs.entries()) {
-      if (at(row, column) !== UNCOMPUTED) continue;
+      if (at(indexOf(row, column)) !== UNCOMPUTED) continue;
       first ||= `x ${readable(x)}, y ${readable(y)}`;
       count++;
     }
   if (count > 0) throw new FileError({ reason: 'uncomputed', given: first, limit: count });
   yield 0.5;
-  const axis = (values: readonly number[]): Axis => evenAxis(values, () => ({}));
-  const height = (row: number, column: number): number => heightIn(at(row, column), row, column);
-  return { heights: heightsOver(axis(xs), axis(ys), height), counted: false };
+  const height = (row: number, column: number): number => {
+    const index = indexOf(row, column);
+    return heightIn(at(index), Math.floor(index / width), index % width);
+  };
+  return { heights: heightsOver(evenAxis(xs), evenAxis(ys), height), counted: false };
 }
 
 /**
@@ -76,7 +77,7 @@ function* gridOver(xs: readonly number[], ys: readonly number[], at: At): Genera
  * another dataset with a number for each place. Those run along x first, whatever shape they claim to have:
  * plot_surface.py makes (x, y) of them, and scheduler.py fills them in the order of np.meshgrid, as plot_2D.py draws them.
  */
-export function landscapeIn(bytes: Uint8Array, { dataset, firstAcross = false }: Reading): Landscape {
+export function landscapeIn(bytes: Uint8Array, { dataset, firstAcross = false }: Reading): Understood {
   const { sets, names } = setsIn(bytes);
   const [x, y] = [sets.get('xcoordinates'), sets.get('ycoordinates')];
   const given = names.join(', ');
@@ -90,7 +91,7 @@ export function landscapeIn(bytes: Uint8Array, { dataset, firstAcross = false }:
   const taken = [dataset, FIRST].find((name) => name !== undefined && datasets.includes(name)) ?? datasets[0];
   const set = taken === undefined ? undefined : sets.get(taken);
   if (taken === undefined || !set) throw new FileError({ reason: 'names', given });
-  const at: At = (row, column) => set.at(firstAcross ? column * rows + row : row * columns + column);
+  const indexOf: IndexOf = (row, column) => (firstAcross ? column * rows + row : row * columns + column);
   const stored: Stored = { format: 'hdf5', type: elementName(set.type), firstAcross, datasets, dataset: taken };
-  return { stored, read: () => gridOver(xs, ys, at) };
+  return { stored, read: () => gridOver(xs, ys, set, indexOf) };
 }

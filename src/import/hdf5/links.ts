@@ -1,4 +1,4 @@
-import { damaged, type Fields, foreign, NOWHERE } from './bytes';
+import { damaged, type Fields, NOWHERE, unsupported } from './bytes';
 import { MESSAGES, type Message, messagesOf } from './messages';
 
 /** A name, and where the header of the object stands that bears it. */
@@ -55,7 +55,7 @@ export function linksOf(fields: Fields, at: number): Map<string, number> {
     if (type === MESSAGES.link) for (const link of messageLink(fields, message)) links.set(...link);
     // Many links are kept in a heap of their own.
     if (type === MESSAGES.linkInfo && fields.u64(message.at + (fields.u8(message.at + 1) & 1 ? 10 : 2)) !== NOWHERE)
-      throw foreign('fractal heap');
+      throw unsupported('fractal heap');
   }
   return links;
 }

@@ -95,9 +95,10 @@ export const en = {
       'A structured array: its cells have several fields. Save one of them: np.save("grid.npy", array["loss"]).',
     shape: (given: string) =>
       `An array of the shape ${given}: rows and columns are needed, thus two dimensions. array.squeeze() leaves out those of length 1.`,
-    cut: (_: string, limit: string) => `It is cut short: by what it says of itself it should have ${limit} bytes.`,
+    truncated: (_: string, limit: string) =>
+      `It is cut short: by what it says of itself it should have ${limit} bytes.`,
     damaged: (given: string) => `This HDF5 file is damaged or cut short: ${given}`,
-    foreign: (given: string) => `This HDF5 file has a part that is not read here: ${given}`,
+    unsupported: (given: string) => `This HDF5 file has a part that is not read here: ${given}`,
     chunked: () =>
       'Its numbers are stored in chunks or compressed, which is not read here. Store them in one piece: f["train_loss"] = array.',
     names: (given: string) =>

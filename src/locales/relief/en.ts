@@ -12,7 +12,6 @@ export const relief = {
   exaggeration: (factor: string) => `1 unit of J is drawn as long as ${factor} units of x.`,
   logHeights: 'Heights are logarithms of the loss above the lowest.',
   cut: (loss: string) => `The relief is cut off above ${loss}.`,
-  logAxis: (name: string) => `${name} (log)`,
   hold: 'Relief: arrow keys turn and tilt it, plus and minus zoom, 0 resets the view',
   tools: 'Zoom',
   reset: 'Reset the view',

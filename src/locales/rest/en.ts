@@ -213,6 +213,7 @@ export const rest = {
     atLeast: (high: string) => `≥ ${high}`,
     loss: (low: string) => `J ${low}`,
     metres: (low: string) => `${low} m`,
+    logAxis: (name: string) => `${name} (log)`,
     crosses: (step: string) => `Step ${step} crosses the ridge`,
     fitRoutes: 'Fit the routes',
     bringIn: (name: string) => `${name}: bring it into view`,

@@ -201,6 +201,7 @@ export const rest: Rest = {
     atLeast: (high) => `≥ ${high}`,
     loss: (low) => `J ${low}`,
     metres: (low) => `${low} 米`,
+    logAxis: (name) => `${name}（对数）`,
     crosses: (step) => `第 ${step} 步越过山脊`,
     fitRoutes: '显示全部路线',
     bringIn: (name) => `${name}：移入视野`,

@@ -10,7 +10,7 @@ import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
 import { element, group, label } from './markup';
-import { raiseFigure } from './relief/figure';
+import { isRelief, type ReliefFigure } from './relief/figure';
 import { reliefUnder } from './relief/ground';
 import { reliefOver } from './relief/marks';
 import { reliefRoutes } from './relief/routes';
@@ -31,13 +31,19 @@ function groundOf({ surface, frame }: Figure, altitude: Altitude) {
   return { field, contours: traceContours(field, contourLevels(surface, field, altitude)) };
 }
 
-/** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
-export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
-  const { surface, frame, palette, words } = figure;
-  const name = figureName(figure.words);
+/** What stands on a figure's stage, layer by layer. */
+type Stage = Readonly<Record<Layer, readonly (() => string)[]>>;
+
+const reliefStage = (figure: ReliefFigure): Stage => ({
+  under: [() => reliefUnder(figure)],
+  routes: [() => reliefRoutes(figure)],
+  over: [() => reliefOver(figure)],
+});
+
+function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage {
+  const { surface, frame, words } = figure;
   const altitude = createAltitude(surface);
-  const relief = figure.relief && raiseFigure(figure, figure.relief);
-  const ground = !relief && layers.includes('under') ? groundOf(figure, altitude) : undefined;
+  const ground = layers.includes('under') ? groundOf(figure, altitude) : undefined;
   const labels = placeLabels({
     frame,
     scale: 1,
@@ -54,22 +60,23 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
     tools: false,
     axisName: words.axes[0],
   });
-  const stage: Readonly<Record<Layer, readonly (() => string)[]>> = relief
-    ? {
-        under: [() => reliefUnder(relief)],
-        routes: [() => reliefRoutes(relief)],
-        over: [() => reliefOver(relief)],
-      }
-    : {
-        under: [() => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : '')],
-        routes: [() => routesMarkup(figure), () => drawCrossing(figure, labels)],
-        over: [
-          () => drawAxes(figure),
-          () => drawMinima(figure, labels),
-          () => drawStart(figure, labels),
-          () => drawTintLegend(figure, labels, `${name}-tints`),
-        ],
-      };
+  return {
+    under: [() => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : '')],
+    routes: [() => routesMarkup(figure), () => drawCrossing(figure, labels)],
+    over: [
+      () => drawAxes(figure),
+      () => drawMinima(figure, labels),
+      () => drawStart(figure, labels),
+      () => drawTintLegend(figure, labels, `${name}-tints`),
+    ],
+  };
+}
+
+/** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
+export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
+  const { frame, palette, words } = figure;
+  const name = figureName(figure.words);
+  const stage = isRelief(figure) ? reliefStage(figure) : mapStage(figure, layers, name);
   const legend = drawLegend(figure, TITLE + frame.height + 14);
   const heading = shortenText(words.title, frame.width / (SIZE * BOLD));
   const top = TITLE + frame.height + 18 + legend.height;
@@ -97,7 +104,7 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
         { transform: `translate(0 ${TITLE})`, 'clip-path': `url(#${name}-map)` },
         ...on(
           'under',
-          () => element('rect', { ...outline, fill: relief ? palette.panel : palette.line }),
+          () => element('rect', { ...outline, fill: isRelief(figure) ? palette.panel : palette.line }),
           ...stage.under,
         ),
         ...on('routes', ...stage.routes),

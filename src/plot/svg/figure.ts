@@ -1,9 +1,9 @@
 import type { Trajectory } from '../../core/trajectory';
-import type { Domain, Minimum, Point, Surface } from '../../core/types';
+import type { Minimum, Point, Surface } from '../../core/types';
 import type { Frame } from '../frame';
 import type { LegendWords } from '../labels/legend';
 import type { Palette } from '../palette';
-import type { Camera } from '../relief/camera';
+import type { FigureRelief } from './relief/figure';
 
 /** Between a figure's edge and what it shows, and the height of its title, px. */
 export const PAD = 16;
@@ -63,8 +63,8 @@ export interface Figure {
   write(value: number): string;
   /** Whether what surrounds the map shows through. */
   readonly transparent: boolean;
-  /** Present where the landscape is seen in three dimensions instead: which part of the plane, and from where, or as suits it where absent. */
-  readonly relief?: { readonly domain: Domain; readonly camera: Camera | undefined };
+  /** Present where the landscape is seen in three dimensions instead of on a map. */
+  readonly relief?: FigureRelief;
   /** The map's tints, or the relief's ground, as the address of a picture; areas of flat tints where absent. */
   readonly picture?: string;
 }

@@ -1,4 +1,4 @@
 import type { SurfaceProgram } from '../shared/written';
-import { lossesOn } from './planes';
+import { lossesOn, planeOf } from './planes';
 
-export const program: SurfaceProgram = { heights: ({ plane }) => lossesOn(plane === 'filter' ? plane : 'pca') };
+export const program: SurfaceProgram = { heights: ({ plane }) => lossesOn(planeOf(plane)) };

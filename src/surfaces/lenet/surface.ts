@@ -1,6 +1,6 @@
 import type { Point, Surface, SurfaceType } from '../../core/types';
 import { createHeightsSurface } from '../shared/heightsSurface';
-import { lossesOn, PLANES, type Plane } from './planes';
+import { lossesOn, PLANES, type Plane, planeOf } from './planes';
 
 /** Where the trainings began, on the plane that shows how they moved; on the other that is next to where they ended. */
 const BEGINNING: Partial<Record<Plane, Point>> = { pca: [-3.56, 0.33] };
@@ -17,7 +17,7 @@ export const surfaceType: SurfaceType = {
   group: 'network',
   parameters: { plane: { kind: 'choice', choices: PLANES } },
   create({ plane: chosen } = {}) {
-    const plane = PLANES.find((one) => one === chosen) ?? PLANES[0];
+    const plane = planeOf(chosen);
     const surface = made.get(plane) ?? createPlane(plane);
     made.set(plane, surface);
     return surface;

@@ -1,7 +1,7 @@
 export const words = {
   name: 'LeNet-5',
   short: 'a real network, sliced',
-  about: 'Each place is a network of 61,706 weights. A route here walks on a slice of its loss; it does not train it.',
+  about: 'Each place is a network of 61,706 weights, on a plane through those that were learned.',
   notice: 'A route here is a walk on a slice of the loss, not the training of LeNet.',
   axes: { directions: ['first direction x', 'second direction y'] },
   parameters: { plane: 'Plane' },

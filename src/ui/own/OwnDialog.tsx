@@ -136,7 +136,7 @@ export function OwnDialog({ asked, words }: Props) {
           </p>
         )}
         {manner && <DialectPart kind={kind} manner={manner} onChange={say} />}
-        {stored && <StoredPart stored={stored} given={given} onChange={say} />}
+        {stored && <StoredPart stored={stored} onChange={say} />}
         {grid && kind === 'grid' && outcome?.kind !== 'failure' && (
           <GridPart reading={grid} topFirst={topFirst} onTopFirst={setTopFirst} />
         )}

@@ -5,14 +5,13 @@ import { useWords } from './words';
 
 interface Props {
   readonly stored: Stored;
-  readonly given: Reading;
   onChange(given: Reading): void;
 }
 
 /** What a binary file says of itself, and what of it may be meant otherwise. */
-export function StoredPart({ stored, given, onChange }: Props) {
+export function StoredPart({ stored, onChange }: Props) {
   const words = useWords();
-  const { format, type, firstAcross, datasets = [] } = stored;
+  const { format, type, firstAcross, datasets = [], dataset = '' } = stored;
   return (
     <div>
       <p className="hint">{words.stored[format](type)}</p>
@@ -20,16 +19,16 @@ export function StoredPart({ stored, given, onChange }: Props) {
         {datasets.length > 0 && (
           <Pick
             label={words.dataset}
-            value={given.dataset ?? stored.dataset ?? ''}
+            value={dataset}
             options={datasets.map((name) => [name, name] as const)}
-            onChange={(dataset) => onChange({ dataset })}
+            onChange={(chosen) => onChange({ dataset: chosen })}
           />
         )}
         {firstAcross !== undefined && (
           <label className="check">
             <input
               type="checkbox"
-              checked={given.firstAcross ?? firstAcross}
+              checked={firstAcross}
               onChange={(event) => onChange({ firstAcross: event.target.checked })}
             />
             {words.firstAcross}

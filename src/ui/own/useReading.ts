@@ -16,15 +16,15 @@ export interface ReadingProgress {
 export function useReading(reading: FileReading, source: FileSource | undefined, how: How): ReadingProgress {
   const { tag } = useShared().text;
   const [share, setShare] = useState<number>();
-  const [outcome, setOutcome] = useState<ReadOutcome>();
+  const [read, setRead] = useState<{ readonly source: FileSource; readonly outcome: ReadOutcome }>();
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const { kind, topFirst, given } = how;
   useEffect(() => {
-    setOutcome(undefined);
+    setRead(undefined);
     setShare(undefined);
     if (!source) return undefined;
     const callOff = reading.ask({ type: 'read', source, tag, how: { kind, topFirst, given } }, setShare, (answer) => {
-      setOutcome(answer);
+      setRead({ source, outcome: answer });
       setShare(undefined);
     });
     const end = (): void => {
@@ -34,5 +34,6 @@ export function useReading(reading: FileReading, source: FileSource | undefined,
     setStop(() => end);
     return end;
   }, [reading, source, tag, kind, topFirst, given]);
-  return { share, outcome, stop };
+  // Until the effect has run, what is known is that of the source before.
+  return { share, outcome: read?.source === source ? read?.outcome : undefined, stop };
 }

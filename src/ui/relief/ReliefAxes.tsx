@@ -1,7 +1,6 @@
 import { anchorOf, axesOf, type EdgeAxis } from '../../plot/relief/axes';
 import { useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';
-import { useReliefWords } from './words';
 
 interface AxisProps {
   readonly axis: EdgeAxis;
@@ -57,7 +56,6 @@ function Axis({ axis, name, id, width }: AxisProps) {
 /** Values along the near edges of the block, and of the loss upright beside it. */
 export function ReliefAxes({ picture: { surface, projection, levels } }: { readonly picture: ReliefPicture }) {
   const { text } = useShared();
-  const words = useReliefWords();
   const axes = axesOf(projection, levels);
   const [nameX, nameY] = text.axes[surface.axes]!;
   return (
@@ -68,7 +66,7 @@ export function ReliefAxes({ picture: { surface, projection, levels } }: { reado
         {axes.loss && (
           <Axis
             axis={axes.loss}
-            name={projection.block.log ? words.logAxis('J') : 'J'}
+            name={projection.block.log ? text.onMap.logAxis('J') : 'J'}
             id="loss"
             width={projection.width}
           />

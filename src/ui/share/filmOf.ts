@@ -1,8 +1,7 @@
 import { drape } from '../../plot/relief/drape';
 import { type SeenDrape, seeDrape } from '../../plot/relief/drapeOnScreen';
-import type { Figure } from '../../plot/svg/figure';
 import { PAD } from '../../plot/svg/figure';
-import { raiseFigure } from '../../plot/svg/relief/figure';
+import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import type { Film, FilmFormat } from '../../recording/film';
 import { planShots } from '../../recording/shots';
 import type { Tongue } from '../../report/figureOf';
@@ -43,10 +42,8 @@ const ROUNDING = 1 + 1e-12;
 const even = (px: number): number => 2 * Math.floor(px / 2);
 
 /** The routes of a figure in three dimensions, as they are seen. */
-function drapesOf(figure: Figure, relief: NonNullable<Figure['relief']>): readonly SeenDrape[] {
-  const { projection } = raiseFigure(figure, relief);
-  return figure.routes.map(({ trajectory }) => seeDrape(drape(trajectory, projection.block), projection));
-}
+const drapesOf = ({ relief: { projection }, routes }: ReliefFigure): readonly SeenDrape[] =>
+  routes.map(({ trajectory }) => seeDrape(drape(trajectory, projection.block), projection));
 
 /** The playback of what the page shows, ready to be filmed: laid out for the width as far as that reads well. */
 export async function filmOf(
@@ -74,7 +71,7 @@ export async function filmOf(
     over: await createImageBitmap(above, 0, 0, width, height),
     scale,
     map: { domain: figure.frame.domain, ...size },
-    ...(figure.relief && { drapes: drapesOf(figure, figure.relief) }),
+    ...(isRelief(figure) && { drapes: drapesOf(figure) }),
     tracks: state.result.trajectories.map(({ x, y, length }) => ({ x, y, length })),
     palette,
     shots: planShots(timeline, state.result.trajectories, { seconds, rate, rest: REST }, read),

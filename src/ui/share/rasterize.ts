@@ -5,7 +5,7 @@ import { mapOver } from '../../plot/relief/block';
 import { columnsInSlices } from '../../plot/relief/columns';
 import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure, Layer } from '../../plot/svg/figure';
-import { raiseFigure } from '../../plot/svg/relief/figure';
+import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import { paintTerrain } from '../../plot/terrain';
 import { drawCover } from '../relief/cover';
 import { SMOOTH } from '../relief/ground';
@@ -37,9 +37,7 @@ function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
 }
 
 /** The ground of a relief, as the address of a picture. */
-function reliefOf(figure: Figure, relief: NonNullable<Figure['relief']>, scale: number): string {
-  const { surface, palette } = figure;
-  const { projection } = raiseFigure(figure, relief);
+function reliefOf({ surface, palette, relief: { projection } }: ReliefFigure, scale: number): string {
   const plan = mapOver(projection.block, Math.max(projection.width, projection.height));
   const cover = drawCover({ surface, altitude: createAltitude(surface), frame: plan, coarse: false, palette }, scale);
   const fine = scale * SMOOTH;
@@ -59,8 +57,7 @@ export async function paintFigure(
   scale: number,
   layers?: readonly Layer[],
 ): Promise<HTMLCanvasElement> {
-  const { relief } = figure;
-  const ground = () => (relief ? reliefOf(figure, relief, scale) : terrainOf(figure, scale));
+  const ground = () => (isRelief(figure) ? reliefOf(figure, scale) : terrainOf(figure, scale));
   const picture = layers?.includes('under') === false ? undefined : ground();
   return paintSvg(drawFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
 }

@@ -35,8 +35,9 @@ test.each([
   expect(() => readOptions(['render', ADDRESS, ...args])).toThrow(/degrees from -?\d+ to \d+, not/);
 });
 
+const render = (address: string, ...more: string[]) => runCommand(readOptions(['render', address, ...more])!).file!;
+
 test('a relief is seen from where the command says, as at first where it says nothing; a map is a map all the same', () => {
-  const render = (address: string, ...more: string[]) => runCommand(readOptions(['render', address, ...more])!).file!;
   const relief = `${ADDRESS}&view=3d`;
   expect(readOptions(['render', ADDRESS, '--turn=-180', '--tilt', '15'])).toMatchObject({ turn: -180, tilt: 15 });
   expect(readOptions(['render', ADDRESS])).toMatchObject({ turn: undefined, tilt: undefined });
@@ -48,6 +49,15 @@ test('a relief is seen from where the command says, as at first where it says no
   expect(above).not.toContain('id="walls"');
   expect(render(ADDRESS, '--turn', '50', '--tilt', '20')).toBe(render(ADDRESS));
   expect(render(ADDRESS)).not.toContain('id="walls"');
+});
+
+test.each([
+  ['--turn=71', '--turn=19'],
+  ['--tilt=63', '--tilt=47'],
+])('of a relief that is seen from elsewhere at first, only what is said changes: %s, %s', (same, other) => {
+  const relief = '?surface=six-hump-camel&view=3d&steps=20&run=gd,lr:0.02';
+  expect(render(relief, same)).toBe(render(relief));
+  expect(render(relief, other)).not.toBe(render(relief));
 });
 
 test.each(['ravine', 'scenes/ravine.txt', './ravine', 'C:\\scenes\\ravine.txt', 'https://example.org/', ''])(

@@ -156,6 +156,7 @@ const FLAWS: [name: string, text: string, flaw: object][] = [
   ['three rows', ROW.repeat(3), { reason: 'few', limit: 4 }],
   ['three columns', '1,2,3\n'.repeat(5), { reason: 'few', limit: 4 }],
   ['501 rows', '1,2,3,4\n'.repeat(501), { reason: 'many', row: 501, limit: 500 }],
+  ['250001 places', `x,y,z\n${'1,2,3\n'.repeat(250_001)}`, { reason: 'cells', row: 250_002, limit: 250_000 }],
   ['501 columns', `${'1,'.repeat(500)}2\n`.repeat(4), { reason: 'many', limit: 500 }],
   ['numbers all alike', '7,7,7,7\n'.repeat(4), { reason: 'level' }],
   [

@@ -64,10 +64,31 @@ describe('what can’t be taken is told with its reason', () => {
     ['none', { reason: 'names', given: 'dir_file' }],
     ['gzip', { reason: 'chunked' }],
     ['chunks', { reason: 'chunked' }],
-    ['latest-names', { reason: 'foreign', given: 'fractal heap' }],
+    ['latest-names', { reason: 'unsupported', given: 'fractal heap' }],
   ])('landscape-%s.h5', (name, flaw) => {
     expect(binaryFlaw(binaryFile(`landscape-${name}.h5`))).toEqual(flaw);
   });
+
+  test.each([
+    ['dataspace', 1416],
+    ['datatype', 1448],
+    ['layout', 1496],
+  ])('a message of a dataset that stands elsewhere, such as its %s', (_, message) => {
+    const bytes = binaryFile('landscape.h5');
+    bytes[message + 4]! |= 2;
+    expect(binaryFlaw(bytes)).toEqual({ reason: 'unsupported', given: 'shared message' });
+  });
+
+  test.each([false, true])(
+    'a loss that is no number, at its row and column in the dataset (along y: %s)',
+    (firstAcross) => {
+      const bytes = Buffer.from(binaryFile('landscape.h5'));
+      const losses = bytes.indexOf(Buffer.from(Float64Array.from(LOSS.slice(0, 3)).buffer));
+      bytes.writeDoubleLE(Number.NaN, losses + 8 * 9);
+      const flaw = { reason: 'missing', row: 2, column: 5, given: 'nan' };
+      expect(readBinaryFile(bytes, { given: { firstAcross } })).toMatchObject({ flaw });
+    },
+  );
 
   test('a table is no way to read one', () => {
     const outcome = readBinaryFile(binaryFile('landscape.h5'), { kind: 'table' });
@@ -107,7 +128,7 @@ describe.each([
       const outcome = readBinaryFile(bytes);
       reasons.add(outcome.kind === 'failure' ? outcome.flaw.reason : 'read');
     }
-    expect([...reasons]).toEqual(expect.arrayContaining(['read', 'damaged', 'foreign']));
+    expect([...reasons]).toEqual(expect.arrayContaining(['read', 'damaged', 'unsupported']));
   });
 });
 

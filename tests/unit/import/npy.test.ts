@@ -42,6 +42,21 @@ test('three columns are the places of a grid and its heights', () => {
   expect(heights.values[7]).toBe(5);
 });
 
+test.each([
+  ['x, height, y', [0, 2, 1]],
+  ['height, x, y', [2, 0, 1]],
+])('in whatever order they stand: %s', (_, order) => {
+  const whole = binaryFile('places-float64.npy');
+  const from = whole.length - 20 * 3 * 8;
+  const turned = whole.slice();
+  for (let row = 0; row < 20; row++)
+    for (const [to, column] of order.entries()) {
+      const at = from + 8 * (3 * row + column);
+      turned.set(whole.subarray(at, at + 8), from + 8 * (3 * row + to));
+    }
+  expect(gridOf(readBinaryFile(turned)).heights).toEqual(gridOf(readBinaryFile(whole)).heights);
+});
+
 test('an array is a table of samples, too, with columns called A, B, C', () => {
   const table = readBinaryFile(binaryFile('track-float64.npy'), { kind: 'table' });
   if (table.kind !== 'table') throw new Error('no table');
@@ -77,5 +92,10 @@ describe('what can’t be taken is told with its reason', () => {
     ['refused-objects', { reason: 'objects' }],
   ])('%s.npy', (name, flaw) => {
     expect(binaryFlaw(binaryFile(`${name}.npy`))).toEqual(flaw);
+  });
+
+  test('at its row and column in the file, whichever way that is read', () => {
+    const flaw = { reason: 'missing', row: 3, column: 4, given: 'nan' };
+    expect(readBinaryFile(binaryFile('height-hole.npy'), { given: { firstAcross: true } })).toMatchObject({ flaw });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { kindOfBinary } from '../../../src/import/arrays/binary';
 import { randomOf } from '../../support/writtenFiles';
 import { binaryFile, binaryFlaw } from './binaryFiles';
+import { finish } from './ownFiles';
 
 /** A file with a header of one's own, in version 1, and so many bytes behind it. */
 function npy(header: string, body = 0, version = 1): Uint8Array {
@@ -17,12 +18,17 @@ const header = (shape: string, descr = "'<f8'"): string =>
 
 describe('a header is believed only as far as the file goes', () => {
   test.each([
-    ['more rows than there are bytes', npy(header('(1000000000, 1000000000)'), 80), { reason: 'cut' }],
-    ['a number beyond all', npy(header(`(${'9'.repeat(400)}, 8)`), 80), { reason: 'cut' }],
-    ['one number too few', npy(header('(4, 4)'), 127), { reason: 'cut', limit: 198 }],
+    ['more rows than there are bytes', npy(header('(1000000000, 1000000000)'), 80), { reason: 'truncated' }],
+    ['a number beyond all', npy(header(`(${'9'.repeat(400)}, 8)`), 80), { reason: 'truncated' }],
+    ['one number too few', npy(header('(4, 4)'), 127), { reason: 'truncated', limit: 198 }],
     ['more columns than a grid may have', npy(header('(4, 501)', "'|u1'"), 2004), { reason: 'many', limit: 500 }],
-    ['a header longer than the file', npy(header('(4, 4)')).slice(0, 40), { reason: 'cut' }],
-    ['no length at all', npy(header('(4, 4)')).slice(0, 9), { reason: 'cut', limit: 10 }],
+    [
+      'more places than a grid may have',
+      npy(header('(250001, 3)', "'|u1'"), 750_003),
+      { reason: 'cells', limit: 250_000 },
+    ],
+    ['a header longer than the file', npy(header('(4, 4)')).slice(0, 40), { reason: 'truncated' }],
+    ['no length at all', npy(header('(4, 4)')).slice(0, 9), { reason: 'truncated', limit: 10 }],
     ['a header of four gigabytes', npy('', 0, 2).map((byte, i) => (i > 7 ? 255 : byte)), { reason: 'header' }],
     ['a header of spaces', npy(' '.repeat(9000), 128), { reason: 'header' }],
     ['a version that there isn’t', npy(header('(4, 4)'), 128, 9), { reason: 'header', given: 'version 9' }],
@@ -44,15 +50,16 @@ describe('a header is believed only as far as the file goes', () => {
 });
 
 test('the shape of Python 2 is read, and bytes behind the array are left alone', () => {
-  expect(kindOfBinary(npy(header('(4L, 4L)'), 1000))).toEqual({ likely: 'grid', sole: false });
+  expect(finish(kindOfBinary(npy(header('(4L, 4L)'), 1000)))).toEqual({ likely: 'grid', sole: false });
 });
 
 test('what an array most likely is, is told by its shape, and by its numbers where three columns could name places', () => {
-  const kind = (name: string) => kindOfBinary(binaryFile(`${name}.npy`));
+  const kind = (name: string) => finish(kindOfBinary(binaryFile(`${name}.npy`)));
   expect(kind('height-int8')).toEqual({ likely: 'grid', sole: false });
   expect(kind('track-xy-float32')).toEqual({ likely: 'table', sole: true });
   expect(kind('track-float64')).toEqual({ likely: 'table', sole: false });
   expect(kind('places-float64')).toEqual({ likely: 'grid', sole: false });
+  expect(finish(kindOfBinary(npy(header('(1000, 5)', "'|u1'"), 5000)))).toEqual({ likely: 'table', sole: false });
 });
 
 test('whatever bytes are changed, the array is read or a reason is told', () => {
@@ -64,5 +71,5 @@ test('whatever bytes are changed, the array is read or a reason is told', () => 
       bytes[6 + Math.floor(80 * random())] = Math.floor(256 * random());
     outcomes.add(binaryFlaw(bytes)?.reason ?? 'read');
   }
-  expect([...outcomes]).toEqual(expect.arrayContaining(['read', 'cut', 'header', 'type']));
+  expect([...outcomes]).toEqual(expect.arrayContaining(['read', 'truncated', 'header', 'type']));
 });

@@ -1,22 +1,41 @@
 import { atOnce } from '../../../core/sliced';
+import type { Domain, Surface } from '../../../core/types';
 import { createAltitude } from '../../altitude';
 import { heightLevels } from '../../relief/axes';
 import { raise } from '../../relief/block';
+import { aim, type Camera } from '../../relief/camera';
 import { firstCamera } from '../../relief/firstCamera';
 import { createProjection, type Projection } from '../../relief/projection';
 import type { Figure } from '../figure';
 
-/** A figure whose landscape is seen in three dimensions, ready to be drawn. */
-export interface ReliefFigure extends Figure {
+/** A landscape in three dimensions as a figure shows it. */
+export interface FigureRelief {
   readonly projection: Projection;
+  /** Losses that are written beside the block and drawn along its sides. */
   readonly levels: readonly number[];
+  /** What the upright axis is called. */
+  readonly lossName: string;
 }
 
-/** Raises the block of a figure, and places it. */
-export function raiseFigure(figure: Figure, { domain, camera }: NonNullable<Figure['relief']>): ReliefFigure {
-  const { surface, frame } = figure;
+/** A figure that shows one. */
+export type ReliefFigure = Figure & { readonly relief: FigureRelief };
+
+export const isRelief = (figure: Figure): figure is ReliefFigure => figure.relief !== undefined;
+
+/**
+ * Raises a part of a landscape, and places it in a figure.
+ * @param nameOf what the upright axis is called where its heights are logarithms, and where not
+ * @param camera what is said of from where it is seen; the rest as suits it
+ */
+export function raiseRelief(
+  surface: Surface,
+  domain: Domain,
+  { width, height }: { readonly width: number; readonly height: number },
+  nameOf: (log: boolean) => string,
+  camera: Partial<Camera> = {},
+): FigureRelief {
   const altitude = createAltitude(surface);
   const block = atOnce(raise(surface, altitude, domain));
-  const projection = createProjection(block, camera ?? firstCamera(surface, block), frame.width, frame.height);
-  return { ...figure, projection, levels: heightLevels(surface, altitude, block) };
+  const projection = createProjection(block, aim(firstCamera(surface, block), camera), width, height);
+  return { projection, levels: heightLevels(surface, altitude, block), lossName: nameOf(block.log) };
 }

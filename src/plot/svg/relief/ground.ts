@@ -28,9 +28,9 @@ function pathOf(points: ArrayLike<number>, close = 'Z'): string {
 }
 
 /** The ground in fewer pieces, at the heights of the block on which the routes lie. */
-function coarseGround({ surface, projection, relief }: ReliefFigure, altitude: Altitude): Projection {
+function coarseGround({ surface, relief: { projection } }: ReliefFigure, altitude: Altitude): Projection {
   const { heightOf, lowest, highest } = projection.block;
-  const coarse = atOnce(raise(surface, altitude, relief?.domain ?? surface.domain, LONG));
+  const coarse = atOnce(raise(surface, altitude, projection.block.domain, LONG));
   const heights = Float32Array.from(coarse.losses, heightOf);
   return { ...projection, block: { ...coarse, heights, heightOf, lowest, highest } };
 }
@@ -62,7 +62,7 @@ function groundMarkup(figure: ReliefFigure): string {
   );
 }
 
-function wallsMarkup({ projection, levels, palette }: ReliefFigure): string {
+function wallsMarkup({ relief: { projection, levels }, palette }: ReliefFigure): string {
   const colours = wallColours(palette);
   return group(
     'walls',

@@ -35,8 +35,8 @@ function axisMarkup({ palette, write }: ReliefFigure, axis: EdgeAxis, name: stri
 
 /** What stands on a relief: its axes, the minima, and the flag at the start. */
 export function reliefOver(figure: ReliefFigure): string {
-  const { projection, levels, palette, words, minima, start } = figure;
-  const { block } = projection;
+  const { palette, words, minima, start } = figure;
+  const { projection, levels, lossName } = figure.relief;
   const axes = axesOf(projection, levels);
   const place = (x: number, y: number) => {
     const { u, v, z, px, py } = onRelief(projection, x, y);
@@ -60,7 +60,7 @@ export function reliefOver(figure: ReliefFigure): string {
       },
       axisMarkup(figure, axes.x, words.axes[0], 15),
       axisMarkup(figure, axes.y, words.axes[1], 15),
-      axes.loss ? axisMarkup(figure, axes.loss, block.log ? 'J (log)' : 'J', 9) : '',
+      axes.loss ? axisMarkup(figure, axes.loss, lossName, 9) : '',
     ),
     group(
       'minima',

@@ -75,7 +75,7 @@ function headMarkup({ seen, index, style, colour }: Drawn): string {
 }
 
 /** The routes on the ground, the first on top, and over all of them the markers at the cursor. */
-export function reliefRoutes({ projection, routes, palette }: ReliefFigure): string {
+export function reliefRoutes({ relief: { projection }, routes, palette }: ReliefFigure): string {
   const drawn = routes.map(
     ({ trajectory, index }, place): Drawn => ({
       seen: seeDrape(drape(trajectory, projection.block), projection),

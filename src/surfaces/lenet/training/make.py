@@ -7,7 +7,7 @@ made the files, in a quarter of an hour. On one machine it writes the same bytes
 the sums differ, and by the end of a training more than those.
 
 ../planes has NAME.f32, the losses on 51 × 51 nodes as little-endian floats, row by row from the lowest y up, NAME.csv,
-the tracks, and made.json, the axes and all figures. tests/golden/lenet has what it takes to compute the losses anew.
+the tracks, axes.json, and made.json, all figures. tests/golden/lenet has what it takes to compute the losses anew.
 """
 
 import gzip
@@ -63,15 +63,13 @@ for name, method in RUNS.items():
         "loss": [losses[0], losses[-1]],
         "accuracy": accuracy_at(net, rows[-1], *learned),
         "testAccuracy": accuracy_at(net, rows[-1], *test),
-        "way": float(np.linalg.norm(tracks[name][0][-1] - tracks[name][0][0])),
     }
     print(name, runs[name], flush=True)
 
 main = tracks[next(iter(RUNS))][0]
 end = main[-1]
-components, shares = principal(main[epochs])
-planes = {}
-for name, directions in {"pca": components, "filter": filter_normalized(end)}.items():
+grids, planes = {}, {}
+for name, directions in {"pca": principal(main[epochs]), "filter": filter_normalized(end)}.items():
     lines, gaps = ["x,y,loss,route,update,plane"], []
     for run, (rows, losses) in tracks.items():
         for update, loss, (x, y) in zip(updates, losses, projected(directions, rows - end)):
@@ -80,14 +78,10 @@ for name, directions in {"pca": components, "filter": filter_normalized(end)}.it
             if rows is main and update % per_epoch == 0:
                 gaps.append({"epoch": update // per_epoch, "loss": loss, "plane": there})
     x, y = axes(name)
+    grids[name] = {"columns": NODES, "rows": NODES, "x": x, "y": y}
     planes[name] = {
-        "columns": NODES,
-        "rows": NODES,
-        "x": x,
-        "y": y,
         "tracks": write(PLANES / f"{name}.csv", ("\n".join(lines) + "\n").encode()),
         "captured": {run: captured(directions, rows[epochs]) for run, (rows, _) in tracks.items()},
-        "midway": gaps[EPOCHS // 2],
         "widest": max(gaps, key=lambda gap: abs(gap["plane"] - gap["loss"])),
     }
     print(name, planes[name], flush=True)
@@ -104,8 +98,8 @@ made = {
     "digits": {"learned": len(levels), "test": len(test_levels)},
     "epochs": EPOCHS,
     "batch": BATCH,
-    "components": shares[:4].tolist(),
     "runs": runs,
     "planes": planes,
 }
-write(PLANES / "made.json", (json.dumps(made, indent=1) + "\n").encode())
+for name, figures in {"axes": grids, "made": made}.items():
+    write(PLANES / f"{name}.json", (json.dumps(figures, indent=1) + "\n").encode())

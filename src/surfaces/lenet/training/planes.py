@@ -18,13 +18,13 @@ def halved(directions):
 
 
 def principal(track):
-    """The first two principal components of the weights after each epoch, and the share of their variance on each."""
+    """The first two principal components of the weights after each epoch."""
     centred = track - track.mean(0)
-    _, size, rows = np.linalg.svd(centred, full_matrices=False)
+    _, _, rows = np.linalg.svd(centred, full_matrices=False)
     # The track begins at the left, above the middle.
     begin = rows[:2] @ (track[0] - track[-1])
     signs = np.array([-1, 1]) * np.sign(begin)
-    return halved(signs[:, None] * rows[:2]), size**2 / np.sum(size**2)
+    return halved(signs[:, None] * rows[:2])
 
 
 def filter_normalized(end):
