@@ -44,11 +44,17 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, guard: ReturnType
     painter?.release();
     painter = undefined;
   };
-  const show = (picture: CanvasImageSource, { width, height }: Projection, by: 'webgl' | 'canvas'): void => {
+  const show = (
+    picture: CanvasImageSource,
+    { width, height }: Projection,
+    by: 'webgl' | 'canvas',
+    finer = false,
+  ): void => {
     const ratio = pixelRatio();
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
-    if (ink) ink.imageSmoothingQuality = 'high';
+    // Only what is made smaller gains by it.
+    if (ink) ink.imageSmoothingQuality = finer ? 'high' : 'low';
     ink?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     canvas.dataset.painted = by;
   };
@@ -82,12 +88,12 @@ export function createGroundDrawing(canvas: HTMLCanvasElement, guard: ReturnType
       stop();
       idle.set(rest, REST);
       if (byWebgl(projection, cover)) return;
-      show(atOnce(byColumns(projection, cover, whole ? SMOOTH : COARSE)), projection, 'canvas');
+      show(atOnce(byColumns(projection, cover, whole ? SMOOTH : COARSE)), projection, 'canvas', whole);
       if (whole) return;
       fine.set(() => {
         if (byWebgl(projection, cover)) return;
         const done = (picture: OffscreenCanvas | undefined): void => {
-          if (picture) show(picture, projection, 'canvas');
+          if (picture) show(picture, projection, 'canvas', true);
         };
         stop = inSlices(guarded(byColumns(projection, cover, SMOOTH), guard), done, { slice: SLICE });
       }, QUIET);
