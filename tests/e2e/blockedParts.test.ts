@@ -17,16 +17,26 @@ const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource
 
 /** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
 const QUIET =
-  /^(late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|MapArrows|StepArrows|longRoute|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels|room)-/;
+  /^(late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|MapArrows|StepArrows|longRoute|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels)-/;
 
 /** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
 const ONCE = /^mend-/;
 
 const read = (file: string): string => readFileSync(join('dist/assets', file), 'utf8');
 
-/** Words for sharing are asked for first by what is printed, which is not seen, and those around scenes by the questions. */
-const isQuiet = (file: string): boolean =>
-  QUIET.test(file) || [sharing.own, chinese.own, scenes.lead, scenesZh.lead].some((said) => read(file).includes(said));
+/**
+ * Words for sharing are asked for first by what is printed, which is not seen, and those around scenes by the questions.
+ * What several parts need, which the bundler names as it likes, is as quiet as the parts that were asked for with it.
+ */
+function isQuiet(file: string, asked: readonly string[]): boolean {
+  if (
+    QUIET.test(file) ||
+    [sharing.own, chinese.own, scenes.lead, scenesZh.lead].some((said) => read(file).includes(said))
+  )
+    return true;
+  const needing = asked.filter((other) => read(other).includes(`from"./${file}"`));
+  return needing.length > 0 && needing.every((other) => isQuiet(other, asked));
+}
 
 /** The first script, which says by itself that it has not come, with all that is part of it; what workers and lessons run. */
 function isLate(file: string): boolean {
@@ -290,6 +300,8 @@ for (const [where, steps] of Object.entries(READERS)) {
     const face = where === 'in an embed' ? where : 'on a page';
     /** The files of each step that no one before has asked for, by its name. */
     const files = new Map<string, string[]>();
+    /** All that each step asked for. */
+    const needed = new Map<string, readonly string[]>();
     for (const [name, { act, seen, undo }] of Object.entries(steps)) {
       const before = asked.length;
       await act(page);
@@ -301,9 +313,10 @@ for (const [where, steps] of Object.entries(READERS)) {
         await page.waitForLoadState('networkidle');
       }
       await rest(page);
+      needed.set(name, [...new Set(asked.slice(before).filter(isLate))]);
       files.set(
         name,
-        [...new Set(asked.slice(before).filter(isLate))].filter((file) => !reached.has(mark(face, file))),
+        needed.get(name)!.filter((file) => !reached.has(mark(face, file))),
       );
       for (const file of files.get(name)!) reached.add(mark(face, file));
       await undo?.(page);
@@ -320,7 +333,8 @@ for (const [where, steps] of Object.entries(READERS)) {
           if (file) {
             await until(() => failed.has(file) || `${where}, ${name}: ${file}`).toBe(true);
             const alert = page.getByRole('alert').first();
-            if (!isQuiet(file)) await until(async () => (await alert.isVisible()) || `${name}: ${file}`).toBe(true);
+            if (!isQuiet(file, needed.get(name)!))
+              await until(async () => (await alert.isVisible()) || `${name}: ${file}`).toBe(true);
             else await visible(page, '.rate-range, #root[role="alert"]');
             if ((await page.locator('#root[role="alert"]').count()) === 0) await expectToStand(page, file);
             await block(undefined);
