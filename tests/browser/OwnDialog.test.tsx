@@ -7,9 +7,7 @@ import { show } from './charts';
 let shown: ReturnType<typeof show>;
 afterEach(() => shown.close());
 
-const GERMAN = 'temp;sold\n1,500;20\n2,500;22\n4,250;25';
-
-test('how a text is read as the reader says stays with it while it is edited, and not with the next text', async () => {
+function ask(): void {
   shown = show(
     <dialog open>
       <OwnDialog asked="table" words={words} />
@@ -17,6 +15,12 @@ test('how a text is read as the reader says stays with it while it is edited, an
     '?surface=linear-regression',
     800,
   );
+}
+
+const GERMAN = 'temp;sold\n1,500;20\n2,500;22\n4,250;25';
+
+test('how a text is read as the reader says stays with it while it is edited, and not with the next text', async () => {
+  ask();
   const field = page.getByLabelText(words.paste);
   const decimal = page.getByLabelText(words.decimal);
   await field.fill(GERMAN);
@@ -37,13 +41,7 @@ async function drop(name: string): Promise<void> {
 }
 
 test('of a binary file it is told what it is, and what could be meant otherwise is chosen, from where the focus stays', async () => {
-  shown = show(
-    <dialog open>
-      <OwnDialog asked="table" words={words} />
-    </dialog>,
-    '?surface=linear-regression',
-    800,
-  );
+  ask();
   await drop('landscape-unfinished.h5');
   await expect.element(page.getByText(words.stored.hdf5('float64'))).toBeVisible();
   await expect.element(page.getByText(words.flaws.uncomputed('x 0.666667, y 0', '23'))).toBeVisible();
@@ -66,13 +64,7 @@ test('of a binary file it is told what it is, and what could be meant otherwise 
 });
 
 test('nothing of a file is shown of the next one, while that is not read yet', async () => {
-  shown = show(
-    <dialog open>
-      <OwnDialog asked="table" words={words} />
-    </dialog>,
-    '?surface=linear-regression',
-    800,
-  );
+  ask();
   const separator = page.getByLabelText(words.separator);
   const array = page.getByText(words.stored.npy('float32'));
   await drop('pipe.csv');

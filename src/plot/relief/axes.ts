@@ -6,17 +6,28 @@ import type { Block } from './block';
 import type { Projection } from './projection';
 import { footOf, nearSides, onSide, type Side } from './walls';
 
-/** A value on an edge of a block: where its stroke begins, and which way it goes, px. */
+/** Where words stand to a place, as SVG has it. */
+type Anchor = 'start' | 'middle' | 'end';
+
+/** A place of words, px: the middle of their height, and where they stand to it. */
+interface WordsAt {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+}
+
+/** A value on an edge of a block: where its stroke begins, which way it goes, one px of it, and where its words stand. */
 interface EdgeTick {
   readonly value: number;
   readonly x: number;
   readonly y: number;
   readonly dx: number;
   readonly dy: number;
+  readonly words: WordsAt;
 }
 
-/** Where words stand to a place, as SVG has it. */
-type Anchor = 'start' | 'middle' | 'end';
+/** How long the stroke of a value is, px. */
+export const STROKE = 5;
 
 /** How words stand that are set off in a direction. */
 export const anchorOf = (dx: number): Anchor => (dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle');
@@ -24,7 +35,7 @@ export const anchorOf = (dx: number): Anchor => (dx > 0.5 ? 'start' : dx < -0.5 
 /** An axis along an edge of a block, and where its name stands. */
 export interface EdgeAxis {
   readonly ticks: readonly EdgeTick[];
-  readonly name: { readonly x: number; readonly y: number; readonly anchor: Anchor } | undefined;
+  readonly name: WordsAt | undefined;
 }
 
 /** Between two values on an edge, px at least. */
@@ -35,6 +46,8 @@ const FLATTEST = 0.2;
 /** A shorter edge bears no name, px. */
 const SHORTEST = 24;
 /** How far a value's words stand off, and the name beyond them, px. */
+const WORDS = 15;
+const WORDS_OF_LOSS = 9;
 const NAME = { down: 31, aside: 46 };
 
 /** Along a side: values at its foot, outwards. */
@@ -55,7 +68,8 @@ function edgeAxis(projection: Projection, side: Side, low: number, high: number)
   return {
     ticks: ticks(low, high, length / APART).map((value) => {
       const { px, py } = at((value - low) / (high - low));
-      return { value, x: px, y: py, dx, dy };
+      const words = { x: px + WORDS * dx, y: py + WORDS * dy, anchor: anchorOf(dx) };
+      return { value, x: px, y: py, dx, dy, words };
     }),
     name:
       length < SHORTEST
@@ -96,7 +110,7 @@ function uprightAxis(projection: Projection, levels: readonly number[]): EdgeAxi
     const { px, py } = projection.place(u, v, block.heightOf(value));
     if (!(last - py >= APART_UP)) continue;
     last = py;
-    shown.push({ value, x: px, y: py, dx: -1, dy: 0 });
+    shown.push({ value, x: px, y: py, dx: -1, dy: 0, words: { x: px - WORDS_OF_LOSS, y: py, anchor: 'end' } });
   }
   return { ticks: shown, name: { x: high.px - 5, y: Math.min(last, high.py) - APART_UP, anchor: 'middle' } };
 }

@@ -2,40 +2,30 @@ import { LEGEND_TYPE, SHORT_BAR } from '../labels/legend';
 import { type PlacedLabels, RING, WORD_SIZE } from '../labels/placeLabels';
 import type { PlacedWord } from '../labels/word';
 import { mapTicks } from '../mapTicks';
-import { FLAG, HUT, hangs, isSeen, markMinima } from '../minimaMarks';
+import { hangs, isSeen, markMinima } from '../minimaMarks';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
+import { AXIS_NAME, axesLook, flagSign, hutSign, minimumSign, ticksLook } from './signs';
 import { widthOf } from './wrap';
 
 /** Axes along the map's edges, with their names and round values. */
 export function drawAxes({ frame, palette, write, words }: Figure): string {
   const [nameX, nameY] = words.axes;
   const { x, y } = mapTicks(frame, nameX);
-  const name = { 'font-weight': 600, 'font-style': 'italic' };
   return group(
     'axes',
-    {
-      fill: palette.ink,
-      stroke: palette.casing,
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      'font-size': 10.5,
-      'font-weight': 500,
-    },
+    axesLook(palette),
     element('path', {
       d: [
         ...x.map(({ at }) => `M${at.toFixed(1)} ${frame.height}v-4`),
         ...y.map(({ at }) => `M0 ${at.toFixed(1)}h4`),
       ].join(''),
-      stroke: palette.ink,
-      'stroke-opacity': 0.6,
-      'stroke-width': 1,
+      ...ticksLook(palette),
     }),
     ...x.map(({ value, at }) => label({ x: at, y: frame.height - 7, 'text-anchor': 'middle' }, write(value))),
     ...y.map(({ value, at }) => label({ x: 7, y: at + 3.5 }, write(value))),
-    label({ x: frame.width - 8, y: frame.height - 7, 'text-anchor': 'end', ...name }, nameX),
-    label({ x: 7, y: 18, ...name }, nameY),
+    label({ x: frame.width - 8, y: frame.height - 7, 'text-anchor': 'end', ...AXIS_NAME }, nameX),
+    label({ x: 7, y: 18, ...AXIS_NAME }, nameY),
   );
 }
 
@@ -62,27 +52,7 @@ export function drawMinima(
   const { minima, frame, palette } = figure;
   const marks = markMinima(minima, frame)
     .filter(({ x, y }) => isSeen(frame, x, y))
-    .map(({ hut, x, y }) =>
-      hut
-        ? element('path', {
-            class: 'hut',
-            transform: `translate(${x.toFixed(1)} ${(y + HUT.below).toFixed(1)})`,
-            d: HUT.path,
-            fill: palette.panel,
-            stroke: palette.ink,
-            'stroke-width': 1.8,
-            'stroke-linejoin': 'round',
-          })
-        : element('circle', {
-            class: 'minimum',
-            cx: x,
-            cy: y,
-            r: 4,
-            fill: 'none',
-            stroke: palette.ink,
-            'stroke-width': 1.6,
-          }),
-    );
+    .map(({ hut, x, y }) => (hut ? hutSign : minimumSign)(palette, x, y));
   return group('minima', {}, ...marks, ...labels.minima.map((one) => word(figure, one)));
 }
 
@@ -94,20 +64,10 @@ export function drawStart(
   const { start, frame, palette } = figure;
   const [x, y] = [frame.toX(start[0]), frame.toY(start[1])];
   if (!isSeen(frame, x, y)) return '';
-  const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
   return group(
     'start',
     {},
-    element('circle', { transform: at, r: 3, fill: palette.ink, stroke: palette.casing, 'stroke-width': 1.5 }),
-    element('path', {
-      d: FLAG,
-      transform: hangs(y) ? `${at} scale(1 -1)` : at,
-      fill: palette.panel,
-      stroke: palette.ink,
-      'stroke-width': 1.8,
-      'stroke-linejoin': 'round',
-      'stroke-linecap': 'round',
-    }),
+    flagSign(palette, x, y, undefined, hangs(y)),
     labels.start ? word(figure, labels.start) : '',
   );
 }

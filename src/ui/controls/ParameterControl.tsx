@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { NumberParameter } from '../../core/types';
 import { useShared } from '../shell/context';
 import { NumberField } from './NumberField';
+import { Range } from './Range';
 
 interface Props {
   readonly name: string;
@@ -84,18 +85,15 @@ function Slider({ name, label, of, parameter, value, onChange }: NamedProps) {
           />
         </span>
       </div>
-      <input
+      <Range
         id={id}
-        type="range"
-        className="range"
         data-param={name}
         min={min}
         max={max}
         value={position}
         aria-label={of && text.spoken.of(of, label)}
         aria-valuetext={format.plain(value)}
-        style={{ '--share': `${((position - min) / (max - min || 1)) * 100}%` }}
-        onChange={(event) => onChange(from(Number(event.target.value)), id)}
+        onMove={(next) => onChange(from(next), id)}
         onPointerUp={end}
         onPointerCancel={() => store.getState().dropGesture()}
         onKeyUp={end}

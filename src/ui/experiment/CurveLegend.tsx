@@ -1,6 +1,7 @@
 import { ENDS } from '../../core/ends';
 import { isPassage } from '../../core/explore/experiment';
 import { NumberField } from '../controls/NumberField';
+import { Range } from '../controls/Range';
 import { useShared } from '../shell/context';
 import { changeExperiment } from './change';
 import { PlaneLegend, Swatch } from './PlaneLegend';
@@ -21,16 +22,13 @@ function Parallel({ parallel }: { readonly parallel: number }) {
   return (
     <div className="experiment-parallel">
       <label htmlFor="experiment-parallel">{words.curves.parallel}</label>
-      <input
+      <Range
         id="experiment-parallel"
-        type="range"
-        className="range"
         min={0}
         max={DOUBLINGS}
         value={position}
         aria-valuetext={format.whole(parallel)}
-        style={{ '--share': `${(position / DOUBLINGS) * 100}%` }}
-        onChange={({ target: { value } }) => changeExperiment(store, { parallel: 2 ** Number(value) })}
+        onMove={(value) => changeExperiment(store, { parallel: 2 ** value })}
       />
       <NumberField
         label={words.curves.parallel}

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { useShared } from '../shell/context';
+import { usePointerAt } from './usePointerAt';
 
 interface Props {
   readonly host: RefObject<HTMLElement | null>;
@@ -12,26 +13,12 @@ interface Props {
 /** The fall line at the pointer, px long. */
 const LENGTH = 34;
 
+const isGround = (_: PointerEvent, target: Element): boolean => !target.closest('button');
+
 /** Where the pointer is: x, y, loss, gradient, and an arrow down the fall line. */
 export function PointerReadout({ host, surface, frame }: Props) {
   const { text, format } = useShared();
-  const [at, setAt] = useState<readonly [number, number]>();
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return undefined;
-    const onMove = (event: PointerEvent): void => {
-      const box = element.getBoundingClientRect();
-      const free =
-        event.pointerType !== 'touch' && !(event.target instanceof Element && event.target.closest('button'));
-      setAt(free ? [event.clientX - box.left, event.clientY - box.top] : undefined);
-    };
-    const onLeave = (): void => setAt(undefined);
-    const bound = new AbortController();
-    const { signal } = bound;
-    element.addEventListener('pointermove', onMove, { signal });
-    element.addEventListener('pointerleave', onLeave, { signal });
-    return () => bound.abort();
-  }, [host]);
+  const at = usePointerAt(host, isGround);
   if (!at) return null;
   const [px, py] = at;
   const gradient = new Float64Array(2);

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Domain, Point } from '../../core/types';
 
-const ARROWS: Readonly<Record<string, Point>> = {
+/** The ways that arrow keys point, right and up. */
+export const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, 1],

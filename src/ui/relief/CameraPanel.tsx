@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { aim, type Camera, PRESETS, type Preset, presetOf, RISE_RANGE, TILT_RANGE } from '../../plot/relief/camera';
 import type { Projection } from '../../plot/relief/projection';
+import { Range } from '../controls/Range';
 import { useShared } from '../shell/context';
 import { exaggerationOf } from './exaggeration';
 import { useReliefWords } from './words';
@@ -20,18 +21,15 @@ function Slider({ name, label, value, range: [min, max], step, said, onChange }:
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <input
+      <Range
         id={id}
-        type="range"
-        className="range"
         data-param={name}
         min={min}
         max={max}
         step={step}
         value={value}
         aria-valuetext={said}
-        style={{ '--share': `${((value - min) / (max - min)) * 100}%` }}
-        onChange={(event) => onChange(Number(event.target.value))}
+        onMove={onChange}
       />
       <output aria-hidden="true">{said}</output>
     </>

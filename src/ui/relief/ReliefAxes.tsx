@@ -1,4 +1,4 @@
-import { anchorOf, axesOf, type EdgeAxis } from '../../plot/relief/axes';
+import { axesOf, type EdgeAxis, STROKE } from '../../plot/relief/axes';
 import { useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';
 
@@ -21,25 +21,15 @@ function inside({ x, y, anchor }: NonNullable<EdgeAxis['name']>, name: string, w
   return { x, y, textAnchor: anchor };
 }
 
-/** How long a value's stroke is, and where its words stand, px. */
-const STROKE = 5;
-const WORDS = 15;
-
 function Axis({ axis, name, id, width }: AxisProps) {
   const { format } = useShared();
   const placed = axis.name && inside(axis.name, name, width);
   return (
     <g data-axis={id}>
-      {axis.ticks.map(({ value, x, y, dx, dy }) => (
+      {axis.ticks.map(({ value, x, y, dx, dy, words }) => (
         <g key={value}>
           <path d={`M${x} ${y}l${STROKE * dx} ${STROKE * dy}`} />
-          <text
-            x={x + (id === 'loss' ? 9 : WORDS) * dx}
-            y={y + WORDS * dy}
-            dy="0.35em"
-            textAnchor={anchorOf(dx)}
-            data-value={value}
-          >
+          <text x={words.x} y={words.y} dy="0.35em" textAnchor={words.anchor} data-value={value}>
             {format.plain(value)}
           </text>
         </g>

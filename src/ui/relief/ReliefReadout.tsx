@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { groundUnder } from '../../plot/relief/sight';
+import type { RefObject } from 'react';
+import { usePointerAt } from '../map/usePointerAt';
 import { useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';
+import { pointUnder } from './pointed';
 import { OVER } from './useReliefGestures';
 
 interface Props {
@@ -9,28 +10,17 @@ interface Props {
   readonly picture: ReliefPicture;
 }
 
+/** While the relief is turned, what passes under the pointer is not read. */
+const isGround = ({ buttons }: PointerEvent, target: Element): boolean => buttons === 0 && !target.closest(OVER);
+
 /** What is at the pointer: x, y, loss and gradient of the ground that is seen there. */
 export function ReliefReadout({ host, picture: { surface, projection } }: Props) {
   const { text, format } = useShared();
-  const [at, setAt] = useState<readonly [number, number]>();
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return undefined;
-    const onMove = (event: PointerEvent): void => {
-      const box = element.getBoundingClientRect();
-      const covered = event.target instanceof Element && event.target.closest(OVER);
-      const free = event.pointerType !== 'touch' && event.buttons === 0 && !covered;
-      setAt(free ? [event.clientX - box.left, event.clientY - box.top] : undefined);
-    };
-    const bound = new AbortController();
-    element.addEventListener('pointermove', onMove, { signal: bound.signal });
-    element.addEventListener('pointerleave', () => setAt(undefined), { signal: bound.signal });
-    return () => bound.abort();
-  }, [host]);
-  const ground = at && groundUnder(projection, ...at);
-  if (!ground) return null;
+  const at = usePointerAt(host, isGround);
+  const point = at && pointUnder(projection, ...at);
+  if (!point) return null;
   const gradient = new Float64Array(2);
-  const [x, y] = [projection.block.fromU(ground[0]), projection.block.fromV(ground[1])];
+  const [x, y] = point;
   const loss = surface.gradient(x, y, gradient);
   const write = format.value;
   return (

@@ -13,5 +13,5 @@ export function tidyOnRelief(point: Point, { block, scale }: Projection): Point 
 export function pointUnder(projection: Projection, px: number, py: number): Point | undefined {
   const ground = groundUnder(projection, px, py);
   const { block } = projection;
-  return ground && tidyOnRelief([block.fromU(ground[0]), block.fromV(ground[1])], projection);
+  return ground && [block.fromU(ground[0]), block.fromV(ground[1])];
 }

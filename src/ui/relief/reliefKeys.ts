@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { aim, type Camera } from '../../plot/relief/camera';
+import { ARROWS } from '../map/startKeys';
 
 /** What the zoom buttons and keys enlarge by. */
 export const ZOOM = 1.25;
@@ -7,18 +8,11 @@ export const ZOOM = 1.25;
 const TURN = 5;
 const MOVE = 0.05;
 
-const WAYS: Readonly<Record<string, readonly [right: number, up: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
 /** What a key makes of a camera: nothing where it is none of the relief's, `reset` where it is to be as at first. */
 export function keyed(camera: Camera, event: KeyboardEvent): Camera | 'reset' | undefined {
   const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
   if (event.defaultPrevented || ctrlKey || metaKey || altKey || target instanceof HTMLInputElement) return undefined;
-  const way = WAYS[key];
+  const way = ARROWS[key];
   const { turn, tilt, zoom, shift } = camera;
   if (way && shiftKey) return aim(camera, { shift: [shift[0] - MOVE * way[0], shift[1] + MOVE * way[1]] });
   if (way) return aim(camera, { turn: turn + TURN * way[0], tilt: tilt + TURN * way[1] });

@@ -3,27 +3,15 @@ import { isFar } from '../../core/far';
 import { aim } from '../../plot/relief/camera';
 import { zoomAbout } from '../../plot/relief/projection';
 import { setStart } from '../../store/edits';
+import { followGestures, type Gestures } from '../map/followGestures';
 import type { TakeTap } from '../map/useRouteClicks';
 import { useShared } from '../shell/context';
-import { createTimer } from '../time/timer';
 import { cameraOf } from './cameraOf';
 import type { ReliefPicture } from './picture';
-import { pointUnder } from './pointed';
+import { pointUnder, tidyOnRelief } from './pointed';
 
-/** A press that moves less than this is a tap, px. */
-const SLACK = 6;
 /** Degrees for a px of a drag. */
 const TURN = 0.4;
-
-interface Press {
-  x: number;
-  y: number;
-  readonly fromX: number;
-  readonly fromY: number;
-}
-
-/** How long it is said what to do instead, ms. */
-const HINT = 2000;
 
 /** What lies over the relief and takes the pointer itself. */
 export const OVER = 'button, input, .relief-camera-box, .map-tools, .relief-card';
@@ -51,26 +39,7 @@ export function useReliefGestures(
     const chosen = cameraOf(store);
     /** Before anything has been drawn of it, what has just been chosen. */
     const seenFrom = () => chosen.getState().camera ?? latest.current?.projection.camera;
-    const hint = createTimer();
-    const presses = new Map<number, Press>();
-    let dragged = false;
 
-    const forget = (): void => void delete element.dataset.hint;
-    const show = (of: 'wheel' | 'touch'): void => {
-      element.dataset.hint = of;
-      hint.set(forget, HINT);
-    };
-    const at = (event: MouseEvent): readonly [number, number] => {
-      const box = element.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    const onDown = (event: PointerEvent): void => {
-      if (event.button !== 0 || (event.target instanceof Element && event.target.closest(OVER))) return;
-      const [x, y] = at(event);
-      presses.set(event.pointerId, { x, y, fromX: x, fromY: y });
-      dragged = presses.size > 1;
-      if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId);
-    };
     const turn = (dx: number, dy: number, shift: boolean): void => {
       const now = seenFrom();
       if (!now) return;
@@ -86,66 +55,39 @@ export function useReliefGestures(
       const camera = seenFrom();
       if (seen && camera) chosen.setState({ camera: zoomAbout({ ...seen, camera }, factor, x, y) });
     };
-    const onMove = (event: PointerEvent): void => {
-      const press = presses.get(event.pointerId);
-      if (!press) return;
-      const [x, y] = at(event);
-      if (!dragged && Math.hypot(x - press.fromX, y - press.fromY) < SLACK) return;
-      dragged = true;
-      const other = [...presses].find(([id]) => id !== event.pointerId)?.[1];
-      if (zoom && other) {
-        const before = Math.hypot(press.x - other.x, press.y - other.y);
-        const after = Math.hypot(x - other.x, y - other.y);
-        // Each of two fingers makes half the way.
-        turn((x - press.x) / 2, (y - press.y) / 2, false);
-        enlarge(after / (before || 1), other.x, other.y);
-      } else if (zoom && event.pointerType !== 'touch') turn(x - press.x, y - press.y, event.shiftKey);
-      press.x = x;
-      press.y = y;
-    };
     const tap = (x: number, y: number): void => {
       const now = latest.current;
-      if (!now) return;
-      const state = store.getState();
-      if (taps.current?.(x, y)) return;
-      const point = start ? pointUnder(now.projection, x, y) : undefined;
-      if (point && !isFar(now.surface, point[0], point[1])) state.change(setStart(point));
+      if (!now || taps.current?.(x, y)) return;
+      const under = start ? pointUnder(now.projection, x, y) : undefined;
+      if (!under) return;
+      const point = tidyOnRelief(under, now.projection);
+      if (!isFar(now.surface, point[0], point[1])) store.getState().change(setStart(point));
     };
-    const onUp = (event: PointerEvent): void => {
-      const press = presses.get(event.pointerId);
-      presses.delete(event.pointerId);
-      if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
-      tap(press.x, press.y);
+
+    const bound = new AbortController();
+    const { signal } = bound;
+    const gestures: Gestures = {
+      over: OVER,
+      free: zoom,
+      // One finger is the page's, two are the relief's.
+      drag: (event, dx, dy) => {
+        if (event.pointerType !== 'touch') turn(dx, dy, event.shiftKey);
+      },
+      pinch: (factor, x, y, dx, dy) => {
+        // Each of two fingers makes half the way.
+        turn(dx / 2, dy / 2, false);
+        enlarge(factor, x, y);
+      },
+      wheel: enlarge,
+      tap,
     };
-    /** Two fingers are the relief's, one is the page's. */
+    const { show, forget } = followGestures(element, gestures, signal);
     const onTouch = (event: TouchEvent): void => {
       if (zoom && event.touches.length > 1 && event.cancelable) event.preventDefault();
       if (zoom && event.touches.length === 1) show('touch');
     };
-    const onWheel = (event: WheelEvent): void => {
-      if (!zoom) return;
-      if (!event.ctrlKey && !event.metaKey) {
-        show('wheel');
-        return;
-      }
-      event.preventDefault();
-      forget();
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      enlarge(Math.exp(-Math.max(-60, Math.min(60, event.deltaY * lines)) / 220), ...at(event));
-    };
-    const bound = new AbortController();
-    const { signal } = bound;
-    element.addEventListener('pointerdown', onDown, { signal });
-    element.addEventListener('pointermove', onMove, { signal });
-    element.addEventListener('pointerup', onUp, { signal });
-    element.addEventListener('pointercancel', onUp, { signal });
-    element.addEventListener('pointerleave', forget, { signal });
     element.addEventListener('touchmove', onTouch, { signal, passive: false });
     element.addEventListener('touchend', forget, { signal });
-    element.addEventListener('wheel', onWheel, { signal, passive: false });
-    return () => {
-      bound.abort();
-      hint.clear();
-    };
+    return () => bound.abort();
   }, [host, taps, store, start, zoom]);
 }

@@ -4,6 +4,7 @@ import { SPEEDS, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
+import { Range } from '../controls/Range';
 import { RunProgress } from '../late/lateParts';
 import { type Shared, useApp, useShared } from '../shell/context';
 import './transport.css';
@@ -58,19 +59,14 @@ function Scrub() {
   const words = (way: 'at' | 'reading'): string => clockWords({ text, format }, { clock, end }, time, way);
   return (
     <>
-      <input
-        type="range"
-        className="range"
+      <Range
         data-param="time"
         min={0}
         max={positions}
         value={position}
         aria-label={text.transport.scrub}
         aria-valuetext={words('at')}
-        style={{ '--share': `${(position / positions) * 100}%` }}
-        onChange={({ target: { value } }) =>
-          store.getState().seek(Number(value) < positions ? Number(value) * step : end)
-        }
+        onMove={(to) => store.getState().seek(to < positions ? to * step : end)}
       />
       <output className="transport-at" aria-hidden="true">
         {words('reading')}

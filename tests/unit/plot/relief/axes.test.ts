@@ -74,12 +74,7 @@ describe.each(grounds)('the axes of %s', (address) => {
         ['y', axes.y],
       ] as const) {
         const words = [
-          ...ticks.map(({ value, x, y, dx, dy }) => ({
-            text: String(value),
-            x: x + 15 * dx,
-            y: y + 15 * dy,
-            anchor: anchorOf(dx),
-          })),
+          ...ticks.map(({ value, words }) => ({ text: String(value), ...words })),
           ...(title ? [{ text: name, ...title }] : []),
         ];
         for (const { text, x, y, anchor } of words) {

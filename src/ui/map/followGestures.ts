@@ -1,0 +1,111 @@
+import { createTimer } from '../time/timer';
+
+/** A press that moves less than this is a tap, px. */
+const SLACK = 6;
+/** How long it is said what to do instead, ms. */
+const HINT = 2000;
+/** So many px of a turned wheel enlarge e times; so many count of one turn at most. */
+const TURN_OF_WHEEL = 220;
+const LONGEST_TURN = 60;
+/** The height of a line where a wheel counts in lines, px. */
+const LINE = 16;
+
+interface Press {
+  x: number;
+  y: number;
+  readonly fromX: number;
+  readonly fromY: number;
+}
+
+const isTap = ({ fromX, fromY }: Press, x: number, y: number): boolean => Math.hypot(x - fromX, y - fromY) < SLACK;
+
+/** Whether the browser takes a finger's way for scrolling the page. */
+const scrolls = ({ pointerType }: PointerEvent, { fromX, fromY }: Press, x: number, y: number): boolean =>
+  pointerType === 'touch' && Math.abs(y - fromY) > Math.abs(x - fromX);
+
+/** What a picture does when it is handled; places are px from its upper left corner. */
+export interface Gestures {
+  /** What lies over it and takes the pointer itself, as a selector. */
+  readonly over: string;
+  /** Whether it may be moved and enlarged. */
+  readonly free: boolean;
+  /** It is dragged by so much, to a place. */
+  drag(event: PointerEvent, dx: number, dy: number, x: number, y: number): void;
+  /** One of two fingers moves by so much, which enlarges about the other. */
+  pinch(factor: number, x: number, y: number, dx: number, dy: number): void;
+  /** The wheel is turned with Ctrl or ⌘. */
+  wheel(factor: number, x: number, y: number): void;
+  tap(x: number, y: number): void;
+}
+
+/** How the picture's element says for a while, by `data-hint`, what to do instead. */
+export interface Followed {
+  show(hint: 'wheel' | 'touch'): void;
+  forget(): void;
+}
+
+/** Follows the pointers on a picture and the wheel over it, until the signal. */
+export function followGestures(element: HTMLElement, gestures: Gestures, signal: AbortSignal): Followed {
+  const { over, free } = gestures;
+  const presses = new Map<number, Press>();
+  const hint = createTimer();
+  let dragged = false;
+
+  const forget = (): void => void delete element.dataset.hint;
+  const show = (of: 'wheel' | 'touch'): void => {
+    element.dataset.hint = of;
+    hint.set(forget, HINT);
+  };
+  const at = (event: MouseEvent): readonly [number, number] => {
+    const box = element.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest(over))) return;
+    const [x, y] = at(event);
+    presses.set(event.pointerId, { x, y, fromX: x, fromY: y });
+    dragged = presses.size > 1;
+    if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId);
+  };
+  const onMove = (event: PointerEvent): void => {
+    const press = presses.get(event.pointerId);
+    if (!press) return;
+    const [x, y] = at(event);
+    if (!dragged && (isTap(press, x, y) || (presses.size === 1 && scrolls(event, press, x, y)))) return;
+    dragged = true;
+    const other = [...presses].find(([id]) => id !== event.pointerId)?.[1];
+    const [dx, dy] = [x - press.x, y - press.y];
+    if (free && other) {
+      const before = Math.hypot(press.x - other.x, press.y - other.y);
+      const after = Math.hypot(x - other.x, y - other.y);
+      gestures.pinch(after / (before || 1), other.x, other.y, dx, dy);
+    } else if (free) gestures.drag(event, dx, dy, x, y);
+    press.x = x;
+    press.y = y;
+  };
+  const onUp = (event: PointerEvent): void => {
+    const press = presses.get(event.pointerId);
+    presses.delete(event.pointerId);
+    if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
+    if (isTap(press, ...at(event))) gestures.tap(press.x, press.y);
+  };
+  const onWheel = (event: WheelEvent): void => {
+    if (!free) return;
+    if (!event.ctrlKey && !event.metaKey) {
+      show('wheel');
+      return;
+    }
+    event.preventDefault();
+    forget();
+    const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
+    gestures.wheel(Math.exp(-Math.max(-LONGEST_TURN, Math.min(LONGEST_TURN, turned)) / TURN_OF_WHEEL), ...at(event));
+  };
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('pointerleave', forget, { signal });
+  element.addEventListener('wheel', onWheel, { signal, passive: false });
+  signal.addEventListener('abort', hint.clear);
+  return { show, forget };
+}
