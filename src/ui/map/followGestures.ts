@@ -29,12 +29,10 @@ export interface Gestures {
   readonly over: string;
   /** Whether it may be moved and enlarged. */
   readonly free: boolean;
-  /** It is dragged by so much, to a place. */
-  drag(event: PointerEvent, dx: number, dy: number, x: number, y: number): void;
-  /** One of two fingers moves by so much, which enlarges about the other. */
-  pinch(factor: number, x: number, y: number, dx: number, dy: number): void;
-  /** The wheel is turned with Ctrl or ⌘. */
-  wheel(factor: number, x: number, y: number): void;
+  /** A pointer, one of so many, drags it by so much, to a place. */
+  drag(event: PointerEvent, pointers: number, dx: number, dy: number, x: number, y: number): void;
+  /** It is enlarged about a place, by two fingers that part or by the wheel with Ctrl or ⌘. */
+  enlarge(factor: number, x: number, y: number): void;
   tap(x: number, y: number): void;
 }
 
@@ -74,12 +72,12 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
     if (!dragged && (isTap(press, x, y) || (presses.size === 1 && scrolls(event, press, x, y)))) return;
     dragged = true;
     const other = [...presses].find(([id]) => id !== event.pointerId)?.[1];
-    const [dx, dy] = [x - press.x, y - press.y];
+    if (free) gestures.drag(event, presses.size, x - press.x, y - press.y, x, y);
     if (free && other) {
       const before = Math.hypot(press.x - other.x, press.y - other.y);
       const after = Math.hypot(x - other.x, y - other.y);
-      gestures.pinch(after / (before || 1), other.x, other.y, dx, dy);
-    } else if (free) gestures.drag(event, dx, dy, x, y);
+      gestures.enlarge(after / (before || 1), other.x, other.y);
+    }
     press.x = x;
     press.y = y;
   };
@@ -98,7 +96,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
     event.preventDefault();
     forget();
     const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
-    gestures.wheel(Math.exp(-Math.max(-LONGEST_TURN, Math.min(LONGEST_TURN, turned)) / TURN_OF_WHEEL), ...at(event));
+    gestures.enlarge(Math.exp(-Math.max(-LONGEST_TURN, Math.min(LONGEST_TURN, turned)) / TURN_OF_WHEEL), ...at(event));
   };
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });

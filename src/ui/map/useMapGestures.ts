@@ -74,9 +74,10 @@ export function useMapGestures(
     const gestures: Gestures = {
       over: 'button, .map-tools',
       free: zoom,
-      drag: (_, dx, dy, x, y) => move(1, x, y, dx, dy),
-      pinch: (factor, x, y) => move(factor, x, y),
-      wheel: move,
+      drag: (_, pointers, dx, dy, x, y) => {
+        if (pointers === 1) move(1, x, y, dx, dy);
+      },
+      enlarge: move,
       tap,
     };
     followGestures(element, gestures, signal);

@@ -69,16 +69,12 @@ export function useReliefGestures(
     const gestures: Gestures = {
       over: OVER,
       free: zoom,
-      // One finger is the page's, two are the relief's.
-      drag: (event, dx, dy) => {
-        if (event.pointerType !== 'touch') turn(dx, dy, event.shiftKey);
-      },
-      pinch: (factor, x, y, dx, dy) => {
+      drag: ({ pointerType, shiftKey }, pointers, dx, dy) => {
         // Each of two fingers makes half the way.
-        turn(dx / 2, dy / 2, false);
-        enlarge(factor, x, y);
+        if (pointers > 1) turn(dx / 2, dy / 2, false);
+        else if (pointerType !== 'touch') turn(dx, dy, shiftKey);
       },
-      wheel: enlarge,
+      enlarge,
       tap,
     };
     const { show, forget } = followGestures(element, gestures, signal);
