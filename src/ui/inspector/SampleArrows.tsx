@@ -20,10 +20,7 @@ export function SampleArrows({ objective, step, ground }: SampleArrowsProps) {
   const { downs, ids, mean, strongest } = pulls;
   const [x, y] = ground.place(step.theta[0], step.theta[1]);
   // A map's axes need not have one scale: what leads downhill there is the gradient as the map stretches it.
-  const onMap = ([dx, dy]: Point): Point => {
-    const tip = ground.place(step.theta[0] + dx, step.theta[1] + dy);
-    return [tip[0] - x, tip[1] - y];
-  };
+  const onMap = (down: Point): Point => ground.way(step.theta, down);
   const drawn = drawnOf(pulls).map((at) => ({ at, way: onMap(downs[at]!) }));
   const scale = LONGEST / Math.max(...drawn.map(({ way }) => Math.hypot(...way)), Number.MIN_VALUE);
   const place = ([dx, dy]: Point) => ({

@@ -4,11 +4,14 @@ import type { RunSpec } from '../../core/scenario';
 import type { Point } from '../../core/types';
 import { linesOf } from './linesOf';
 
-/** What arrows are drawn on: its size, and where on it a point of the plane is, px. */
+/** What arrows are drawn on: its size, px, and where the plane is on it. */
 export interface ArrowGround {
   readonly width: number;
   readonly height: number;
+  /** Where a point is. */
   place(x: number, y: number): Point;
+  /** How a vector points from a point, as long as it were if the ground went on evenly. */
+  way(from: Point, vector: Point): Point;
 }
 
 /** An arrow on the map, px. */
@@ -52,11 +55,14 @@ export function arrowsOf(
   for (const { arrow, symbol: notation, value } of linesOf(method, step)) {
     if (!arrow) continue;
     const sign = arrow === 'gradient' || arrow === 'memory' ? -1 : 1;
-    const tip = ground.place(step.theta[0] + sign * value[0]!, step.theta[1] + sign * value[1]!);
-    const [dx, dy] = [tip[0] - x, tip[1] - y];
+    const vector = [sign * value[0]!, sign * value[1]!] as const;
+    const tip = ground.place(step.theta[0] + vector[0], step.theta[1] + vector[1]);
+    // A step ends where the next one begins; what only shows a direction follows the ground where it is.
+    const [dx, dy] = arrow === 'step' ? [tip[0] - x, tip[1] - y] : ground.way(step.theta, vector);
     const length = Math.hypot(dx, dy);
-    if (!(length > 0) || Math.max(Math.abs(x), Math.abs(y), length) > FAR_OFF) continue;
     const scale = arrow === 'step' ? 1 : LENGTH / length;
+    if (!(length > 0 && length < Number.POSITIVE_INFINITY)) continue;
+    if (Math.max(Math.abs(x), Math.abs(y), scale * length) > FAR_OFF) continue;
     const symbol = notation.replace(/hat\{(.)\}/, '$1').replaceAll(' ', '');
     const label = arrow === 'gradient' ? '−∇J' : sign < 0 ? `−${symbol}` : symbol;
     const [ux, uy] = [dx / length, dy / length];

@@ -83,7 +83,9 @@ test('the inspector shows the gradient, the memory before and after, and the cha
     ['Δ θ', undefined, [0.5, -0.5]],
   ]);
   for (const line of lines) expect(lineMath(line, ['x', 'y'], String)).toHaveProperty('tag', 'mtable');
-  const ground = { width: 100, height: 100, place: (x: number, y: number) => [50 * x, -50 * y] as const };
+  const place = (x: number, y: number) => [50 * x, -50 * y] as const;
+  const way = (_: unknown, [dx, dy]: readonly [number, number]) => place(dx, dy);
+  const ground = { width: 100, height: 100, place, way };
   expect(arrowsOf({ optimizer }, step, ground).map(({ kind, dx, dy }) => [kind, dx, dy])).toEqual([
     ['gradient', expect.any(Number), expect.any(Number)],
     ['step', 25, 25],
