@@ -30,6 +30,34 @@ export interface RouteLine<P> {
 
 const isOn = (frame: Frame, x: number, y: number): boolean => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
 
+/** Segments one after the other, as paths of not too many; a pen is set down anew where one does not go on from the last. */
+export function inChunks<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(createPen: () => P) {
+  let pen = createPen();
+  const paths = [pen];
+  let segments = 0;
+  let [endX, endY] = [Number.NaN, Number.NaN];
+  const line = (x0: number, y0: number, x1: number, y1: number): void => {
+    if (segments === CHUNK) {
+      pen = createPen();
+      paths.push(pen);
+      segments = 0;
+    }
+    if (segments === 0 || x0 !== endX || y0 !== endY) pen.moveTo(x0, y0);
+    pen.lineTo(x1, y1);
+    segments++;
+    [endX, endY] = [x1, y1];
+  };
+  return { paths, line };
+}
+
+/** Whether two points are one to the eye, px. */
+export const isOne = (x0: number, y0: number, x1: number, y1: number): boolean =>
+  Math.abs(x1 - x0) < NEGLIGIBLE && Math.abs(y1 - y0) < NEGLIGIBLE;
+
+/** Whether a line of so many segments and px is a tangle. */
+export const isTangle = (segments: number, length: number): boolean =>
+  segments > TANGLE.segments && length > TANGLE.length;
+
 /** The route between two updates, without what the eye can't tell and what lies off the map. */
 export function routeLine<P extends Pen>(
   { x, y }: Track,
@@ -38,36 +66,25 @@ export function routeLine<P extends Pen>(
   to: number,
   createPen: () => P,
 ): RouteLine<P> {
-  let pen = createPen();
-  const paths = [pen];
-  let segments = 0;
+  const { paths, line } = inChunks(createPen);
   let total = 0;
   let length = 0;
   let px = frame.toX(x[from]!);
   let py = frame.toY(y[from]!);
-  let open = false;
   for (const k of thin(x, y, from, to)) {
     const qx = frame.toX(x[k]!);
     const qy = frame.toY(y[k]!);
-    if (k === from || (k < to && Math.abs(qx - px) < NEGLIGIBLE && Math.abs(qy - py) < NEGLIGIBLE)) continue;
+    if (k === from || (k < to && isOne(px, py, qx, qy))) continue;
     const seen = clipSegment({ x0: px, y0: py, x1: qx, y1: qy }, frame.width, frame.height, BEYOND);
     if (seen) {
-      if (segments === CHUNK) {
-        pen = createPen();
-        paths.push(pen);
-        segments = 0;
-      }
-      if (!open || segments === 0 || seen.x0 !== px || seen.y0 !== py) pen.moveTo(seen.x0, seen.y0);
-      pen.lineTo(seen.x1, seen.y1);
+      line(seen.x0, seen.y0, seen.x1, seen.y1);
       length += Math.hypot(seen.x1 - seen.x0, seen.y1 - seen.y0);
-      segments++;
       total++;
     }
-    open = seen !== undefined && seen.x1 === qx && seen.y1 === qy;
     px = qx;
     py = qy;
   }
-  return { paths, tangled: total > TANGLE.segments && length > TANGLE.length };
+  return { paths, tangled: isTangle(total, length) };
 }
 
 /** How far the markers of a route have been traced: up to an update, and the last in each cell of the screen, px. */

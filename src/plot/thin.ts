@@ -1,13 +1,13 @@
 /** More points than this tell the eye nothing more. */
-const MOST = 4000;
+export const MOST_POINTS_DRAWN = 4000;
 
 /**
  * The updates of a route that are drawn: all of a short one; of a long one, from each stretch of equal length, the first
  * update and the extremes along both axes, so that no excursion is lost.
  */
 export function thin(x: Float64Array, y: Float64Array, from: number, to: number): readonly number[] {
-  if (to - from <= MOST) return Array.from({ length: to - from + 1 }, (_, k) => from + k);
-  const stretch = Math.ceil(((to - from) * 5) / MOST);
+  if (to - from <= MOST_POINTS_DRAWN) return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+  const stretch = Math.ceil(((to - from) * 5) / MOST_POINTS_DRAWN);
   const kept: number[] = [];
   for (let begin = from; begin <= to; begin += stretch) {
     const extremes = [begin, begin, begin, begin, begin];

@@ -1,6 +1,7 @@
 import type { Domain } from '../core/types';
 import type { Palette } from '../plot/palette';
 import type { SeenDrape } from '../plot/relief/drapeOnScreen';
+import type { Head } from '../plot/relief/routes';
 import type { Track } from '../plot/routePaths';
 
 export const FILM_FORMATS = ['gif', 'webm', 'mp4'] as const;
@@ -13,6 +14,12 @@ export interface Shot {
   /** What the clock reads. */
   readonly reading: string;
   readonly ticks: number;
+}
+
+/** A track as it is seen on a relief, and where it is at the updates that the film shows. */
+export interface FilmedDrape {
+  readonly seen: SeenDrape;
+  readonly heads: ReadonlyMap<number, Head | undefined>;
 }
 
 /** The playback of a figure as it is sent to the worker that films it. */
@@ -30,7 +37,7 @@ export interface Film {
   readonly map: { readonly domain: Domain; readonly width: number; readonly height: number };
   readonly tracks: readonly Track[];
   /** The same tracks as they are seen on a relief, where the figure shows one. */
-  readonly drapes?: readonly SeenDrape[];
+  readonly drapes?: readonly FilmedDrape[];
   readonly palette: Palette;
   readonly shots: readonly Shot[];
   /** Ticks a second. */

@@ -20,9 +20,10 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
   const colourOf = (place: number): string => palette.routes[place % palette.routes.length]!;
   const drawAt = (indices: readonly number[]): void => {
     if (drapes) {
-      const draped = drapes.map((seen, place) => ({
+      const draped = drapes.map(({ seen, heads }, place) => ({
         seen,
         index: indices[place]!,
+        head: heads.get(indices[place]!),
         style: routeStyle(place),
         colour: colourOf(place),
       }));

@@ -1,6 +1,6 @@
 import type { Drape } from './drape';
+import { isHidden } from './hidden';
 import type { Projection } from './projection';
-import { isHidden } from './sight';
 
 /** A draped route as it is seen: place by place, px; NaN where there is no ground. */
 export interface SeenDrape {

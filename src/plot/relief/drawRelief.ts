@@ -1,10 +1,10 @@
-import { drawMarkerAt, LINE_WIDTHS, lineWidths } from '../drawRoutes';
+import { drawMarkerAt, LINE_WIDTHS, lineWidths, strokeLine } from '../drawRoutes';
 import type { Palette } from '../palette';
 import type { Ink } from '../pen';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { onScreenAt, traceDrape, traceDrapeMarkers } from './routes';
+import { type Head, traceDrape, traceDrapeMarkers } from './routes';
 import { levelLines, type Wall, wallColours, wallsOf } from './walls';
 
 /** A side of a block, ready to be drawn. */
@@ -40,36 +40,32 @@ export function drawWalls(ink: Ink, walls: readonly DrawnWall[], palette: Palett
 /** A route on the relief, as it is drawn. */
 export interface DrapedRoute {
   readonly seen: SeenDrape;
-  /** The update at the cursor. */
+  /** The update at the cursor, and where the route is then; nowhere off the block. */
   readonly index: number;
+  readonly head: Head | undefined;
   readonly style: RouteStyle;
   readonly colour: string;
 }
 
 const createPath = (): Path2D => new Path2D();
 
+/** Draws a stretch of a route; whether it is a tangle. */
 function strokeStretch(
   ink: Ink,
-  { seen, style, colour }: DrapedRoute,
+  route: DrapedRoute,
   [from, to]: readonly [number, number],
   casing: string,
   width: number,
-): void {
-  const widths = lineWidths(width, false);
-  const stretch = traceDrape(seen, from, to, createPath);
-  ink.strokeStyle = casing;
-  ink.lineWidth = widths.casing;
-  ink.stroke(stretch.seen);
-  ink.strokeStyle = colour;
-  ink.lineWidth = widths.line;
-  ink.setLineDash([...style.dash]);
-  ink.stroke(stretch.seen);
+): boolean {
+  const { seen, hidden, tangled } = traceDrape(route.seen, from, to, createPath);
+  strokeLine(ink, { paths: seen, tangled }, route, casing, width);
   ink.save();
   ink.globalAlpha *= 0.5;
-  ink.setLineDash([0.1, 2 * width]);
-  ink.stroke(stretch.hidden);
+  if (!tangled) ink.setLineDash([0.1, 2 * width]);
+  ink.lineWidth = lineWidths(width, tangled).line;
+  for (const path of hidden) ink.stroke(path);
   ink.restore();
-  ink.setLineDash([]);
+  return tangled;
 }
 
 /**
@@ -87,7 +83,7 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
     ink.globalAlpha = 1;
   }
   for (const route of order) {
-    strokeStretch(ink, route, [0, route.index], casing, LINE_WIDTHS.walked);
+    if (strokeStretch(ink, route, [0, route.index], casing, LINE_WIDTHS.walked)) continue;
     const markers = createPath();
     traceDrapeMarkers(markers, route.seen, route.index, route.style.marker);
     ink.fillStyle = route.colour;
@@ -101,7 +97,7 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
 
 /** The marker, larger, at the cursor. */
 function drawHead(ink: Ink, route: DrapedRoute, casing: string): void {
-  const at = onScreenAt(route.seen, route.index);
+  const at = route.head;
   if (!at) return;
   ink.globalAlpha = at.hidden ? 0.5 : 1;
   drawMarkerAt(ink, route, at.x, at.y, casing);

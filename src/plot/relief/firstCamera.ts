@@ -2,9 +2,9 @@ import type { Surface } from '../../core/types';
 import { rankMinima } from '../minimaMarks';
 import type { Block } from './block';
 import { type Camera, FIRST_CAMERA } from './camera';
+import { isHidden } from './hidden';
 import { onRelief } from './onRelief';
 import { createProjection } from './projection';
-import { isHidden } from './sight';
 
 /** From where a relief may be seen at first, the most wanted before the others. */
 const TURNS = [19, -19, 71, -71, 109, -109, 161, -161] as const;

@@ -1,41 +1,47 @@
-import { bisectRight } from 'd3';
 import { type Marker, traceMarker } from '../markers';
 import type { Pen } from '../pen';
-import { isCrowded, MARKER_AREA, unmarked } from '../routePaths';
+import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Track, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
+import { isHidden } from './hidden';
+import { onRelief } from './onRelief';
+import type { Projection } from './projection';
 
-/** A stretch of a draped route: what of it is seen, and what the ground hides. */
+/** A stretch of a draped route: what of it is seen, and what the ground hides, each as paths of not too many pieces. */
 export interface DrapedLine<P> {
-  readonly seen: P;
-  readonly hidden: P;
+  readonly seen: readonly P[];
+  readonly hidden: readonly P[];
+  readonly tangled: boolean;
 }
 
-/** Traces a draped route between two of its updates. */
+/** Traces a draped route between two of its updates, without what the eye can't tell. */
 export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
   { at, px, py, hidden }: SeenDrape,
   from: number,
   to: number,
   createPen: () => P,
 ): DrapedLine<P> {
-  const pens = [createPen(), createPen()] as const;
-  let last = Number.NaN;
+  const [seen, behind] = [inChunks(createPen), inChunks(createPen)];
+  let [steps, length] = [0, 0];
+  let last: number | undefined;
   for (let k = 0; k < at.length; k++) {
     if (at[k]! < from || at[k]! > to) continue;
-    if (Number.isNaN(px[k]!)) {
-      last = Number.NaN;
+    const [x, y] = [px[k]!, py[k]!];
+    if (Number.isNaN(x)) {
+      last = undefined;
       continue;
     }
-    // Between a place that is seen and one that is not, the ground's edge is nearer to the one that is not.
-    const which = hidden[k] === 1 && hidden[k - 1] === 1 ? 1 : 0;
-    const pen = pens[which];
-    if (Number.isNaN(last)) pen.moveTo(px[k]!, py[k]!);
-    else {
-      if (last !== which) pen.moveTo(px[k - 1]!, py[k - 1]!);
-      pen.lineTo(px[k]!, py[k]!);
+    if (last !== undefined) {
+      const [x0, y0] = [px[last]!, py[last]!];
+      const ends = !(at[k + 1]! <= to) || Number.isNaN(px[k + 1]!);
+      if (!ends && hidden[k] === hidden[last] && isOne(x0, y0, x, y)) continue;
+      // Between a place that is seen and one that is not, the ground's edge is nearer to the one that is not.
+      (hidden[k] === 1 && hidden[last] === 1 ? behind : seen).line(x0, y0, x, y);
+      length += Math.hypot(x - x0, y - y0);
+      steps += Number(Number.isInteger(at[k]!));
     }
-    last = which;
+    last = k;
   }
-  return { seen: pens[0], hidden: pens[1] };
+  return { seen: seen.paths, hidden: behind.paths, tangled: isTangle(steps, length) };
 }
 
 /** Traces markers at the updates before one, thinned where they would touch; where the ground hides one there is none. */
@@ -48,12 +54,15 @@ export function traceDrapeMarkers(pen: Pen, { at, px, py, hidden }: SeenDrape, t
   }
 }
 
-/**
- * Where on the screen the route is at an update, and whether the ground hides it; nowhere off the block. At an update of a
- * long route that has been thinned out, where what is drawn of the route by then ends.
- */
-export function onScreenAt({ at, px, py, hidden }: SeenDrape, update: number) {
-  const k = bisectRight(at, update) - 1;
-  if (k < 0 || update > at.at(-1)! || Number.isNaN(px[k]!)) return undefined;
-  return { x: px[k]!, y: py[k]!, hidden: hidden[k] === 1 };
+/** Where a route is on the screen at an update, px, and whether the ground hides it. */
+export interface Head {
+  readonly x: number;
+  readonly y: number;
+  readonly hidden: boolean;
+}
+
+/** Where a route is at an update; nowhere off the block. */
+export function headAt(projection: Projection, { x, y }: Track, update: number): Head | undefined {
+  const { u, v, z, px, py } = onRelief(projection, x[update]!, y[update]!);
+  return Number.isNaN(py) ? undefined : { x: px, y: py, hidden: isHidden(projection, u, v, z) };
 }

@@ -1,28 +1,9 @@
 import { groundAt, spacing } from './block';
 import type { Projection } from './projection';
 
-/** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
-const EASE = 0.012;
 /** Looks along a line of sight in the search for what is at a pixel, to one distance between two heights. */
 const LOOKS = 1.5;
 const HALVINGS = 20;
-
-/** Whether the ground hides a place from the viewer. */
-export function isHidden({ block, rise, turn, tilt }: Projection, u: number, v: number, z: number): boolean {
-  const [sin, cos] = turn;
-  if (tilt[1] === 0) return false;
-  const step = spacing(block) * 0.7;
-  const climb = ((tilt[0] / tilt[1]) * step) / rise;
-  let [x, y, sight] = [u, v, z];
-  while (sight < 1) {
-    x += sin * step;
-    y -= cos * step;
-    sight += climb;
-    if (Math.abs(x) > block.halfX || Math.abs(y) > block.halfY) return false;
-    if (groundAt(block, x, y) > sight + EASE) return true;
-  }
-  return false;
-}
 
 /** The place of the block's ground that is seen at a pixel; none beside the block, and on its sides. */
 export function groundUnder(

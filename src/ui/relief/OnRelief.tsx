@@ -1,8 +1,8 @@
 import { type RefObject, useCallback } from 'react';
 import type { Camera } from '../../plot/relief/camera';
+import { isHidden } from '../../plot/relief/hidden';
 import { ROOMY } from '../../plot/relief/margins';
 import { onRelief } from '../../plot/relief/onRelief';
-import { isHidden } from '../../plot/relief/sight';
 import { Part } from '../controls/Part';
 import { useFound } from '../map/useFound';
 import { type TakeTap, useRouteClicks } from '../map/useRouteClicks';

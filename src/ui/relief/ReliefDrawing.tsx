@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
 import { type DrapedRoute, drawDrapes, drawWalls, traceWalls } from '../../plot/relief/drawRelief';
+import { headAt } from '../../plot/relief/routes';
 import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
@@ -32,14 +33,11 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       const state = store.getState();
       const timeline = timelineOf(state);
       const time = timeOf(state);
-      const routes = state.result.trajectories.map(
-        (trajectory, place): DrapedRoute => ({
-          seen: see(trajectory),
-          index: indexAt(timeline, trajectory, time),
-          style: routeStyle(place),
-          colour: routeColour(palette, place),
-        }),
-      );
+      const routes = state.result.trajectories.map((trajectory, place): DrapedRoute => {
+        const index = indexAt(timeline, trajectory, time);
+        const head = headAt(projection, trajectory, index);
+        return { seen: see(trajectory), index, head, style: routeStyle(place), colour: routeColour(palette, place) };
+      });
       const same = routes.every(
         ({ seen, index }, place) => drawn[place]?.seen === seen && drawn[place].index === index,
       );

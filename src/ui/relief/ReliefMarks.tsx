@@ -1,8 +1,8 @@
 import type { Minimum } from '../../core/types';
 import { HUT, rankMinima } from '../../plot/minimaMarks';
+import { isHidden } from '../../plot/relief/hidden';
 import { ROOMY } from '../../plot/relief/margins';
 import { onRelief } from '../../plot/relief/onRelief';
-import { isHidden } from '../../plot/relief/sight';
 import { minimaNames } from '../../report/mapWords';
 import { useApp, useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';

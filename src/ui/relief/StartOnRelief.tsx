@@ -1,5 +1,5 @@
+import { isHidden } from '../../plot/relief/hidden';
 import { onRelief } from '../../plot/relief/onRelief';
-import { isHidden } from '../../plot/relief/sight';
 import { startNames } from '../../report/mapWords';
 import { StartFlag } from '../map/StartFlag';
 import { useApp, useShared } from '../shell/context';

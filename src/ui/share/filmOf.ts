@@ -1,8 +1,9 @@
 import { drape } from '../../plot/relief/drape';
-import { type SeenDrape, seeDrape } from '../../plot/relief/drapeOnScreen';
+import { seeDrape } from '../../plot/relief/drapeOnScreen';
+import { headAt } from '../../plot/relief/routes';
 import { PAD } from '../../plot/svg/figure';
 import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
-import type { Film, FilmFormat } from '../../recording/film';
+import type { Film, FilmedDrape, FilmFormat, Shot } from '../../recording/film';
 import { planShots } from '../../recording/shots';
 import type { Tongue } from '../../report/figureOf';
 import { paceOf, timelineOf } from '../../store/playbackSlice';
@@ -42,8 +43,13 @@ const ROUNDING = 1 + 1e-12;
 const even = (px: number): number => 2 * Math.floor(px / 2);
 
 /** The routes of a figure in three dimensions, as they are seen. */
-const drapesOf = ({ relief: { projection }, routes }: ReliefFigure): readonly SeenDrape[] =>
-  routes.map(({ trajectory }) => seeDrape(drape(trajectory, projection.block), projection));
+const drapesOf = ({ relief: { projection }, routes }: ReliefFigure, shots: readonly Shot[]): readonly FilmedDrape[] =>
+  routes.map(({ trajectory }, place) => ({
+    seen: seeDrape(drape(trajectory, projection.block), projection),
+    heads: new Map(
+      shots.map(({ indices }) => [indices[place]!, headAt(projection, trajectory, indices[place]!)] as const),
+    ),
+  }));
 
 /** The playback of what the page shows, ready to be filmed: laid out for the width as far as that reads well. */
 export async function filmOf(
@@ -63,6 +69,7 @@ export async function filmOf(
   const timeline = timelineOf(state);
   const read = (time: number): string =>
     clockWords(tongue, timeline, timeline.clock === 'epoch' ? time : Math.floor(time * ROUNDING), 'reading');
+  const shots = planShots(timeline, state.result.trajectories, { seconds, rate, rest: REST }, read);
   return {
     format,
     width,
@@ -71,10 +78,10 @@ export async function filmOf(
     over: await createImageBitmap(above, 0, 0, width, height),
     scale,
     map: { domain: figure.frame.domain, ...size },
-    ...(isRelief(figure) && { drapes: drapesOf(figure) }),
+    ...(isRelief(figure) && { drapes: drapesOf(figure, shots) }),
     tracks: state.result.trajectories.map(({ x, y, length }) => ({ x, y, length })),
     palette,
-    shots: planShots(timeline, state.result.trajectories, { seconds, rate, rest: REST }, read),
+    shots,
     rate,
     loop,
   };

@@ -1,8 +1,8 @@
 import { rankMinima } from '../../minimaMarks';
 import type { Palette } from '../../palette';
 import { axesOf, type EdgeAxis, STROKE } from '../../relief/axes';
+import { isHidden } from '../../relief/hidden';
 import { onRelief } from '../../relief/onRelief';
-import { isHidden } from '../../relief/sight';
 import { element, group, label } from '../markup';
 import { AXIS_NAME, axesLook, flagSign, hutSign, minimumSign, ticksLook } from '../signs';
 import type { ReliefFigure } from './figure';

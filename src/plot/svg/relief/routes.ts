@@ -3,7 +3,7 @@ import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
-import { onScreenAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
+import { type DrapedLine, type Head, headAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
@@ -13,6 +13,8 @@ import type { ReliefFigure } from './figure';
 interface Drawn {
   readonly seen: SeenDrape;
   readonly index: number;
+  /** Where it is then; nowhere off the block. */
+  readonly head: Head | undefined;
   /** The last update. */
   readonly last: number;
   readonly style: RouteStyle;
@@ -21,53 +23,44 @@ interface Drawn {
 
 const createPen = (): PathText => new PathText();
 
-/** A stretch of a route on its casing; what the ground hides of it is dotted. */
+/** A stretch of a route on its casing, without that and dashes where it is a tangle; what the ground hides is dotted. */
 function strokes(
-  { seen, style: { dash }, colour }: Drawn,
+  line: DrapedLine<DrapeText>,
+  { style: { dash }, colour }: Drawn,
   casing: string,
-  from: number,
-  to: number,
   width: number,
-): string[] {
-  const line = traceDrape(seen, from, to, () => new DrapeText());
-  const { casing: around } = lineWidths(width, false);
+): readonly string[] {
+  const [seen, hidden] = [line.seen, line.hidden].map((paths) => paths.map(({ text }) => text).join(''));
+  const { tangled } = line;
+  const widths = lineWidths(width, tangled);
+  const stroked = { stroke: colour, 'stroke-width': widths.line };
+  const dashes = (lengths: readonly number[]) => (tangled || lengths.length === 0 ? undefined : lengths.join(' '));
+  const around = element('path', { d: seen, stroke: casing, 'stroke-width': widths.casing });
   return [
-    line.seen.text && element('path', { d: line.seen.text, stroke: casing, 'stroke-width': around }),
-    line.seen.text &&
-      element('path', {
-        d: line.seen.text,
-        stroke: colour,
-        'stroke-width': width,
-        'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
-      }),
-    line.hidden.text &&
-      element('path', {
-        d: line.hidden.text,
-        stroke: colour,
-        'stroke-width': width,
-        'stroke-dasharray': `0.1 ${2 * width}`,
-        opacity: 0.5,
-      }),
-  ];
+    seen && !tangled ? around : '',
+    seen && element('path', { d: seen, ...stroked, 'stroke-dasharray': dashes(dash) }),
+    hidden && element('path', { d: hidden, ...stroked, 'stroke-dasharray': dashes([0.1, 2 * width]), opacity: 0.5 }),
+  ].filter((each): each is string => each !== '' && each !== undefined);
 }
 
 function lineMarkup(route: Drawn, casing: string, place: number): string {
   const { seen, index, last, style, colour } = route;
+  const trace = (from: number, to: number) => traceDrape(seen, from, to, () => new DrapeText());
+  const walked = trace(0, index);
   const markers = createPen();
-  traceDrapeMarkers(markers, seen, index, style.marker);
-  const ahead = strokes(route, casing, index, Number.POSITIVE_INFINITY, LINE_WIDTHS.ahead);
+  if (!walked.tangled) traceDrapeMarkers(markers, seen, index, style.marker);
+  const ahead = strokes(trace(index, Number.POSITIVE_INFINITY), route, casing, LINE_WIDTHS.ahead);
   return group(
     `route-${place + 1}`,
     {},
     index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
-    ...strokes(route, casing, 0, index, LINE_WIDTHS.walked),
+    ...strokes(walked, route, casing, LINE_WIDTHS.walked),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
   );
 }
 
 /** The marker, larger, at the cursor. */
-function headMarkup({ seen, index, style, colour }: Drawn): string {
-  const at = onScreenAt(seen, index);
+function headMarkup({ head: at, style, colour }: Drawn): string {
   if (!at) return '';
   const head = createPen();
   traceMarker(head, style.marker, at.x, at.y, HEAD_AREA);
@@ -80,6 +73,7 @@ export function reliefRoutes({ relief: { projection }, routes, palette }: Relief
     ({ trajectory, index }, place): Drawn => ({
       seen: seeDrape(drape(trajectory, projection.block), projection),
       index,
+      head: headAt(projection, trajectory, index),
       last: trajectory.length - 1,
       style: routeStyle(place),
       colour: palette.routes[place % palette.routes.length]!,

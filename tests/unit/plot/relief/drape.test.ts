@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { groundAt } from '../../../../src/plot/relief/block';
+import { groundAt, spacing } from '../../../../src/plot/relief/block';
 import { drape } from '../../../../src/plot/relief/drape';
 import { seeDrape } from '../../../../src/plot/relief/drapeOnScreen';
-import { isHidden } from '../../../../src/plot/relief/sight';
+import { isHidden } from '../../../../src/plot/relief/hidden';
 import { thin } from '../../../../src/plot/thin';
 import { gather } from '../../gather';
 import { landOf, routesOf, see } from './blocks';
@@ -100,11 +100,33 @@ describe('a route laid over a block', () => {
     expect(whole(at)).toEqual([0, 1]);
   });
 
-  test('that is long is drawn through what is kept of it when it is thinned', () => {
+  test('that is long goes through all that the eye can tell apart, and rests where updates hardly move', () => {
+    const address = '?surface=rosenbrock&steps=100000&stop=off&run=gd,lr:0.001&run=momentum,lr:0.0005&run=adam,lr:0.05';
+    const { block: land } = landOf(address);
+    const near = 0.21 * spacing(land);
+    for (const [n, { x, y, length }] of routesOf(address).entries()) {
+      const { at, u, v } = drape({ x, y, length }, land);
+      expect(whole(at).length).toBeLessThan(6000);
+      expect(at.at(-1)).toBe(length - 1);
+      // By each update what is laid of the route has come to where it is.
+      let place = 0;
+      for (let k = 0; k < length; k += k < 900 ? 1 : 997) {
+        while (place + 1 < at.length && at[place + 1]! <= k) place++;
+        const off = Math.hypot(land.toU(x[k]!) - u[place]!, land.toV(y[k]!) - v[place]!);
+        // Adam never comes to rest, and is thinned.
+        if (k < 900 || n < 2) expect(off, `update ${k}`).toBeLessThan(near);
+      }
+    }
+  });
+
+  test('that is long and moves on is thinned', () => {
     const count = 20_000;
-    const x = Float64Array.from({ length: count }, (_, k) => Math.sin(k / 50));
-    const y = Float64Array.from({ length: count }, (_, k) => Math.cos(k / 70));
-    expect(whole(drape({ x, y, length: count }, block).at)).toEqual([...thin(x, y, 0, count - 1)]);
+    const x = Float64Array.from({ length: count }, (_, k) => xmin + (xmax - xmin) * (0.5 + 0.4 * Math.sin(k)));
+    const y = Float64Array.from({ length: count }, (_, k) => ymin + (ymax - ymin) * (0.5 + 0.4 * Math.cos(1.3 * k)));
+    expect(whole(drape({ x, y, length: count }, block).at)).toEqual([
+      ...Array.from({ length: 1000 }, (_, k) => k),
+      ...thin(x, y, 1000, count - 1),
+    ]);
   });
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Pen } from '../../../../src/plot/pen';
 import { drape } from '../../../../src/plot/relief/drape';
 import { type SeenDrape, seeDrape } from '../../../../src/plot/relief/drapeOnScreen';
-import { onScreenAt, traceDrape, traceDrapeMarkers } from '../../../../src/plot/relief/routes';
+import { isHidden } from '../../../../src/plot/relief/hidden';
+import { onRelief } from '../../../../src/plot/relief/onRelief';
+import { headAt, traceDrape, traceDrapeMarkers } from '../../../../src/plot/relief/routes';
 import { landOf, routesOf, see } from './blocks';
 
 type Point = readonly [x: number, y: number];
@@ -21,8 +23,10 @@ class Lines implements Pen {
 }
 
 /** The pieces of the lines, ends and all, as texts. */
-const piecesOf = ({ list }: Lines): string[] =>
-  list.flatMap((line) => line.slice(1).map((point, k) => `${line[k]!.join()} ${point.join()}`));
+const piecesOf = (paths: readonly Lines[]): string[] =>
+  paths
+    .flatMap(({ list }) => list)
+    .flatMap((line) => line.slice(1).map((point, k) => `${line[k]!.join()} ${point.join()}`));
 
 const trace = (seen: SeenDrape, from: number, to: number) => traceDrape(seen, from, to, () => new Lines());
 
@@ -39,18 +43,19 @@ function routeOf(letters: string): SeenDrape {
 
 const drawn = (letters: string, from = 0, to = Number.POSITIVE_INFINITY) => {
   const { seen, hidden } = trace(routeOf(letters), from, to);
-  const told = ({ list }: Lines): string[] => list.map((line) => line.map(([x]) => x).join(''));
+  const told = (paths: readonly Lines[]): string[] =>
+    paths.flatMap(({ list }) => list.map((line) => line.map(([x]) => x).join('')));
   return { seen: told(seen), hidden: told(hidden) };
 };
 
 describe('a route over the ground is drawn', () => {
   test.each([
     ['ssss', ['0123'], []],
-    ['hhhh', ['0'], ['0123']],
+    ['hhhh', [], ['0123']],
     ['sshhhss', ['012', '456'], ['234']],
     ['shs', ['012'], []],
     ['ss..ss', ['01', '45'], []],
-    ['shh.hhs', ['01', '4', '56'], ['12', '45']],
+    ['shh.hhs', ['01', '56'], ['12', '45']],
     ['....', [], []],
   ])('%s: in stretches that are seen, and stretches that the ground hides, which meet', (letters, seen, hidden) => {
     expect(drawn(letters)).toEqual({ seen, hidden });
@@ -68,13 +73,17 @@ describe('a route over the ground is drawn', () => {
       const { block } = landOf(address);
       for (const route of routesOf(address)) {
         const laid = seeDrape(drape(route, block), see(block, { tilt: 20, turn: 40 }));
-        const wanted: string[] = [];
-        laid.px.forEach((x, k) => {
-          const before = laid.px[k - 1];
-          if (k > 0 && !Number.isNaN(x) && !Number.isNaN(before!))
-            wanted.push(`${before},${laid.py[k - 1]} ${x},${laid.py[k]}`);
-        });
         const middle = Math.floor(route.length / 2);
+        const wanted: string[] = [];
+        let [px, py, behind] = [Number.NaN, Number.NaN, 0];
+        laid.px.forEach((x, k) => {
+          const y = laid.py[k]!;
+          const ends = Number.isNaN(laid.px[k + 1] ?? Number.NaN) || laid.at[k] === middle;
+          const one = Math.abs(x - px) < 0.5 && Math.abs(y - py) < 0.5 && laid.hidden[k] === behind;
+          if (one && !ends) return;
+          if (!Number.isNaN(x) && !Number.isNaN(px)) wanted.push(`${px},${py} ${x},${y}`);
+          [px, py, behind] = [x, y, laid.hidden[k]!];
+        });
         const [walked, ahead] = [trace(laid, 0, middle), trace(laid, middle, Number.POSITIVE_INFINITY)];
         const pieces = [walked.seen, walked.hidden, ahead.seen, ahead.hidden].flatMap(piecesOf);
         expect(pieces.sort()).toEqual(wanted.sort());
@@ -115,25 +124,50 @@ describe('markers', () => {
   );
 });
 
-describe('where a route is at an update', () => {
-  test('is told on the ground, and whether it is hidden', () => {
-    const route = routeOf('sh.s');
-    expect(onScreenAt(route, 0)).toEqual({ x: 0, y: 0, hidden: false });
-    expect(onScreenAt(route, 1)).toEqual({ x: 1, y: 0, hidden: true });
-    for (const update of [2, 9]) expect(onScreenAt(route, update)).toBeUndefined();
-  });
+test('what the eye can’t tell apart is one place, and a line of many pieces is several paths', () => {
+  const count = 600;
+  const long: SeenDrape = {
+    at: Float64Array.from({ length: count }, (_, k) => k),
+    px: Float64Array.from({ length: count }, (_, k) => (k % 2 === 0 ? k : k - 0.9)),
+    py: new Float64Array(count),
+    hidden: new Uint8Array(count),
+  };
+  const { seen, hidden, tangled } = trace(long, 0, Number.POSITIVE_INFINITY);
+  expect(seen.map(({ list }) => list.length)).toEqual([1, 1]);
+  const pieces = seen.flatMap(({ list }) => list).map((line) => line.length - 1);
+  expect(pieces.reduce((sum, each) => sum + each)).toBe(300);
+  expect(seen[1]!.list[0]![0]).toEqual(seen[0]!.list[0]!.at(-1));
+  // Its last place is where it ends, however near.
+  expect(seen.at(-1)!.list[0]!.at(-1)).toEqual([count - 1 - 0.9, 0]);
+  expect(hidden.flatMap(({ list }) => list)).toEqual([]);
+  expect(tangled).toBe(false);
+});
 
-  test('is told of each update of a long one, where what is drawn of it by then ends', () => {
-    const { block } = landOf('?surface=bowl');
-    const count = 20_000;
-    const x = Float64Array.from({ length: count }, (_, k) => Math.sin(k / 50));
-    const y = Float64Array.from({ length: count }, (_, k) => Math.cos(k / 70));
-    const seen = seeDrape(drape({ x, y, length: count }, block), see(block));
-    for (const update of [0, 1, 7, 4711, 12_345, count - 1]) {
-      const at = onScreenAt(seen, update)!;
-      const { list } = trace(seen, 0, update).seen;
-      expect(list.at(-1)!.at(-1)).toEqual([at.x, at.y]);
-    }
-    expect(onScreenAt(seen, count)).toBeUndefined();
-  });
+test('a route that swings a thousand times across the block is a tangle, one that creeps is none', () => {
+  const { block } = landOf('?surface=linear-regression');
+  const tangledOf = (address: string): boolean[] =>
+    routesOf(address).map(
+      (route) => trace(seeDrape(drape(route, block), see(block)), 0, Number.POSITIVE_INFINITY).tangled,
+    );
+  const address = '?surface=linear-regression&steps=3000&stop=off';
+  expect(tangledOf(`${address}&run=gd,lr:0.9,batch:1`)).toEqual([true]);
+  expect(tangledOf(`${address}&run=gd,lr:0.001`)).toEqual([false]);
+});
+
+test('the head of a route is where it is at the update, hidden where the ground hides it, nowhere off the block', () => {
+  const { block } = landOf('?surface=mountain');
+  const projection = see(block, { tilt: 15, turn: 120 });
+  const [xmin, xmax, ymin, ymax] = block.domain;
+  const count = 400;
+  const x = Float64Array.from({ length: count }, (_, k) => xmin + ((xmax - xmin) * k) / (count - 2));
+  const y = Float64Array.from({ length: count }, (_, k) => ymin + ((ymax - ymin) * (k % 20)) / 20);
+  let behind = 0;
+  for (let k = 0; k < count - 1; k++) {
+    const { px, py, u, v, z } = onRelief(projection, x[k]!, y[k]!);
+    const hidden = isHidden(projection, u, v, z);
+    expect(headAt(projection, { x, y, length: count }, k)).toEqual({ x: px, y: py, hidden });
+    behind += Number(hidden);
+  }
+  expect(behind).toBeGreaterThan(0);
+  expect(headAt(projection, { x, y, length: count }, count - 1)).toBeUndefined();
 });

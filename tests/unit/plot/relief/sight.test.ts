@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, groundAt } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
+import { isHidden } from '../../../../src/plot/relief/hidden';
 import type { Projection } from '../../../../src/plot/relief/projection';
-import { groundUnder, isHidden } from '../../../../src/plot/relief/sight';
+import { groundUnder } from '../../../../src/plot/relief/sight';
 import { wallsOf } from '../../../../src/plot/relief/walls';
 import { LONG } from '../../../support/long';
 import { gather } from '../../gather';
@@ -32,6 +33,9 @@ const spacing = ({ halfX, columns }: Block): number => (2 * halfX) / (columns - 
 
 /** By how much ground may stand over a line of sight that is not yet hidden, in heights of the whole range. */
 const EASE = 0.012;
+
+/** Basins into which one looks from everywhere. */
+const OPEN = ['?surface=rosenbrock', '?surface=logistic-regression'];
 
 describe.each(scenes)('%s seen %s', (address, name) => {
   const { block } = landOf(address);
@@ -83,7 +87,7 @@ describe.each(scenes)('%s seen %s', (address, name) => {
       }
     }
     expect(faults).toEqual([]);
-    if (CAMERAS[name].tilt < 30 && address !== '?surface=rosenbrock') expect(hidden).toBeGreaterThan(100);
+    if (CAMERAS[name].tilt < 30 && !OPEN.includes(address)) expect(hidden).toBeGreaterThan(100);
   });
 });
 
