@@ -1,7 +1,7 @@
 import type { Domain } from '../core/types';
 import type { Palette } from '../plot/palette';
 import type { SeenDrape } from '../plot/relief/drapeOnScreen';
-import type { Head } from '../plot/relief/routes';
+import type { RouteHead } from '../plot/relief/routes';
 import type { Track } from '../plot/routePaths';
 
 export const FILM_FORMATS = ['gif', 'webm', 'mp4'] as const;
@@ -19,7 +19,7 @@ export interface Shot {
 /** A track as it is seen on a relief, and where it is at the updates that the film shows. */
 export interface FilmedDrape {
   readonly seen: SeenDrape;
-  readonly heads: ReadonlyMap<number, Head | undefined>;
+  readonly heads: ReadonlyMap<number, RouteHead | undefined>;
 }
 
 /** The playback of a figure as it is sent to the worker that films it. */

@@ -38,6 +38,19 @@ export interface EdgeAxis {
   readonly name: WordsAt | undefined;
 }
 
+/** About how wide a letter of a name is, and how far a name that has been moved is from the edge, px. */
+const LETTER = 8;
+const INSET = 4;
+const LOWER = 15;
+
+/** Where a name stands so that none of it is cut off: else it ends, or begins, at the edge, a line lower. */
+export function insideOf({ x, y, anchor }: WordsAt, name: string, width: number): WordsAt {
+  const long = LETTER * name.length;
+  if (anchor === 'start' && x + long > width) return { x: width - INSET, y: y + LOWER, anchor: 'end' };
+  if (anchor === 'end' && x < long) return { x: INSET, y: y + LOWER, anchor: 'start' };
+  return { x, y, anchor };
+}
+
 /** Between two values on an edge, px at least. */
 const APART = 72;
 const APART_UP = 15;

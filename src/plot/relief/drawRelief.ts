@@ -4,7 +4,7 @@ import type { Ink } from '../pen';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { type Head, traceDrape, traceDrapeMarkers } from './routes';
+import { type RouteHead, traceDrape, traceDrapeMarkers } from './routes';
 import { levelLines, type Wall, wallColours, wallsOf } from './walls';
 
 /** A side of a block, ready to be drawn. */
@@ -42,7 +42,7 @@ export interface DrapedRoute {
   readonly seen: SeenDrape;
   /** The update at the cursor, and where the route is then; nowhere off the block. */
   readonly index: number;
-  readonly head: Head | undefined;
+  readonly head: RouteHead | undefined;
   readonly style: RouteStyle;
   readonly colour: string;
 }

@@ -55,14 +55,14 @@ export function traceDrapeMarkers(pen: Pen, { at, px, py, hidden }: SeenDrape, t
 }
 
 /** Where a route is on the screen at an update, px, and whether the ground hides it. */
-export interface Head {
+export interface RouteHead {
   readonly x: number;
   readonly y: number;
   readonly hidden: boolean;
 }
 
 /** Where a route is at an update; nowhere off the block. */
-export function headAt(projection: Projection, { x, y }: Track, update: number): Head | undefined {
+export function headAt(projection: Projection, { x, y }: Track, update: number): RouteHead | undefined {
   const { u, v, z, px, py } = onRelief(projection, x[update]!, y[update]!);
   return Number.isNaN(py) ? undefined : { x: px, y: py, hidden: isHidden(projection, u, v, z) };
 }

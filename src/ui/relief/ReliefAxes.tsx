@@ -1,4 +1,4 @@
-import { axesOf, type EdgeAxis, STROKE } from '../../plot/relief/axes';
+import { axesOf, type EdgeAxis, insideOf, STROKE } from '../../plot/relief/axes';
 import { useShared } from '../shell/context';
 import type { ReliefPicture } from './picture';
 
@@ -10,20 +10,9 @@ interface AxisProps {
   readonly width: number;
 }
 
-/** About how wide a letter is, px. */
-const LETTER = 8;
-
-/** Where a name stands so that none of it is cut off: else it ends, or begins, at the edge, a line lower. */
-function inside({ x, y, anchor }: NonNullable<EdgeAxis['name']>, name: string, width: number) {
-  const long = LETTER * name.length;
-  if (anchor === 'start' && x + long > width) return { x: width - 4, y: y + 15, textAnchor: 'end' as const };
-  if (anchor === 'end' && x < long) return { x: 4, y: y + 15, textAnchor: 'start' as const };
-  return { x, y, textAnchor: anchor };
-}
-
 function Axis({ axis, name, id, width }: AxisProps) {
   const { format } = useShared();
-  const placed = axis.name && inside(axis.name, name, width);
+  const placed = axis.name && insideOf(axis.name, name, width);
   return (
     <g data-axis={id}>
       {axis.ticks.map(({ value, x, y, dx, dy, words }) => (
@@ -35,7 +24,7 @@ function Axis({ axis, name, id, width }: AxisProps) {
         </g>
       ))}
       {placed && (
-        <text {...placed} dy="0.35em" className="map-axis-name">
+        <text x={placed.x} y={placed.y} dy="0.35em" textAnchor={placed.anchor} className="map-axis-name">
           {name}
         </text>
       )}

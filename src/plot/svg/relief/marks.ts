@@ -1,6 +1,6 @@
 import { rankMinima } from '../../minimaMarks';
 import type { Palette } from '../../palette';
-import { axesOf, type EdgeAxis, STROKE } from '../../relief/axes';
+import { axesOf, type EdgeAxis, insideOf, STROKE } from '../../relief/axes';
 import { isHidden } from '../../relief/hidden';
 import { onRelief } from '../../relief/onRelief';
 import { element, group, label } from '../markup';
@@ -12,7 +12,8 @@ const round = (px: number): number => Math.round(px * 10) / 10;
 /** A third of their size below the middle of their height words stand. */
 const standing = ({ x, y, anchor }: NonNullable<EdgeAxis['name']>) => ({ x, y: y + 3.5, 'text-anchor': anchor });
 
-function axisMarkup({ palette, write }: ReliefFigure, axis: EdgeAxis, name: string): string {
+function axisMarkup({ palette, write, relief }: ReliefFigure, axis: EdgeAxis, name: string): string {
+  const { width } = relief.projection;
   return [
     element('path', {
       d: axis.ticks
@@ -21,7 +22,7 @@ function axisMarkup({ palette, write }: ReliefFigure, axis: EdgeAxis, name: stri
       ...ticksLook(palette),
     }),
     ...axis.ticks.map(({ value, words }) => label(standing(words), write(value))),
-    axis.name ? label({ ...standing(axis.name), ...AXIS_NAME }, name) : '',
+    axis.name ? label({ ...standing(insideOf(axis.name, name, width)), ...AXIS_NAME }, name) : '',
   ].join('');
 }
 

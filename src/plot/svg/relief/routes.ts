@@ -3,7 +3,7 @@ import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
-import { type DrapedLine, type Head, headAt, traceDrape, traceDrapeMarkers } from '../../relief/routes';
+import { type DrapedLine, headAt, type RouteHead, traceDrape, traceDrapeMarkers } from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
@@ -14,7 +14,7 @@ interface Drawn {
   readonly seen: SeenDrape;
   readonly index: number;
   /** Where it is then; nowhere off the block. */
-  readonly head: Head | undefined;
+  readonly head: RouteHead | undefined;
   /** The last update. */
   readonly last: number;
   readonly style: RouteStyle;
