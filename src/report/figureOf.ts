@@ -58,7 +58,7 @@ function minimaOn({ surface }: Result['objective'], domain: Domain): readonly Mi
   return search.found();
 }
 
-/** What is common to all routes, and where the cursor stands, in a sentence. */
+/** What is common to all routes, and where the cursor stands, in a sentence; and what has to be known of the surface. */
 export function captionOf(
   result: Result,
   sight: Pick<Sight, 'clock' | 'time'>,
@@ -78,7 +78,8 @@ export function captionOf(
     const write = sight.clock === 'epoch' ? format.tenth : format.whole;
     parts.push(at(text.transport.at[sight.clock](write(Math.min(sight.time, last)), write(last))));
   }
-  return (parts.join(comma) + end).trim();
+  const notice = text.surfaces[scenario.surface.id]?.notice;
+  return [(parts.join(comma) + end).trim(), ...(notice ? [notice] : [])].join(text.spoken.gap);
 }
 
 /** Where the first of the routes that have a decisive step makes it, if its cursor has come so far. */

@@ -37,6 +37,39 @@ test('the figure of a route that swings over the whole block thousands of times 
   expect(render('?surface=bowl&steps=3000&stop=off&run=gd,lr:2').length).toBeLessThan(2e6);
 });
 
+test('a tangle is drawn as on the map: without dashes, casing and markers', () => {
+  const route = groupOf(render('?surface=linear-regression&steps=3000&stop=off&run=gd,lr:0.9,batch:1'), 'route-1');
+  expect(route).not.toContain('dasharray');
+  expect(route.match(/<path/g)!.length).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  ['lenet', '240', ['first direction x', 'second direction y']],
+  ['linear-regression', '320', ['intercept θ₀', 'slope θ₁']],
+])('in a figure of %s, %s px wide, no name of an axis is cut off', (surface, width, names) => {
+  const svg = render(`?surface=${surface}`, '--width', width);
+  for (const name of names) {
+    const [, x, anchor] = svg.match(new RegExp(`<text x="([-\\d.]+)" [^>]*text-anchor="(\\w+)"[^>]*>${name}<`)) ?? [];
+    expect([name, anchor]).toEqual([name, expect.stringMatching(/start|middle|end/)]);
+    const long = 5.5 * name.length;
+    const left = Number(x) - (anchor === 'end' ? long : anchor === 'middle' ? long / 2 : 0);
+    expect(left, name).toBeGreaterThanOrEqual(0);
+    expect(left + long, name).toBeLessThanOrEqual(Number(width));
+  }
+});
+
+test('a figure of the slice of a network says in both languages what a route on it is', () => {
+  for (const [language, words] of [
+    ['en', /not the training of LeNet/],
+    ['zh', /并不是 LeNet 的训练过程/],
+  ] as const)
+    expect(
+      render(`?surface=lenet&lang=${language}`)
+        .replace(/<[^>]*>|\n/g, ' ')
+        .replace(/\s+/g, ' '),
+    ).toMatch(words);
+});
+
 describe('a figure in three dimensions', () => {
   test('has the colours of its theme', () => {
     const pages = { light: render('?surface=bowl'), dark: render('?surface=bowl', '--theme', 'dark') };
