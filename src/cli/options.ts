@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Share } from '../core/explore/share';
-import { TILT_RANGE } from '../plot/relief/camera';
+import { TILT_RANGE, TURN_RANGE } from '../plot/relief/camera';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
@@ -60,7 +60,11 @@ function pixels(name: string, given: string): number {
   throw new UsageError(`${name} is a whole number from 240 to 4000, not ${given}`);
 }
 
-function degrees(name: string, given: string | undefined, lowest: number, highest: number): number | undefined {
+function degrees(
+  name: string,
+  given: string | undefined,
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+): number | undefined {
   if (given === undefined) return undefined;
   const value = given.trim() === '' ? Number.NaN : Number(given);
   if (value >= lowest && value <= highest) return value;
@@ -130,8 +134,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     height: pixels('--height', values.height),
     lang: values.lang === undefined ? undefined : oneOf('--lang', ['en', 'zh'], values.lang),
     theme: values.theme === undefined ? undefined : oneOf('--theme', ['light', 'dark'], values.theme),
-    turn: degrees('--turn', values.turn, -180, 180),
-    tilt: degrees('--tilt', values.tilt, TILT_RANGE.lowest, TILT_RANGE.highest),
+    turn: degrees('--turn', values.turn, TURN_RANGE),
+    tilt: degrees('--tilt', values.tilt, TILT_RANGE),
     transparent: values.transparent,
     format,
     site: values.site,
