@@ -7,7 +7,7 @@ export const USAGE = `Usage:
                    [--turn=30] [--tilt=60] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
-                   [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes
+                   [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes of a map
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
 render draws the map with its routes, legend and caption as SVG, or of view=3d the relief, seen from --turn degrees
@@ -20,6 +20,9 @@ and then nothing is written unless --lenient says that defaults may take its pla
 
 Exit codes: 0 written; 1 could not be written; 2 the command or its address can't be used.
 `;
+
+/** Why --turn and --tilt are refused where there is nothing that could be seen from elsewhere. */
+export const ONLY_RELIEFS = '--turn and --tilt are for a relief, which only render draws, of an address with view=3d';
 
 /** What is wrong with a command, for the person who typed it. */
 export class UsageError extends Error {}
@@ -115,6 +118,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const explores = command === 'explore';
   const merge = values.merge && explores ? rest : undefined;
   if ((values.merge || values.shard !== undefined) && !explores) throw new UsageError('only explore has parts');
+  if ((values.turn ?? values.tilt) !== undefined && command !== 'render') throw new UsageError(ONLY_RELIEFS);
   if (!merge && (address === undefined || rest.length > 1))
     throw new UsageError('one command and one address are needed');
   if (!merge && !values.lenient && !/[?=]/.test(address ?? ''))
