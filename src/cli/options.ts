@@ -11,10 +11,11 @@ export const USAGE = `Usage:
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
 render draws the map with its routes, legend and caption as SVG, or of view=3d the relief, seen from --turn degrees
-round it (-180 to 180) and --tilt degrees above the horizon (0 to 90); by default from where start and lowest point are
-seen. trace writes every update of every route. explore varies one or two settings of a route and writes what comes of
-it, a place a row, or draws it. --shard makes one of so many parts of a table, so that several machines can share the
-work, and --merge makes one table of all its parts.
+round it (-180 to 180) and --tilt degrees above the horizon (0 to 90); by default from where the landscape's usual start
+and its lowest points are seen, as many of them as can be, wherever the routes start. trace writes every update of every
+route. explore varies one or two settings of a route and writes what comes of it, a place a row, or draws it. --shard
+makes one of so many parts of a table, so that several machines can share the work, and --merge makes one table of all
+its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
 and then nothing is written unless --lenient says that defaults may take its place.
 

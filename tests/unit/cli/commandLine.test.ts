@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../../src/cli/commands';
-import { readOptions, UsageError } from '../../../src/cli/options';
+import { readOptions, USAGE, UsageError } from '../../../src/cli/options';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
 
@@ -48,6 +48,14 @@ test('a relief is seen from where the command says, as at first where it says no
   const above = render(relief, '--turn', '0', '--tilt', '90');
   expect(above).not.toContain('id="walls"');
   expect(render(ADDRESS)).not.toContain('id="walls"');
+});
+
+test('from where a relief is seen at first is for the landscape to say, wherever the routes start', () => {
+  const walls = (start: string): string =>
+    /<g id="walls".*?<\/g>/s.exec(render(`?surface=goldstein-price&view=3d&steps=20&start=${start}`))![0];
+  // Each of them would be seen from another side.
+  expect(walls('1.75,1.375')).toBe(walls('-0.25,-1.325'));
+  expect(USAGE.replaceAll('\n', ' ')).toContain("the landscape's usual start and its lowest points");
 });
 
 test.each(['--turn=0', '--tilt=60'])('%s is refused where there is no relief', (option) => {
