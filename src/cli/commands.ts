@@ -15,9 +15,10 @@ import { csvOf, jsonOf } from '../report/tables';
 import { decode } from '../scenario/decodeAddress';
 import '../scenario/experimentCodec';
 import { encode } from '../scenario/encode';
+import type { View } from '../scenario/view';
 import { complaintsOf } from './complaints';
 import { exploreFigure, exploreTable } from './explore';
-import type { Options } from './options';
+import { ONLY_RELIEFS, type Options, UsageError } from './options';
 import { mergeParts } from './parts';
 
 /** What a command makes. */
@@ -28,11 +29,12 @@ export interface Made {
   readonly complaints: readonly string[];
 }
 
-/** What is said of from where a relief is seen. */
-const cameraOf = ({ turn, tilt }: Options): Partial<Camera> => ({
-  ...(turn !== undefined && { turn }),
-  ...(tilt !== undefined && { tilt }),
-});
+/** The relief that an address shows, and what is said of from where it is seen; refuses to be told that of anything else. */
+function askedRelief({ view }: View, { turn, tilt }: Options): { readonly camera: Partial<Camera> } | undefined {
+  if (view === '3d') return { camera: { ...(turn !== undefined && { turn }), ...(tilt !== undefined && { tilt }) } };
+  if ((turn ?? tilt) !== undefined) throw new UsageError(ONLY_RELIEFS);
+  return undefined;
+}
 
 const readAll = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -66,6 +68,7 @@ export function runCommand(options: Options): Made {
         : exploreTable(scenario, view, { format, site, share });
     return { file, complaints };
   }
+  const relief = askedRelief(view, options);
   const trajectories = simulate(scenario);
   const link = options.site + encode(scenario, { ...view, ui: 'full' });
   const numbers = { scenario, trajectories };
@@ -76,7 +79,7 @@ export function runCommand(options: Options): Made {
     domain: view.domain,
     clock: view.clock,
     time: view.k,
-    relief: view.view === '3d' ? { camera: cameraOf(options) } : undefined,
+    relief,
     ...look,
   };
   const figure = figureOf(result, sight, link, whole);

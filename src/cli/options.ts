@@ -1,25 +1,29 @@
 import { parseArgs } from 'node:util';
 import type { Share } from '../core/explore/share';
-import { TILT_RANGE } from '../plot/relief/camera';
+import { TILT_RANGE, TURN_RANGE } from '../plot/relief/camera';
 
 export const USAGE = `Usage:
   fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang en|zh]
                    [--turn=30] [--tilt=60] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
-                   [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes
+                   [--shard 3/16] [--site https://…] [--lenient]; of a figure also what render takes of a map
   fall-line explore --merge part-1.csv part-2.csv … [-o table.csv]
 
 render draws the map with its routes, legend and caption as SVG, or of view=3d the relief, seen from --turn degrees
-round it (-180 to 180) and --tilt degrees above the horizon (0 to 90); by default from where start and lowest point are
-seen. trace writes every update of every route. explore varies one or two settings of a route and writes what comes of
-it, a place a row, or draws it. --shard makes one of so many parts of a table, so that several machines can share the
-work, and --merge makes one table of all its parts.
+round it (-180 to 180) and --tilt degrees above the horizon (0 to 90); by default from where the landscape's usual start
+and its lowest points are seen, as many of them as can be, wherever the routes start. trace writes every update of every
+route. explore varies one or two settings of a route and writes what comes of it, a place a row, or draws it. --shard
+makes one of so many parts of a table, so that several machines can share the work, and --merge makes one table of all
+its parts.
 Without -o the result goes to the standard output. What of the address can't be used is told on the standard error,
 and then nothing is written unless --lenient says that defaults may take its place.
 
 Exit codes: 0 written; 1 could not be written; 2 the command or its address can't be used.
 `;
+
+/** Why --turn and --tilt are refused where there is nothing that could be seen from elsewhere. */
+export const ONLY_RELIEFS = '--turn and --tilt are for a relief, which only render draws, of an address with view=3d';
 
 /** What is wrong with a command, for the person who typed it. */
 export class UsageError extends Error {}
@@ -60,7 +64,11 @@ function pixels(name: string, given: string): number {
   throw new UsageError(`${name} is a whole number from 240 to 4000, not ${given}`);
 }
 
-function degrees(name: string, given: string | undefined, lowest: number, highest: number): number | undefined {
+function degrees(
+  name: string,
+  given: string | undefined,
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+): number | undefined {
   if (given === undefined) return undefined;
   const value = given.trim() === '' ? Number.NaN : Number(given);
   if (value >= lowest && value <= highest) return value;
@@ -111,6 +119,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const explores = command === 'explore';
   const merge = values.merge && explores ? rest : undefined;
   if ((values.merge || values.shard !== undefined) && !explores) throw new UsageError('only explore has parts');
+  if ((values.turn ?? values.tilt) !== undefined && command !== 'render') throw new UsageError(ONLY_RELIEFS);
   if (!merge && (address === undefined || rest.length > 1))
     throw new UsageError('one command and one address are needed');
   if (!merge && !values.lenient && !/[?=]/.test(address ?? ''))
@@ -130,8 +139,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     height: pixels('--height', values.height),
     lang: values.lang === undefined ? undefined : oneOf('--lang', ['en', 'zh'], values.lang),
     theme: values.theme === undefined ? undefined : oneOf('--theme', ['light', 'dark'], values.theme),
-    turn: degrees('--turn', values.turn, -180, 180),
-    tilt: degrees('--tilt', values.tilt, TILT_RANGE.lowest, TILT_RANGE.highest),
+    turn: degrees('--turn', values.turn, TURN_RANGE),
+    tilt: degrees('--tilt', values.tilt, TILT_RANGE),
     transparent: values.transparent,
     format,
     site: values.site,

@@ -172,7 +172,7 @@ export interface Summary {
 
 /** How a surface is made: its parameters, and what else it needs. */
 export interface SurfaceType {
-  readonly group: 'landscape' | 'test' | 'data' | 'network' | 'own';
+  readonly group: 'landscape' | 'test' | 'data' | 'own';
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Data sets that this surface can be made from, by id, the default first; absent on an analytic surface. */
   readonly datasets?: readonly string[];

@@ -2,7 +2,7 @@ import { countedAxis, evenAxis, MOST } from './axis';
 import { FileError } from './flaw';
 import { checkSize, type GridFile, heightsOver } from './heights';
 import { type Json, readJson } from './json';
-import { LARGEST } from './number';
+import { bounded } from './number';
 
 type Rows = readonly Json[];
 
@@ -17,9 +17,9 @@ function shown(item: Json): string {
 
 /** An item that must be a number. */
 function numberIn(item: Json, row: number, column: number): number {
-  if (typeof item === 'number' && Math.abs(item) <= LARGEST) return item + 0;
-  const reason = item === null ? 'missing' : typeof item === 'number' ? 'range' : 'notNumber';
-  throw new FileError({ reason, row, column, given: shown(item) });
+  const read = typeof item === 'number' ? bounded(item) : item === null ? 'missing' : 'notNumber';
+  if (typeof read === 'number') return read;
+  throw new FileError({ reason: read, row, column, given: shown(item) });
 }
 
 /** The values of an axis, or undefined where the rows or columns are to be counted. */

@@ -4,7 +4,7 @@ import { FileError, type FlawReason } from './flaw';
 export type Decimal = '.' | ',';
 
 /** Numbers beyond it are of no use to a map, and their squares would soon leave the range of doubles. */
-export const LARGEST = 1e15;
+const LARGEST = 1e15;
 
 /** A cell of more characters is no number, and no name of a class. */
 export const LONGEST_CELL = 400;
@@ -48,8 +48,11 @@ const plainSigns = (text: string): string =>
 const withoutCurrency = (text: string): string =>
   text.replace(/^([+-]?) ?[$€£¥₩₹] ?/, '$1').replace(/ ?[$€£¥₩₹元]$/, '');
 
-/** Within the range of numbers; −0 as 0. */
-const bounded = (value: number): number | CellFlaw => (Math.abs(value) <= LARGEST ? value + 0 : 'range');
+/** A number as a map can have it, or why it can't; −0 as 0. */
+export function bounded(value: number): number | 'missing' | 'range' {
+  if (Number.isNaN(value)) return 'missing';
+  return Math.abs(value) <= LARGEST ? value + 0 : 'range';
+}
 
 /** A cell as a number, or why it is none. −0 is read as 0, and 12 % as 0.12, which is what a spreadsheet means by it. */
 export function readCell(cell: string, decimal: Decimal): number | CellFlaw {

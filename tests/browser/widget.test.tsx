@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import widget from '../../src/embed/widget';
 import type { WidgetTraits } from '../../src/embed/widgetModel';
 import { createNotebookModel } from '../support/notebookModel';
@@ -50,6 +50,40 @@ test('another scenario is shown in the same frame, and why not where it is refus
   model.set('scenario', '?surface=saddle');
   await expect.poll(() => model.get('error')).toBe('');
   expect([frame(), frame().src]).toEqual([first, `${site}?surface=bowl&run=gd,lr:0.1${own}`]);
+});
+
+describe('a frame that is loaded anew', () => {
+  const ofOpening = `?surface=bowl&run=gd,lr:0.1${own}`;
+
+  /** A widget whose frame has been loaded again after these scenarios, and the states that were told since. */
+  async function reloaded(...scenarios: string[]) {
+    const { model, frame } = shown();
+    await expect.poll(() => model.get('state')?.address).toBe(ofOpening);
+    for (const scenario of scenarios) {
+      model.set('scenario', scenario);
+      await expect.poll(() => [model.get('state')?.address, model.get('error')]).toContain(scenario);
+    }
+    const told: string[] = [];
+    model.on('change:state', () => told.push(model.get('state')!.address));
+    frame().contentWindow!.location.reload();
+    return { model, told };
+  }
+
+  test('shows the scenario of now, and the notebook hears of no other', async () => {
+    const { told } = await reloaded('?surface=ravine');
+    await expect.poll(() => told).toEqual(['?surface=ravine']);
+  });
+
+  test('shows what it was opened with where that is wanted still, or again', async () => {
+    const { told } = await reloaded('?surface=ravine', '?surface=bowl&run=gd,lr:0.1');
+    await expect.poll(() => told).toEqual([ofOpening]);
+  });
+
+  test('says why not, and what is seen instead, where the scenario is refused', async () => {
+    const { model, told } = await reloaded('?surface=ravine', 'locked');
+    await expect.poll(() => told).toEqual([ofOpening]);
+    expect(model.get('error')).toBe('locked');
+  });
 });
 
 test('while long routes are being made, nothing is said of how they end', async () => {

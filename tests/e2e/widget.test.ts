@@ -36,6 +36,9 @@ test('a widget in a notebook is the figure, tells of it what its reader does, an
   await until(async () => ((await told('state')) as { address: string }).address).not.toBe(address);
   await page.evaluate(`model.set('scenario', '?surface=ravine&run=gd,lr:0.001&steps=20')`);
   await until(() => told('verdicts')).toEqual(['descending']);
+  await page.evaluate(`model.set('verdicts', [])`);
+  await frame!.evaluate(() => window.location.reload());
+  await until(() => told('verdicts')).toEqual(['descending']);
   await page.evaluate(`model.set('scenario', '?surface=nowhere')`);
   await until(() => told('error')).toBe('invalid');
   await page.evaluate('close()');

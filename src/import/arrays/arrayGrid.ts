@@ -4,7 +4,7 @@ import { checkSize, type GridFile, heightsOver } from '../heights';
 import { orderOfPlaces } from '../orderOfPlaces';
 import { gridOfPlaces } from '../scattered';
 import { within } from '../share';
-import { heightIn, type NumberArray } from './stored';
+import { gridNumber, type NumberArray } from './stored';
 
 /** The columns of an array that names each place: x, y and the height. */
 export const PLACES = 3;
@@ -34,7 +34,7 @@ export function* isLikelyGrid({ rows, columns, at }: NumberArray): Generator<num
 const heightAt =
   ({ at }: NumberArray): NumberArray['at'] =>
   (row, column) =>
-    heightIn(at(row, column), row, column);
+    gridNumber(at(row, column), row, column);
 
 /** A grid of an array with three columns, x, y and the height of each place. Yields the share that is read. */
 export function* gridOfPlacesIn(array: NumberArray): Generator<number, GridFile> {

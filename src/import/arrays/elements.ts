@@ -1,7 +1,7 @@
 /** How the numbers of a binary file are written. */
 export interface ElementType {
-  /** Floating point, whole numbers with a sign, or without. */
-  readonly kind: 'f' | 'i' | 'u';
+  /** Floating point, whole numbers with a sign, or without, or truth, which is 0 or 1. */
+  readonly kind: 'f' | 'i' | 'u' | 'b';
   /** Bytes of one of them. */
   readonly size: number;
   readonly little: boolean;
@@ -10,7 +10,8 @@ export interface ElementType {
 const NAMES = { f: 'float', i: 'int', u: 'uint' };
 
 /** What NumPy calls a type of numbers. */
-export const elementName = ({ kind, size }: ElementType): string => `${NAMES[kind]}${8 * size}`;
+export const elementName = ({ kind, size }: ElementType): string =>
+  kind === 'b' ? 'bool' : `${NAMES[kind]}${8 * size}`;
 
 /** A number of half precision from its bits (IEEE 754-2008, binary16). */
 function half(bits: number): number {
@@ -32,6 +33,7 @@ const GETTERS: Readonly<Record<string, Getter>> = {
   f2: (view, at, little) => half(view.getUint16(at, little)),
   f4: (view, at, little) => view.getFloat32(at, little),
   f8: (view, at, little) => view.getFloat64(at, little),
+  b1: (view, at) => view.getUint8(at),
   i1: (view, at) => view.getInt8(at),
   i2: (view, at, little) => view.getInt16(at, little),
   i4: (view, at, little) => view.getInt32(at, little),

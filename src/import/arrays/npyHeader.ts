@@ -45,9 +45,8 @@ function typeOf(text: string): ElementType {
   const given = description.slice(1, -1);
   if (/^[|<>=]?O/.test(given)) throw new FileError({ reason: 'objects' });
   const [, order, kind, size] = /^([<>|=])([fiub])(\d{1,2})$/.exec(given) ?? [];
-  const letter = kind === 'b' ? 'u' : kind;
-  if (letter !== 'f' && letter !== 'i' && letter !== 'u') throw new FileError({ reason: 'type', given });
-  const type = { kind: letter, size: Number(size), little: order !== '>' } as const;
+  if (kind !== 'f' && kind !== 'i' && kind !== 'u' && kind !== 'b') throw new FileError({ reason: 'type', given });
+  const type = { kind, size: Number(size), little: order !== '>' } as const;
   if (!isElementType(type)) throw new FileError({ reason: 'type', given });
   return type;
 }

@@ -1,6 +1,6 @@
 import { FileError } from '../flaw';
 import type { GridFile } from '../heights';
-import { LARGEST } from '../number';
+import { bounded } from '../number';
 import type { Table } from '../table';
 import type { ElementType } from './elements';
 
@@ -30,9 +30,9 @@ export interface Understood {
   read(): Generator<number, GridFile | Table>;
 }
 
-/** A number that a grid can have, or why it can't; rows and columns from 0. */
-export function heightIn(value: number, row: number, column: number): number {
-  if (Math.abs(value) <= LARGEST) return value + 0;
-  const reason = Number.isNaN(value) ? 'missing' : 'range';
-  throw new FileError({ reason, row: row + 1, column: column + 1, given: String(value).toLowerCase() });
+/** A number of a grid, its height or a place on an axis; refuses one that it can't have. Rows and columns from 0. */
+export function gridNumber(value: number, row: number, column: number): number {
+  const read = bounded(value);
+  if (typeof read === 'number') return read;
+  throw new FileError({ reason: read, row: row + 1, column: column + 1, given: String(value).toLowerCase() });
 }

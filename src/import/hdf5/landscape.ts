@@ -1,5 +1,5 @@
 import { elementName } from '../arrays/elements';
-import { heightIn, type Stored, type Understood } from '../arrays/stored';
+import { gridNumber, type Stored, type Understood } from '../arrays/stored';
 import { evenAxis } from '../axis';
 import { FileError } from '../flaw';
 import { checkSize, type GridFile, heightsOver } from '../heights';
@@ -25,7 +25,7 @@ function axisIn({ shape, at }: NumberSet): number[] {
   const [count = 0] = shape;
   if (shape.length !== 1) throw new FileError({ reason: 'shape', given: `(${shape.join(', ')})` });
   checkSize(count, count);
-  return Array.from({ length: count }, (_, i) => at(i));
+  return Array.from({ length: count }, (_, i) => gridNumber(at(i), 0, i));
 }
 
 /** The datasets of a file by name, among them only those of other objects than groups, and of numbers. */
@@ -67,7 +67,7 @@ function* gridOver(
   yield 0.5;
   const height = (row: number, column: number): number => {
     const index = indexOf(row, column);
-    return heightIn(at(index), Math.floor(index / width), index % width);
+    return gridNumber(at(index), Math.floor(index / width), index % width);
   };
   return { heights: heightsOver(evenAxis(xs), evenAxis(ys), height), counted: false };
 }

@@ -12,6 +12,7 @@ export interface Camera {
   readonly shift: readonly [right: number, down: number];
 }
 
+export const TURN_RANGE = { lowest: -180, highest: 180 } as const;
 export const TILT_RANGE = { lowest: 0, highest: 90 } as const;
 export const RISE_RANGE = { lowest: 0.05, highest: 1 } as const;
 const ZOOM_RANGE = { lowest: 1, highest: 6 } as const;

@@ -1,17 +1,21 @@
 import type { Surface } from '../../core/types';
 import { rankMinima } from '../minimaMarks';
 import type { Block } from './block';
-import { type Camera, FIRST_CAMERA } from './camera';
+import { type Camera, FIRST_CAMERA, PRESETS } from './camera';
 import { isHidden } from './hidden';
 import { onRelief } from './onRelief';
 import { createProjection } from './projection';
 
-/** From where a relief may be seen at first, the most wanted before the others. */
-const TURNS = [19, -19, 71, -71, 109, -109, 161, -161] as const;
-const TILTS_TRIED = [47, 55, 63, 71] as const;
+/** The view that is wanted most, and by how much the others are higher. */
+const { turn: aside, tilt: usual } = PRESETS.oblique;
+const HIGHER = [0, 8, 16, 24] as const;
 
-const CAMERAS: readonly Camera[] = TILTS_TRIED.flatMap((tilt) =>
-  TURNS.map((turn) => ({ ...FIRST_CAMERA, turn, tilt })),
+/** As far aside from each side of the block, to its right and to its left. */
+const TURNS = [aside, 90 - aside, 90 + aside, 180 - aside].flatMap((turn) => [turn, -turn]);
+
+/** From where a relief may be seen at first, the most wanted before the others. */
+const CAMERAS: readonly Camera[] = HIGHER.flatMap((higher) =>
+  TURNS.map((turn) => ({ ...FIRST_CAMERA, turn, tilt: usual + higher })),
 );
 
 /** px; what is hidden depends on no size. */

@@ -2,11 +2,10 @@ import type { Block } from './block';
 import { aim, type Camera } from './camera';
 import { marginsOf } from './margins';
 
-/** A place on the screen, px, and how near to the viewer it is, in lengths of the block's longer side. */
+/** A place on the screen, px. */
 interface Projected {
   readonly px: number;
   readonly py: number;
-  readonly near: number;
 }
 
 /** How a block is seen on the screen, without perspective: lengths along each of its axes are in proportion. */
@@ -76,7 +75,6 @@ export function createProjection(block: Block, camera: Camera, width: number, he
       return {
         px: middle[0] + scale * (u * cos + v * sin),
         py: middle[1] - scale * (far * tilt[0] + up * tilt[1]),
-        near: up * tilt[0] - far * tilt[1],
       };
     },
   };

@@ -14,7 +14,7 @@ function createPlane(plane: Plane): Surface {
 
 /** The training loss of a real network, LeNet-5 on handwritten digits, on a plane through the weights it has learned. */
 export const surfaceType: SurfaceType = {
-  group: 'network',
+  group: 'data',
   parameters: { plane: { kind: 'choice', choices: PLANES } },
   create({ plane: chosen } = {}) {
     const plane = planeOf(chosen);

@@ -25,7 +25,7 @@ function shelfOf(id: SurfaceId): Shelf {
   const leading = SHELVES.find((shelf) => LEADING[shelf].includes(id));
   if (leading) return leading;
   const { group } = surfaces[id];
-  return group === 'own' || group === 'network' ? 'data' : group;
+  return group === 'own' ? 'data' : group;
 }
 
 /**

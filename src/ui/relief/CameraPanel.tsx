@@ -1,5 +1,14 @@
 import { useId } from 'react';
-import { aim, type Camera, PRESETS, type Preset, presetOf, RISE_RANGE, TILT_RANGE } from '../../plot/relief/camera';
+import {
+  aim,
+  type Camera,
+  PRESETS,
+  type Preset,
+  presetOf,
+  RISE_RANGE,
+  TILT_RANGE,
+  TURN_RANGE,
+} from '../../plot/relief/camera';
 import type { Projection } from '../../plot/relief/projection';
 import { Range } from '../controls/Range';
 import { useShared } from '../shell/context';
@@ -64,7 +73,7 @@ export function CameraPanel({ projection, short = false, onAim }: Props) {
         name="turn"
         label={words.turn}
         value={camera.turn}
-        range={[-180, 180]}
+        range={[TURN_RANGE.lowest, TURN_RANGE.highest]}
         step={1}
         said={write(camera.turn)}
         onChange={(turn) => move({ turn })}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../../src/cli/commands';
-import { readOptions, UsageError } from '../../../src/cli/options';
+import { readOptions, USAGE, UsageError } from '../../../src/cli/options';
 
 const ADDRESS = '?surface=ravine&steps=20&run=gd,lr:0.02';
 
@@ -37,7 +37,7 @@ test.each([
 
 const render = (address: string, ...more: string[]) => runCommand(readOptions(['render', address, ...more])!).file!;
 
-test('a relief is seen from where the command says, as at first where it says nothing; a map is a map all the same', () => {
+test('a relief is seen from where the command says, as at first where it says nothing', () => {
   const relief = `${ADDRESS}&view=3d`;
   expect(readOptions(['render', ADDRESS, '--turn=-180', '--tilt', '15'])).toMatchObject({ turn: -180, tilt: 15 });
   expect(readOptions(['render', ADDRESS])).toMatchObject({ turn: undefined, tilt: undefined });
@@ -47,8 +47,27 @@ test('a relief is seen from where the command says, as at first where it says no
   expect(render(relief, '--turn', '0')).not.toBe(first);
   const above = render(relief, '--turn', '0', '--tilt', '90');
   expect(above).not.toContain('id="walls"');
-  expect(render(ADDRESS, '--turn', '50', '--tilt', '20')).toBe(render(ADDRESS));
   expect(render(ADDRESS)).not.toContain('id="walls"');
+});
+
+test('from where a relief is seen at first is for the landscape to say, wherever the routes start', () => {
+  const walls = (start: string): string =>
+    /<g id="walls".*?<\/g>/s.exec(render(`?surface=goldstein-price&view=3d&steps=20&start=${start}`))![0];
+  // Each of them would be seen from another side.
+  expect(walls('1.75,1.375')).toBe(walls('-0.25,-1.325'));
+  expect(USAGE.replaceAll('\n', ' ')).toContain("the landscape's usual start and its lowest points");
+});
+
+test.each(['--turn=0', '--tilt=60'])('%s is refused where there is no relief', (option) => {
+  const why = /^--turn and --tilt are for a relief, which only render draws, of an address with view=3d$/;
+  for (const view of ['', '&view=map', '&view=compare', '&view=experiment'])
+    expect(() => render(`${ADDRESS}${view}`, option)).toThrow(why);
+  for (const command of ['trace', 'explore'])
+    expect(() => readOptions([command, `${ADDRESS}&view=3d`, option])).toThrow(why);
+  expect(() => render(ADDRESS, option)).toThrow(UsageError);
+  // Nor where one was meant, and may be left out.
+  expect(() => render(`${ADDRESS}&view=3D`, option, '--lenient')).toThrow(why);
+  expect(complaintsAbout(`${ADDRESS}&view=3D`, option)).toEqual([expect.stringContaining('view=3D')]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/import/manner';
 import { portion } from '../../support/long';
 import { randomOf } from '../../support/writtenFiles';
 import { binaryFile, binaryFlaw, readBinaryFile } from './binaryFiles';
+import { gridFlaw } from './ownFiles';
 
 const X = Array.from({ length: 7 }, (_, i) => -1 + (2 * i) / 6);
 const Y = Array.from({ length: 5 }, (_, j) => -0.5 + j / 2);
@@ -89,6 +90,31 @@ describe('what can’t be taken is told with its reason', () => {
       expect(readBinaryFile(bytes, { given: { firstAcross } })).toMatchObject({ flaw });
     },
   );
+
+  test.each([
+    [
+      'far beyond what a map can have',
+      X.map((x) => 1e300 * x),
+      { reason: 'range', row: 1, column: 1, given: '-1e+300' },
+    ],
+    ['just beyond', X.map((x) => 1e15 * x + 1), { reason: 'range', row: 1, column: 7, given: '1000000000000001' }],
+    [
+      'with an end that is infinite',
+      X.with(6, Number.POSITIVE_INFINITY),
+      { reason: 'range', row: 1, column: 7, given: 'infinity' },
+    ],
+    ['with a place that is no number', X.with(2, Number.NaN), { reason: 'missing', row: 1, column: 3, given: 'nan' }],
+  ])('an axis %s, as of JSON', (_, axis, flaw) => {
+    const bytes = Buffer.from(binaryFile('landscape.h5'));
+    bytes.set(new Uint8Array(Float64Array.from(axis).buffer), bytes.indexOf(Buffer.from(Float64Array.of(-1).buffer)));
+    expect(binaryFlaw(bytes)).toEqual(flaw);
+    const across = axis.join().replace('Infinity', '1e999').replace('NaN', 'null');
+    expect(gridFlaw(`{"x": [${across}], "z": ${JSON.stringify(Y.map(() => X))}}`)).toMatchObject({
+      reason: flaw.reason,
+      row: flaw.row,
+      column: flaw.column,
+    });
+  });
 
   test('a table is no way to read one', () => {
     const outcome = readBinaryFile(binaryFile('landscape.h5'), { kind: 'table' });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { kindOfBinary } from '../../../src/import/arrays/binary';
 import { randomOf } from '../../support/writtenFiles';
-import { binaryFile, binaryFlaw } from './binaryFiles';
+import { binaryFile, binaryFlaw, readBinaryFile } from './binaryFiles';
 import { finish } from './ownFiles';
 
 /** A file with a header of one's own, in version 1, and so many bytes behind it. */
@@ -35,6 +35,7 @@ describe('a header is believed only as far as the file goes', () => {
     ['an order that is none', npy(header('(4, 4)').replace('False', '0'), 128), { reason: 'header' }],
     ['a shape that is none', npy(header('(4, -4)'), 128), { reason: 'header' }],
     ['numbers of sixteen bytes', npy(header('(4, 4)', "'<f16'"), 256), { reason: 'type', given: '<f16' }],
+    ['truths of two bytes', npy(header('(4, 4)', "'|b2'"), 256), { reason: 'type', given: '|b2' }],
     ['objects under another order', npy(header('(4, 4)', "'O'"), 256), { reason: 'objects' }],
     ['a number all the same', npy(header('(4, 4)'), 128), { reason: 'level' }],
   ])('%s', (_, bytes, flaw) => {
@@ -47,6 +48,15 @@ describe('a header is believed only as far as the file goes', () => {
     expect(made).not.toHaveBeenCalled();
     made.mockRestore();
   });
+});
+
+test('truths are ones and zeros, and are called what NumPy calls them', () => {
+  const ring = [0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0];
+  const bytes = npy(header('(4, 4)', "'|b1'"), 16);
+  bytes.set(ring, bytes.length - 16);
+  const outcome = readBinaryFile(bytes);
+  expect(outcome).toMatchObject({ kind: 'grid', stored: { format: 'npy', type: 'bool' } });
+  expect('heights' in outcome && [...outcome.heights.values]).toEqual(ring);
 });
 
 test('the shape of Python 2 is read, and bytes behind the array are left alone', () => {

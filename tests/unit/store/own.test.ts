@@ -166,7 +166,7 @@ describe('own data', () => {
   const labels = years.map((year) => Number(year > 1985) ^ Number(year % 9 === 0));
   const key = provideData(table(years, wave, labels));
   const onData = (id: SurfaceId, content: string) => setOwnData(content)(defaultScenario(id));
-  const fitted = (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].group === 'data');
+  const fitted = (Object.keys(surfaces) as SurfaceId[]).filter((id) => surfaces[id].datasets);
 
   test.each(fitted)('are taken by %s, stay in its address, and are walked on', (id) => {
     const scenario = onData(id, key);

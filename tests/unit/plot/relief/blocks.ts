@@ -43,6 +43,10 @@ export const routesOf = (address: string) => simulate(decode(address).scenario);
 export const see = (block: Block, camera: Partial<Camera> = {}): Projection =>
   createProjection(block, { ...FIRST_CAMERA, ...camera }, STAGE.width, STAGE.height);
 
+/** How near to the viewer a place is, in lengths of the block's longer side. */
+export const nearness = ({ turn, tilt, rise }: Projection, u: number, v: number, z: number): number =>
+  z * rise * tilt[0] - (v * turn[1] - u * turn[0]) * tilt[1];
+
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /** A camera that sees a block whole, from anywhere. */

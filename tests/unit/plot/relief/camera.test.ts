@@ -9,6 +9,7 @@ import {
   presetOf,
   RISE_RANGE,
   TILT_RANGE,
+  TURN_RANGE,
 } from '../../../../src/plot/relief/camera';
 
 const number = fc.double({ min: -1e4, max: 1e4, noNaN: true });
@@ -22,7 +23,8 @@ describe('a camera that is aimed', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 5 }), (changes) => {
         const { turn, tilt, rise, zoom, shift } = changes.reduce(aim, FIRST_CAMERA);
-        expect(Math.abs(turn)).toBeLessThanOrEqual(180);
+        expect(turn).toBeGreaterThanOrEqual(TURN_RANGE.lowest);
+        expect(turn).toBeLessThanOrEqual(TURN_RANGE.highest);
         expect(tilt).toBeGreaterThanOrEqual(TILT_RANGE.lowest);
         expect(tilt).toBeLessThanOrEqual(TILT_RANGE.highest);
         expect(rise).toBeGreaterThanOrEqual(RISE_RANGE.lowest);

@@ -7,7 +7,7 @@ import { groundUnder } from '../../../../src/plot/relief/sight';
 import { wallsOf } from '../../../../src/plot/relief/walls';
 import { LONG } from '../../../support/long';
 import { gather } from '../../gather';
-import { landOf, landscapes, placesOn, STAGE, see } from './blocks';
+import { landOf, landscapes, nearness, placesOn, STAGE, see } from './blocks';
 import { awayFrom, isInside } from './outlines';
 
 const CAMERAS = {
@@ -24,9 +24,11 @@ const scenes = grounds.flatMap((address) =>
   (Object.keys(CAMERAS) as (keyof typeof CAMERAS)[]).map((name) => [address, name] as const),
 );
 
-/** A place of the ground as it is seen. */
-const onGround = ({ block, place }: Projection, u: number, v: number, over = 0) =>
-  place(u, v, groundAt(block, u, v) + over);
+/** A place of the ground, or so much over it, as it is seen, and how near that is. */
+function onGround(projection: Projection, u: number, v: number, over = 0) {
+  const z = groundAt(projection.block, u, v) + over;
+  return { ...projection.place(u, v, z), near: nearness(projection, u, v, z) };
+}
 
 /** Distance between two heights. */
 const spacing = ({ halfX, columns }: Block): number => (2 * halfX) / (columns - 1);

@@ -13,13 +13,13 @@ import {
   wallColours,
   wallsOf,
 } from '../../../../src/plot/relief/walls';
-import { landOf, see } from './blocks';
+import { landOf, nearness, see } from './blocks';
 
 const { block, surface } = landOf('?surface=mountain');
 const levels = heightLevels(surface, createAltitude(surface), block);
 
 /** How near the middle of a side is. */
-const nearness = (projection: Projection, side: Side): number => projection.place(...onSide(block, side, 0.5), 0).near;
+const nearnessOf = (projection: Projection, side: Side): number => nearness(projection, ...onSide(block, side, 0.5), 0);
 
 describe('the sides that face the viewer', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('the sides that face the viewer', () => {
       const projection = see(block, { turn, tilt: 30 });
       for (const side of Object.values(nearSides(projection))) {
         const across: Side = { ...side, end: side.end < 0 ? 1 : -1 };
-        expect(nearness(projection, side)).toBeGreaterThanOrEqual(nearness(projection, across) - 1e-9);
+        expect(nearnessOf(projection, side)).toBeGreaterThanOrEqual(nearnessOf(projection, across) - 1e-9);
       }
     }
   });
