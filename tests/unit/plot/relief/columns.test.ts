@@ -48,6 +48,22 @@ function placeOf({ data, width }: Colours, { halfX, halfY }: Block, x: number, y
   return [halfX * ((2 * (red! + 0.5)) / 256 - 1), halfY * ((2 * (green! + 0.5)) / 256 - 1)] as const;
 }
 
+const opacityAt = ({ data, width }: Colours, x: number, y: number): number => data[4 * (y * width + x) + 3]!;
+
+type Place = readonly [u: number, v: number];
+
+/** Whether a place is one of some others, or a mixture of two of them. */
+function isMixed([u, v]: Place, others: readonly (Place | undefined)[]): boolean {
+  const known = others.filter((each) => each !== undefined);
+  return known.some(([u0, v0]) =>
+    known.some(([u1, v1]) => {
+      const [du, dv] = [u1 - u0, v1 - v0];
+      const along = Math.min(1, Math.max(0, ((u - u0) * du + (v - v0) * dv) / (du * du + dv * dv || 1)));
+      return Math.hypot(u0 + along * du - u, v0 + along * dv - v) < 3 * TOLERANCE;
+    }),
+  );
+}
+
 /** What a step of a colour is of the longer side, and the looks that lie about a place. */
 const TOLERANCE = 1 / 255 + 1.5 / 256;
 
@@ -79,16 +95,14 @@ describe.each(scenes)('columns of %s seen %s', (id, name) => {
           nearer.push((found[0] - wanted[0]) * sin - (found[1] - wanted[1]) * cos);
           continue;
         }
-        // Along an outline a pixel is of one side or of the other.
+        // Along an outline a pixel is of one side or of the other, or of both.
         const about = [-2, 2].flatMap((by) => [
           groundUnder(projection, px + by, py),
           groundUnder(projection, px, py + by),
         ]);
         const along =
           walls.some(({ outline }) => awayFrom(outline, px, py) < 2.5) ||
-          (found
-            ? about.some((each) => each && Math.hypot(each[0] - found[0], each[1] - found[1]) < 3 * TOLERANCE)
-            : about.some((each) => !each));
+          (found ? isMixed(found, about) || (!wanted && opacityAt(picture, x, y) < 255) : about.some((each) => !each));
         if (!along) off++;
       }
     expect(off).toBe(0);
@@ -117,6 +131,32 @@ describe.each(scenes)('columns of %s seen %s', (id, name) => {
     expect(faults).toEqual([]);
     expect(looked).toBeGreaterThan(100);
   });
+});
+
+test('cover the last pixel before the sky as far as the ground reaches into it', () => {
+  const { block } = landOf('?surface=ackley');
+  const projection = seen(block, 'at first');
+  const picture = draw(projection);
+  const { faults, hold } = gather();
+  const [sin, cos] = projection.turn;
+  const tops: number[] = [];
+  for (let x = 40; x < WIDTH - 40; x += 3) {
+    const y = Array.from({ length: HEIGHT }, (_, k) => k).find((k) => opacityAt(picture, x, k) > 0);
+    if (y === undefined || y === 0) continue;
+    // The highest of the ground along the line of sight, in fine looks.
+    const across = (x + 0.5 - projection.middle[0]) / projection.scale;
+    let highest = HEIGHT;
+    for (let far = -1; far <= 1; far += 5e-4) {
+      const [u, v] = [across * cos - far * sin, across * sin + far * cos];
+      const { py } = projection.place(u, v, groundAt(block, u, v));
+      if (py < highest) highest = py;
+    }
+    tops.push(opacityAt(picture, x, y));
+    const covered = y + 1 - opacityAt(picture, x, y) / 255;
+    hold(Math.abs(covered - highest) < 0.75, () => `column ${x}: covered from ${covered}, ground from ${highest}`);
+  }
+  expect(faults).toEqual([]);
+  expect(tops.filter((each) => each < 230).length).toBeGreaterThan(tops.length / 2);
 });
 
 test('are the same picture in slices of any size, and end after the last', () => {
