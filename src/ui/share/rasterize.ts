@@ -1,5 +1,4 @@
 import { atOnce } from '../../core/sliced';
-import { createAltitude } from '../../plot/altitude';
 import { sampleField } from '../../plot/field';
 import { mapOver } from '../../plot/relief/block';
 import { columnsInSlices } from '../../plot/relief/columns';
@@ -25,9 +24,9 @@ function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderi
 }
 
 /** The map's tints in their shaded relief, as the address of a picture. */
-function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
+function terrainOf({ surface, altitude, frame, palette }: Figure, scale: number): string {
   const field = sampleField(surface, frame, CELL);
-  const image = paintTerrain(field, createAltitude(surface), palette);
+  const image = paintTerrain(field, altitude, palette);
   const small = new OffscreenCanvas(image.width, image.height);
   small.getContext('2d')?.putImageData(image, 0, 0);
   return pictureAddress(frame.width * scale, frame.height * scale, (context) => {
@@ -37,9 +36,9 @@ function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
 }
 
 /** The ground of a relief, as the address of a picture. */
-function reliefOf({ surface, palette, relief: { projection } }: ReliefFigure, scale: number): string {
+function reliefOf({ surface, altitude, palette, relief: { projection } }: ReliefFigure, scale: number): string {
   const plan = mapOver(projection.block, Math.max(projection.width, projection.height));
-  const cover = drawCover({ surface, altitude: createAltitude(surface), frame: plan, coarse: false, palette }, scale);
+  const cover = drawCover({ surface, altitude, frame: plan, coarse: false, palette }, scale);
   const fine = scale * SMOOTH;
   const image = new ImageData(Math.round(projection.width * fine), Math.round(projection.height * fine));
   atOnce(columnsInSlices(projection, cover, fine, image));

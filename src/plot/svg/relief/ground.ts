@@ -1,5 +1,4 @@
 import { atOnce } from '../../../core/sliced';
-import { type Altitude, createAltitude } from '../../altitude';
 import { contourLevels } from '../../contourLevels';
 import { contourLine } from '../../contours';
 import { PathText } from '../../pen';
@@ -28,7 +27,7 @@ function pathOf(points: ArrayLike<number>, close = 'Z'): string {
 }
 
 /** The ground in fewer pieces, at the heights of the block on which the routes lie. */
-function coarseGround({ surface, relief: { projection } }: ReliefFigure, altitude: Altitude): Projection {
+function coarseGround({ surface, altitude, relief: { projection } }: ReliefFigure): Projection {
   const { heightOf, lowest, highest } = projection.block;
   const coarse = atOnce(raise(surface, altitude, projection.block.domain, LONG));
   const heights = Float32Array.from(coarse.losses, heightOf);
@@ -37,10 +36,9 @@ function coarseGround({ surface, relief: { projection } }: ReliefFigure, altitud
 
 /** The ground facet by facet, or as the picture that it has been given. */
 function groundMarkup(figure: ReliefFigure): string {
-  const { surface, frame, palette, picture } = figure;
+  const { surface, altitude, frame, palette, picture } = figure;
   if (picture) return element('image', { href: picture, width: frame.width, height: frame.height });
-  const altitude = createAltitude(surface);
-  const coarse = coarseGround(figure, altitude);
+  const coarse = coarseGround(figure);
   const levels = contourLevels(surface, coarse.block, altitude);
   const facets = facetsOf(coarse, altitude, levels, (share) => tintAt(palette, share));
   const contourMarkup = ({ contours }: Facet, heavy: boolean): string => {
