@@ -156,6 +156,13 @@ describe('the SVG file', () => {
     },
   );
 
+  test('of a relief asks its surface for nothing: what its block knows is enough', () => {
+    const shown = figure('?surface=bowl', 'en', { relief: { camera: undefined } });
+    const value = vi.spyOn(shown.surface, 'value');
+    expect(drawFigure(shown)).toContain('id="ground"');
+    expect(value).not.toHaveBeenCalled();
+  });
+
   test('it speaks the language of the page', () => {
     const svg = drawFigure(figure('?', 'zh'));
     expect(svg).toContain('lang="zh-Hans"');
