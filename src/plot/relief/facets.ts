@@ -1,8 +1,8 @@
 import type { Altitude } from '../altitude';
 import { rgbOf } from '../colour';
 import type { Level } from '../contourLevels';
-import { level, STEEPNESS, shade } from '../terrain';
-import { placeOf } from './block';
+import { faded, STEEPNESS, shade } from '../terrain';
+import { placeOf, spacing } from './block';
 import type { Projection } from './projection';
 
 /** A piece of the ground between four heights. */
@@ -48,7 +48,7 @@ export function facetsOf(
   const { columns, rows, heights, losses } = block;
   const [sin, cos] = turn;
   const heightsOfLevels = levels.map(({ value, heavy }) => ({ heavy, at: block.heightOf(value) }));
-  const apart = LONG / (columns - 1);
+  const apart = LONG * spacing(block);
   const facets: Facet[] = [];
   for (const [low, high] of stretches(rows, step, cos < 0))
     for (const [left, right] of stretches(columns, step, sin >= 0)) {
@@ -65,7 +65,7 @@ export function facetsOf(
         const { px, py } = projection.place(...placeOf(block, i, j), z[c]!);
         return [px, py] as const;
       });
-      const shares = at.map((k) => level(altitude.share(losses[k]!)));
+      const shares = at.map((k) => faded(altitude.share(losses[k]!)));
       facets.push({
         corners: seen.flat(),
         colour: colourOf(shares, (right - left) * apart, (high - low) * apart, tint),

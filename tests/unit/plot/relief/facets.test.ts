@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Domain } from '../../../../src/core/types';
 import { createAltitude } from '../../../../src/plot/altitude';
 import { contourLevels } from '../../../../src/plot/contourLevels';
 import { placeOf } from '../../../../src/plot/relief/block';
@@ -6,7 +7,7 @@ import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Facet, facetsOf } from '../../../../src/plot/relief/facets';
 import { groundUnder } from '../../../../src/plot/relief/sight';
 import { gather } from '../../gather';
-import { landOf, STAGE, see } from './blocks';
+import { cut, landOf, STAGE, see } from './blocks';
 import { awayFrom, isInside } from './outlines';
 
 const LONG = 65;
@@ -144,6 +145,24 @@ test.each([
     expect(seen).toEqual(wanted);
   },
 );
+
+test('the same ground has the same shades in a wide block and in a tall one', () => {
+  const { surface } = landOf('?surface=rastrigin');
+  const colours = ([left, right, low, high]: Domain, inner: number): readonly string[] => {
+    const block = cut(surface, [left, right, low, high], LONG);
+    const facets = facetsOf(see(block, CAMERAS['from above']), createAltitude(surface), [], 1, () => '#808080');
+    const across = block.columns - 1;
+    // The farthest row first; of each the facets that both blocks have.
+    const [from, past] = [(left + 1) * inner, (high - 1) * inner];
+    return Array.from({ length: (2 * inner) ** 2 }, (_, k) => {
+      const [i, j] = [k % (2 * inner), Math.floor(k / (2 * inner))];
+      return facets[(past + j) * across + i - from]!.colour;
+    });
+  };
+  const [wide, tall] = [colours([-2, 2, -1, 1], 16), colours([-1, 1, -2, 2], 16)];
+  expect(new Set(wide).size).toBeGreaterThan(10);
+  expect(tall).toEqual(wide);
+});
 
 test('a facet has the tint of its height, in the light that falls on it', () => {
   const grey = (share: number): string =>
