@@ -14,6 +14,17 @@ const FEWEST = 15;
 /** Samples of data that all probes together may run over. */
 const WORK = 1e6;
 
+/**
+ * Where losses stand between a low one (0) and a high one (1), in the way that a surface's levels go.
+ * @param floor the part of a log-scaled range below which they are hardly told apart
+ */
+export function lossScale(levels: Surface['levels'], low: number, high: number, floor: number): Altitude['share'] {
+  const span = high - low || 1;
+  const decades = Math.log10(floor);
+  const linear = (loss: number): number => (loss - low) / span;
+  return levels === 'linear' ? linear : (loss) => 1 - Math.log10(Math.max(linear(loss), 0) + floor) / decades;
+}
+
 /** The part of a log-scaled range below which all is one tint. */
 const FLOOR = 1e-4;
 
@@ -29,9 +40,6 @@ export function createAltitude(surface: Surface): Altitude {
     }
   probes.sort((a, b) => a - b);
   const low = Math.min(probes[0] ?? 0, ...surface.minima.map(({ value }) => value));
-  const high = Math.max(probes[Math.floor(probes.length * 0.985)] ?? 1, low + Number.MIN_VALUE);
-  const span = high - low || 1;
-  if (surface.levels === 'linear') return { low, high, share: (loss) => (loss - low) / span };
-  const decades = -Math.log10(FLOOR);
-  return { low, high, share: (loss) => 1 + Math.log10(Math.max((loss - low) / span, 0) + FLOOR) / decades };
+  const high = probes[Math.floor(probes.length * 0.985)] ?? 1;
+  return { low, high, share: lossScale(surface.levels, low, high, FLOOR) };
 }

@@ -23,7 +23,7 @@ function tintTable({ tints }: Palette): Uint8Array {
 export const STEEPNESS = 130;
 
 /** Above the tints the relief fades out, without an edge where it ends. */
-export const level = (share: number): number =>
+export const faded = (share: number): number =>
   share > 1 ? 1.3 - 0.3 * Math.exp((1 - share) / 0.3) : Math.max(-0.1, share);
 
 /** The part of the light that comes from all around; the rest comes from the upper left. */
@@ -44,7 +44,7 @@ export function paintTerrain(field: Field, altitude: Altitude, palette: Palette)
   const height = rows - 2 * MARGIN;
   const tints = tintTable(palette);
   const image = new ImageData(width, height);
-  const shares = values.map((value) => level(altitude.share(value)));
+  const shares = values.map((value) => faded(altitude.share(value)));
   for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       const at = (j + MARGIN) * columns + i + MARGIN;

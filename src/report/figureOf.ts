@@ -120,6 +120,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
   const title = sceneName(result, tongue);
   return {
     surface,
+    altitude,
     frame,
     minima: minimaOn(objective, frame.domain),
     start: scenario.start,
@@ -128,7 +129,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     palette: sight.palette,
     transparent: sight.transparent,
     ...(sight.relief && {
-      relief: raiseRelief(surface, sight.domain ?? surface.domain, frame, lossName, sight.relief.camera),
+      relief: raiseRelief(surface, altitude, sight.domain ?? surface.domain, frame, lossName, sight.relief.camera),
     }),
     write: format.plain,
     words: {

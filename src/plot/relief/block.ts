@@ -1,5 +1,5 @@
 import type { Domain, Surface } from '../../core/types';
-import type { Altitude } from '../altitude';
+import { type Altitude, lossScale } from '../altitude';
 import { cellsApart, fillField } from '../fillField';
 import { createFrame, type Frame } from '../frame';
 
@@ -72,12 +72,6 @@ const even = (low: number, high: number, count: number): Float64Array =>
  */
 const FLOOR = 3e-3;
 
-/** How high a loss stands between the lowest (0) and the highest (1) tint of its surface. */
-function sharesOf({ levels }: Surface, { low, high, share }: Altitude): (loss: number) => number {
-  if (levels === 'linear') return share;
-  return (loss) => 1 - Math.log10(Math.max((loss - low) / (high - low), 0) + FLOOR) / Math.log10(FLOOR);
-}
-
 /** The loss between two others that has a share, to rounding: far higher losses than it may lie in between. */
 function lossAtShare(share: (loss: number) => number, wanted: number, lowest: number, highest: number): number {
   let [low, high] = [lowest, highest];
@@ -107,7 +101,7 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
   const stride = cellsApart(surface, losses.length);
   yield* fillField(surface, even(xmin, xmax, columns), even(ymin, ymax, rows), stride, losses);
   yield;
-  const share = sharesOf(surface, altitude);
+  const share = lossScale(surface.levels, altitude.low, altitude.high, FLOOR);
   const shares = losses.map((loss) => (Number.isFinite(loss) ? share(loss) : Number.NaN));
   const { low, high, most } = rangeOf(shares);
   const top = most > low ? Math.min(high, low + TALLEST * (most - low)) : high;

@@ -1,8 +1,8 @@
 import type { Altitude } from '../altitude';
 import { rgbOf } from '../colour';
 import type { Level } from '../contourLevels';
-import { level, STEEPNESS, shade } from '../terrain';
-import { type Block, placeOf } from './block';
+import { faded, STEEPNESS, shade } from '../terrain';
+import { placeOf, spacing } from './block';
 import type { Projection } from './projection';
 
 /** A piece of the ground between four heights. */
@@ -23,40 +23,52 @@ const byte = (value: number): string => Math.min(255, Math.round(value)).toStrin
 const crossing = (from: number, to: number, at: number): number | undefined =>
   from < at === to < at ? undefined : (at - from) / (to - from);
 
-/** The order in which indices are gone through, from far to near. */
-const order = (count: number, upwards: boolean): readonly number[] =>
-  Array.from({ length: count - 1 }, (_, k) => (upwards ? k : count - 2 - k));
+/** From one index to another, so many on; the last one shorter where they don't divide. In the order from far to near. */
+function stretches(count: number, step: number, upwards: boolean): readonly (readonly [from: number, to: number])[] {
+  const all = Array.from(
+    { length: Math.ceil((count - 1) / step) },
+    (_, k) => [k * step, Math.min((k + 1) * step, count - 1)] as const,
+  );
+  return upwards ? all : all.reverse();
+}
 
 /**
  * The ground as facets, the farthest first, so that each hides what lies behind it.
+ * @param step heights of the block from one corner of a facet to the next
  * @param tint the colour of a share of the altitude, #rrggbb
  */
 export function facetsOf(
   projection: Projection,
   altitude: Altitude,
   levels: readonly Level[],
+  step: number,
   tint: (share: number) => string,
 ): readonly Facet[] {
   const { block, turn } = projection;
-  const { columns, rows, heights } = block;
+  const { columns, rows, heights, losses } = block;
   const [sin, cos] = turn;
   const heightsOfLevels = levels.map(({ value, heavy }) => ({ heavy, at: block.heightOf(value) }));
-  const shares = sharesOf(block, altitude);
+  const apart = LONG * spacing(block);
   const facets: Facet[] = [];
-  for (const j of order(rows, cos < 0))
-    for (const i of order(columns, sin >= 0)) {
-      const at = j * columns + i;
-      const corners = [at, at + 1, at + columns + 1, at + columns] as const;
-      const z = corners.map((k) => heights[k]!);
+  for (const [low, high] of stretches(rows, step, cos < 0))
+    for (const [left, right] of stretches(columns, step, sin >= 0)) {
+      const corners = [
+        [left, low],
+        [right, low],
+        [right, high],
+        [left, high],
+      ] as const;
+      const at = corners.map(([i, j]) => j * columns + i);
+      const z = at.map((k) => heights[k]!);
       if (z.some(Number.isNaN)) continue;
-      const seen = corners.map((k, c) => {
-        const [u, v] = placeOf(block, k % columns, Math.floor(k / columns));
-        const { px, py } = projection.place(u, v, z[c]!);
+      const seen = corners.map(([i, j], c) => {
+        const { px, py } = projection.place(...placeOf(block, i, j), z[c]!);
         return [px, py] as const;
       });
+      const shares = at.map((k) => faded(altitude.share(losses[k]!)));
       facets.push({
         corners: seen.flat(),
-        colour: colourOf(shares, corners, columns, tint),
+        colour: colourOf(shares, (right - left) * apart, (high - low) * apart, tint),
         contours: heightsOfLevels.flatMap(({ at: height, heavy }) =>
           linesAcross(seen, z, height).map((line) => ({ heavy, line })),
         ),
@@ -65,21 +77,13 @@ export function facetsOf(
   return facets;
 }
 
-/** Where the ground stands among the tints. */
-const sharesOf = ({ losses }: Block, altitude: Altitude): Float64Array =>
-  Float64Array.from(losses, (loss) => level(altitude.share(loss)));
-
-function colourOf(
-  shares: Float64Array,
-  [a, b, c, d]: readonly [number, number, number, number],
-  columns: number,
-  tint: (share: number) => string,
-): string {
-  const [sa, sb, sc, sd] = [shares[a]!, shares[b]!, shares[c]!, shares[d]!];
-  const slope = (STEEPNESS * (columns - 1)) / LONG / 2;
+/** The tint of a facet in the light that falls on it: where its corners stand among the tints, and its size on the map, px. */
+function colourOf(shares: readonly number[], width: number, height: number, tint: (share: number) => string): string {
+  const [a, b, c, d] = [shares[0]!, shares[1]!, shares[2]!, shares[3]!];
   // Down the map is towards lower y.
-  const light = shade((sb + sc - sa - sd) * slope, (sa + sb - sc - sd) * slope);
-  const share = Math.min(1, Math.max(0, (sa + sb + sc + sd) / 4));
+  const [right, down] = [(b + c - a - d) / 2 / width, (a + b - c - d) / 2 / height];
+  const light = shade(STEEPNESS * right, STEEPNESS * down);
+  const share = Math.min(1, Math.max(0, (a + b + c + d) / 4));
   return `#${rgbOf(tint(share))
     .map((value) => byte(value * light))
     .join('')}`;

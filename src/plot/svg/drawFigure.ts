@@ -1,4 +1,3 @@
-import { type Altitude, createAltitude } from '../altitude';
 import { contourLevels } from '../contourLevels';
 import { traceContours } from '../contours';
 import { sampleField } from '../field';
@@ -26,7 +25,7 @@ const CELL = 4;
 
 const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
-function groundOf({ surface, frame }: Figure, altitude: Altitude) {
+function groundOf({ surface, altitude, frame }: Figure) {
   const field = sampleField(surface, frame, CELL);
   return { field, contours: traceContours(field, contourLevels(surface, field, altitude)) };
 }
@@ -42,8 +41,7 @@ const reliefStage = (figure: ReliefFigure): Stage => ({
 
 function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage {
   const { surface, frame, words } = figure;
-  const altitude = createAltitude(surface);
-  const ground = layers.includes('under') ? groundOf(figure, altitude) : undefined;
+  const ground = layers.includes('under') ? groundOf(figure) : undefined;
   const labels = placeLabels({
     frame,
     scale: 1,
@@ -61,7 +59,7 @@ function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage
     axisName: words.axes[0],
   });
   return {
-    under: [() => (ground ? groundMarkup(figure, { ...ground, altitude, heights: labels.heights }, name) : '')],
+    under: [() => (ground ? groundMarkup(figure, { ...ground, heights: labels.heights }, name) : '')],
     routes: [() => routesMarkup(figure), () => drawCrossing(figure, labels)],
     over: [
       () => drawAxes(figure),

@@ -1,5 +1,6 @@
 import type { Trajectory } from '../../core/trajectory';
 import type { Minimum, Point, Surface } from '../../core/types';
+import type { Altitude } from '../altitude';
 import type { Frame } from '../frame';
 import type { LegendWords } from '../labels/legend';
 import type { Palette } from '../palette';
@@ -51,6 +52,8 @@ interface FigureWords {
 /** The map with its routes, a legend and a caption, as data. */
 export interface Figure {
   readonly surface: Surface;
+  /** Its tints, found once for all that is drawn of them. */
+  readonly altitude: Altitude;
   readonly frame: Frame;
   readonly minima: readonly Minimum[];
   readonly start: Point;

@@ -13,7 +13,6 @@ import { tersePath } from './terse';
 
 /** A figure's ground as it is drawn, and the heights along its contours. */
 interface Drawn {
-  readonly altitude: Altitude;
   readonly field: Field;
   readonly contours: readonly Contour[];
   readonly heights: readonly Height[];
@@ -90,8 +89,8 @@ const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
 
 /** Tints, contours and the heights on them, as far as the surface was measured; without the hillshade of the screen. */
 export function groundMarkup(
-  { surface, frame, palette, picture }: Figure,
-  { altitude, field, contours: drawn, heights }: Drawn,
+  { surface, altitude, frame, palette, picture }: Figure,
+  { field, contours: drawn, heights }: Drawn,
   clip: string,
 ): string {
   const edge = surface.measured && corners(surface.measured.bounds, frame);

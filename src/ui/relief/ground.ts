@@ -5,6 +5,7 @@ import { guarded, type useGuard } from '../late/useGuard';
 import { inSlices } from '../time/slices';
 import { createTimer } from '../time/timer';
 import { createColumnsPainter, type PaintColumns } from './columnsPainter';
+import { SMOOTH } from './cover';
 import type { Cover, Painter } from './painter';
 import { createWebglPainter } from './webgl';
 
@@ -14,8 +15,6 @@ const REST = 8000;
 const QUIET = 140;
 /** Parts of the screen's pixels that are drawn while the relief moves without WebGL. */
 const COARSE = 0.5;
-/** Drawn with so many more at rest, the edge of the ground is smooth. */
-export const SMOOTH = 1.5;
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
 

@@ -1,21 +1,26 @@
 import type { StoreApi } from 'zustand';
 import { drawFigure } from '../../plot/svg/drawFigure';
+import type { Figure } from '../../plot/svg/figure';
 import type { Tongue } from '../../report/figureOf';
 import { csvOf, jsonOf } from '../../report/tables';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import type { Exportable } from './exports';
-import { type Look, pageFigure, reliefSeen } from './pageFigure';
+import { type Look, pageFigure, pageLink, reliefSeen } from './pageFigure';
 import { paintFigure } from './rasterize';
 
-/** The map, or the relief, with its routes. */
+/** The map, or the relief, with its routes. Its figure is made once, and only for a picture: numbers need no relief raised. */
 function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
-  const figure = pageFigure(state, look, tongue);
+  let made: Figure | undefined;
+  const figure = (): Figure => {
+    made ??= pageFigure(state, look, tongue);
+    return made;
+  };
   return {
-    paint: (scale) => paintFigure(figure, scale),
-    svg: () => drawFigure(figure),
+    paint: (scale) => paintFigure(figure(), scale),
+    svg: () => drawFigure(figure()),
     csv: () => csvOf(state.result),
-    json: () => jsonOf(state.result, figure.words.link),
+    json: () => jsonOf(state.result, pageLink(state)),
   };
 }
 

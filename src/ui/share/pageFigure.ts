@@ -39,6 +39,10 @@ export interface Look {
   readonly relief?: Sight['relief'];
 }
 
+/** The link to what the page shows. */
+export const pageLink = (state: Store): string =>
+  siteOf(window.location) + fullAddress({ ...state, scenario: state.result.scenario });
+
 /** What the page shows, as a figure with the link to it. */
 export function pageFigure(
   state: Store,
@@ -46,6 +50,6 @@ export function pageFigure(
   tongue: Tongue,
 ): Figure {
   const { result, domain, clock, time } = state;
-  const link = siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario });
-  return figureOf(result, { domain, clock, time, palette, transparent, relief, ...size }, link, tongue);
+  const sight = { domain, clock, time, palette, transparent, relief, ...size };
+  return figureOf(result, sight, pageLink(state), tongue);
 }

@@ -1,17 +1,18 @@
-import { atOnce } from '../../core/sliced';
-import { createAltitude } from '../../plot/altitude';
 import { sampleField } from '../../plot/field';
 import { mapOver } from '../../plot/relief/block';
-import { columnsInSlices } from '../../plot/relief/columns';
 import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure, Layer } from '../../plot/svg/figure';
 import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import { paintTerrain } from '../../plot/terrain';
-import { drawCover } from '../relief/cover';
-import { SMOOTH } from '../relief/ground';
+import { createColumnsPainter } from '../relief/columnsPainter';
+import { drawCover, SMOOTH } from '../relief/cover';
+import { finished } from '../time/finished';
 
 /** Side of the cells that the surface is sampled in, px. */
 const CELL = 3;
+
+/** Milliseconds of drawing between two looks at what the reader does: few, since a page that is not seen gets few turns. */
+const SLICE = 40;
 
 /** A picture that is drawn on another's pixels. */
 function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderingContext2D) => void): string {
@@ -25,9 +26,9 @@ function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderi
 }
 
 /** The map's tints in their shaded relief, as the address of a picture. */
-function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
+function terrainOf({ surface, altitude, frame, palette }: Figure, scale: number): string {
   const field = sampleField(surface, frame, CELL);
-  const image = paintTerrain(field, createAltitude(surface), palette);
+  const image = paintTerrain(field, altitude, palette);
   const small = new OffscreenCanvas(image.width, image.height);
   small.getContext('2d')?.putImageData(image, 0, 0);
   return pictureAddress(frame.width * scale, frame.height * scale, (context) => {
@@ -36,15 +37,20 @@ function terrainOf({ surface, frame, palette }: Figure, scale: number): string {
   });
 }
 
+/** The ground of a relief with the map that is laid over it, drawn in slices. */
+function* groundInSlices(
+  { surface, altitude, palette, relief: { projection } }: ReliefFigure,
+  scale: number,
+): Generator<undefined, OffscreenCanvas> {
+  const frame = mapOver(projection.block, Math.max(projection.width, projection.height));
+  const cover = yield* drawCover({ surface, altitude, frame, coarse: false, palette }, scale);
+  return yield* createColumnsPainter(cover, 1)(projection, scale * SMOOTH);
+}
+
 /** The ground of a relief, as the address of a picture. */
-function reliefOf({ surface, palette, relief: { projection } }: ReliefFigure, scale: number): string {
-  const plan = mapOver(projection.block, Math.max(projection.width, projection.height));
-  const cover = drawCover({ surface, altitude: createAltitude(surface), frame: plan, coarse: false, palette }, scale);
-  const fine = scale * SMOOTH;
-  const image = new ImageData(Math.round(projection.width * fine), Math.round(projection.height * fine));
-  atOnce(columnsInSlices(projection, cover, fine, image));
-  const large = new OffscreenCanvas(image.width, image.height);
-  large.getContext('2d')?.putImageData(image, 0, 0);
+async function reliefOf(figure: ReliefFigure, scale: number): Promise<string> {
+  const { projection } = figure.relief;
+  const large = await finished(groundInSlices(figure, scale), SLICE);
   return pictureAddress(projection.width * scale, projection.height * scale, (context) => {
     context.imageSmoothingQuality = 'high';
     context.drawImage(large, 0, 0, projection.width * scale, projection.height * scale);
@@ -58,7 +64,7 @@ export async function paintFigure(
   layers?: readonly Layer[],
 ): Promise<HTMLCanvasElement> {
   const ground = () => (isRelief(figure) ? reliefOf(figure, scale) : terrainOf(figure, scale));
-  const picture = layers?.includes('under') === false ? undefined : ground();
+  const picture = layers?.includes('under') === false ? undefined : await ground();
   return paintSvg(drawFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
 }
 

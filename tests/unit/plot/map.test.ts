@@ -196,6 +196,13 @@ test('tints rise with the loss on every surface, and the lowest known minimum ha
   }
 });
 
+test.each([0, 7, -1e9])('a surface that is %s everywhere has its lowest tint, and no higher loss', (value) => {
+  for (const levels of ['linear', 'log'] as const) {
+    const { low, high, share } = createAltitude({ ...surfaceOf('bowl'), levels, minima: [], value: () => value });
+    expect([low, high, share(value)]).toEqual([value, value, 0]);
+  }
+});
+
 test('colours mix from end to end', () => {
   expect(mix('#102030', '#ffeedd', 0)).toBe('#102030');
   expect(mix('#102030', '#ffeedd', 1)).toBe('#ffeedd');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decode, encode, simulate } from '../../../src';
 import { objectiveOf } from '../../../src/core/objective';
 import { share as shareEn } from '../../../src/locales/share/en';
 import { share as shareZh } from '../../../src/locales/share/zh';
 import { en, zh } from '../../../src/locales/whole';
+import * as altitudes from '../../../src/plot/altitude';
 import { dark, light } from '../../../src/plot/palette';
 import { drawFigure } from '../../../src/plot/svg/drawFigure';
 import { escapeMarkup } from '../../../src/plot/svg/markup';
@@ -140,6 +141,26 @@ describe('the SVG file', () => {
   test('a transparent one has no background', () => {
     expect(drawFigure(figure('?'))).toContain('id="background"');
     expect(drawFigure(figure('?', 'en', { transparent: true }))).not.toContain('id="background"');
+  });
+
+  test.each([
+    ['a map', {}],
+    ['a relief', { relief: { camera: undefined } }],
+  ])(
+    'of %s asks once for the tints of its surface, which take as long as a drawing where data are many',
+    (_, sight) => {
+      const create = vi.spyOn(altitudes, 'createAltitude');
+      drawFigure(figure('?surface=bowl', 'en', sight));
+      expect(create).toHaveBeenCalledTimes(1);
+      create.mockRestore();
+    },
+  );
+
+  test('of a relief asks its surface for nothing: what its block knows is enough', () => {
+    const shown = figure('?surface=bowl', 'en', { relief: { camera: undefined } });
+    const value = vi.spyOn(shown.surface, 'value');
+    expect(drawFigure(shown)).toContain('id="ground"');
+    expect(value).not.toHaveBeenCalled();
   });
 
   test('it speaks the language of the page', () => {

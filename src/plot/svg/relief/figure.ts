@@ -1,6 +1,6 @@
 import { atOnce } from '../../../core/sliced';
 import type { Domain, Surface } from '../../../core/types';
-import { createAltitude } from '../../altitude';
+import type { Altitude } from '../../altitude';
 import { heightLevels } from '../../relief/axes';
 import { raise } from '../../relief/block';
 import { aim, type Camera } from '../../relief/camera';
@@ -29,12 +29,12 @@ export const isRelief = (figure: Figure): figure is ReliefFigure => figure.relie
  */
 export function raiseRelief(
   surface: Surface,
+  altitude: Altitude,
   domain: Domain,
   { width, height }: { readonly width: number; readonly height: number },
   nameOf: (log: boolean) => string,
   camera: Partial<Camera> = {},
 ): FigureRelief {
-  const altitude = createAltitude(surface);
   const block = atOnce(raise(surface, altitude, domain));
   const projection = createProjection(block, aim(firstCamera(surface, block), camera), width, height);
   return { projection, levels: heightLevels(surface, altitude, block), lossName: nameOf(block.log) };

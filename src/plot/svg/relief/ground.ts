@@ -1,18 +1,14 @@
-import { atOnce } from '../../../core/sliced';
-import { type Altitude, createAltitude } from '../../altitude';
 import { contourLevels } from '../../contourLevels';
 import { contourLine } from '../../contours';
 import { PathText } from '../../pen';
-import { raise } from '../../relief/block';
 import { type Facet, facetsOf } from '../../relief/facets';
-import type { Projection } from '../../relief/projection';
 import { levelLines, wallColours, wallsOf } from '../../relief/walls';
 import { tintAt } from '../ground';
 import { element, group } from '../markup';
 import type { ReliefFigure } from './figure';
 
-/** Heights along the longer side: as many as make a file of bearable size. */
-const LONG = 65;
+/** From height to height along a facet: as far as makes a file of bearable size. */
+const STEP = 4;
 
 /** A path in tenths of a px, from point to point: facets are small, and so are the numbers. */
 function pathOf(points: ArrayLike<number>, close = 'Z'): string {
@@ -27,22 +23,12 @@ function pathOf(points: ArrayLike<number>, close = 'Z'): string {
   return d + close;
 }
 
-/** The ground in fewer pieces, at the heights of the block on which the routes lie. */
-function coarseGround({ surface, relief: { projection } }: ReliefFigure, altitude: Altitude): Projection {
-  const { heightOf, lowest, highest } = projection.block;
-  const coarse = atOnce(raise(surface, altitude, projection.block.domain, LONG));
-  const heights = Float32Array.from(coarse.losses, heightOf);
-  return { ...projection, block: { ...coarse, heights, heightOf, lowest, highest } };
-}
-
-/** The ground facet by facet, or as the picture that it has been given. */
+/** The ground facet by facet, at heights of the block on which the routes lie, or as the picture that it has been given. */
 function groundMarkup(figure: ReliefFigure): string {
-  const { surface, frame, palette, picture } = figure;
+  const { surface, altitude, frame, palette, picture, relief } = figure;
   if (picture) return element('image', { href: picture, width: frame.width, height: frame.height });
-  const altitude = createAltitude(surface);
-  const coarse = coarseGround(figure, altitude);
-  const levels = contourLevels(surface, coarse.block, altitude);
-  const facets = facetsOf(coarse, altitude, levels, (share) => tintAt(palette, share));
+  const levels = contourLevels(surface, relief.projection.block, altitude);
+  const facets = facetsOf(relief.projection, altitude, levels, STEP, (share) => tintAt(palette, share));
   const contourMarkup = ({ contours }: Facet, heavy: boolean): string => {
     const lines = contours.filter((each) => each.heavy === heavy).map(({ line }) => pathOf(line, ''));
     const { width, opacity } = contourLine(heavy);

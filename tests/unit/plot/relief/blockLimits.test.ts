@@ -47,6 +47,14 @@ describe('a formula', () => {
   });
 });
 
+test('a landscape by logarithms that is the same everywhere is a flat block with ground', () => {
+  const { surface } = landOf('?surface=rosenbrock');
+  const flat = cut({ ...surface, minima: [], value: () => 7 }, surface.domain, 9);
+  expect(flat.log).toBe(true);
+  expect(rangeOf(flat)).toEqual({ lowest: 0, highest: 0, finite: flat.heights.length });
+  expect([flat.lowest, flat.highest]).toEqual([7, 7]);
+});
+
 describe('a tall peak', () => {
   test.each([1e-4, 1e-8])('is cut off above nearly all of the ground, however high it is: %s', (near) => {
     const { surface } = landOf(`?surface=formula&f=${encodeURIComponent(`1/(x^2+y^2+${near})`)}`);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Domain } from '../../../../src/core/types';
 import { createAltitude } from '../../../../src/plot/altitude';
 import { contourLevels } from '../../../../src/plot/contourLevels';
+import { placeOf } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Facet, facetsOf } from '../../../../src/plot/relief/facets';
 import { groundUnder } from '../../../../src/plot/relief/sight';
 import { gather } from '../../gather';
-import { landOf, STAGE, see } from './blocks';
+import { cut, landOf, STAGE, see } from './blocks';
 import { awayFrom, isInside } from './outlines';
 
 const LONG = 65;
@@ -25,7 +27,7 @@ function facetsFor(id: string, name: keyof typeof CAMERAS, tint = (_: number): s
   const altitude = createAltitude(surface);
   const projection = see(block, CAMERAS[name]);
   const levels = contourLevels(surface, block, altitude);
-  return { block, projection, levels, facets: facetsOf(projection, altitude, levels, tint) };
+  return { block, projection, levels, facets: facetsOf(projection, altitude, levels, 1, tint) };
 }
 
 const scenes = grounds.flatMap((id) =>
@@ -111,10 +113,55 @@ describe.each(scenes)('the facets of %s seen %s', (id, name) => {
 
 test('a hole of the ground has no facets', () => {
   const { surface, block } = landOf(`?surface=formula&f=${encodeURIComponent('sqrt(4-x^2-y^2)')}`, LONG);
-  const facets = facetsOf(see(block), createAltitude(surface), [], () => '#808080');
+  const facets = facetsOf(see(block), createAltitude(surface), [], 1, () => '#808080');
   const whole = (block.columns - 1) * (block.rows - 1);
   expect(facets.length / whole).toBeCloseTo((Math.PI * 4) / 36, 1);
   for (const { corners } of facets) for (const each of corners) expect(each).not.toBeNaN();
+});
+
+test.each([
+  ['bowl', undefined, 'at first'],
+  ['ackley', undefined, 'from behind'],
+  ['rosenbrock', 64, 'from the left'],
+] as const)(
+  'larger facets of %s lie without gaps on heights of its block, from edge to edge, the last ones narrower',
+  (id, long, name) => {
+    const { surface, block } = landOf(`?surface=${id}`, long);
+    const { columns, rows, heights } = block;
+    const projection = see(block, CAMERAS[name]);
+    const facets = facetsOf(projection, createAltitude(surface), [], 4, () => '#808080');
+    const along = (count: number): number[] => [...Array(count).keys()].filter((k) => k % 4 === 0 || k === count - 1);
+    expect(columns % 4 === 1 && rows % 4 === 1).toBe(false);
+    expect(facets).toHaveLength((along(columns).length - 1) * (along(rows).length - 1));
+    const corner = (i: number, j: number): string => {
+      const [u, v] = placeOf(block, i, j);
+      const { px, py } = projection.place(u, v, heights[j * columns + i]!);
+      return `${px.toFixed(6)} ${py.toFixed(6)}`;
+    };
+    const wanted = new Set(along(rows).flatMap((j) => along(columns).map((i) => corner(i, j))));
+    const seen = new Set<string>();
+    for (const { corners } of facets)
+      for (let c = 0; c < 8; c += 2) seen.add(`${corners[c]!.toFixed(6)} ${corners[c + 1]!.toFixed(6)}`);
+    expect(seen).toEqual(wanted);
+  },
+);
+
+test('the same ground has the same shades in a wide block and in a tall one', () => {
+  const { surface } = landOf('?surface=rastrigin');
+  const colours = ([left, right, low, high]: Domain, inner: number): readonly string[] => {
+    const block = cut(surface, [left, right, low, high], LONG);
+    const facets = facetsOf(see(block, CAMERAS['from above']), createAltitude(surface), [], 1, () => '#808080');
+    const across = block.columns - 1;
+    // The farthest row first; of each the facets that both blocks have.
+    const [from, past] = [(left + 1) * inner, (high - 1) * inner];
+    return Array.from({ length: (2 * inner) ** 2 }, (_, k) => {
+      const [i, j] = [k % (2 * inner), Math.floor(k / (2 * inner))];
+      return facets[(past + j) * across + i - from]!.colour;
+    });
+  };
+  const [wide, tall] = [colours([-2, 2, -1, 1], 16), colours([-1, 1, -2, 2], 16)];
+  expect(new Set(wide).size).toBeGreaterThan(10);
+  expect(tall).toEqual(wide);
 });
 
 test('a facet has the tint of its height, in the light that falls on it', () => {

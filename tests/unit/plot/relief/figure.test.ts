@@ -104,19 +104,20 @@ describe('a figure in three dimensions', () => {
   });
 
   test.each(['ackley', 'rosenbrock', 'rastrigin', 'levy'])(
-    'of %s has its ground where its routes are laid: at the heights of the finer block',
+    'of %s has its ground where its routes are laid: at every fourth height of the block',
     (id) => {
       const { surface, block } = landOf(`?surface=${id}`);
+      const { halfX, halfY, columns, rows } = block;
       const projection = createProjection(block, firstCamera(surface, block), 720, 480);
       const ground = groupOf(render(`?surface=${id}`), 'ground');
       const facets = [...ground.matchAll(/d="M(-?[\d.]+) (-?[\d.]+)[^"]*Z"/g)];
-      const [across, along] = [Math.round(2 * block.halfX * 64), Math.round(2 * block.halfY * 64)];
+      const [across, along] = [Math.ceil((columns - 1) / 4), Math.ceil((rows - 1) / 4)];
       expect(facets).toHaveLength(across * along);
       const { faults, hold } = gather();
       facets.forEach(([, x, y], k) => {
-        // The farthest row first, each from the left; of a facet the corner that is nearest to the first.
+        // The farthest row first, each from the left; of a facet the corner that is nearest to the block's first.
         const [i, j] = [k % across, along - 1 - Math.floor(k / across)];
-        const [u, v] = [block.halfX * ((2 * i) / across - 1), block.halfY * ((2 * j) / along - 1)];
+        const [u, v] = [halfX * ((8 * i) / (columns - 1) - 1), halfY * ((8 * j) / (rows - 1) - 1)];
         const loss = surface.value(block.fromU(u), block.fromV(v));
         const { px, py } = projection.place(u, v, block.heightOf(loss));
         const off = Math.hypot(px - Number(x), py - Number(y));

@@ -7,6 +7,7 @@ import { share as shareEn } from '../../../../src/locales/share/en';
 import { share as shareZh } from '../../../../src/locales/share/zh';
 import { en, zh } from '../../../../src/locales/whole';
 import { light } from '../../../../src/plot/palette';
+import * as raising from '../../../../src/plot/svg/relief/figure';
 import { createFormat } from '../../../../src/report/format';
 import { createAppStore } from '../../../../src/store/store';
 import { modelOf } from '../../../../src/ui/experiment/model';
@@ -98,4 +99,16 @@ test.each([
   const shown = await exportableOf(open(address, known), LOOK, TONGUE);
   expect(shown.csv().split('\r\n')[0]).not.toContain('place');
   expect(JSON.parse(shown.json())).not.toHaveProperty('experiment');
+});
+
+test('a relief is raised for its pictures alone, and once; what numbers say of it has its link', async () => {
+  const raise = vi.spyOn(raising, 'raiseRelief');
+  const shown = await exportableOf(open(ADDRESS.replace('view=experiment', 'view=3d'), true), LOOK, TONGUE);
+  expect(shown.csv().split('\r\n').length).toBeGreaterThan(100);
+  const { link } = JSON.parse(shown.json());
+  expect(raise).not.toHaveBeenCalled();
+  const [first, second] = [shown.svg(), shown.svg()];
+  expect(raise).toHaveBeenCalledTimes(1);
+  expect(second).toBe(first);
+  expect(first).toContain(link.replaceAll('&', '&amp;'));
 });

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { after } from '../../../../src/ui/time/after';
+import { finished } from '../../../../src/ui/time/finished';
 import { afterFrame, everyFrame, nextFrame } from '../../../../src/ui/time/frames';
 import { whenIdle } from '../../../../src/ui/time/idle';
 import { inSlices } from '../../../../src/ui/time/slices';
@@ -113,4 +114,20 @@ test('work in slices leaves the browser its turn after each, and ends', () => {
   vi.runAllTimers();
   expect(made).toEqual([0, 1]);
   expect(done).toHaveBeenCalledWith('done');
+});
+
+test('work that is waited for leaves the browser its turn too, gives its result, and fails as it does', async () => {
+  const made: number[] = [];
+  const waited = finished(work(3, made), 0);
+  expect(made).toEqual([0]);
+  vi.runAllTimers();
+  expect(made).toEqual([0, 1, 2]);
+  await expect(waited).resolves.toBe('done');
+  function* failing(): Generator<number, string> {
+    yield* work(2, []);
+    throw new Error('no memory');
+  }
+  const failed = expect(finished(failing(), 0)).rejects.toThrow('no memory');
+  vi.runAllTimers();
+  await failed;
 });
