@@ -12,7 +12,8 @@ const BEYOND = 40;
 /** Segments in one path: stroking takes more than twice as long for twice as many. */
 const CHUNK = 250;
 /** A line of more segments and more px than this is a tangle whose dashes nobody could follow. */
-const TANGLE = { segments: 1000, length: 12000 };
+const TANGLE_SEGMENTS = 1000;
+const TANGLE_LENGTH = 12000;
 /** Room between two markers, px, and their area. */
 const MARKER_ROOM = 9;
 export const MARKER_AREA = 22;
@@ -35,17 +36,19 @@ export function inChunks<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(createPen: ()
   let pen = createPen();
   const paths = [pen];
   let segments = 0;
-  let [endX, endY] = [Number.NaN, Number.NaN];
+  let endX: number | undefined;
+  let endY: number | undefined;
   const line = (x0: number, y0: number, x1: number, y1: number): void => {
-    if (segments === CHUNK) {
+    if (segments++ === CHUNK) {
       pen = createPen();
       paths.push(pen);
-      segments = 0;
+      segments = 1;
+      endX = undefined;
     }
-    if (segments === 0 || x0 !== endX || y0 !== endY) pen.moveTo(x0, y0);
+    if (x0 !== endX || y0 !== endY) pen.moveTo(x0, y0);
     pen.lineTo(x1, y1);
-    segments++;
-    [endX, endY] = [x1, y1];
+    endX = x1;
+    endY = y1;
   };
   return { paths, line };
 }
@@ -56,7 +59,7 @@ export const isOne = (x0: number, y0: number, x1: number, y1: number): boolean =
 
 /** Whether a line of so many segments and px is a tangle. */
 export const isTangle = (segments: number, length: number): boolean =>
-  segments > TANGLE.segments && length > TANGLE.length;
+  segments > TANGLE_SEGMENTS && length > TANGLE_LENGTH;
 
 /** The route between two updates, without what the eye can't tell and what lies off the map. */
 export function routeLine<P extends Pen>(

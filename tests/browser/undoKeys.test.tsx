@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/locales/whole';
@@ -7,7 +7,7 @@ import { Modal } from '../../src/ui/controls/Modal';
 import { late } from '../../src/ui/late/late';
 import { useShared } from '../../src/ui/shell/context';
 import { Header } from '../../src/ui/shell/Header';
-import { useUndoKeys } from '../../src/ui/shell/useUndoKeys';
+import { hearUndo } from '../../src/ui/shell/hearUndo';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;
@@ -17,7 +17,12 @@ const words = late(async () => 'words');
 
 function Page() {
   const [open, setOpen] = useState(false);
-  useUndoKeys(useShared().store);
+  const { store } = useShared();
+  useEffect(() => {
+    const gone = new AbortController();
+    hearUndo(store, gone.signal);
+    return () => gone.abort();
+  }, [store]);
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>

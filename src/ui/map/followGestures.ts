@@ -1,13 +1,9 @@
-import { createTimer } from '../time/timer';
-
 /** A press that moves less than this is a tap, px. */
 const SLACK = 6;
-/** How long it is said what to do instead, ms. */
-const HINT = 2000;
-/** So many px of a turned wheel enlarge e times; so many count of one turn at most. */
+/** So many px of a turned wheel enlarge e times; of one turn so many count at most. */
 const TURN_OF_WHEEL = 220;
 const LONGEST_TURN = 60;
-/** The height of a line where a wheel counts in lines, px. */
+/** What a wheel that does not count in px counts in, px. */
 const LINE = 16;
 
 interface Press {
@@ -36,30 +32,22 @@ export interface Gestures {
   tap(x: number, y: number): void;
 }
 
-/** How the picture's element says for a while, by `data-hint`, what to do instead. */
-export interface Followed {
-  show(hint: 'wheel' | 'touch'): void;
-  forget(): void;
-}
-
-/** Follows the pointers on a picture and the wheel over it, until the signal. */
-export function followGestures(element: HTMLElement, gestures: Gestures, signal: AbortSignal): Followed {
+/**
+ * Follows the pointers on a picture and the wheel over it, until the signal. By `data-hint` its element says for a while
+ * what to do instead of turning the wheel alone.
+ */
+export function followGestures(element: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
   const { over, free } = gestures;
   const presses = new Map<number, Press>();
-  const hint = createTimer();
   let dragged = false;
 
   const forget = (): void => void delete element.dataset.hint;
-  const show = (of: 'wheel' | 'touch'): void => {
-    element.dataset.hint = of;
-    hint.set(forget, HINT);
-  };
   const at = (event: MouseEvent): readonly [number, number] => {
     const box = element.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target instanceof Element && event.target.closest(over))) return;
+    if (event.button !== 0 || (event.target as Element).closest(over)) return;
     const [x, y] = at(event);
     presses.set(event.pointerId, { x, y, fromX: x, fromY: y });
     dragged = presses.size > 1;
@@ -71,7 +59,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
     const [x, y] = at(event);
     if (!dragged && (isTap(press, x, y) || (presses.size === 1 && scrolls(event, press, x, y)))) return;
     dragged = true;
-    const other = [...presses].find(([id]) => id !== event.pointerId)?.[1];
+    const other = [...presses.values()].find((each) => each !== press);
     if (free) gestures.drag(event, presses.size, x - press.x, y - press.y, x, y);
     if (free && other) {
       const before = Math.hypot(press.x - other.x, press.y - other.y);
@@ -90,12 +78,12 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
   const onWheel = (event: WheelEvent): void => {
     if (!free) return;
     if (!event.ctrlKey && !event.metaKey) {
-      show('wheel');
+      element.dataset.hint = 'wheel';
       return;
     }
     event.preventDefault();
     forget();
-    const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
+    const turned = event.deltaY * (event.deltaMode > 0 ? LINE : 1);
     gestures.enlarge(Math.exp(-Math.max(-LONGEST_TURN, Math.min(LONGEST_TURN, turned)) / TURN_OF_WHEEL), ...at(event));
   };
   element.addEventListener('pointerdown', onDown, { signal });
@@ -104,6 +92,4 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
   element.addEventListener('pointercancel', onUp, { signal });
   element.addEventListener('pointerleave', forget, { signal });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
-  signal.addEventListener('abort', hint.clear);
-  return { show, forget };
 }

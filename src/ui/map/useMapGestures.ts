@@ -58,7 +58,7 @@ export function useMapGestures(
         placed = point;
       }, DOUBLE);
     const onDouble = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest('.map-tools, .map-pill')) return;
+      if ((event.target as Element).closest('.map-tools, .map-pill')) return;
       tapped.clear();
       // The first click of a slow double-click has been taken for a tap.
       if (store.getState().scenario.start === placed) store.getState().undo();

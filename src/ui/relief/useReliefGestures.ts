@@ -77,13 +77,15 @@ export function useReliefGestures(
       enlarge,
       tap,
     };
-    const { show, forget } = followGestures(element, gestures, signal);
+    followGestures(element, gestures, signal);
     const onTouch = (event: TouchEvent): void => {
-      if (zoom && event.touches.length > 1 && event.cancelable) event.preventDefault();
-      if (zoom && event.touches.length === 1) show('touch');
+      const { touches, target } = event;
+      if (!zoom || (target instanceof Element && target.closest(OVER))) return;
+      if (touches.length === 1) element.dataset.hint = 'touch';
+      else if (event.cancelable) event.preventDefault();
     };
     element.addEventListener('touchmove', onTouch, { signal, passive: false });
-    element.addEventListener('touchend', forget, { signal });
+    element.addEventListener('touchend', () => void delete element.dataset.hint, { signal });
     return () => bound.abort();
   }, [host, taps, store, start, zoom]);
 }

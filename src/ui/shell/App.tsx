@@ -36,7 +36,6 @@ import { usePlace } from '../browser/place';
 import { useDark } from '../browser/useDark';
 import { Transport } from '../transport/Transport';
 import { useTitle } from './useTitle';
-import { useUndoKeys } from './useUndoKeys';
 
 interface Props {
   readonly store: StoreApi<Store>;
@@ -129,13 +128,11 @@ export function App({ store, text, face: Face }: Props) {
     () => ({ store, text, format, palette: isDark ? dark : light }),
     [store, text, format, isDark],
   );
-  useUndoKeys(store);
   useEffect(() => {
     const gone = new AbortController();
-    const keeper = firstRest.then(() => eventually(() => import('./keepFocus')));
-    void keeper.then(({ keepFocus }) => keepFocus(gone.signal));
+    void firstRest.then(() => eventually(() => import('./atRest'))).then(({ attend }) => attend(store, gone.signal));
     return () => gone.abort();
-  }, []);
+  }, [store]);
   useEffect(() => {
     document.documentElement.lang = text.tag === 'zh' ? 'zh-Hans' : text.tag;
   }, [text]);
