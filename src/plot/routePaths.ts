@@ -130,7 +130,8 @@ export function traceMarkers(
   marked.update = index;
 }
 
-function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
+/** Traces an arrowhead that points in a direction. */
+export function traceArrow(pen: Pen, x: number, y: number, angle: number): void {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   const at = (u: number, v: number): [number, number] => [x + u * c - v * s, y + u * s + v * c];
   pen.moveTo(...at(6, 0));

@@ -128,6 +128,17 @@ function uprightAxis(projection: Projection, levels: readonly number[]): EdgeAxi
   return { ticks: shown, name: { x: high.px - 5, y: Math.min(last, high.py) - APART_UP, anchor: 'middle' } };
 }
 
+/** So near to a value of the upright axis one of another axis would be read as one more of it, px. */
+const MISTAKEN = { aside: 40, down: 36 };
+
+/** An axis without the values that stand among those of the upright one. */
+function clearOf(loss: EdgeAxis | undefined, axis: EdgeAxis): EdgeAxis {
+  const mistaken = ({ words: { x, y } }: EdgeTick): boolean =>
+    loss?.ticks.some(({ words }) => Math.abs(words.x - x) < MISTAKEN.aside && Math.abs(words.y - y) < MISTAKEN.down) ??
+    false;
+  return { ...axis, ticks: axis.ticks.filter((tick) => !mistaken(tick)) };
+}
+
 /** The axes of a block: along its near edges, and upright. */
 export function axesOf(
   projection: Projection,
@@ -135,9 +146,10 @@ export function axesOf(
 ): { readonly x: EdgeAxis; readonly y: EdgeAxis; readonly loss: EdgeAxis | undefined } {
   const [xmin, xmax, ymin, ymax] = projection.block.domain;
   const { x, y } = nearSides(projection);
+  const loss = uprightAxis(projection, levels);
   return {
-    x: edgeAxis(projection, x, xmin, xmax),
-    y: edgeAxis(projection, y, ymin, ymax),
-    loss: uprightAxis(projection, levels),
+    x: clearOf(loss, edgeAxis(projection, x, xmin, xmax)),
+    y: clearOf(loss, edgeAxis(projection, y, ymin, ymax)),
+    loss,
   };
 }

@@ -54,6 +54,17 @@ export function aim(camera: Camera, change: Partial<Camera>): Camera {
   };
 }
 
+type Presets = Readonly<Record<Preset, Pick<Camera, 'turn' | 'tilt'>>>;
+
+/** The views of a landscape: the oblique one is how it is seen at first. */
+export const presetsOf = ({ turn, tilt }: Camera): Presets => ({ ...PRESETS, oblique: { turn, tilt } });
+
 /** Which of the views a camera has, if any. */
-export const presetOf = ({ turn, tilt }: Pick<Camera, 'turn' | 'tilt'>): Preset | undefined =>
-  (Object.keys(PRESETS) as Preset[]).find((name) => PRESETS[name].turn === turn && PRESETS[name].tilt === tilt);
+export const presetOf = ({ turn, tilt }: Pick<Camera, 'turn' | 'tilt'>, presets: Presets): Preset | undefined =>
+  (Object.keys(presets) as Preset[]).find((name) => presets[name].turn === turn && presets[name].tilt === tilt);
+
+/** Seen from lower down, ground and sides would hide nearly all: there they are of glass. */
+const LOW = 10;
+
+/** Whether one sees through the block, on which all then stands at its height. */
+export const isGlass = ({ tilt }: Pick<Camera, 'tilt'>): boolean => tilt < LOW;

@@ -15,19 +15,34 @@ const TRIES = 20;
 /** Where along its lower edge a card may meet its post: shares of its width. */
 const MEETS = [0.08, 0.92, 0.5, 0.3, 0.7] as const;
 
-/** Where cards stand that touch nothing: each pushed up until it is free; none where nowhere is. Takes their room. */
-export function placeCards(posts: readonly Post[], room: Room): readonly (Box | undefined)[] {
-  return posts.map(({ x, y, width, height }) => {
+/** Room around a card, px. */
+const AROUND = 6;
+
+/** Where a card may be: above its post's foot, ever farther, then hanging below it. */
+function* places({ x, y, width, height }: Post): Generator<Box> {
+  for (const way of [-1, 1])
     for (let k = 0; k < TRIES; k++) {
-      const bottom = y - SHORTEST - k * LONGER;
-      for (const meet of MEETS) {
-        const left = x - meet * width;
-        const box = { left, top: bottom - height, right: left + width, bottom };
-        if (!room.isFree(box, 'over')) continue;
-        room.take({ ...box, left: box.left - 6, right: box.right + 6, top: box.top - 6, bottom: box.bottom + 6 });
-        return box;
-      }
+      const near = y + way * (SHORTEST + k * LONGER);
+      const [top, bottom] = way < 0 ? [near - height, near] : [near, near + height];
+      for (const meet of MEETS) yield { left: x - meet * width, top, right: x + (1 - meet) * width, bottom };
     }
-    return undefined;
+}
+
+/**
+ * Where cards stand that touch nothing: each is moved until it is free of the lines too, else over them; none where
+ * nowhere is room. Takes their room.
+ */
+export function placeCards(posts: readonly Post[], room: Room): readonly (Box | undefined)[] {
+  return posts.map((post) => {
+    const boxes = [...places(post)];
+    const box = boxes.find((each) => room.isFree(each)) ?? boxes.find((each) => room.isFree(each, 'over'));
+    if (box)
+      room.take({
+        left: box.left - AROUND,
+        top: box.top - AROUND,
+        right: box.right + AROUND,
+        bottom: box.bottom + AROUND,
+      });
+    return box;
   });
 }

@@ -4,37 +4,50 @@ import type { Ink } from '../pen';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { type RouteHead, traceDrape, traceDrapeMarkers } from './routes';
-import { levelLines, type Wall, wallColours, wallsOf } from './walls';
+import { type RouteHead, traceDrape, traceDrapeArrows, traceDrapeMarkers } from './routes';
+import { levelLines, RIM, traceRim, type Wall, wallColours, wallOpacity, wallsOf } from './walls';
 
 /** A side of a block, ready to be drawn. */
 export interface DrawnWall extends Pick<Wall, 'along'> {
+  readonly opacity: number;
   readonly outline: Path2D;
   readonly levels: Path2D;
 }
 
+/** What bounds the ground of a block, ready to be drawn: its near sides, and its far edges. */
+export interface DrawnSides {
+  readonly walls: readonly DrawnWall[];
+  readonly rim: Path2D;
+}
+
 /** Traces the sides of a block, with the heights that are written beside it as lines along them. */
-export const traceWalls = (projection: Projection, levels: readonly number[]): readonly DrawnWall[] =>
-  wallsOf(projection).map((wall) => {
+export const traceSides = (projection: Projection, levels: readonly number[]): DrawnSides => ({
+  walls: wallsOf(projection).map((wall) => {
     const outline = createPath();
     for (let k = 0; k < wall.outline.length; k += 2) outline.lineTo(wall.outline[k]!, wall.outline[k + 1]!);
     outline.closePath();
-    return { along: wall.along, outline, levels: levelLines(projection, wall, levels, createPath()) };
-  });
+    const opacity = wallOpacity(projection);
+    return { along: wall.along, opacity, outline, levels: levelLines(projection, wall, levels, createPath()) };
+  }),
+  rim: traceRim(projection, createPath()),
+});
 
-export function drawWalls(ink: Ink, walls: readonly DrawnWall[], palette: Palette): void {
+export function drawSides(ink: Ink, { walls, rim }: DrawnSides, palette: Palette): void {
   const colours = wallColours(palette);
   ink.strokeStyle = palette.contour;
   ink.lineWidth = 1;
-  for (const { along, outline, levels } of walls) {
+  ink.globalAlpha = RIM;
+  ink.stroke(rim);
+  for (const { along, opacity, outline, levels } of walls) {
     ink.fillStyle = colours[along];
+    ink.globalAlpha = opacity;
     ink.fill(outline);
     ink.globalAlpha = 0.35;
     ink.stroke(levels);
     ink.globalAlpha = 0.5;
     ink.stroke(outline);
-    ink.globalAlpha = 1;
   }
+  ink.globalAlpha = 1;
 }
 
 /** A route on the relief, as it is drawn. */
@@ -83,14 +96,17 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
     ink.globalAlpha = 1;
   }
   for (const route of order) {
-    if (strokeStretch(ink, route, [0, route.index], casing, LINE_WIDTHS.walked)) continue;
-    const markers = createPath();
-    traceDrapeMarkers(markers, route.seen, route.index, route.style.marker);
+    const tangled = strokeStretch(ink, route, [0, route.index], casing, LINE_WIDTHS.walked);
+    const [markers, arrows] = [createPath(), createPath()];
+    if (!tangled) traceDrapeMarkers(markers, route.seen, route.index, route.style.marker);
+    traceDrapeArrows(arrows, route.seen, route.index);
     ink.fillStyle = route.colour;
     ink.strokeStyle = casing;
     ink.lineWidth = 1;
-    ink.fill(markers);
-    ink.stroke(markers);
+    for (const path of [markers, arrows]) {
+      ink.fill(path);
+      ink.stroke(path);
+    }
   }
   for (const route of order) drawHead(ink, route, casing);
 }

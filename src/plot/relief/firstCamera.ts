@@ -1,9 +1,8 @@
 import type { Surface } from '../../core/types';
 import { rankMinima } from '../minimaMarks';
-import type { Block } from './block';
+import { type Block, groundAt, placeOf } from './block';
 import { type Camera, FIRST_CAMERA, PRESETS } from './camera';
 import { isHidden } from './hidden';
-import { onRelief } from './onRelief';
 import { createProjection } from './projection';
 
 /** The view that is wanted most, and by how much the others are higher. */
@@ -21,17 +20,40 @@ const CAMERAS: readonly Camera[] = HIGHER.flatMap((higher) =>
 /** px; what is hidden depends on no size. */
 const SIZE = 1000;
 
-/** From where the usual start of a landscape and its lowest places are seen, as many of them as can be. */
+/** Ground is low below so much of the whole range; so much of it is to be seen; every so-manieth height is looked at. */
+const LOW = 0.15;
+const MOST_OF_IT = 0.75;
+const STRIDE = 8;
+
+type Spot = readonly [u: number, v: number, z: number];
+
+/** Low ground, to which routes lead. */
+function lowGround(block: Block): readonly Spot[] {
+  const found: Spot[] = [];
+  for (let j = 0; j < block.rows; j += STRIDE)
+    for (let i = 0; i < block.columns; i += STRIDE) {
+      const z = block.heights[j * block.columns + i]!;
+      if (z < LOW) found.push([...placeOf(block, i, j), z]);
+    }
+  return found;
+}
+
+/** From where the usual start of a landscape, its lowest places and most of its low ground are seen, as far as can be. */
 export function firstCamera({ start, minima }: Surface, block: Block): Camera {
   const lowest = rankMinima(minima).flatMap(({ minimum: { x, y }, hut }) => (hut ? [[x, y] as const] : []));
+  const wanted = [start, ...lowest]
+    .map(([x, y]): Spot => [block.toU(x), block.toV(y), groundAt(block, block.toU(x), block.toV(y))])
+    .filter(([, , z]) => !Number.isNaN(z));
+  const low = lowGround(block);
   let found = FIRST_CAMERA;
   let most = -1;
   for (const camera of CAMERAS) {
     const projection = createProjection(block, camera, SIZE, SIZE);
-    const places = [start, ...lowest].map(([x, y]) => onRelief(projection, x, y)).filter(({ z }) => !Number.isNaN(z));
-    const seen = places.filter(({ u, v, z }) => !isHidden(projection, u, v, z)).length;
-    if (seen > most) [most, found] = [seen, camera];
-    if (seen === places.length) break;
+    const seen = (spots: readonly Spot[]): number => spots.filter((spot) => !isHidden(projection, ...spot)).length;
+    const places = seen(wanted);
+    const share = low.length > 0 ? Math.min(MOST_OF_IT, seen(low) / low.length) : MOST_OF_IT;
+    if (places + share > most) [most, found] = [places + share, camera];
+    if (places === wanted.length && share === MOST_OF_IT) break;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { groundAt, spacing } from './block';
+import { isGlass } from './camera';
 import type { Projection } from './projection';
 
 /** How far the ground has to stand over a line of sight to hide what lies behind, in heights of the whole range. */
@@ -53,7 +54,7 @@ const known = new WeakMap<Projection, IsHidden>();
 
 /** Whether the ground hides a place from the viewer. */
 export function isHidden(projection: Projection, u: number, v: number, z: number): boolean {
-  if (projection.tilt[1] === 0) return false;
+  if (projection.tilt[1] === 0 || isGlass(projection.camera)) return false;
   const hides = known.get(projection) ?? createHidden(projection);
   known.set(projection, hides);
   return hides(u, v, z);

@@ -1,6 +1,6 @@
 import { type Marker, traceMarker } from '../markers';
 import type { Pen } from '../pen';
-import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Track, unmarked } from '../routePaths';
+import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Track, traceArrow, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 import { isHidden } from './hidden';
 import { onRelief } from './onRelief';
@@ -51,6 +51,22 @@ export function traceDrapeMarkers(pen: Pen, { at, px, py, hidden }: SeenDrape, t
     const [x, y] = [px[k]!, py[k]!];
     if (!Number.isInteger(at[k]!) || hidden[k] === 1 || Number.isNaN(x)) continue;
     if (!isCrowded(marked, x, y)) traceMarker(pen, marker, x, y, MARKER_AREA);
+  }
+}
+
+/** How far beyond the edge of the block an arrow points, px, and how many a route has at most. */
+const BEYOND = 9;
+const MOST_ARROWS = 4;
+
+/** Traces an arrowhead at each place where the route leaves the ground before an update. */
+export function traceDrapeArrows(pen: Pen, { at, px, py }: SeenDrape, to: number): void {
+  let arrows = 0;
+  for (let k = 1; k + 1 < at.length && at[k + 1]! <= to && arrows < MOST_ARROWS; k++) {
+    const [dx, dy] = [px[k]! - px[k - 1]!, py[k]! - py[k - 1]!];
+    const length = Math.hypot(dx, dy);
+    if (!(length > 0) || !Number.isNaN(px[k + 1]!)) continue;
+    traceArrow(pen, px[k]! + (BEYOND * dx) / length, py[k]! + (BEYOND * dy) / length, Math.atan2(dy, dx));
+    arrows++;
   }
 }
 

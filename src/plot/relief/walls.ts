@@ -2,6 +2,8 @@ import { mix } from '../colour';
 import type { Palette } from '../palette';
 import type { Pen } from '../pen';
 import type { Block } from './block';
+import { isGlass } from './camera';
+import { isHidden } from './hidden';
 import { FOOT, type Projection } from './projection';
 
 /** A side of a block: along which axis it runs, and at which end of the other. */
@@ -61,11 +63,38 @@ export function wallsOf(projection: Projection): readonly Wall[] {
   return [...(cos === 0 ? [] : [wallOf(projection, x)]), ...(Math.abs(sin) < 1e-9 ? [] : [wallOf(projection, y)])];
 }
 
+/** How opaque the far edges are. */
+export const RIM = 0.45;
+
+/** Traces the upper edges of the two far sides, as far as they are seen: where ground as light as the sky ends. */
+export function traceRim<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(projection: Projection, pen: P): P {
+  const { block, tilt } = projection;
+  const { x, y } = nearSides(projection);
+  // From straight above there are neither near sides nor far ones.
+  for (const near of tilt[1] === 0 ? [] : [x, y]) {
+    const side = { ...near, end: near.end < 0 ? 1 : -1 } as const;
+    const heights = edge(block, side);
+    let on = false;
+    heights.forEach((z, k) => {
+      const [u, v] = onSide(block, side, k / (heights.length - 1));
+      const { px, py } = projection.place(u, v, z);
+      const seen = !Number.isNaN(py) && !isHidden(projection, u, v, z);
+      if (seen && on) pen.lineTo(px, py);
+      else if (seen) pen.moveTo(px, py);
+      on = seen;
+    });
+  }
+  return pen;
+}
+
 /** The colours of a block's sides: the one that carries x stands in more light. */
 export const wallColours = ({ line, contour }: Palette): Readonly<Record<Wall['along'], string>> => ({
   x: mix(line, contour, 0.1),
   y: mix(line, contour, 0.2),
 });
+
+/** How opaque the sides of a block are. */
+export const wallOpacity = ({ camera }: Projection): number => (isGlass(camera) ? 0.35 : 1);
 
 /** Traces losses as level lines along a side, as far as the side is high. */
 export function levelLines<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import {
   aim,
   type Camera,
-  PRESETS,
   type Preset,
   presetOf,
+  presetsOf,
   RISE_RANGE,
   TILT_RANGE,
   TURN_RANGE,
@@ -47,22 +47,25 @@ function Slider({ name, label, value, range: [min, max], step, said, onChange }:
 
 interface Props {
   readonly projection: Projection;
-  /** Whether heights are left out of it. */
+  /** From where the landscape is seen at first. */
+  readonly first: Camera;
+  /** Whether the slider of heights is left out of it. */
   readonly short?: boolean;
   onAim(camera: Camera): void;
 }
 
 /** From where the relief is seen: three sliders, and the three views that are asked for most. */
-export function CameraPanel({ projection, short = false, onAim }: Props) {
+export function CameraPanel({ projection, first, short = false, onAim }: Props) {
   const { format, text } = useShared();
   const words = useReliefWords();
   const { camera, block } = projection;
   const move = (change: Partial<Camera>): void => onAim(aim(camera, change));
-  const preset = presetOf(camera);
+  const presets = presetsOf(first);
+  const preset = presetOf(camera, presets);
   const factor = exaggerationOf(projection);
   const write = (angle: number): string => words.degrees(format.plain(Math.round(angle)));
   const notes = [
-    ...(factor === undefined ? [] : [words.exaggeration(format.figures(Number(factor.toPrecision(2))))]),
+    ...(short || factor === undefined ? [] : [words.exaggeration(format.figures(Number(factor.toPrecision(2))))]),
     ...(block.log ? [words.logHeights] : []),
     ...(block.cut ? [words.cut(format.value(block.highest))] : []),
   ];
@@ -104,19 +107,19 @@ export function CameraPanel({ projection, short = false, onAim }: Props) {
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className="relief-views" role="group" aria-label={words.views}>
-        {(Object.keys(PRESETS) as Preset[]).map((name) => (
+        {(Object.keys(presets) as Preset[]).map((name) => (
           <button
             key={name}
             type="button"
             className="button"
             aria-pressed={preset === name}
-            onClick={() => move({ ...PRESETS[name], zoom: 1 })}
+            onClick={() => move({ ...presets[name], zoom: 1 })}
           >
             {words.presets[name]}
           </button>
         ))}
       </div>
-      {!short && notes.length > 0 && <p className="relief-note">{notes.join(text.spoken.gap)}</p>}
+      {notes.length > 0 && <p className="relief-note">{notes.join(text.spoken.gap)}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { createRoom } from '../../plot/labels/room';
+import { axesOf } from '../../plot/relief/axes';
 import { placeCards } from '../../plot/relief/cards';
 import { onRelief } from '../../plot/relief/onRelief';
 import { outcomeWords } from '../../report/outcomeText';
@@ -16,8 +17,13 @@ import { useEnded } from './useEnded';
 const TITLE = 0.8125;
 const FACTS = 0.75;
 const PADDING = { x: 2.75, y: 0.6 };
+const LINE = 1.35;
 /** Wider titles take two lines. */
 const WIDEST = 13;
+/** Places of a route that tell a card where not to stand. */
+const LOOKS = 60;
+/** About half of how much room the value of an axis takes, px. */
+const VALUE = { aside: 18, up: 8 };
 
 interface Said {
   readonly place: number;
@@ -27,11 +33,11 @@ interface Said {
 
 /** How large a card is, px. */
 function sizeOf({ title, facts }: Said, widthOf: (text: string) => number, rem: number) {
-  const wanted = Math.max(widthOf(title) * TITLE, widthOf(facts) * FACTS);
+  const wanted = Math.max(widthOf(title) * TITLE, facts ? widthOf(facts) * FACTS : 0);
   const lines = wanted > WIDEST ? Math.ceil((widthOf(title) * TITLE) / WIDEST) : 1;
   return {
     width: (Math.min(wanted, WIDEST) + PADDING.x) * rem,
-    height: (lines * TITLE * 1.35 + FACTS * 1.35 + PADDING.y) * rem,
+    height: ((lines * TITLE + (facts ? FACTS : 0)) * LINE + PADDING.y) * rem,
   };
 }
 
@@ -72,6 +78,23 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
     .filter(({ y }) => Number.isFinite(y))
     .sort((a, b) => a.y - b.y);
   for (const { x, y } of posts) room.take({ left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 });
+  for (const axis of Object.values(axesOf(projection, picture.levels)))
+    for (const { words } of axis?.ticks ?? [])
+      room.take({
+        left: words.x - VALUE.aside,
+        top: words.y - VALUE.up,
+        right: words.x + VALUE.aside,
+        bottom: words.y + VALUE.up,
+      });
+  for (const { x, y, length } of result.trajectories) {
+    const stride = Math.ceil(length / LOOKS);
+    let [fromX, fromY] = [Number.NaN, Number.NaN];
+    for (let k = 0; k < length; k += stride) {
+      const { px, py } = onRelief(projection, x[k]!, y[k]!);
+      if (Number.isFinite(fromY + py)) room.takeLine(fromX, fromY, px, py);
+      [fromX, fromY] = [px, py];
+    }
+  }
   const boxes = placeCards(posts, room);
   return (
     <>
@@ -81,8 +104,8 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
           return (
             box && (
               <g key={place} className="relief-post">
-                <path d={`M${x} ${y}V${box.bottom}`} />
-                <path d={`M${x} ${y}V${box.bottom}`} />
+                <path d={`M${x} ${y}V${y > box.bottom ? box.bottom : box.top}`} />
+                <path d={`M${x} ${y}V${y > box.bottom ? box.bottom : box.top}`} />
               </g>
             )
           );
@@ -95,7 +118,7 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
             <p key={place} className="relief-card" style={fitting(box)} aria-hidden="true">
               <RouteMark place={place} />
               <strong>{title}</strong>
-              <span>{facts}</span>
+              {facts && <span>{facts}</span>}
             </p>
           )
         );

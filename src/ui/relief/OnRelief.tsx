@@ -25,13 +25,15 @@ interface Props {
   readonly taps: RefObject<TakeTap | undefined>;
   readonly picture: ReliefPicture;
   readonly covered: Covered;
+  /** From where it is seen at first. */
+  readonly first: Camera;
   onAim(camera: Camera | undefined): void;
 }
 
 const NOWHERE = [Number.NaN, Number.NaN] as const;
 
 /** All that stands on the ground of a relief and beside it, once there is a ground. */
-export function OnRelief({ host, taps, picture, covered: { cover, plan }, onAim }: Props) {
+export function OnRelief({ host, taps, picture, covered: { cover, plan }, first, onAim }: Props) {
   const { surface, projection } = picture;
   const { camera, block, width } = projection;
   const inspecting = useApp((state) => state.inspecting !== undefined);
@@ -59,7 +61,7 @@ export function OnRelief({ host, taps, picture, covered: { cover, plan }, onAim 
       <Part id="zoom">
         {roomy && (
           <div className="relief-camera-box">
-            <CameraPanel projection={projection} onAim={onAim} />
+            <CameraPanel projection={projection} first={first} onAim={onAim} />
           </div>
         )}
         <ReliefTools camera={camera} onAim={onAim} />

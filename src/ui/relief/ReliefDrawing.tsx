@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
-import { type DrapedRoute, drawDrapes, drawWalls, traceWalls } from '../../plot/relief/drawRelief';
+import { type DrapedRoute, drawDrapes, drawSides, traceSides } from '../../plot/relief/drawRelief';
 import { headAt } from '../../plot/relief/routes';
 import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
@@ -19,7 +19,7 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   const { projection, levels } = picture;
-  const walls = useMemo(() => traceWalls(projection, levels), [projection, levels]);
+  const sides = useMemo(() => traceSides(projection, levels), [projection, levels]);
   const drapeOf = useDrapes(projection.block);
   useLayoutEffect(() => {
     const seen = new WeakMap<Trajectory, ReturnType<typeof seeDrape>>();
@@ -45,7 +45,7 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       drawn = routes;
       if (ref.current)
         drawOn(ref.current, projection.width, projection.height, (ink) => {
-          drawWalls(ink, walls, palette);
+          drawSides(ink, sides, palette);
           drawDrapes(ink, routes, palette.casing, horizonOf(state) === time);
         });
     };
@@ -55,6 +55,6 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       else if (state.result === old.result && state.time === old.time && state.clock === old.clock) return;
       guard(draw);
     });
-  }, [store, palette, projection, walls, drapeOf, guard]);
+  }, [store, palette, projection, sides, drapeOf, guard]);
   return <canvas ref={ref} className="map-layer relief-drawing" />;
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { heightLevels } from '../../plot/relief/axes';
 import type { Camera } from '../../plot/relief/camera';
@@ -12,7 +12,7 @@ import { MapDescription } from '../map/MapDescription';
 import type { TakeTap } from '../map/useRouteClicks';
 import { useApp, useShared } from '../shell/context';
 import { CameraPanel } from './CameraPanel';
-import { cameraOf } from './cameraOf';
+import { aimAt, cameraOf, shownSurface } from './cameraOf';
 import { OnRelief } from './OnRelief';
 import type { ReliefPicture } from './picture';
 import { type Covered, ReliefCover } from './ReliefCover';
@@ -37,14 +37,16 @@ export function ReliefStage() {
   const surface = useApp((state) => state.result.objective.surface);
   const raised = useRaised(surface, useApp((state) => state.domain) ?? surface.domain);
   // With its cover: until that is there, the one before stays with its own.
-  const [covered, onCovered] = useState<Covered>();
+  const [covered, setCovered] = useState<Covered & { readonly id: string }>();
+  const onCovered = useCallback((next: Covered) => setCovered({ ...next, id: shownSurface(store) }), [store]);
   const { block, altitude } = covered ?? {};
   const of = covered?.surface;
   const levels = useMemo(() => of && altitude && block && heightLevels(of, altitude, block), [of, altitude, block]);
-  const chosen = useStore(cameraOf(store), (state) => state.camera);
+  const id = covered?.id;
+  const chosen = useStore(cameraOf(store), (state) => (state.surface === id ? state.camera : undefined));
   const first = useMemo(() => of && block && firstCamera(of, block), [of, block]);
   const camera = chosen ?? first;
-  const onAim = (next: Camera | undefined): void => cameraOf(store).setState({ camera: next });
+  const onAim = (next: Camera | undefined): void => aimAt(store, next);
   const picture = useMemo((): ReliefPicture | undefined => {
     if (!of || !block || !levels || !camera || width === 0 || height === 0) return undefined;
     return { surface: of, levels, projection: createProjection(block, camera, width, height) };
@@ -76,10 +78,10 @@ export function ReliefStage() {
           onKeyDown={onKeyDown}
         >
           {raised && width > 0 && <ReliefCover raised={raised} long={coverSize(width, height)} onCovered={onCovered} />}
-          {covered && picture ? (
+          {covered && picture && first ? (
             <>
               <ReliefGround covered={covered} projection={picture.projection} />
-              <OnRelief host={ref} taps={taps} picture={picture} covered={covered} onAim={onAim} />
+              <OnRelief host={ref} taps={taps} picture={picture} covered={covered} first={first} onAim={onAim} />
             </>
           ) : (
             <p className="map-message" role="status">
@@ -96,10 +98,10 @@ export function ReliefStage() {
           {words.described(degrees(camera?.turn), degrees(camera?.tilt))}
         </p>
       </figure>
-      {below && picture && (
+      {below && picture && first && (
         <Part id="zoom">
           <section className="panel relief-below">
-            <CameraPanel projection={picture.projection} short onAim={onAim} />
+            <CameraPanel projection={picture.projection} first={first} short onAim={onAim} />
           </section>
         </Part>
       )}

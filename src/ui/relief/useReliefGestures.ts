@@ -6,7 +6,7 @@ import { setStart } from '../../store/edits';
 import { followGestures, type Gestures } from '../map/followGestures';
 import type { TakeTap } from '../map/useRouteClicks';
 import { useShared } from '../shell/context';
-import { cameraOf } from './cameraOf';
+import { aimAt, chosenCamera } from './cameraOf';
 import type { ReliefPicture } from './picture';
 import { pointUnder, tidyOnRelief } from './pointed';
 
@@ -36,24 +36,24 @@ export function useReliefGestures(
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
-    const chosen = cameraOf(store);
     /** Before anything has been drawn of it, what has just been chosen. */
-    const seenFrom = () => chosen.getState().camera ?? latest.current?.projection.camera;
+    const seenFrom = () => chosenCamera(store) ?? latest.current?.projection.camera;
 
     const turn = (dx: number, dy: number, shift: boolean): void => {
       const now = seenFrom();
       if (!now) return;
       const scale = latest.current?.projection.scale ?? 1;
-      chosen.setState({
-        camera: shift
+      aimAt(
+        store,
+        shift
           ? aim(now, { shift: [now.shift[0] + dx / scale, now.shift[1] + dy / scale] })
           : aim(now, { turn: now.turn - TURN * dx, tilt: now.tilt + TURN * dy }),
-      });
+      );
     };
     const enlarge = (factor: number, x: number, y: number): void => {
       const seen = latest.current?.projection;
       const camera = seenFrom();
-      if (seen && camera) chosen.setState({ camera: zoomAbout({ ...seen, camera }, factor, x, y) });
+      if (seen && camera) aimAt(store, zoomAbout({ ...seen, camera }, factor, x, y));
     };
     const tap = (x: number, y: number): void => {
       const now = latest.current;

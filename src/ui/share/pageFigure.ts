@@ -5,7 +5,7 @@ import { figureOf, type Sight, type Tongue } from '../../report/figureOf';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
-import { cameraOf } from '../relief/cameraOf';
+import { chosenCamera } from '../relief/cameraOf';
 
 /** A map narrower than this leaves its legend no room, px. */
 export const NARROWEST = 560;
@@ -27,7 +27,7 @@ export function mapSize(): Size {
 
 /** From where the page's landscape is seen, where it is seen in three dimensions. */
 export const reliefSeen = (store: StoreApi<Store>): Sight['relief'] =>
-  otherView(store.getState()) === '3d' ? cameraOf(store).getState() : undefined;
+  otherView(store.getState()) === '3d' ? { camera: chosenCamera(store) } : undefined;
 
 /** How the page looks while it is asked for a figure. */
 export interface Look {

@@ -2,9 +2,10 @@ import { contourLevels } from '../../contourLevels';
 import { contourLine } from '../../contours';
 import { PathText } from '../../pen';
 import { type Facet, facetsOf } from '../../relief/facets';
-import { levelLines, wallColours, wallsOf } from '../../relief/walls';
+import { levelLines, RIM, traceRim, wallColours, wallOpacity, wallsOf } from '../../relief/walls';
 import { tintAt } from '../ground';
 import { element, group } from '../markup';
+import { DrapeText } from './drapeText';
 import type { ReliefFigure } from './figure';
 
 /** From height to height along a facet: as far as makes a file of bearable size. */
@@ -50,11 +51,19 @@ function groundMarkup(figure: ReliefFigure): string {
 
 function wallsMarkup({ relief: { projection, levels }, palette }: ReliefFigure): string {
   const colours = wallColours(palette);
+  const opacity = wallOpacity(projection);
+  const rim = traceRim(projection, new DrapeText()).text;
   return group(
     'walls',
     { stroke: palette.contour, 'stroke-width': 1 },
+    rim && element('path', { d: rim, fill: 'none', 'stroke-opacity': RIM }),
     ...wallsOf(projection).flatMap((wall) => [
-      element('path', { d: pathOf(wall.outline), fill: colours[wall.along], 'stroke-opacity': 0.5 }),
+      element('path', {
+        d: pathOf(wall.outline),
+        fill: colours[wall.along],
+        'fill-opacity': opacity === 1 ? undefined : opacity,
+        'stroke-opacity': 0.5,
+      }),
       element('path', { d: levelLines(projection, wall, levels, new PathText()).text, 'stroke-opacity': 0.35 }),
     ]),
   );

@@ -3,7 +3,14 @@ import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
-import { type DrapedLine, headAt, type RouteHead, traceDrape, traceDrapeMarkers } from '../../relief/routes';
+import {
+  type DrapedLine,
+  headAt,
+  type RouteHead,
+  traceDrape,
+  traceDrapeArrows,
+  traceDrapeMarkers,
+} from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
@@ -49,6 +56,7 @@ function lineMarkup(route: Drawn, casing: string, place: number): string {
   const walked = trace(0, index);
   const markers = createPen();
   if (!walked.tangled) traceDrapeMarkers(markers, seen, index, style.marker);
+  traceDrapeArrows(markers, seen, index);
   const ahead = strokes(trace(index, Number.POSITIVE_INFINITY), route, casing, LINE_WIDTHS.ahead);
   return group(
     `route-${place + 1}`,

@@ -7,6 +7,7 @@ import {
   PRESETS,
   type Preset,
   presetOf,
+  presetsOf,
   RISE_RANGE,
   TILT_RANGE,
   TURN_RANGE,
@@ -70,12 +71,15 @@ describe('a camera that is aimed', () => {
 
 test.each(Object.keys(PRESETS) as Preset[])('the view %s is known again, and no other for it', (name) => {
   const camera = aim(aim(FIRST_CAMERA, { turn: 100, tilt: 20 }), PRESETS[name]);
-  expect(presetOf(camera)).toBe(name);
-  expect(presetOf({ ...camera, turn: camera.turn + 0.5 })).toBeUndefined();
-  expect(presetOf(aim(camera, { turn: camera.turn + 360 }))).toBe(name);
+  expect(presetOf(camera, PRESETS)).toBe(name);
+  expect(presetOf({ ...camera, turn: camera.turn + 0.5 }, PRESETS)).toBeUndefined();
+  expect(presetOf(aim(camera, { turn: camera.turn + 360 }), PRESETS)).toBe(name);
 });
 
 test('at first a relief is seen from one of the views', () => {
-  expect(presetOf(FIRST_CAMERA)).toBe('oblique');
+  expect(presetOf(FIRST_CAMERA, PRESETS)).toBe('oblique');
+  const other = { ...FIRST_CAMERA, turn: -71, tilt: 63 };
+  expect(presetOf(other, presetsOf(other))).toBe('oblique');
+  expect(presetOf(FIRST_CAMERA, presetsOf(other))).toBeUndefined();
   expect(aim(FIRST_CAMERA, {})).toEqual(FIRST_CAMERA);
 });

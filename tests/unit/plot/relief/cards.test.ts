@@ -32,8 +32,8 @@ test('cards touch neither one another nor what has been taken, and are all insid
         if (!card) return;
         const { x, y, width, height } = posts[k]!;
         expect([card.right - card.left, card.bottom - card.top].map(Math.round)).toEqual([width, height]);
-        // Its post goes up from its place to its lower edge.
-        expect(card.bottom).toBeLessThan(y);
+        // Its post goes up from its place to its lower edge, or down to its upper one.
+        expect(card.bottom < y || card.top > y).toBe(true);
         expect(x).toBeGreaterThan(card.left);
         expect(x).toBeLessThan(card.right);
         expect(Math.min(card.left, card.top, WIDTH - card.right, HEIGHT - card.bottom)).toBeGreaterThanOrEqual(0);
@@ -50,6 +50,13 @@ test('a card stands on the shortest post that is free, and nowhere where none is
   const pair = placeCards([post, post], createRoom(WIDTH, HEIGHT));
   expect(pair[0]).toEqual(alone[0]);
   expect(pair[1]!.bottom).toBeLessThanOrEqual(pair[0]!.bottom);
+  // Where it is in the way of a line it goes farther up, and below its place where there is no room above.
+  const crossed = createRoom(WIDTH, HEIGHT);
+  crossed.takeLine(0, 545, WIDTH, 545);
+  expect(placeCards([post], crossed)[0]!.bottom).toBeLessThan(545);
+  const under = createRoom(WIDTH, HEIGHT);
+  under.take({ left: 0, top: 0, right: WIDTH, bottom: 590 });
+  expect(placeCards([post], under)[0]!.top).toBe(640);
   const full = createRoom(WIDTH, HEIGHT);
   full.take({ left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
   expect(placeCards([post, post], full)).toEqual([undefined, undefined]);

@@ -4,7 +4,7 @@ import { drape } from '../../../../src/plot/relief/drape';
 import { type SeenDrape, seeDrape } from '../../../../src/plot/relief/drapeOnScreen';
 import { isHidden } from '../../../../src/plot/relief/hidden';
 import { onRelief } from '../../../../src/plot/relief/onRelief';
-import { headAt, traceDrape, traceDrapeMarkers } from '../../../../src/plot/relief/routes';
+import { headAt, traceDrape, traceDrapeArrows, traceDrapeMarkers } from '../../../../src/plot/relief/routes';
 import { landOf, routesOf, see } from './blocks';
 
 type Point = readonly [x: number, y: number];
@@ -170,4 +170,18 @@ test('the head of a route is where it is at the update, hidden where the ground 
   }
   expect(behind).toBeGreaterThan(0);
   expect(headAt(projection, { x, y, length: count }, count - 1)).toBeUndefined();
+});
+
+test('an arrowhead stands where a route leaves the ground, four of them at most, and none for what lies ahead', () => {
+  const arrows = (letters: string, to: number): readonly Point[] => {
+    const pen = new Lines();
+    const route = routeOf(letters);
+    traceDrapeArrows(pen, { ...route, px: route.px.map((x) => 10 * x) }, to);
+    // The tip of each.
+    return pen.list.map(([tip]) => tip!);
+  };
+  expect(arrows('ss.ss', 9)).toEqual([[10 + 9 + 6, 0]]);
+  expect(arrows('ss.ss', 1)).toEqual([]);
+  expect(arrows('ssss', 9)).toEqual([]);
+  expect(arrows('ss.ss.ss.ss.ss.ss.', 99)).toHaveLength(4);
 });

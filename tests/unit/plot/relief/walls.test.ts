@@ -3,6 +3,7 @@ import { createAltitude } from '../../../../src/plot/altitude';
 import { dark, light } from '../../../../src/plot/palette';
 import { heightLevels } from '../../../../src/plot/relief/axes';
 import { groundAt } from '../../../../src/plot/relief/block';
+import type { Camera } from '../../../../src/plot/relief/camera';
 import type { Projection } from '../../../../src/plot/relief/projection';
 import {
   footOf,
@@ -10,6 +11,7 @@ import {
   nearSides,
   onSide,
   type Side,
+  traceRim,
   wallColours,
   wallsOf,
 } from '../../../../src/plot/relief/walls';
@@ -121,4 +123,27 @@ describe('a wall', () => {
     for (const each of Object.values(colours)) expect(each).toMatch(/^#[0-9a-f]{6}$/);
     expect(colours.x).not.toBe(colours.y);
   });
+});
+
+test('the far edges are traced where they are seen, and not from straight above', () => {
+  const { block } = landOf('?surface=ackley');
+  const trace = (camera: Partial<Camera>): [number, number][] => {
+    const points: [number, number][] = [];
+    const pen = {
+      moveTo: (x: number, y: number) => void points.push([x, y]),
+      lineTo: (x: number, y: number) => void points.push([x, y]),
+    };
+    traceRim(see(block, camera), pen);
+    return points;
+  };
+  const all = trace({ turn: 30, tilt: 60 });
+  const low = trace({ turn: 30, tilt: 12 });
+  expect(all.length).toBeGreaterThan(block.columns + block.rows - 10);
+  expect(low.length).toBeLessThan(all.length);
+  expect(trace({ turn: 30, tilt: 90 })).toEqual([]);
+  // They lie behind the middle of the block.
+  const projection = see(block, { turn: 30, tilt: 60 });
+  const [u, v] = [-block.halfX * 0.5, block.halfY];
+  const at = projection.place(u, v, groundAt(block, u, v));
+  expect(Math.min(...all.map(([x, y]) => Math.hypot(x - at.px, y - at.py)))).toBeLessThan(4);
 });
