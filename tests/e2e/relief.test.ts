@@ -205,8 +205,14 @@ test('another surface is raised in its place, and a logarithm is told', async ()
   await drawn(page);
   const note = page.locator('.relief-note');
   expect(await note.innerText()).toContain('0.54');
+  const preset = (name: keyof typeof words.presets) =>
+    page.getByRole('button', { name: words.presets[name], exact: true });
+  await preset('side').click();
   await chooseSurface(page, 'rosenbrock');
   await until(() => note.innerText()).toContain(words.logHeights);
+  // It is seen as suits it, not as the one before was; what is chosen for it stays while its parameters change.
+  await until(() => preset('oblique').getAttribute('aria-pressed')).toBe('true');
+  expect((await seen(page)).tilt).toBeGreaterThan(40);
   expect(await page.locator('[data-axis="loss"] .map-axis-name').innerHTML()).toBe(whole.onMap.logAxis('J'));
 });
 

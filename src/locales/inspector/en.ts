@@ -31,7 +31,7 @@ export const inspector = {
     memory: 'Against the memory',
     direction: 'Direction of the search',
     step: 'The step Δθ',
-    note: 'On the map the step is as long as it is; the other arrows show directions only and are all equally long.',
+    note: 'The step is drawn as long as it is; the other arrows show directions only and are all equally long.',
   },
   compass: {
     label: 'Direction',

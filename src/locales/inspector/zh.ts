@@ -31,7 +31,7 @@ export const inspector: InspectorWords = {
     memory: '记忆的反方向',
     direction: '搜索方向',
     step: '这一步 Δθ',
-    note: '地图上，这一步按实际长度画出；其余箭头只表示方向，长度都一样。',
+    note: '图上，这一步按实际长度画出；其余箭头只表示方向，长度都一样。',
   },
   compass: {
     label: '方向',

@@ -24,6 +24,7 @@ export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
       width={ground.width}
       height={ground.height}
       aria-hidden="true"
+      data-hidden={ground.isHidden?.(step.theta)}
       style={{ '--route': routeColour(palette, place) }}
     >
       {fanned && <SampleArrows objective={result.objective} step={step} ground={ground} />}

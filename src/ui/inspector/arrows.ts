@@ -12,6 +12,8 @@ export interface ArrowGround {
   place(x: number, y: number): Point;
   /** How a vector points from a point, as long as it were if the ground went on evenly. */
   way(from: Point, vector: Point): Point;
+  /** Whether something stands before a point; nothing does where absent. */
+  isHidden?(point: Point): boolean;
 }
 
 /** An arrow on the map, px. */

@@ -1,5 +1,6 @@
 import type { Point } from '../../core/types';
 import { spacing } from '../../plot/relief/block';
+import { isHidden } from '../../plot/relief/hidden';
 import { onRelief } from '../../plot/relief/onRelief';
 import type { Projection } from '../../plot/relief/projection';
 import type { ArrowGround } from '../inspector/arrows';
@@ -27,6 +28,10 @@ export function arrowGroundOf(projection: Projection): ArrowGround {
       const part = (EVEN * spacing(block)) / (long || 1);
       const [from, to] = [place(x, y), place(x + part * dx, y + part * dy)];
       return [(to[0] - from[0]) / part, (to[1] - from[1]) / part];
+    },
+    isHidden([x, y]) {
+      const { u, v, z } = onRelief(projection, x, y);
+      return isHidden(projection, u, v, z);
     },
   };
 }

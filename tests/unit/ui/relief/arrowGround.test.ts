@@ -43,3 +43,9 @@ test('a step ends where it leads, off the block at the height of its edge', () =
   const [off] = ground.place(xmax + (xmax - xmin), ymin);
   expect(off).toBeGreaterThan(ground.place(xmax, ymin)[0]);
 });
+
+test('what stands before a point is told', () => {
+  const { block } = landOf('?surface=ravine');
+  const low = arrowGroundOf(see(block, { turn: 19, tilt: 30 }));
+  expect([low.isHidden?.([0, -0.4]), low.isHidden?.([0, 1.2])]).toEqual([true, false]);
+});
