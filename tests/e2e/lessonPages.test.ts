@@ -79,6 +79,9 @@ test('the folder of all languages leads to the reader’s, and without scripts t
   const chinese = await openPage({ host: at(''), locale: 'zh-CN' });
   await chinese.getByRole('heading', { name: '课程', level: 1 }).waitFor();
   expect(chinese.url()).toBe(at('zh/'));
+  await chinese.goBack();
+  await chinese.getByRole('link', { name: 'Lessons' }).click();
+  await chinese.getByRole('heading', { name: 'Lessons', level: 1 }).waitFor();
   const english = await openPage({ host: at(''), locale: 'de-DE' });
   await english.getByRole('heading', { name: 'Lessons', level: 1 }).waitFor();
   const unscripted = await openPage({ host: at(''), javaScriptEnabled: false });

@@ -1,6 +1,4 @@
-import { keptPreferences, PREFERENCES_KEY } from './kept';
-
-const VERSION = 1;
+import { keepPreferredTheme, keptPreferences } from './kept';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
@@ -22,14 +20,7 @@ export function keepTheme(): void {
   toggle.hidden = false;
   toggle.addEventListener('click', () => {
     const theme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
-    const all = keptPreferences();
-    try {
-      // What a later version of the product has stored is left alone.
-      if (!(Number(all.version) > VERSION))
-        localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ version: VERSION, lang: 'auto', ...all, theme }));
-    } catch {
-      // It lasts as long as the page.
-    }
+    keepPreferredTheme(theme);
     apply(theme);
     for (const figure of document.querySelectorAll('fall-line'))
       figure
