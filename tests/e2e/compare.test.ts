@@ -238,6 +238,14 @@ test('where the comparison can’t be fetched, the page says so and the map stay
   expect(await page.locator('.map-panel').count()).toBe(1);
 });
 
+for (const width of LONG ? [768, 1024, 1180, 1280] : [1024])
+  test(`in a window of ${width} px the table of results is whole, to the last column`, async () => {
+    const page = await openPage({ viewport: { width, height: 768 }, address: SIDE_BY_SIDE });
+    await wholePage(page);
+    const table = page.locator('.compare-table');
+    await until(() => table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
 for (const width of LONG ? [360, 390] : [360]) {
   test(`on a phone of ${width} px the panels stand two by two and nothing leaves the screen`, async () => {
     const page = await openPage({

@@ -56,6 +56,19 @@ test('a plain frame of 320 × 420 shows the figure, is used without a message an
   expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(420);
 });
 
+test('in a frame of 640 × 480 what is said of a route keeps clear of its rate', async () => {
+  const page = await openPage({ address: '?ui=embed', viewport: { width: 640, height: 480 } });
+  const gaps = await page.locator('.compact-route').evaluateAll((routes) =>
+    routes.map((route) => {
+      const said = document.createRange();
+      said.selectNodeContents(route.querySelector('.outcome strong')!);
+      return route.querySelector('.rate-field')!.getBoundingClientRect().left - said.getBoundingClientRect().right;
+    }),
+  );
+  expect(gaps).toHaveLength(3);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(6);
+});
+
 test('without its map the figure is complete all the same', async () => {
   const page = await openPage({ host: 'about:blank' });
   for (const address of ['?hide=map', '?ui=embed&show=routes,loss', '?ui=min&hide=map']) {

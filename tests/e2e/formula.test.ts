@@ -95,6 +95,19 @@ test('what can’t be read is told in its place, keeps the last map, and Escape 
   }
 });
 
+test('the field keeps clear of the row above it, and the terms of a sum in print stand on one line', async () => {
+  const page = await openPage({ address: '?surface=formula&f=x%5E2%2Bx' });
+  await field(page).waitFor();
+  const above = (await page.locator('.bar-row').boundingBox())!;
+  const box = (await field(page).boundingBox())!;
+  expect(box.y - above.y - above.height).toBeGreaterThanOrEqual(8);
+  const feet = await page
+    .locator('.formula-print mi')
+    .evaluateAll((letters) => letters.map((letter) => letter.getBoundingClientRect().bottom));
+  expect(feet).toHaveLength(2);
+  expect(feet[1]).toBeCloseTo(feet[0]!, 0);
+});
+
 test('a bad formula in the address is listed with its reason in the page’s language', async () => {
   const page = await openPage({ address: '?lang=en&surface=formula&f=2%20%2B%20foo(x)' });
   const list = page.locator('.problems');

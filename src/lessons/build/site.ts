@@ -1,6 +1,7 @@
 import '../../catalogue/whole';
 import { LANGS, type WrittenLesson } from '../lesson';
 import { sceneOf } from './context';
+import { doorPage } from './doorPage';
 import { figureSvg } from './figureSvg';
 import { type Assets, type Page, pageOf } from './frame';
 import { indexPage } from './indexPage';
@@ -56,5 +57,5 @@ export function lessonFiles(lessons: readonly WrittenLesson[], assets: Assets): 
     });
     return [page('index', '', indexPage(lessons, lang, '../../')), ...pages];
   });
-  return [...inLanguages, ...pictures];
+  return [{ fileName: 'lessons/index.html', source: doorPage(assets) }, ...inLanguages, ...pictures];
 }

@@ -1,5 +1,8 @@
 import type { ExperimentWords } from './en';
 
+/** Between Chinese and a bracket stands a blank. */
+const apart = (name: string): string => (/^\(/.test(name) ? ` ${name}` : name);
+
 export const experiment: ExperimentWords = {
   questions: {
     basins: '从哪里出发，会走到哪里',
@@ -153,7 +156,7 @@ export const experiment: ExperimentWords = {
       loss: '损失',
       distance: '到最低点的距离',
     },
-    shortAfter: (steps) => `${steps} 步用完仍在半坡`,
+    shortAfter: (steps) => `${steps} 步后还在山坡上`,
     range: (least, most) => `${least} – ${most} 次更新`,
     quickDark: (least, most) => `颜色越深越快：${least} … ${most} 次更新`,
     quickBright: (least, most) => `颜色越亮越快：${least} … ${most} 次更新`,
@@ -170,11 +173,11 @@ export const experiment: ExperimentWords = {
     nw: '西北谷',
     c: '中央谷',
   },
-  reaches: (lowest) => `到达${lowest}`,
-  endsIn: (valley) => `停在${valley}`,
+  reaches: (lowest) => `到达${apart(lowest)}`,
+  endsIn: (valley) => `停在${apart(valley)}`,
   hut: '小屋',
   lowest: '最低点',
-  minimumAt: (at) => `${at} 处的极小值`,
+  minimumAt: (at) => `${at} 处的极小值点`,
   theory: {
     heading: '理论怎么说',
     gap: '',

@@ -10,7 +10,7 @@ export const relief: ReliefWords = {
   times: (factor) => `× ${factor}`,
   views: '观看方向',
   presets: { oblique: '斜视图', side: '侧视图', above: '俯视图' },
-  exaggeration: (factor) => `图上 J 的 1 个单位画成 x 轴 ${factor} 个单位长。`,
+  exaggeration: (factor) => `J 的 1 个单位，画得和 x 轴上 ${factor} 个单位一样长。`,
   logHeights: '高度取损失与最低损失之差的对数。',
   cut: (loss) => `高于 ${loss} 的部分已截去。`,
   hold: '三维曲面：方向键旋转和俯仰，加减号缩放，0 恢复初始视图',

@@ -7,7 +7,7 @@ export const zones: Rest['zones'] = {
     settling: '快到了',
     wandering: '在附近徘徊',
     other: '另一个山谷',
-    descending: '步数用完，还没走到',
+    descending: '还在山坡上',
     crawling: '几乎走不动',
     stalled: '困住',
     oscillating: '震荡',

@@ -108,7 +108,7 @@ export const share = {
       json: 'JSON data',
     },
     about: {
-      png: 'The map as it is on the screen, with legend and caption.',
+      png: 'The view as it is on the screen, with legend and caption.',
       svg: 'For print and for drawing programs: named groups, text as text; flat tints instead of the shaded relief.',
       gif: 'The playback as a moving picture, for slides, pages and messages.',
       webm: 'The playback as a video, finer than a GIF, for the web.',

@@ -126,7 +126,9 @@ export function ResultsPanel() {
         {results.heading}
       </h2>
       <p className="hint">
-        {budget === undefined ? results.budget.all : results.budget[clock](write(budget))} {results.stays}
+        {budget === undefined ? results.budget.all : results.budget[clock](write(budget))}
+        {text.spoken.gap}
+        {results.stays}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: what scrolls holds no fields */}

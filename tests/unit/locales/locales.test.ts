@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { experiment } from '../../../src/locales/experiment/zh';
 import { en, zh } from '../../../src/locales/whole';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -64,3 +65,15 @@ test.each(PARTS.filter(([part]) => part.startsWith('experiment')))(
     expect(compared).toBeGreaterThan(15);
   },
 );
+
+test('in Chinese a minimum that has no name is called a point, apart from the verb before its bracket', () => {
+  const name = experiment.minimumAt(experiment.reading.point('1', '2'));
+  expect(experiment.reaches(name)).toBe('到达 (1, 2) 处的极小值点');
+  expect(experiment.endsIn(name)).toBe('停在 (1, 2) 处的极小值点');
+  expect(experiment.reaches(experiment.lowest)).toBe('到达最低点');
+});
+
+test('in Chinese a route that is still on the slope is called so wherever it is told of', () => {
+  for (const said of [zh.lr.tones.descending, zh.zones.names.descending, experiment.legend.shortAfter('60')])
+    expect(said).toContain(zh.outcomes.descending);
+});

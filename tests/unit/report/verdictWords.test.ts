@@ -14,7 +14,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=bowl&start=0.05,0.03&run=gd,lr:2',
     'oscillating',
     /^Swings to and fro, 0\.12 wide$/,
-    /^来回震荡，范围 0\.12$/,
+    /^来回震荡，摆幅 0\.12$/,
   ],
   ['?surface=rosenbrock&start=-1.5,-0.5&steps=9000&run=gd', 'converged', /^Reached the lowest point$/, /^到达最低点$/],
   [
@@ -51,7 +51,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=mountain&start=1.1,-1.1&run=gd,lr:0.35',
     'oscillating',
     /^Swings across the valley, 0\.\d+ wide$/,
-    /^在山谷两侧来回震荡，范围 0\.\d+$/,
+    /^在山谷两侧来回震荡，摆幅 0\.\d+$/,
   ],
   [
     '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.75',
@@ -70,7 +70,7 @@ const VERDICTS: readonly (readonly [address: string, kind: string, en: RegExp, z
     '?surface=mountain&noise=8&start=2.2,2.1&steps=400&run=gd,lr:0.1,batch:1',
     'oscillating',
     /^Thrown about by its samples, [\d.]+ wide$/,
-    /^因每批样本不同而震荡，范围 [\d.]+$/,
+    /^因每批样本不同而震荡，摆幅 [\d.]+$/,
   ],
   [
     '?surface=mountain&steps=500&run=gd,lr:0.1,weightDecay:0.1',
