@@ -201,7 +201,7 @@ describe('no file of src contains', () => {
 });
 
 test.each([
-  ['what a browser keeps', KEPT, ['lessons/elements/memory.ts', 'lessons/page/kept.ts', 'ui/browser/preferences.ts']],
+  ['what a browser keeps', KEPT, ['lessons/elements/memory.ts', 'lessons/page/theme.ts', 'ui/browser/preferences.ts']],
   // A copy of its own script, and its own page: whether there is a newer version.
   ['fetch', /\bfetch\b/, ['workers/open.ts', 'ui/late/renewed.ts']],
   // What has just been bundled, when the site is built.

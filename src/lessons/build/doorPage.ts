@@ -4,7 +4,7 @@ import { LANGS } from '../lesson';
 import type { Assets } from './frame';
 import { pageWords } from './words';
 
-/** What stands at the folder of all languages: a link to each, of which the script takes the reader's. */
+/** What stands at the folder of all languages: a link to each. */
 export function doorPage({ style, script, policy }: Assets): string {
   const root = '../';
   const head = h('head', [
@@ -24,7 +24,7 @@ export function doorPage({ style, script, policy }: Assets): string {
   ]);
   const links = LANGS.map((lang) => {
     const { tag, indexTitle } = pageWords[lang];
-    return h('li', h('a', { href: `${lang}/`, lang: tag, hreflang: tag, 'data-door': lang }, indexTitle));
+    return h('li', h('a', { href: `${lang}/`, lang: tag, hreflang: tag }, indexTitle));
   });
   const body = h('body', h('main', { class: 'door' }, [h('h1', 'Fall Line'), h('ul', links)]));
   return `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, [head, body]))}\n`;

@@ -1,12 +1,10 @@
 import './page.css';
-import { passDoor } from './door';
 import { fitFigure, showScenes, watchFigure } from './figure';
 import { tellHost } from './host';
 import { showProgress } from './progress';
 import { followSteps } from './steps';
 import { keepTheme } from './theme';
 
-passDoor();
 keepTheme();
 fitFigure();
 tellHost();

@@ -1,4 +1,16 @@
-import { keepPreferredTheme, keptPreferences } from './kept';
+/** Where the product keeps what a reader prefers. */
+const KEY = 'fall-line';
+const VERSION = 1;
+
+/** What is kept there, of whatever version; nothing where nothing may be kept. */
+function kept(): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
@@ -13,14 +25,21 @@ const inTheme = (address: string, theme: string): string =>
 
 /** The whole page and its figures in the theme that the reader has chosen, here or in Explore; a button changes it. */
 export function keepTheme(): void {
-  apply(keptPreferences().theme);
-  DARK.addEventListener('change', () => apply(keptPreferences().theme));
+  apply(kept().theme);
+  DARK.addEventListener('change', () => apply(kept().theme));
   const toggle = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!toggle) return;
   toggle.hidden = false;
   toggle.addEventListener('click', () => {
     const theme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
-    keepPreferredTheme(theme);
+    const all = kept();
+    try {
+      // What a later version of the product has stored is left alone.
+      if (!(Number(all.version) > VERSION))
+        localStorage.setItem(KEY, JSON.stringify({ version: VERSION, lang: 'auto', ...all, theme }));
+    } catch {
+      // It lasts as long as the page.
+    }
     apply(theme);
     for (const figure of document.querySelectorAll('fall-line'))
       figure

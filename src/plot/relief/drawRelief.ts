@@ -8,7 +8,7 @@ import { type RouteHead, traceDrape, traceDrapeArrows, traceDrapeMarkers } from 
 import { levelLines, RIM, traceRim, type Wall, wallColours, wallOpacity, wallsOf } from './walls';
 
 /** A side of a block, ready to be drawn. */
-export interface DrawnWall extends Pick<Wall, 'along'> {
+interface DrawnWall extends Pick<Wall, 'along'> {
   readonly opacity: number;
   readonly outline: Path2D;
   readonly levels: Path2D;
