@@ -5,7 +5,7 @@ import type { Assets } from './frame';
 import { pageWords } from './words';
 
 /** What stands at the folder of all languages: a link to each. */
-export function doorPage({ style, script, policy }: Assets): string {
+export function doorPage({ style, script, font, policy }: Assets): string {
   const root = '../';
   const head = h('head', [
     h('meta', { charset: 'utf-8' }),
@@ -19,6 +19,7 @@ export function doorPage({ style, script, policy }: Assets): string {
     ),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}favicon.svg` }),
+    h('link', { rel: 'preload', as: 'font', type: 'font/woff2', href: root + font, crossorigin: '' }),
     h('link', { rel: 'stylesheet', href: root + style }),
     h('script', { src: root + script, defer: true }),
   ]);
