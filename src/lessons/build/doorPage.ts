@@ -25,7 +25,7 @@ export function doorPage({ style, script, font, policy }: Assets): string {
   ]);
   const links = LANGS.map((lang) => {
     const { tag, indexTitle } = pageWords[lang];
-    return h('li', h('a', { href: `${lang}/`, lang: tag, hreflang: tag }, indexTitle));
+    return h('li', h('a', { href: `./${lang}/`, lang: tag, hreflang: tag }, indexTitle));
   });
   const body = h('body', h('main', { class: 'door' }, [h('h1', 'Fall Line'), h('ul', links)]));
   return `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, [head, body]))}\n`;
