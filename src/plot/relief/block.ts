@@ -156,3 +156,10 @@ export const spacing = ({ halfX, columns }: Block): number => (2 * halfX) / (col
 export function placeOf({ halfX, halfY, columns, rows }: Block, i: number, j: number): readonly [u: number, v: number] {
   return [(2 * i * halfX) / (columns - 1) - halfX, (2 * j * halfY) / (rows - 1) - halfY];
 }
+
+/** From where to where a line is between −half and half, which begins at a place and goes on by so much. */
+export function lineWithin(begin: number, slope: number, half: number): readonly [from: number, to: number] {
+  if (slope === 0) return Math.abs(begin) <= half ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [1, 0];
+  const [a, b] = [(-half - begin) / slope, (half - begin) / slope];
+  return a < b ? [a, b] : [b, a];
+}

@@ -28,14 +28,19 @@ function* places({ x, y, width, height }: Post): Generator<Box> {
     }
 }
 
+function first(boxes: Iterable<Box>, fits: (box: Box) => boolean): Box | undefined {
+  for (const box of boxes) if (fits(box)) return box;
+  return undefined;
+}
+
 /**
  * Where cards stand that touch nothing: each is moved until it is free of the lines too, else over them; none where
  * nowhere is room. Takes their room.
  */
 export function placeCards(posts: readonly Post[], room: Room): readonly (Box | undefined)[] {
   return posts.map((post) => {
-    const boxes = [...places(post)];
-    const box = boxes.find((each) => room.isFree(each)) ?? boxes.find((each) => room.isFree(each, 'over'));
+    const box =
+      first(places(post), (each) => room.isFree(each)) ?? first(places(post), (each) => room.isFree(each, 'over'));
     if (box)
       room.take({
         left: box.left - AROUND,

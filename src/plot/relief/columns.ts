@@ -1,4 +1,4 @@
-import { groundAt, spacing } from './block';
+import { groundAt, lineWithin, spacing } from './block';
 import type { Projection } from './projection';
 
 /** Colours of a map that is laid over a block, row by row from the top: red, green, blue and opacity, 0 … 255. */
@@ -10,13 +10,6 @@ export interface Colours {
 
 /** Columns between two turns. */
 const SLICE = 32;
-
-/** From where to where a line is between −half and half, which begins at a place and goes on by so much. */
-function within(begin: number, slope: number, half: number): readonly [from: number, to: number] {
-  if (slope === 0) return Math.abs(begin) <= half ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [1, 0];
-  const [a, b] = [(-half - begin) / slope, (half - begin) / slope];
-  return a < b ? [a, b] : [b, a];
-}
 
 const held = (at: number, half: number): number => Math.min(half, Math.max(-half, at));
 
@@ -39,19 +32,15 @@ export function* columnsInSlices(
   for (let column = 0; column < width; column++) {
     if (column % SLICE === SLICE - 1) yield;
     const across = ((column + 0.5) / ratio - middle[0]) / scale;
-    const [alongX, alongY] = [within(across * cos, -sin, halfX), within(across * sin, cos, halfY)];
+    const [alongX, alongY] = [lineWithin(across * cos, -sin, halfX), lineWithin(across * sin, cos, halfY)];
     const [first, last] = [Math.max(alongX[0], alongY[0]), Math.min(alongX[1], alongY[1])];
     if (!(first < last)) continue;
     // A look at each height along the line of sight, from edge to edge of the block.
     const looks = Math.ceil((last - first) / spacing(block));
     const step = (last - first) / looks;
-    const uAt = (far: number): number => held(across * cos - far * sin, halfX);
-    const vAt = (far: number): number => held(across * sin + far * cos, halfY);
-    /** Covers a pixel with the ground at a distance, up to a share of it; what covers some of it already is nearer. */
-    const lay = (y: number, far: number, share: number): void => {
-      const at = 4 * (y * width + column);
-      paint(cover, (uAt(far) + halfX) / (2 * halfX), (vAt(far) + halfY) / (2 * halfY), data, at, share);
-    };
+    // The colours of the ground at a distance stand on this line of the cover.
+    const [u0, v0] = [(across * cos + halfX) / (2 * halfX), (across * sin + halfY) / (2 * halfY)];
+    const [du, dv] = [-sin / (2 * halfX), cos / (2 * halfY)];
     let horizon = height;
     let before = Number.NaN;
     /** The highest look so far, its distance, and whether it is the last one. */
@@ -61,13 +50,14 @@ export function* columnsInSlices(
       const y = Math.floor(peak);
       if (y < 0 || y >= height) return;
       const share = y + 1 - peak;
-      if (y < horizon) lay(y, crest, share);
-      else data[4 * (y * width + column) + 3]! *= share;
+      const at = 4 * (y * width + column);
+      if (y < horizon) paint(cover, u0 + crest * du, v0 + crest * dv, data, at, share);
+      else data[at + 3]! *= share;
       horizon = y + 1;
     };
     for (let look = 0; look <= looks; look++) {
       const far = first + look * step;
-      const z = groundAt(block, uAt(far), vAt(far));
+      const z = groundAt(block, held(across * cos - far * sin, halfX), held(across * sin + far * cos, halfY));
       const row = (middle[1] - scale * (far * tilt[0] + z * rise * tilt[1])) * ratio;
       if (!(row <= peak)) {
         if (rising) end();
@@ -81,7 +71,8 @@ export function* columnsInSlices(
         // Between this look and the last.
         const share =
           Number.isNaN(before) || before === row ? 0 : Math.min(1, Math.max(0, (y + 0.5 - row) / (before - row)));
-        lay(y, far - share * step, 1);
+        const back = far - share * step;
+        paint(cover, u0 + back * du, v0 + back * dv, data, 4 * (y * width + column), 1);
       }
       horizon = Math.min(horizon, top);
       before = row;

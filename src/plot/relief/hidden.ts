@@ -1,4 +1,4 @@
-import { groundAt, spacing } from './block';
+import { groundAt, lineWithin, spacing } from './block';
 import { isGlass } from './camera';
 import type { Projection } from './projection';
 
@@ -19,22 +19,29 @@ function createHidden({ block, rise, turn, tilt }: Projection): IsHidden {
   const climb = tilt[0] / tilt[1] / rise;
   const reach = Math.hypot(block.halfX, block.halfY);
   const count = Math.ceil((2 * reach) / step) + 1;
-  const skylines: (Float32Array | undefined)[] = [];
+  const skylines = new Float32Array(count * count);
+  const made = new Uint8Array(count);
 
-  const skylineAt = (line: number): Float32Array => {
-    const known = skylines[line];
-    if (known) return known;
+  /** Where the skyline of a line begins. */
+  const skylineOf = (line: number): number => {
+    const begin = line * count;
+    if (made[line] === 1) return begin;
+    made[line] = 1;
     const across = line * step - reach;
-    const skyline = new Float32Array(count);
+    const [alongX, alongY] = [lineWithin(across * cos, sin, block.halfX), lineWithin(across * sin, -cos, block.halfY)];
+    // Of the line that part which is on the block.
+    const first = Math.max(0, Math.ceil((reach - Math.min(alongX[1], alongY[1])) / step));
+    const last = Math.min(count - 1, Math.floor((reach - Math.max(alongX[0], alongY[0])) / step));
     let highest = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < count; k++) {
+    skylines.fill(highest, begin, begin + Math.min(count, first));
+    for (let k = first; k <= last; k++) {
       const near = reach - k * step;
       const height = groundAt(block, across * cos + near * sin, across * sin - near * cos) - climb * near;
       if (height > highest) highest = height;
-      skyline[k] = highest;
+      skylines[begin + k] = highest;
     }
-    skylines[line] = skyline;
-    return skyline;
+    skylines.fill(highest, begin + Math.max(0, last + 1), begin + count);
+    return begin;
   };
 
   return (u, v, z) => {
@@ -42,10 +49,11 @@ function createHidden({ block, rise, turn, tilt }: Projection): IsHidden {
     const line = (u * cos + v * sin + reach) / step;
     // The last place on a line that is a step or more nearer to the viewer.
     const place = Math.min(count, Math.floor((reach - near) / step)) - 1;
-    if (!(place >= 0 && line >= 0)) return false;
+    if (!(place >= 0 && line >= 0 && line < count - 1)) return false;
     const left = Math.floor(line);
     const share = line - left;
-    const highest = skylineAt(left)[place]! * (1 - share) + skylineAt(left + 1)[place]! * share;
+    const [one, other] = [skylines[skylineOf(left) + place]!, skylines[skylineOf(left + 1) + place]!];
+    const highest = one * (1 - share) + other * share;
     return highest > z + EASE - climb * near;
   };
 }

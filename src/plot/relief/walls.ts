@@ -63,6 +63,9 @@ export function wallsOf(projection: Projection): readonly Wall[] {
   return [...(cos === 0 ? [] : [wallOf(projection, x)]), ...(Math.abs(sin) < 1e-9 ? [] : [wallOf(projection, y)])];
 }
 
+/** Of the heights along a far edge every so-manieth is looked at to tell what is seen of it. */
+const LOOKED_AT = 8;
+
 /** How opaque the far edges are. */
 export const RIM = 0.45;
 
@@ -75,10 +78,12 @@ export function traceRim<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(projection: P
     const side = { ...near, end: near.end < 0 ? 1 : -1 } as const;
     const heights = edge(block, side);
     let on = false;
+    let hidden = false;
     heights.forEach((z, k) => {
       const [u, v] = onSide(block, side, k / (heights.length - 1));
       const { px, py } = projection.place(u, v, z);
-      const seen = !Number.isNaN(py) && !isHidden(projection, u, v, z);
+      if (k % LOOKED_AT === 0) hidden = isHidden(projection, u, v, z);
+      const seen = !Number.isNaN(py) && !hidden;
       if (seen && on) pen.lineTo(px, py);
       else if (seen) pen.moveTo(px, py);
       on = seen;
