@@ -10,10 +10,20 @@ export interface Heights {
   readonly y: { readonly first: number; readonly step: number };
 }
 
+/** Where a training stood, as it was recorded: a place a record, in order, at least two. */
+export interface Track {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The loss that the training itself had at each, where it was recorded: not that of the surface beneath. */
+  readonly loss?: Float64Array;
+}
+
 /** What a reader's own file says: too much for an address, which only carries its key. */
 export type Content =
   | { readonly kind: 'grid'; readonly name: string; readonly heights: Heights }
-  | { readonly kind: 'table'; readonly name: string; readonly data: Dataset };
+  | { readonly kind: 'table'; readonly name: string; readonly data: Dataset }
+  /** Its name tells it from the other routes. */
+  | { readonly kind: 'track'; readonly name: string; readonly track: Track };
 
 const contents = new Map<string, Content>();
 

@@ -27,6 +27,10 @@ function partsOf(content: Content): Uint32Array[] {
     const { columns, rows, values, x, y } = content.heights;
     return [wordsOf(Float64Array.of(columns, rows, x.first, x.step, y.first, y.step)), wordsOf(values)];
   }
+  if (content.kind === 'track') {
+    const { x, y, loss } = content.track;
+    return [wordsOf(x), wordsOf(y), wordsOf(loss ?? new Float64Array()), wordsIn('track')];
+  }
   const { x, y, label, names } = content.data;
   return [wordsOf(x), wordsOf(y), Uint32Array.from(label ?? []), wordsIn(JSON.stringify(names ?? null))];
 }

@@ -52,6 +52,11 @@ const contents: Readonly<Record<Content['kind'], readonly Content[]>> = {
       y: { first: 3, step: 2 },
     },
   })),
+  track: [2, 9].map((n) => ({
+    kind: 'track',
+    name: 'track.csv',
+    track: { x: Float64Array.from({ length: n }, (_, k) => k / n), y: Float64Array.from({ length: n }, (_, k) => k % 3) },
+  })),
   table: [3, 12].map((m) => ({
     kind: 'table',
     name: 'table.csv',
