@@ -1,5 +1,5 @@
 import type { DatasetId } from '../datasets/ids';
-import type { OptimizerId } from '../optimizers/ids';
+import type { MethodId } from '../optimizers/ids';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
 import type { Optimizer, Schedule } from './method';
@@ -8,7 +8,7 @@ import type { DatasetType, SurfaceType } from './types';
 
 /** Everything there is, by kind and id. */
 export interface Catalogue {
-  readonly optimizers: Record<OptimizerId, Optimizer>;
+  readonly optimizers: Record<MethodId, Optimizer>;
   readonly surfaces: Record<SurfaceId, SurfaceType>;
   readonly datasets: Record<DatasetId, DatasetType>;
   readonly schedules: Record<ScheduleId, Schedule>;

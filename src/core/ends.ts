@@ -19,9 +19,10 @@ export const ENDS = [
 ] as const;
 export type End = (typeof ENDS)[number];
 
-/** The end that the sentence beside a route and the paint of its slider are made of. */
-export function endOf({ kind, lowest }: Outcome): Exclude<End, 'unknown'> {
+/** The end that the sentence beside a route and the paint of its slider are made of; of what was recorded, none is known. */
+export function endOf({ kind, lowest }: Outcome): End {
   if (lowest === false) return 'other';
+  if (kind === 'recorded') return 'unknown';
   return kind === 'converged' ? 'reached' : kind;
 }
 

@@ -1,3 +1,7 @@
+import type { Columns } from './columns';
+import type { Objective } from './objective';
+import type { Runner } from './runner';
+import type { RunSpec, Scenario } from './scenario';
 import type { ChoiceParameter, NumberParameter, Params, TextParameter, Vec } from './types';
 
 /** The mean loss of the current batch, for methods that need more of it than its gradient at θ; each call is counted. */
@@ -59,6 +63,8 @@ export interface Optimizer<K extends string = string, S extends string = string>
      */
     by(rule: string): Optimizer;
   };
+  /** Present on what makes no updates of its own: plays again what was recorded, wherever the scene would start. */
+  plays?(objective: Objective, setting: Pick<Scenario, 'steps'>, spec: RunSpec, columns: Columns): Runner;
   /** Writes the change of θ into `out`; may write the slots, nothing else. */
   update(step: Step<K, S>, out: Vec): void;
 }

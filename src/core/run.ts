@@ -1,3 +1,4 @@
+import { optimizerOf } from './catalogue';
 import { type Columns, createColumns } from './columns';
 import type { Objective } from './objective';
 import type { Outcome } from './outcome/outcome';
@@ -36,7 +37,8 @@ export function createRun(
   columns: Columns = createColumns(setting.steps),
   order?: Uint32Array,
 ): Run {
-  const runner = createRunner(objective, setting, spec, columns, order);
+  const { plays = createRunner } = optimizerOf(spec);
+  const runner = plays(objective, setting, spec, columns, order);
   runner.begin(setting.start, spec, place);
   return runner;
 }

@@ -1,5 +1,5 @@
 import type { DatasetId } from '../datasets/ids';
-import type { OptimizerId } from '../optimizers/ids';
+import type { MethodId } from '../optimizers/ids';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
 import type { Stop } from './stop/stop';
@@ -14,9 +14,11 @@ export interface ScheduleSpec {
 }
 
 export interface RunSpec {
-  readonly optimizer: OptimizerId;
+  readonly optimizer: MethodId;
   /** The update rule of `own`, as addresses carry it: one for all runs of a scenario. Present on no other optimizer. */
   readonly rule?: string;
+  /** Of `track`, the key of what was recorded; present on nothing else. */
+  readonly content?: string;
   readonly params: Readonly<Record<string, number>>;
   /** How the learning rate changes; absent where it does not. */
   readonly schedule?: ScheduleSpec;

@@ -1,4 +1,5 @@
 import type { Ahead } from './ahead';
+import type { NamedTrack } from './contents/contents';
 import type { FormulaError } from './formula/error';
 import type { Moments } from './moments';
 import type { Objective } from './objective';
@@ -126,6 +127,8 @@ export interface Surface {
   readonly fit?: Fit;
   /** How many samples one evaluation of J runs over; absent where its cost does not grow with the data. */
   readonly scans?: number;
+  /** Trainings that were recorded on it, by the ids that `run=track` takes; they stand in its own scene. */
+  readonly tracks?: Readonly<Record<string, NamedTrack>>;
   /** What one evaluation of J takes, in about the updates of a run on a small surface; next to nothing where absent. */
   readonly work?: number;
 }

@@ -31,8 +31,8 @@ export interface RouteState {
   readonly y: number;
   readonly loss: number;
   readonly outcome: Outcome['kind'];
-  /** What became of it: `reached` is the lowest minimum, `other` another one; else the outcome. */
-  readonly end: Exclude<End, 'unknown'>;
+  /** What became of it: `reached` is the lowest minimum, `other` another one; `unknown` if recorded; else the outcome. */
+  readonly end: End;
 }
 
 /** What an embed shows. */

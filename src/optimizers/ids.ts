@@ -30,3 +30,6 @@ export const OPTIMIZERS = [
 ] as const;
 
 export type OptimizerId = (typeof OPTIMIZERS)[number];
+
+/** What a route comes from: an optimizer that computes it here, or a track that was recorded elsewhere. */
+export type MethodId = OptimizerId | 'track';

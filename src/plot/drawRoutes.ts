@@ -1,7 +1,7 @@
 import type { Frame } from './frame';
 import { traceMarker } from './markers';
 import type { Ink } from './pen';
-import { type RouteLine, routeLine, type Track, traceArrows, traceMarkers } from './routePaths';
+import { type Polyline, type RouteLine, routeLine, traceArrows, traceMarkers } from './routePaths';
 import type { RouteStyle } from './routeStyle';
 
 /** A part of a route: as paths, or as a picture of the frame where there are too many to draw them at every frame. */
@@ -9,7 +9,7 @@ type Stretch = RouteLine<Path2D> | OffscreenCanvas;
 
 /** A route as it is drawn: what has been walked up to the cursor, and faintly what lies ahead. */
 export interface DrawnRoute {
-  readonly trajectory: Track;
+  readonly trajectory: Polyline;
   /** The update at the cursor. */
   readonly index: number;
   readonly style: RouteStyle;
@@ -35,7 +35,7 @@ export const lineWidths = (width: number, tangled: boolean): { readonly line: nu
 const createPath = (): Path2D => new Path2D();
 
 export function createRoute(
-  trajectory: Track,
+  trajectory: Polyline,
   index: number,
   style: RouteStyle,
   colour: string,

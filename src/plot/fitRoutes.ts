@@ -1,5 +1,5 @@
 import type { Domain } from '../core/types';
-import type { Track } from './routePaths';
+import type { Polyline } from './routePaths';
 
 /** Farther off than so many times the map a route can't be shown together with it. */
 const FARTHEST = 8;
@@ -24,7 +24,7 @@ export function widened(part: Domain, x: number, y: number): Domain {
 }
 
 /** The whole map and all of its routes, but for what is too far off to be seen with it; none where they are all on it. */
-export function fitRoutes(whole: Domain, routes: readonly Track[]): Domain | undefined {
+export function fitRoutes(whole: Domain, routes: readonly Polyline[]): Domain | undefined {
   const [xmin, xmax, ymin, ymax] = whole;
   const [width, height] = [xmax - xmin, ymax - ymin];
   let [left, right, low, high] = whole;

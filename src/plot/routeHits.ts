@@ -1,5 +1,5 @@
 import type { Point } from '../core/types';
-import type { Track } from './routePaths';
+import type { Polyline } from './routePaths';
 import { thin } from './thin';
 
 /** How near a route a pointer must be to be on it, px. */
@@ -15,7 +15,7 @@ export interface RouteHit {
 export type PlaceOnScreen = (x: number, y: number) => Point;
 
 /** The places of a route on the screen: x and y in turn, px; and the updates that they are of. */
-function onScreen({ x, y, length }: Track, place: PlaceOnScreen) {
+function onScreen({ x, y, length }: Polyline, place: PlaceOnScreen) {
   const updates = thin(x, y, 0, length - 1);
   const places = updates.map((k) => place(x[k]!, y[k]!));
   return { updates, px: places.map(([px]) => px), py: places.map(([, py]) => py) };
@@ -27,7 +27,7 @@ function onScreen({ x, y, length }: Track, place: PlaceOnScreen) {
  * @param tracks by place; where there is none, nothing is hit
  */
 export function routeHits(
-  tracks: readonly (Track | undefined)[],
+  tracks: readonly (Polyline | undefined)[],
   place: PlaceOnScreen,
 ): (x: number, y: number) => RouteHit | undefined {
   const lines = tracks.map((track) => track && onScreen(track, place));

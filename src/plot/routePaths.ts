@@ -21,7 +21,7 @@ export const MARKER_AREA = 22;
 const MOST_ARROWS = 4;
 
 /** Where a route leads: all of it that is drawn. */
-export type Track = Pick<Trajectory, 'x' | 'y' | 'length'>;
+export type Polyline = Pick<Trajectory, 'x' | 'y' | 'length'>;
 
 /** A stretch of a route as one path or, where it is long, several. */
 export interface RouteLine<P> {
@@ -29,7 +29,8 @@ export interface RouteLine<P> {
   readonly tangled: boolean;
 }
 
-const isOn = (frame: Frame, x: number, y: number): boolean => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+export const isOn = (frame: Frame, x: number, y: number): boolean =>
+  x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
 
 /** Segments one after the other, as paths of not too many; a pen is set down anew where one does not go on from the last. */
 export function inChunks<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(createPen: () => P) {
@@ -63,7 +64,7 @@ export const isTangle = (segments: number, length: number): boolean =>
 
 /** The route between two updates, without what the eye can't tell and what lies off the map. */
 export function routeLine<P extends Pen>(
-  { x, y }: Track,
+  { x, y }: Polyline,
   frame: Frame,
   from: number,
   to: number,
@@ -116,7 +117,7 @@ export function isCrowded({ at }: Marked, x: number, y: number): boolean {
 /** Markers at the updates before the cursor, thinned where they would touch; from where an earlier tracing ended, if any. */
 export function traceMarkers(
   pen: Pen,
-  { x, y }: Track,
+  { x, y }: Polyline,
   frame: Frame,
   index: number,
   marker: Marker,
@@ -146,7 +147,7 @@ export function traceArrow(pen: Pen, x: number, y: number, angle: number): void 
  * @param from the first update looked at, by which so many arrows had been traced
  * @returns how many by now
  */
-export function traceArrows(pen: Pen, { x, y }: Track, frame: Frame, index: number, from = 1, before = 0): number {
+export function traceArrows(pen: Pen, { x, y }: Polyline, frame: Frame, index: number, from = 1, before = 0): number {
   let arrows = before;
   for (let k = from; k <= index && arrows < MOST_ARROWS; k++) {
     const x1 = frame.toX(x[k]!);

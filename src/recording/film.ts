@@ -2,7 +2,7 @@ import type { Domain } from '../core/types';
 import type { Palette } from '../plot/palette';
 import type { SeenDrape } from '../plot/relief/drapeOnScreen';
 import type { RouteHead } from '../plot/relief/routes';
-import type { Track } from '../plot/routePaths';
+import type { Polyline } from '../plot/routePaths';
 
 export const FILM_FORMATS = ['gif', 'webm', 'mp4'] as const;
 export type FilmFormat = (typeof FILM_FORMATS)[number];
@@ -14,6 +14,11 @@ export interface Shot {
   /** What the clock reads. */
   readonly reading: string;
   readonly ticks: number;
+}
+
+/** A route, and the colours of the losses that were recorded on it. */
+interface FilmedTrack extends Polyline {
+  readonly colours?: readonly string[];
 }
 
 /** A track as it is seen on a relief, and where it is at the updates that the film shows. */
@@ -35,7 +40,7 @@ export interface Film {
   readonly scale: number;
   /** The part of the plane on the map, and the map's size in px of the figure. */
   readonly map: { readonly domain: Domain; readonly width: number; readonly height: number };
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly FilmedTrack[];
   /** The same tracks as they are seen on a relief, where the figure shows one. */
   readonly drapes?: readonly FilmedDrape[];
   readonly palette: Palette;

@@ -1,6 +1,7 @@
 import { drawReading } from '../plot/drawReading';
 import { createRoute, drawRoutes } from '../plot/drawRoutes';
 import { createFrame } from '../plot/frame';
+import { drawRecorded, recordedDots } from '../plot/recordedDots';
 import { drawDrapes } from '../plot/relief/drawRelief';
 import { routeStyle } from '../plot/routeStyle';
 import { HEADING, MAP_AT, PAD, ROUNDED } from '../plot/svg/figure';
@@ -26,6 +27,7 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
         head: heads.get(indices[place]!),
         style: routeStyle(place),
         colour: colourOf(place),
+        colours: tracks[place]?.colours,
       }));
       drawDrapes(ink, draped, palette.casing);
       return;
@@ -34,6 +36,8 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
       createRoute(track, indices[place]!, routeStyle(place), colourOf(place), frame),
     );
     drawRoutes(ink, routes, palette.casing);
+    for (const [place, track] of tracks.entries())
+      if (track.colours) drawRecorded(ink, recordedDots(track, frame, indices[place]!, track.colours), colourOf(place));
   };
   return {
     ink,

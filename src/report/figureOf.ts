@@ -44,7 +44,7 @@ export interface Tongue {
 /** The surface by name, with its formula, its data or the reader's file. */
 export function sceneName({ scenario }: Pick<Result, 'scenario'>, { text }: Pick<Tongue, 'text'>): string {
   const { surface, data } = scenario;
-  const [own] = contentsOf(surface.params, data?.params);
+  const [own] = contentsOf({ surface, data });
   const { name } = text.surfaces[surface.id];
   const more = own?.[1].name ?? (data ? text.datasets[data.id].name : surface.params.f);
   return more === undefined ? name : `${name} · ${more}`;

@@ -14,7 +14,7 @@ export interface OutcomeWords {
   /** How long it took, the loss, the distance and the slope where it ended; parts in reading order. */
   readonly details: readonly string[];
   /** The tone of the slider's paint at the route's own rate. */
-  readonly tone: Exclude<End, 'unknown'>;
+  readonly tone: End;
 }
 
 /** Distances below this stand as "less than". */
@@ -66,7 +66,7 @@ export function outcomeWords(
   const end = length - 1;
   const hut = nearestLowest(surface, x[end]!, y[end]!);
   const tone = endOf(outcome);
-  const { kind, at = end, distance = 0, width = 0, gradNorm } = outcome;
+  const { kind, at = end, distance = 0, width = 0, gradNorm, recording } = outcome;
 
   const sentence = (): string => {
     const { reached, near } = words.places[placeOf(outcome, landscape, hut?.lowest === true)];
@@ -89,6 +89,8 @@ export function outcomeWords(
         if (at === 0) return words.nowhere;
         // A place that is far off is recorded, one without finite numbers is not.
         return words[at === end ? 'left' : 'diverged'](format.whole(at));
+      case 'recorded':
+        return recording?.name ?? '';
       default:
         return words[kind];
     }
@@ -97,13 +99,17 @@ export function outcomeWords(
   const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
   const onHut = hut?.lowest && landscape && hut.distance < LEAST;
   const far = hut && (onHut ? words.onHut : from(distanceWords(hut.distance, text, format)));
-  const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
+  const told = recording || (kind === 'settling' && outcome.lowest !== false) ? undefined : far;
   const details =
     kind === 'diverged'
       ? []
       : [
           words.steps(format.whole(at), at),
-          words.loss(format.value(loss[end]!)),
+          ...(recording?.loss ? [text.recorded.loss(format.value(recording.loss[end]!))] : []),
+          (recording?.loss ? text.recorded.beneath : words.loss)(format.value(loss[end]!)),
+          ...(recording?.captured === undefined
+            ? []
+            : [text.recorded.captured(format.value(100 * recording.captured))]),
           ...(told === undefined ? [] : [told]),
           words.slope(format.figures(Number(gradNorm.toPrecision(2)))),
         ];

@@ -38,7 +38,7 @@ export function settingsOf(
     const { parameters: its }: Schedule = schedules[schedule.id];
     parts.push(text.schedules[schedule.id].name, ...written(its, schedule.params, text));
   }
-  if (samples > 1) {
+  if (samples > 1 && run.content === undefined) {
     const all = batch === 'full' || batch >= samples;
     parts.push(all ? text.routes.all : batch === 1 ? text.routes.samples('1', 1) : words.figure.batch(String(batch)));
   }

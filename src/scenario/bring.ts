@@ -5,14 +5,14 @@ import { type IdAndParams, type Pairs, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
-  const [{ optimizers }, { schedules }] = await Promise.all([import('../optimizers'), import('../schedules')]);
-  addToCatalogue({ optimizers, schedules });
+  const [{ methods }, { schedules }] = await Promise.all([import('../tracks/methods'), import('../schedules')]);
+  addToCatalogue({ optimizers: methods, schedules });
 }
 
 /** Fetches the whole catalogue, and makes none of it known: a page that names what is known has its names first. */
 export async function fetchCatalogue(): Promise<Catalogue> {
-  const [{ optimizers }, { schedules }, { surfaces }, { datasets }] = await Promise.all([
-    import('../optimizers'),
+  const [{ methods: optimizers }, { schedules }, { surfaces }, { datasets }] = await Promise.all([
+    import('../tracks/methods'),
     import('../schedules'),
     import('../surfaces'),
     import('../datasets'),

@@ -18,7 +18,7 @@ export const MOST_NOISE = 1e6;
 const has = <T extends object>(record: T, id: string): id is string & keyof T => Object.hasOwn(record, id);
 
 export const isSurface = (id: string): id is SurfaceId => has(surfaces, id);
-export const isOptimizer = (id: string): id is OptimizerId => has(optimizers, id);
+export const isOptimizer = (id: string): id is OptimizerId => id !== 'track' && has(optimizers, id);
 const isDataset = (id: string): id is DatasetId => has(datasets, id);
 
 /** The data sets that a surface can be made from; none for an analytic one. */
@@ -46,14 +46,24 @@ export function completeParams(
   return resolve(parameters, { lr: strideOn(stride, surface), ...given }) as Record<string, number>;
 }
 
-/** Three strides of gradient descent from one start: a good one, a giant one, a tiny one. */
+/** Gradient descent with one of a surface's strides. */
+export function usualRun(surface: Surface, which: number): RunSpec {
+  const optimizer = DEFAULT_OPTIMIZER;
+  const lr = strideOn(optimizers[optimizer].stride, surface, which);
+  return { optimizer, params: completeParams({ optimizer }, surface, { lr }), batch: 'full' };
+}
+
+/** The run that plays a recorded track. */
+export const trackRun = (content: string): RunSpec => ({ optimizer: 'track', content, params: {}, batch: 'full' });
+
+/**
+ * What was recorded on a surface; of others, three strides of gradient descent from one start: a good one, a giant one, a
+ * tiny one.
+ */
 function defaultRuns(surface: Surface): RunSpec[] {
-  const { stride } = optimizers[DEFAULT_OPTIMIZER];
-  return [0, 1, 2].map((which) => ({
-    optimizer: DEFAULT_OPTIMIZER,
-    params: completeParams({ optimizer: DEFAULT_OPTIMIZER }, surface, { lr: strideOn(stride, surface, which) }),
-    batch: 'full',
-  }));
+  return surface.tracks
+    ? Object.keys(surface.tracks).map(trackRun)
+    : [0, 1, 2].map((which) => usualRun(surface, which));
 }
 
 /** A surface's own scene. */

@@ -30,7 +30,8 @@ function encodeTexts(parameters: Readonly<Record<string, Parameter>>, params: Pa
 
 /** A learning rate that does not change is not written. */
 function encodeRun(run: RunSpec): string {
-  const { optimizer, params, schedule, batch } = run;
+  const { optimizer, params, schedule, batch, content } = run;
+  if (content !== undefined) return `${optimizer},content:${content}`;
   const { parameters } = optimizerOf(run);
   const parts = [encodeChoice(optimizer, parameters, params)];
   if (schedule) {

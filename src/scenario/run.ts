@@ -1,6 +1,7 @@
 import { optimizerOf } from '../core/catalogue';
 import type { BatchSize, RunSpec } from '../core/scenario';
 import type { Surface } from '../core/types';
+import { codecs } from './codecs';
 import { completeParams, DEFAULT_OPTIMIZER, isOptimizer } from './defaults';
 import { decodeParams, readOnce } from './params';
 import type { ProblemLog } from './problem';
@@ -30,6 +31,7 @@ export function decodeRun(
   problems: ProblemLog,
 ): RunSpec {
   const { id, params } = splitParts(value);
+  if (id === 'track' && codecs.track) return codecs.track(value, params, surface, problems);
   if (!isOptimizer(id)) problems.add('unknown', 'run', value, DEFAULT_OPTIMIZER);
   const optimizer = isOptimizer(id) ? id : DEFAULT_OPTIMIZER;
   const method = { optimizer, ...(optimizer === 'own' && rule !== undefined && { rule }) };

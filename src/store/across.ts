@@ -1,6 +1,7 @@
+import { createSurface } from '../core/objective';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import type { OptimizerId } from '../optimizers/ids';
-import { MOST_RUNS } from '../scenario/defaults';
+import { MOST_RUNS, usualRun } from '../scenario/defaults';
 import type { ScheduleId } from '../schedules/ids';
 import type { Edit } from './edits';
 import { SOME_NOISE, setOptimizer, setSchedule } from './lateEdits';
@@ -51,12 +52,20 @@ function runsOf(scenario: Scenario, run: RunSpec, row: SettingValues): RunSpec[]
   }
 }
 
-/** One route for each value of a row, all else as in the route at `base`; with noise where samples must differ. */
+/** The route that rows begin from: that at `base`, or another one where that is recorded and has no settings. */
+export const baseRun = (scenario: Scenario, base: number): RunSpec =>
+  [scenario.runs[base], ...scenario.runs].find((run) => run && run.content === undefined) ??
+  usualRun(createSurface(scenario), 0);
+
+/**
+ * One route for each value of a row, all else as in the route at `base`, beside what was recorded; with noise where samples
+ * must differ.
+ */
 export const setRow =
   (base: number, row: SettingValues): Edit =>
   (scenario) => {
-    const run = scenario.runs[base] ?? scenario.runs[0]!;
-    const runs = runsOf(scenario, run, row).slice(0, MOST_RUNS);
+    const recorded = scenario.runs.filter(({ content }) => content !== undefined);
+    const runs = [...recorded, ...runsOf(scenario, baseRun(scenario, base), row)].slice(0, MOST_RUNS);
     return { ...scenario, runs, noise: needsNoise(scenario, row) ? SOME_NOISE : scenario.noise };
   };
 

@@ -5,7 +5,7 @@ import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Params, Point, Surface } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
-import { datasetsOf, MOST_RUNS } from '../scenario/defaults';
+import { datasetsOf, MOST_RUNS, usualRun } from '../scenario/defaults';
 import { respan } from '../scenario/schedule';
 
 export type Edit = (scenario: Scenario) => Scenario;
@@ -64,7 +64,10 @@ export const setWalk =
 export const setRunParam = (place: number, name: string, value: number): Edit =>
   editRun(place, (run) => ({ ...run, params: { ...run.params, [name]: value } }));
 
+/** One more like the last, or the usual one where all are recorded. */
 export const addRun: Edit = (scenario) => {
-  const last = scenario.runs.at(-1)!;
-  return scenario.runs.length < MOST_RUNS ? withRuns([...scenario.runs, { ...last }])(scenario) : scenario;
+  const { runs } = scenario;
+  if (runs.length >= MOST_RUNS) return scenario;
+  const last = runs.findLast(({ content }) => content === undefined) ?? usualRun(createSurface(scenario), 0);
+  return withRuns([...runs, { ...last }])(scenario);
 };

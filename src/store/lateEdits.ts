@@ -1,4 +1,5 @@
 import { optimizerOf, optimizers } from '../core/catalogue';
+import { contentAt } from '../core/contents/contents';
 import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
@@ -23,13 +24,17 @@ const moveTo =
     const scene = defaultScenario(id, { ...given, seed: scenario.seed });
     const before = createSurface(scenario);
     const after = createSurface(scene);
-    const runs = scenario.runs.map((run, place): RunSpec => {
+    // What was recorded on the old surface stays there; a reader's own tracks may lie over any.
+    const kept = scenario.runs.filter(({ content }) => content === undefined || contentAt('track', content));
+    const computed = kept.map((run, place): RunSpec => {
       const which = strideOf(run, before);
       const lr = strideOn(optimizerOf(run).stride, after, which < 0 ? place : which);
       const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, scene.steps) };
       return { ...run, params: completeParams(run, after, { lr }), ...schedule };
     });
-    return { ...scene, runs };
+    const own = kept.filter(({ content }) => content !== undefined);
+    const runs = after.tracks ? [...scene.runs, ...own].slice(0, MOST_RUNS) : computed;
+    return { ...scene, runs: runs.length > 0 ? runs : scene.runs };
   };
 
 /** The reader's own data go along wherever they can be fitted. */

@@ -27,8 +27,7 @@ const MOST_IDLE = 3;
 /** The contents that a request names, by their keys. */
 function contentsIn(request: Request): ReturnType<typeof contentsOf> {
   const setting = 'scenario' in request ? request.scenario : request;
-  const data = 'data' in setting ? setting.data : undefined;
-  return contentsOf(setting.surface.params, data?.params);
+  return contentsOf(setting);
 }
 
 /**

@@ -118,8 +118,8 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
   },
   program: {
     act: async (page) => {
-      await press(text.routes.menu(1))(page);
-      await pick(page, text.routes.program);
+      await press(text.route.menu(1))(page);
+      await pick(page, text.route.program);
     },
     seen: '.program-code',
     undo: leave,
@@ -180,7 +180,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
       undo: leave,
     },
     schedule: { act: schedule, seen: '.schedule' },
-    parameters: { act: (page) => chooseOf(page, 0, en.routes.more), seen: '.parameter' },
+    parameters: { act: (page) => chooseOf(page, 0, en.route.more), seen: '.parameter' },
     numbers: {
       act: (page) => openTab(page, en.lower.numbers),
       seen: '.route-table',
@@ -190,8 +190,8 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     formula: { act: surface('formula'), seen: '.formula input' },
     rule: {
       act: async (page) => {
-        await press(en.routes.menu(1))(page);
-        await pick(page, en.routes.changeRule);
+        await press(en.route.menu(1))(page);
+        await pick(page, en.route.changeRule);
       },
       seen: '.rule textarea',
     },

@@ -119,7 +119,7 @@ test('Tab stops once at every control, as the eye reads, is seen wherever it sto
   await expectInOrder(await walk(page, 'Tab'), 'phone');
 });
 
-const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.routes.menu(place + 1) });
+const menu = (page: Page, place: number): Locator => page.getByRole('button', { name: en.route.menu(place + 1) });
 
 async function choose(page: Page, place: number, entry: string): Promise<void> {
   await opened(page, place);
@@ -180,15 +180,15 @@ test('a menu opens at its button, closes when that scrolls away, and gives the f
   await menu(page, 1).click();
   await until(() => open.isVisible()).toBe(true);
 
-  await choose(page, 0, en.routes.down);
+  await choose(page, 0, en.route.down);
   await isFocused(menu(page, 1)).toBe(true);
-  await choose(page, 1, en.routes.up);
+  await choose(page, 1, en.route.up);
   await isFocused(menu(page, 0)).toBe(true);
-  await choose(page, 0, en.routes.duplicate);
+  await choose(page, 0, en.route.duplicate);
   await isFocused(menu(page, 1)).toBe(true);
-  await choose(page, 0, en.routes.remove);
+  await choose(page, 0, en.route.remove);
   await isFocused(menu(page, 0)).toBe(true);
-  await choose(page, 2, en.routes.remove);
+  await choose(page, 2, en.route.remove);
   await isFocused(menu(page, 1)).toBe(true);
   await until(() => said(page).scenario.runs.length).toBe(2);
 });
@@ -209,7 +209,7 @@ test('a control that is done with does not let the focus fall', async () => {
   };
   const named = (name: string | RegExp): Locator => page.getByRole('button', { name });
   await use(named(en.problems.dismiss));
-  await use(named(en.routes.addNoise));
+  await use(named(en.route.addNoise));
   await use(named(en.map.zoomIn));
   await use(named(en.map.zoomReset));
   for (let routes = 1; routes < 8; routes++) await use(page.locator('.add'));
@@ -228,7 +228,7 @@ test('letters by themselves are no shortcuts; undo by key works wherever no text
   expect(said(page)).toEqual({ scenario, view: { ...view, k: 59 }, problems: [] });
 
   const batch = (): unknown => said(page).scenario.runs[0]?.batch;
-  const choice = card(page, 0).getByRole('combobox', { name: en.routes.looksAt });
+  const choice = card(page, 0).getByRole('combobox', { name: en.route.looksAt });
   await choice.selectOption('32');
   await choice.focus();
   await until(batch).toBe(32);

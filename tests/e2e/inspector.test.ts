@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
-import { en } from '../../src/locales/en';
 import { inspector as english } from '../../src/locales/inspector/en';
 import { inspector as chinese } from '../../src/locales/inspector/zh';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
 import { chooseOf, openTab, pressTool, said, until, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -44,7 +43,7 @@ test('nothing of it is fetched before it is asked for; a button or a route’s m
   await until(() => panel(page).count()).toBe(0);
   expect(await page.locator('.step-arrows').count()).toBe(0);
 
-  await chooseOf(page, 1, en.routes.inspect);
+  await chooseOf(page, 1, en.route.inspect);
   await page.locator('.inspector [role="tablist"]').waitFor();
   await until(() => panel(page).getByRole('combobox').inputValue()).toBe('1');
   const names = Object.values(english.tabs);

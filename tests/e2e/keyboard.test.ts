@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { card, middle, said, shownSurface, surfaceButton, tile, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 
@@ -160,7 +159,7 @@ async function changeRoute(page: Page): Promise<void> {
   await tabTo(page, optimizer);
   await pick(page, optimizer, 'momentum');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.optimizer === 'momentum');
-  await pick(page, card(page, 0).getByRole('combobox', { name: en.routes.looksAt }), '8');
+  await pick(page, card(page, 0).getByRole('combobox', { name: en.route.looksAt }), '8');
   await untilSaid(page, ({ scenario }) => scenario.runs[0]?.batch === 8);
 }
 
@@ -171,7 +170,7 @@ async function choose(page: Page, place: number, entry: number): Promise<void> {
     await tabTo(page, sign);
     await press(page, 'Enter');
   }
-  await tabTo(page, named(page, en.routes.menu(place + 1)));
+  await tabTo(page, named(page, en.route.menu(place + 1)));
   await press(page, 'Enter', ...Array.from({ length: entry }, () => 'Tab'), 'Enter');
 }
 
@@ -182,9 +181,9 @@ async function manageRoutes(page: Page): Promise<void> {
   await untilRates(first, second, second, third);
   await choose(page, 2, 8);
   await untilRates(first, second, third, second);
-  await tabTo(page, named(page, en.routes.menu(4)));
+  await tabTo(page, named(page, en.route.menu(4)));
   await press(page, 'Enter');
-  await card(page, 3).getByRole('button', { name: en.routes.remove, exact: true }).waitFor();
+  await card(page, 3).getByRole('button', { name: en.route.remove, exact: true }).waitFor();
   await press(page, 'Escape', 'Enter', ...Array.from({ length: 8 }, () => 'Tab'), 'Enter');
   await untilRates(first, second, third);
   await tabTo(page, page.getByRole('button', { name: en.routes.add }));

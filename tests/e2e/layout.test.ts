@@ -107,7 +107,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
     const flag = (await page.getByRole('slider', { name: en.map.startPoint }).boundingBox())!;
     expect([flag.width, flag.height].map(Math.round)).toEqual([48, 48]);
   }
-  await chooseOf(page, 0, en.routes.more);
+  await chooseOf(page, 0, en.route.more);
   await openTab(page, en.lower.numbers);
   for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
 
@@ -126,8 +126,8 @@ test('on a tiny window everything can be reached and used', async () => {
   await page.getByRole('slider', { name: en.transport.scrub }).press('ArrowLeft');
   await until(() => page.locator('.transport-at').innerText()).toContain('59');
   await tabOf(page, 1);
-  await page.getByRole('button', { name: en.routes.menu(2) }).click();
-  const remove = card(page, 0).getByRole('button', { name: en.routes.remove, exact: true });
+  await page.getByRole('button', { name: en.route.menu(2) }).click();
+  const remove = card(page, 0).getByRole('button', { name: en.route.remove, exact: true });
   await remove.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await remove.boundingBox())!;
   expect([x >= 0, x + width <= TINY.width, y >= 0, y + height <= TINY.height]).toEqual([true, true, true, true]);

@@ -29,7 +29,7 @@ test('no two sliders, fields or boxes share a name, and no two landmarks do, on 
   const page = await openPage({ address: `?surface=linear-regression&${run}&${run}&${run}`, locale: 'en-US' });
   await wholePage(page);
   await openWalk(page);
-  for (const place of [2, 1, 0]) await chooseOf(page, place, en.routes.more);
+  for (const place of [2, 1, 0]) await chooseOf(page, place, en.route.more);
   const names = await named(page);
   expect(names.filter((name) => name.includes(en.lr.label))).toHaveLength(6);
   expect(names.length).toBeGreaterThan(20);

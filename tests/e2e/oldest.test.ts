@@ -31,12 +31,12 @@ test('in the oldest supported browsers a route’s menu unfolds, the chosen of a
   const box = (await menu.boundingBox())!;
   expect(box.x).toBeGreaterThan(0);
   expect(box.x + box.width).toBeLessThanOrEqual(1366);
-  await menu.getByRole('button', { name: en.routes.duplicate }).click();
+  await menu.getByRole('button', { name: en.route.duplicate }).click();
   await untilSaid(page, ({ scenario }) => scenario.runs.length === 4);
   await until(() => menu.isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('route-menu-button-1');
   await page.keyboard.press('Enter');
-  await page.locator('#route-menu-1 .menu').getByRole('button', { name: en.routes.remove }).click();
+  await page.locator('#route-menu-1 .menu').getByRole('button', { name: en.route.remove }).click();
   await untilSaid(page, ({ scenario }) => scenario.runs.length === 3);
 
   await page.locator('.stage-bar .segments input:checked').focus();

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { decode, simulate } from '../../src';
 import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { writeProgram } from '../../src/codegen/write';
-import { en } from '../../src/locales/en';
 import { program as words } from '../../src/locales/program/en';
-import { zh } from '../../src/locales/zh';
+import { en, zh } from '../../src/locales/whole';
 import { opened, pressTool, tabOf, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
@@ -25,8 +24,8 @@ const sheet = (page: Page): Locator => page.getByRole('dialog');
 async function open(page: Page, place: number, text = en): Promise<void> {
   if (await page.locator('.route-tabs').count()) await tabOf(page, place);
   else await opened(page, place);
-  await page.getByRole('button', { name: text.routes.menu(place + 1) }).click();
-  await page.getByRole('button', { name: text.routes.program }).click();
+  await page.getByRole('button', { name: text.route.menu(place + 1) }).click();
+  await page.getByRole('button', { name: text.route.program }).click();
   await sheet(page).getByRole('heading').waitFor();
 }
 
@@ -48,7 +47,7 @@ test('the menu of a route shows its program in three languages, which is copied 
   }
   await page.keyboard.press('Escape');
   await sheet(page).waitFor({ state: 'detached' });
-  const button = page.getByRole('button', { name: en.routes.menu(2) });
+  const button = page.getByRole('button', { name: en.route.menu(2) });
   await until(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
 
   await open(page, 1);

@@ -69,7 +69,7 @@ test('a rule is chosen, typed, walked on and undone; what can’t be read is tol
 test('the rule of a route is taken over, changed and laid open, and fits a phone in both languages', async () => {
   const page = await openPage({ address: '?lang=en&run=adam,lr:0.1&run=adam,lr:0.1' });
   await painted(page);
-  await chooseOf(page, 1, en.routes.changeRule);
+  await chooseOf(page, 1, en.route.changeRule);
   await field(page, 1).waitFor();
   await until(() => field(page, 1).evaluate((element) => element === document.activeElement)).toBe(true);
   await until(() => sentence(page, 1)).toBe(await sentence(page, 0));
@@ -83,8 +83,8 @@ test('the rule of a route is taken over, changed and laid open, and fits a phone
     beta1: 0.9,
   });
 
-  await page.getByRole('button', { name: en.routes.menu(2) }).click();
-  await page.getByRole('button', { name: en.routes.inspect }).last().click();
+  await page.getByRole('button', { name: en.route.menu(2) }).click();
+  await page.getByRole('button', { name: en.route.inspect }).last().click();
   await page.locator('.inspector-lines li').first().waitFor();
   expect(await page.locator('.inspector-lines li').count()).toBe(6);
 

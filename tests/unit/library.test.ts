@@ -59,7 +59,7 @@ const addresses = [
 test('the library has the face that others build on, and needs no page', () => {
   expectTypeOf(library).toExtend<Face>();
   expectTypeOf<Trajectory>().toExtend<Columns>();
-  expectTypeOf<Outcome['kind']>().toEqualTypeOf<(typeof KINDS)[number]>();
+  expectTypeOf<Outcome['kind']>().toEqualTypeOf<(typeof KINDS)[number] | 'recorded'>();
   expect(typeof document).toBe('undefined');
   expect(Object.keys(library)).toEqual(
     expect.arrayContaining([

@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario';
 import type { Dataset } from '../types';
 
 /** Heights on an even grid, row by row from the lowest y up; rows and columns run with their axes. */
@@ -18,12 +19,19 @@ export interface Track {
   readonly loss?: Float64Array;
 }
 
+/** A track with the name that tells it from others. */
+export interface NamedTrack {
+  readonly name: string;
+  readonly track: Track;
+  /** The part of its variance that lies in the plane, 0 … 1, where that was found. */
+  readonly captured?: number;
+}
+
 /** What a reader's own file says: too much for an address, which only carries its key. */
 export type Content =
   | { readonly kind: 'grid'; readonly name: string; readonly heights: Heights }
   | { readonly kind: 'table'; readonly name: string; readonly data: Dataset }
-  /** Its name tells it from the other routes. */
-  | { readonly kind: 'track'; readonly name: string; readonly track: Track };
+  | ({ readonly kind: 'track' } & NamedTrack);
 
 const contents = new Map<string, Content>();
 
@@ -42,6 +50,12 @@ export function keepOnly(wanted: ReadonlySet<string>): void {
   for (const key of contents.keys()) if (!wanted.has(key)) contents.delete(key);
 }
 
+/** What of a scenario may name contents. */
+interface Naming extends Pick<Scenario, 'surface'> {
+  readonly data?: Scenario['data'] | undefined;
+  readonly runs?: Scenario['runs'];
+}
+
 /** The content with a key, of the kind wanted; undefined where it has not been provided. */
 export function contentAt<K extends Content['kind']>(kind: K, key: unknown): Extract<Content, { kind: K }> | undefined {
   const content = typeof key === 'string' ? contents.get(key) : undefined;
@@ -49,8 +63,8 @@ export function contentAt<K extends Content['kind']>(kind: K, key: unknown): Ext
 }
 
 /** The contents that a scenario names, by their keys. */
-export function contentsOf(...params: readonly (Readonly<Record<string, unknown>> | undefined)[]): [string, Content][] {
-  return params.flatMap((given): [string, Content][] => {
+export function contentsOf({ surface, data, runs = [] }: Naming): [string, Content][] {
+  return [surface.params, data?.params, ...runs].flatMap((given): [string, Content][] => {
     const key = given?.content;
     const content = typeof key === 'string' ? contents.get(key) : undefined;
     return typeof key === 'string' && content ? [[key, content]] : [];

@@ -64,6 +64,7 @@ export function createInspector(
   const { gradient, hyper, slots, change, batch } = replay;
   const marks = [replay.mark()];
   const cost = workOf(objective, spec, 1);
+  const recorded = spec.content !== undefined;
 
   const goBefore = (t: number, work: number): boolean => {
     const mark = marks[Math.min(marks.length - 1, Math.floor((t - 1) / SPACING))]!;
@@ -102,7 +103,8 @@ export function createInspector(
         hyper: { ...hyper },
         slotsBefore,
         slotsAfter: copyOf(slots),
-        change: pointOf(change),
+        // What was recorded tells how far it went, not why.
+        change: recorded ? [route.x[t]! - theta[0], route.y[t]! - theta[1]] : pointOf(change),
         batch: spec.batch === 'full' ? undefined : batch.order.slice(batch.start, batch.end),
         evals: route.evals[t]! - route.evals[t - 1]!,
       };

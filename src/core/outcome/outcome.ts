@@ -9,7 +9,17 @@ export const KINDS = [
   'crawling',
   'climbing',
   'diverged',
+  'recorded',
 ] as const;
+
+/** What is known of a training that was recorded. */
+interface Recording {
+  readonly name: string;
+  /** The loss that the training itself had at each place. */
+  readonly loss?: Float64Array;
+  /** The part of its variance that lies in the plane, 0 … 1. */
+  readonly captured?: number;
+}
 
 /** A verdict on a run: a claim about the place and the slope where it ended, whatever ended it. */
 export interface Outcome {
@@ -18,7 +28,7 @@ export interface Outcome {
    * noise. `oscillating`: repeats itself or falls no longer. `descending`: still falls, no minimum near. `stalled`: flat
    * against the steepest slope that it met, no minimum near. `crawling`: not flat, but the strides are so short that the
    * way would take many times the steps. `climbing`: above its start and rising. `diverged`: a number is not finite, or
-   * the place lies 1000 maps away.
+   * the place lies 1000 maps away. `recorded`: nothing is claimed, since it was not computed here.
    */
   readonly kind: (typeof KINDS)[number];
   /** ‖∇J‖ of the full loss at the last place recorded. */
@@ -33,6 +43,8 @@ export interface Outcome {
   readonly distance?: number;
   /** Where the minimum that it is at is not in the surface's list though others are: off its map, or on it unmarked. */
   readonly unlisted?: 'off' | 'unmarked';
+  /** Of a recorded track, what was recorded besides its places, up to where it is played. */
+  readonly recording?: Recording;
   /** Of `oscillating`, how wide it swings; of `wandering`, the root mean square distance from its middle. */
   readonly width?: number;
 }

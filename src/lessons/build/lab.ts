@@ -42,7 +42,7 @@ export interface SceneRun {
   route(n: number): Route;
   readonly trajectories: readonly Trajectory[];
   /** How each route ended, in the slider's words. */
-  readonly ends: readonly Exclude<End, 'unknown'>[];
+  readonly ends: readonly End[];
   readonly lowest: Minimum | undefined;
 }
 

@@ -14,6 +14,8 @@ export const experiment = {
   /** The name of a setting within a sentence. */
   within: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
   and: (a: string, b: string) => `${a} and ${b}`,
+  recordedOnly:
+    'All routes here were recorded elsewhere and can’t be run again with other settings. Add a route to try some.',
   extent: (runs: string, steps: string) => `${runs} runs · at most ${steps} updates each`,
   settings: { x: 'Start', y: 'Start', batch: 'Batch size', noise: 'Noise', seed: 'Random seed' } as Readonly<
     Record<string, string>

@@ -16,6 +16,7 @@ export const experiment: ExperimentWords = {
   // Between Chinese and a letter stands a blank.
   within: (name) => (/[\u4e00-\u9fff）]$/.test(name) ? name : `${name} `),
   and: (a, b) => `${a}与${b}`,
+  recordedOnly: '这里的路线都是在别处记录的，不能换一种设置重新运行。请添加一条路线来做实验。',
   extent: (runs, steps) => `共运行 ${runs} 次 · 每次最多更新 ${steps} 次`,
   settings: { x: '起点', y: '起点', batch: '批量大小', noise: '噪声', seed: '随机种子' },
   logScale: (name) => `${name}（对数刻度）`,

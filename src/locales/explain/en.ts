@@ -3,12 +3,13 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
+import { text as track } from '../../tracks/text.en';
 import type { Text } from '../words';
 
-const optimizers = rooms(
-  OPTIMIZERS,
-  import.meta.glob<Text>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' }),
-);
+const optimizers = {
+  ...rooms(OPTIMIZERS, import.meta.glob<Text>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' })),
+  track,
+};
 const surfaces = rooms(
   SURFACES,
   import.meta.glob<Text>('../../surfaces/*/text.en.ts', { eager: true, import: 'text' }),

@@ -3,13 +3,14 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
+import { text as track } from '../../tracks/text.zh';
 import type { Text } from '../words';
 import type { Explanations } from './en';
 
-const optimizers = rooms(
-  OPTIMIZERS,
-  import.meta.glob<Text>('../../optimizers/*/text.zh.ts', { eager: true, import: 'text' }),
-);
+const optimizers = {
+  ...rooms(OPTIMIZERS, import.meta.glob<Text>('../../optimizers/*/text.zh.ts', { eager: true, import: 'text' })),
+  track,
+};
 const surfaces = rooms(
   SURFACES,
   import.meta.glob<Text>('../../surfaces/*/text.zh.ts', { eager: true, import: 'text' }),

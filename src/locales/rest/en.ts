@@ -3,15 +3,16 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
+import { words as track } from '../../tracks/words.en';
 import { named, type SurfaceWords, type Words } from '../words';
 import { zones } from './zones.en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-const optimizers = rooms(
-  OPTIMIZERS,
-  import.meta.glob<Words>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' }),
-);
+const optimizers = {
+  ...rooms(OPTIMIZERS, import.meta.glob<Words>('../../optimizers/*/words.en.ts', { eager: true, import: 'words' })),
+  track,
+};
 const surfaces = rooms(
   SURFACES,
   import.meta.glob<SurfaceWords>('../../surfaces/*/words.en.ts', { eager: true, import: 'words' }),
@@ -92,6 +93,31 @@ export const rest = {
     outliers: 'Outliers',
     shown: (some: string, all: string) => `${some} of ${all} samples are drawn`,
     mislabelled: 'Mislabelled',
+  },
+  /** The loss that a training had, and that of the surface where its track lies. */
+  recorded: {
+    loss: (value: string) => `recorded loss ${value}`,
+    beneath: (value: string) => `loss ${value} on the map`,
+    fixed: 'Recorded elsewhere and played again, a record a step: nothing about it can be changed.',
+    dots: 'Its dots have the colour that the map has at the recorded loss; where they differ from the ground, the network was not on this plane.',
+    captured: (percent: string) => `${percent}% of its variance in this plane`,
+  },
+  /** Of a route's settings. */
+  route: {
+    looksAt: 'Each step looks at',
+    alike: 'All samples are alike here, so a batch changes nothing.',
+    addNoise: 'Add noise',
+    wholeOnly: 'This method is meant for all data: batches mislead its search.',
+    more: 'Show all parameters',
+    fewer: 'Show fewer parameters',
+    menu: (n: number) => `Route ${n}: more`,
+    inspect: 'Lay the step open',
+    changeRule: 'Change this rule …',
+    program: 'As a program …',
+    duplicate: 'Duplicate',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
   },
   problems: {
     heading: (n: number) =>

@@ -3,14 +3,15 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
+import { words as track } from '../../tracks/words.zh';
 import { named, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
 import { zones } from './zones.zh';
 
-const optimizers = rooms(
-  OPTIMIZERS,
-  import.meta.glob<Words>('../../optimizers/*/words.zh.ts', { eager: true, import: 'words' }),
-);
+const optimizers = {
+  ...rooms(OPTIMIZERS, import.meta.glob<Words>('../../optimizers/*/words.zh.ts', { eager: true, import: 'words' })),
+  track,
+};
 const surfaces = rooms(
   SURFACES,
   import.meta.glob<SurfaceWords>('../../surfaces/*/words.zh.ts', { eager: true, import: 'words' }),
@@ -90,6 +91,29 @@ export const rest: Rest = {
     outliers: '离群点',
     shown: (some, all) => `共 ${all} 个样本，图中画出 ${some} 个`,
     mislabelled: '标错的点',
+  },
+  recorded: {
+    loss: (value: string) => `记录的损失 ${value}`,
+    beneath: (value: string) => `地图上的损失 ${value}`,
+    fixed: '这是在别处记录、在这里重放的轨迹，一步对应一条记录，什么都不能改。',
+    dots: '轨迹上各点的颜色，就是地图上与记录的损失同高处的颜色；与地面颜色不同之处，网络当时并不在这个平面上。',
+    captured: (percent: string) => `这个平面解释其 ${percent}% 的方差`,
+  },
+  route: {
+    looksAt: '每步使用',
+    alike: '这里所有样本都相同，用小批量没有区别。',
+    addNoise: '加入噪声',
+    wholeOnly: '这种方法应使用全部数据：小批量会误导它的线搜索。',
+    more: '显示全部参数',
+    fewer: '收起参数',
+    menu: (n) => `路线 ${n}：更多`,
+    inspect: '查看这一步',
+    changeRule: '改写这条规则…',
+    program: '查看代码…',
+    duplicate: '复制',
+    up: '上移',
+    down: '下移',
+    remove: '删除',
   },
   problems: {
     heading: (n) => `网址中有 ${n} 处无法采用`,

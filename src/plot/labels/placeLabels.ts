@@ -4,7 +4,7 @@ import type { Contour } from '../contours';
 import type { Frame } from '../frame';
 import { mapTicks } from '../mapTicks';
 import { hangs, isSeen, type MinimumMark, markMinima } from '../minimaMarks';
-import type { Track } from '../routePaths';
+import type { Polyline } from '../routePaths';
 import { thin } from '../thin';
 import { type Height, placeHeights } from './heights';
 import { type Legend, type LegendWords, placeLegend } from './legend';
@@ -38,7 +38,7 @@ export interface MapSaid {
   readonly start: Point;
   /** Longer and shorter words for the start, the best first; none where it is not named. */
   readonly startTexts: readonly string[];
-  readonly routes: readonly Track[];
+  readonly routes: readonly Polyline[];
   /** Where a step crosses a ridge, in the plane's units, and what is said of it. */
   readonly crossing?: { readonly x: number; readonly y: number; readonly text: string } | undefined;
   readonly contours: readonly Contour[];
@@ -89,7 +89,7 @@ function flagOf(frame: Frame, [x, y]: Point): Mark {
 }
 
 /** Takes the room of a route, as far as it is seen. */
-function takeRoute(room: Room, frame: Frame, { x, y, length }: Track): void {
+function takeRoute(room: Room, frame: Frame, { x, y, length }: Polyline): void {
   let [px, py] = [frame.toX(x[0]!), frame.toY(y[0]!)];
   for (const k of thin(x, y, 0, length - 1)) {
     const [qx, qy] = [frame.toX(x[k]!), frame.toY(y[k]!)];

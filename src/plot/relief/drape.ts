@@ -1,5 +1,5 @@
 import { clipSegment } from '../clip';
-import type { Track } from '../routePaths';
+import type { Polyline } from '../routePaths';
 import { MOST_POINTS_DRAWN, thin } from '../thin';
 import { type Block, groundAt, spacing } from './block';
 
@@ -49,7 +49,7 @@ function placesBetween({ halfX, halfY }: Block, from: Place, to: Place, room: nu
  * The updates of a route that are laid over a block: without those that hardly move, however many; of what is left, the
  * first ones, and of the others those that thinning keeps.
  */
-function updatesOn(block: Block, { x, y, length }: Track): readonly number[] {
+function updatesOn(block: Block, { x, y, length }: Polyline): readonly number[] {
   const near = length > MOST_POINTS_DRAWN ? NEAR * spacing(block) : 0;
   const kept: number[] = [];
   let [u, v] = [Number.NaN, Number.NaN];
@@ -75,7 +75,7 @@ function lengthOver({ halfX, halfY }: Block, places: readonly Place[]): number {
 }
 
 /** Lays a route over a block. Updates that are not finite are left out. */
-export function drape(track: Track, block: Block): Drape {
+export function drape(track: Polyline, block: Block): Drape {
   const updates = updatesOn(block, track);
   const stands = updates.map((k): Place => [block.toU(track.x[k]!), block.toV(track.y[k]!)]);
   const room = Math.max(APART * spacing(block), lengthOver(block, stands) / MOST);

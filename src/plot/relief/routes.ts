@@ -1,6 +1,7 @@
 import { type Marker, traceMarker } from '../markers';
 import type { Pen } from '../pen';
-import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Track, traceArrow, unmarked } from '../routePaths';
+import type { Dot } from '../recordedDots';
+import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Polyline, traceArrow, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 import { isHidden } from './hidden';
 import { onRelief } from './onRelief';
@@ -44,15 +45,27 @@ export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
   return { seen: seen.paths, hidden: behind.paths, tangled: isTangle(steps, length) };
 }
 
-/** Traces markers at the updates before one, thinned where they would touch; where the ground hides one there is none. */
-export function traceDrapeMarkers(pen: Pen, { at, px, py, hidden }: SeenDrape, to: number, marker: Marker): void {
+/** The updates before one, thinned where their marks would touch; where the ground hides one there is none. */
+function* marksOn(
+  { at, px, py, hidden }: SeenDrape,
+  to: number,
+): Generator<readonly [x: number, y: number, k: number]> {
   const marked = unmarked();
   for (let k = 0; k < at.length && at[k]! < to; k++) {
     const [x, y] = [px[k]!, py[k]!];
     if (!Number.isInteger(at[k]!) || hidden[k] === 1 || Number.isNaN(x)) continue;
-    if (!isCrowded(marked, x, y)) traceMarker(pen, marker, x, y, MARKER_AREA);
+    if (!isCrowded(marked, x, y)) yield [x, y, at[k]!];
   }
 }
+
+/** Traces markers at them. */
+export function traceDrapeMarkers(pen: Pen, seen: SeenDrape, to: number, marker: Marker): void {
+  for (const [x, y] of marksOn(seen, to)) traceMarker(pen, marker, x, y, MARKER_AREA);
+}
+
+/** The losses that were recorded there, as dots. */
+export const drapedDots = (seen: SeenDrape, to: number, colours: readonly string[]): Dot[] =>
+  Array.from(marksOn(seen, to), ([x, y, k]) => ({ x, y, colour: colours[k]! }));
 
 /** How far beyond the edge of the block an arrow points, px, and how many a route has at most. */
 const BEYOND = 9;
@@ -78,7 +91,7 @@ export interface RouteHead {
 }
 
 /** Where a route is at an update; nowhere off the block. */
-export function headAt(projection: Projection, { x, y }: Track, update: number): RouteHead | undefined {
+export function headAt(projection: Projection, { x, y }: Polyline, update: number): RouteHead | undefined {
   const { u, v, z, px, py } = onRelief(projection, x[update]!, y[update]!);
   return Number.isNaN(py) ? undefined : { x: px, y: py, hidden: isHidden(projection, u, v, z) };
 }

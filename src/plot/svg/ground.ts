@@ -1,12 +1,12 @@
 import { contours } from 'd3';
 import type { Domain } from '../../core/types';
 import type { Altitude } from '../altitude';
-import { mix } from '../colour';
 import { type Contour, contourLine, ringOf } from '../contours';
 import type { Field } from '../field';
 import type { Frame } from '../frame';
 import { HEIGHT_SIZE, type Height } from '../labels/heights';
 import type { Palette } from '../palette';
+import { tintAt } from '../tint';
 import type { Figure } from './figure';
 import { element, group, label } from './markup';
 import { tersePath } from './terse';
@@ -20,17 +20,6 @@ interface Drawn {
 
 /** How many flat tints stand for the even run of them on the screen. */
 const BANDS = 36;
-
-/** The tint of a share of the altitude, 0 … 1. */
-export function tintAt({ tints }: Palette, share: number): string {
-  const above = Math.max(
-    1,
-    tints.findIndex(([at]) => at >= share),
-  );
-  const [from, low] = tints[above - 1]!;
-  const [to, high] = tints[above]!;
-  return mix(low, high, (share - from) / (to - from));
-}
 
 /**
  * Tints as areas, each above a share of the altitude and over the one before; the lowest is all that is finite.

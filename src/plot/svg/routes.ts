@@ -1,18 +1,23 @@
+import type { Trajectory } from '../../core/trajectory';
 import { HEAD_AREA, lineWidths } from '../drawRoutes';
 import { traceMarker } from '../markers';
 import { PathText } from '../pen';
-import { type RouteLine, routeLine, type Track, traceArrows, traceMarkers } from '../routePaths';
+import { recordedColours, recordedDots } from '../recordedDots';
+import { type Polyline, type RouteLine, routeLine, traceArrows, traceMarkers } from '../routePaths';
 import { routeStyle } from '../routeStyle';
+import { dotsMarkup } from './dots';
 import type { Figure } from './figure';
 import { type Attributes, element, group } from './markup';
 
 /** What of a figure its routes are drawn with. */
-interface RoutesFigure extends Pick<Figure, 'frame' | 'palette'> {
+interface RoutesFigure extends Pick<Figure, 'frame' | 'palette'>, Partial<Pick<Figure, 'altitude'>> {
   readonly routes: readonly DrawnTrack[];
 }
 
+type RouteTrack = Polyline & Partial<Pick<Trajectory, 'outcome'>>;
+
 interface DrawnTrack {
-  readonly trajectory: Track;
+  readonly trajectory: RouteTrack;
   /** The update at the cursor. */
   readonly index: number;
   /** Its place among the routes, which its colour, dashes and marker go by; that in the list where absent. */
@@ -62,7 +67,20 @@ function drawRoute(figure: RoutesFigure, { trajectory, index }: DrawnTrack, plac
       ? ''
       : shape((pen) => traceMarkers(pen, trajectory, frame, index, marker), { ...filled, 'stroke-width': 1 }),
     shape((pen) => traceArrows(pen, trajectory, frame, index), { ...filled, 'stroke-width': 1.5 }),
+    ...recordedMarkup(figure, { trajectory, index }, colour),
   );
+}
+
+/** The losses that a training had, as dots on its track. */
+function recordedMarkup(
+  { frame, palette, altitude }: RoutesFigure,
+  { trajectory, index }: DrawnTrack,
+  edge: string,
+): string[] {
+  const losses = trajectory.outcome?.recording?.loss;
+  if (!losses || !altitude) return [];
+  const dots = recordedDots(trajectory, frame, index, recordedColours(losses, altitude, palette));
+  return dotsMarkup(dots, edge);
 }
 
 /** The marker, larger, at the cursor. */

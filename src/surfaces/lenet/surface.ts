@@ -1,6 +1,7 @@
 import type { Point, Surface, SurfaceType } from '../../core/types';
 import { createHeightsSurface } from '../shared/heightsSurface';
 import { lossesOn, PLANES, type Plane, planeOf } from './planes';
+import { tracksOn } from './tracks';
 
 /** Where the trainings began, on the plane that shows how they moved; on the other that is next to where they ended. */
 const BEGINNING: Partial<Record<Plane, Point>> = { pca: [-3.56, 0.33] };
@@ -9,7 +10,7 @@ const made = new Map<Plane, Surface>();
 
 function createPlane(plane: Plane): Surface {
   const surface = createHeightsSurface(lossesOn(plane));
-  return { ...surface, start: BEGINNING[plane] ?? surface.start, axes: 'directions' };
+  return { ...surface, start: BEGINNING[plane] ?? surface.start, axes: 'directions', tracks: tracksOn(plane) };
 }
 
 /** The training loss of a real network, LeNet-5 on handwritten digits, on a plane through the weights it has learned. */

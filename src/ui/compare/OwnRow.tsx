@@ -6,7 +6,7 @@ import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer, MOST_RUNS } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
-import type { SettingValues } from '../../store/across';
+import { baseRun, type SettingValues } from '../../store/across';
 import { useApp, useShared } from '../shell/context';
 import { piecesOf, readBatches, readNumbers } from './rowValues';
 import { rowNotes } from './rowWords';
@@ -88,7 +88,7 @@ export function OwnRow({ base, onChoose }: Props) {
   const { text, format } = useShared();
   const words = useWords();
   const scenario = useApp((state) => state.scenario);
-  const run = scenario.runs[base] ?? scenario.runs[0]!;
+  const run = baseRun(scenario, base);
   const language = { text, format, words };
   const field = useId();
   const [setting, setSetting] = useState('lr' in run.params ? 'lr' : 'batch');

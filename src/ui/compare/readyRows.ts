@@ -3,7 +3,7 @@ import type { OptimizerId } from '../../optimizers/ids';
 import { isOptimizer } from '../../scenario/defaults';
 import { isSchedule } from '../../scenario/schedule';
 import type { ScheduleId } from '../../schedules/ids';
-import type { SettingValues } from '../../store/across';
+import { baseRun, type SettingValues } from '../../store/across';
 
 const FACTORS = [1 / 3, 1, 3];
 const MOMENTA = [0, 0.5, 0.9, 0.99];
@@ -12,8 +12,8 @@ const SCHEDULES: readonly ScheduleId[] = ['step', 'cosine', 'one-cycle'];
 const TIMES = 6;
 
 /** Rows that are worth a look from where a route stands, as far as what they need is at hand. */
-export function readyRows({ runs }: Scenario, base: number): SettingValues[] {
-  const { params } = (runs[base] ?? runs[0])!;
+export function readyRows(scenario: Scenario, base: number): SettingValues[] {
+  const { params } = baseRun(scenario, base);
   const rows: SettingValues[] = [{ kind: 'batch', values: ['full', 32, 1] }];
   const { lr } = params;
   if (lr !== undefined && lr > 0) {

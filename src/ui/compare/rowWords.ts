@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario';
-import { needsNoise, type SettingValues } from '../../store/across';
+import { baseRun, needsNoise, type SettingValues } from '../../store/across';
 import { SOME_NOISE } from '../../store/lateEdits';
 import type { ComparedIn } from './settings';
 
@@ -36,7 +36,7 @@ export function rowNotes(
   base: number,
   row: SettingValues,
 ): string {
-  const run = scenario.runs[base] ?? scenario.runs[0]!;
+  const run = baseRun(scenario, base);
   return [
     row.kind === 'samples' && words.aboutSamples,
     row.kind === 'samples' && run.batch === 'full' && words.oneSample,

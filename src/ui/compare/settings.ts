@@ -41,7 +41,7 @@ export function settingsInWords(language: ComparedIn, run: RunSpec, brief = fals
     text.optimizers[run.optimizer].name,
     ...(run.rule === undefined ? [] : [typedLines(run.rule).join('; ')]),
     ...parametersOf(language, shown, run.params),
-    batchWords(language, run.batch),
+    ...(run.content === undefined ? [batchWords(language, run.batch)] : []),
     ...(schedule
       ? [
           text.schedules[schedule.id].name,

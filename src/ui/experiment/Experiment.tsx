@@ -2,6 +2,7 @@ import '../../scenario/experimentCodec';
 import type { ExperimentWords } from '../../locales/experiment/en';
 import { ExperimentPanel } from './ExperimentPanel';
 import { ExperimentStage } from './ExperimentStage';
+import { RecordedOnly, useOnlyRecorded } from './RecordedOnly';
 import { ExperimentContext } from './words';
 import './experiment.css';
 import './picture.css';
@@ -15,18 +16,12 @@ interface Props {
 
 /** The picture of an experiment, in the place of the map. */
 export function Stage({ words }: Props) {
-  return (
-    <ExperimentContext value={words}>
-      <ExperimentStage />
-    </ExperimentContext>
-  );
+  const recorded = useOnlyRecorded();
+  return <ExperimentContext value={words}>{recorded ? <RecordedOnly /> : <ExperimentStage />}</ExperimentContext>;
 }
 
 /** What is varied and measured, how far it is, and what came of it at a place. */
 export function Aside({ words }: Props) {
-  return (
-    <ExperimentContext value={words}>
-      <ExperimentPanel />
-    </ExperimentContext>
-  );
+  const recorded = useOnlyRecorded();
+  return <ExperimentContext value={words}>{!recorded && <ExperimentPanel />}</ExperimentContext>;
 }

@@ -29,9 +29,9 @@ export function VariedFields({ experiment }: { readonly experiment: Experiment }
             value={experiment.route}
             onChange={({ target: { value } }) => changeExperiment(store, { route: Number(value) })}
           >
-            {scenario.runs.map(({ optimizer }, place) => (
+            {scenario.runs.map(({ optimizer, content }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
-              <option key={place} value={place + 1}>
+              <option key={place} value={place + 1} disabled={content !== undefined}>
                 {text.routes.route(place + 1)} · {text.optimizers[optimizer].name}
               </option>
             ))}

@@ -43,7 +43,10 @@ export function fittedExperiment(
   asked: Experiment = DEFAULT_EXPERIMENT,
 ): Experiment {
   let fitted = asked;
-  const place = Math.min(asked.route, scenario.runs.length);
+  const wanted = Math.min(asked.route, scenario.runs.length);
+  // What was recorded has no settings that could be varied.
+  const computed = scenario.runs.findIndex(({ content }) => content === undefined) + 1;
+  const place = scenario.runs[wanted - 1]?.content === undefined ? wanted : computed || wanted;
   if (place !== asked.route) fitted = { ...fitted, route: place };
   const names = variableSettings(scenario, scenario.runs[place - 1]!, objective.samples);
   const has = (name: string): boolean => names.includes(name);

@@ -1,7 +1,7 @@
 import { someRooms } from '../../core/rooms';
 import type { Source } from '../../core/source';
 import { DATASETS } from '../../datasets/ids';
-import { OPTIMIZERS } from '../../optimizers/ids';
+import { type MethodId, OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 
@@ -26,7 +26,7 @@ export const scheduleSources = someRooms(
 );
 
 /** Where optimizers are from. */
-export const optimizerSources = someRooms(
+export const optimizerSources = someRooms<MethodId, readonly Source[]>(
   OPTIMIZERS,
   import.meta.glob<readonly Source[]>('../../optimizers/*/source.ts', { eager: true, import: 'sources' }),
 );

@@ -10,7 +10,7 @@ import type { Parameter, Params, Surface, SurfaceType } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import { procedureFormulas } from '../../optimizers/formulas';
-import type { OptimizerId } from '../../optimizers/ids';
+import type { MethodId } from '../../optimizers/ids';
 import { ruleOf } from '../../optimizers/ruleOf';
 import { torchCalls } from '../../optimizers/torchCalls';
 import { completeParams, datasetsOf, isOptimizer, isSurface } from '../../scenario/defaults';
@@ -25,7 +25,7 @@ import { datasetSources, optimizerSources, scheduleSources, surfaceSources } fro
 
 /** What an explanation is of. */
 export type Subject =
-  | { readonly kind: 'optimizer'; readonly id: OptimizerId; readonly place: number }
+  | { readonly kind: 'optimizer'; readonly id: MethodId; readonly place: number }
   | { readonly kind: 'schedule'; readonly id: RateId; readonly place: number }
   | { readonly kind: 'surface'; readonly id: SurfaceId };
 
@@ -60,7 +60,7 @@ export interface Topic {
 }
 
 function optimizerTopic(
-  id: OptimizerId,
+  id: MethodId,
   place: number,
   { scenario, surface }: Scene,
   text: Locale,

@@ -25,7 +25,7 @@ const NAMES = Object.keys(TABS) as Tab[];
 
 function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   const { store, text, format, palette } = useShared();
-  const runs = useApp((state) => state.result.scenario.runs);
+  const { scenario, trajectories } = useApp((state) => state.result);
   const { inspect } = store.getState();
   const at = (k: number): string => `(${format.figures(route.x[k]!)}, ${format.figures(route.y[k]!)})`;
   return (
@@ -38,10 +38,10 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
           value={place}
           onChange={(event) => inspect(Number(event.target.value))}
         >
-          {runs.map(({ optimizer }, i) => (
+          {scenario.runs.map(({ optimizer }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
             <option key={i} value={i}>
-              {text.routes.route(i + 1)} · {text.optimizers[optimizer].name}
+              {text.routes.route(i + 1)} · {trajectories[i]?.outcome.recording?.name ?? text.optimizers[optimizer].name}
             </option>
           ))}
         </select>
@@ -64,11 +64,14 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
 /** Everything about the one update at the cursor of one route, in tabs. */
 export function Inspector({ words }: Pick<TabProps, 'words'>) {
   const inspected = useInspected();
-  const [tab, setTab] = useState<Tab>('rule');
+  const [chosen, choose] = useState<Tab>('rule');
   const id = useId();
-  const Content = TABS[tab];
   useEffect(() => () => point(undefined), []);
   const { route, step, t } = inspected;
+  // What was recorded has no loop that could be shown.
+  const names = route.outcome.recording ? NAMES.filter((name) => name !== 'loop') : NAMES;
+  const tab = names.includes(chosen) ? chosen : 'rule';
+  const Content = TABS[tab];
   const anywhere = tab === 'directions' || tab === 'table';
   return (
     <>
@@ -78,8 +81,8 @@ export function Inspector({ words }: Pick<TabProps, 'words'>) {
         className="inspector-tabs"
         label={words.tabList}
         value={tab}
-        tabs={NAMES.map((name) => [name, words.tabs[name]] as const)}
-        onChange={(next) => setTab(next)}
+        tabs={names.map((name) => [name, words.tabs[name]] as const)}
+        onChange={(next) => choose(next)}
       />
       <div role="tabpanel" id={`${id}-panel`} className="inspector-panel" aria-labelledby={`${id}-${tab}`}>
         {t >= route.length ? (

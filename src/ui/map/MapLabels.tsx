@@ -25,6 +25,7 @@ import { fitting } from './fitting';
 import { MapLegend } from './MapLegend';
 import { measureWords } from './measureWords';
 import { outsidersOf } from './outsiders';
+import { RecordedLosses } from './RecordedLosses';
 import { StartWords } from './StartWords';
 import { type Decided, useDecisiveStep } from './useDecisiveStep';
 import { type TakeTap, useRouteClicks } from './useRouteClicks';
@@ -118,6 +119,7 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   ]);
   return (
     <>
+      <RecordedLosses frame={frame} altitude={altitude} only={only} />
       <ContourHeights heights={labels.heights} frame={frame} palette={palette} />
       <svg className="map-layer map-marks map-words" width={frame.width} height={frame.height} aria-hidden="true">
         {labels.minima.map((word) => (

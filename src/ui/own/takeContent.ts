@@ -10,7 +10,7 @@ import { waitingFor } from '../../store/waiting';
 /** Lets go of the contents to which no scene leads back any more. */
 function release({ scenario, result, opening, past, future }: Store): void {
   const scenes = [scenario, result.scenario, opening.scenario, ...past, ...future];
-  const named = scenes.flatMap(({ surface, data }) => contentsOf(surface.params, data?.params));
+  const named = scenes.flatMap(contentsOf);
   keepOnly(new Set(named.map(([key]) => key)));
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
+import { rememberColours } from '../../plot/recordedDots';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
 import { type DrapedRoute, drawDrapes, drawSides, traceSides } from '../../plot/relief/drawRelief';
 import { headAt } from '../../plot/relief/routes';
@@ -18,7 +19,7 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
-  const { projection, levels } = picture;
+  const { projection, levels, altitude } = picture;
   const sides = useMemo(() => traceSides(projection, levels), [projection, levels]);
   const drapeOf = useDrapes(projection.block);
   useLayoutEffect(() => {
@@ -28,6 +29,7 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       seen.set(trajectory, known);
       return known;
     };
+    const coloursOf = rememberColours(altitude, palette);
     let drawn: readonly DrapedRoute[] = [];
     const draw = (): void => {
       const state = store.getState();
@@ -35,8 +37,15 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       const time = timeOf(state);
       const routes = state.result.trajectories.map((trajectory, place): DrapedRoute => {
         const index = indexAt(timeline, trajectory, time);
-        const head = headAt(projection, trajectory, index);
-        return { seen: see(trajectory), index, head, style: routeStyle(place), colour: routeColour(palette, place) };
+        const losses = trajectory.outcome.recording?.loss;
+        return {
+          seen: see(trajectory),
+          index,
+          head: headAt(projection, trajectory, index),
+          style: routeStyle(place),
+          colour: routeColour(palette, place),
+          colours: losses && coloursOf(losses),
+        };
       });
       const same = routes.every(
         ({ seen, index }, place) => drawn[place]?.seen === seen && drawn[place].index === index,
@@ -55,6 +64,6 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       else if (state.result === old.result && state.time === old.time && state.clock === old.clock) return;
       guard(draw);
     });
-  }, [store, palette, projection, sides, drapeOf, guard]);
+  }, [store, palette, projection, altitude, sides, drapeOf, guard]);
   return <canvas ref={ref} className="map-layer relief-drawing" />;
 }

@@ -48,9 +48,9 @@ export function ReliefStage() {
   const camera = chosen ?? first;
   const onAim = (next: Camera | undefined): void => aimAt(store, next);
   const picture = useMemo((): ReliefPicture | undefined => {
-    if (!of || !block || !levels || !camera || width === 0 || height === 0) return undefined;
-    return { surface: of, levels, projection: createProjection(block, camera, width, height) };
-  }, [of, block, levels, camera, width, height]);
+    if (!of || !block || !altitude || !levels || !camera || width === 0 || height === 0) return undefined;
+    return { surface: of, altitude, levels, projection: createProjection(block, camera, width, height) };
+  }, [of, block, altitude, levels, camera, width, height]);
   const zoom = useFree('zoom');
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = zoom && camera ? keyed(camera, event) : undefined;

@@ -16,7 +16,7 @@ export function BatchChoice({ place }: { readonly place: number }) {
   return (
     <select
       className="select"
-      aria-label={text.spoken.of(text.routes.route(place + 1), text.routes.looksAt)}
+      aria-label={text.spoken.of(text.routes.route(place + 1), text.route.looksAt)}
       data-param="batch"
       value={String(batch)}
       onChange={({ target: { value } }) =>
@@ -43,11 +43,11 @@ export function BatchNote({ place }: { readonly place: number }) {
   if (samples === 1)
     return (
       <p className="hint">
-        {text.routes.alike}{' '}
+        {text.route.alike}{' '}
         <button type="button" className="link" onClick={() => store.getState().change(setWalk({ noise: SOME_NOISE }))}>
-          {text.routes.addNoise}
+          {text.route.addNoise}
         </button>
       </p>
     );
-  return batch < samples && needs === 'full batches' ? <p className="hint">{text.routes.wholeOnly}</p> : null;
+  return batch < samples && needs === 'full batches' ? <p className="hint">{text.route.wholeOnly}</p> : null;
 }

@@ -8,6 +8,7 @@ import { useApp, useShared } from '../shell/context';
 export function OptimizerChoice({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  if (optimizer === 'track') return <span className="route-recorded">{text.optimizers.track.name}</span>;
   return (
     <Part id="optimizer" place={place} instead={<span>{text.optimizers[optimizer].name}</span>}>
       <select

@@ -21,7 +21,12 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
   if (!result.trajectories[place]) return null;
   const { sentence, details, tone } =
     index < trajectory.length - 1
-      ? { sentence: shared.text.outcomes.loss(shared.format.value(trajectory.loss[index]!)), details: [] }
+      ? {
+          sentence: shared.text.outcomes.loss(
+            shared.format.value((trajectory.outcome.recording?.loss ?? trajectory.loss)[index]!),
+          ),
+          details: [],
+        }
       : outcomeWords(shared, result, place);
   // The slope, which comes last, is told where the step is laid open.
   const facts = [...(name ? [name] : []), ...details.slice(0, -1)];

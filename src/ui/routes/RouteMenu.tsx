@@ -57,16 +57,17 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const opened = useRef(new AbortController());
   const [sheet, setSheet] = useState<'program' | 'explanation'>();
   const { name } = text.optimizers[optimizer];
+  const computed = optimizer !== 'track';
   const items: [part: Control, name: string, enabled: boolean, act: () => void, next: number][] = [
     ['explain', text.explain.about(name), true, () => setSheet('explanation'), place],
-    ['parameters', more ? text.routes.fewer : text.routes.more, true, onMore, place],
-    ['route-menu', text.routes.inspect, true, () => openStep(store, place), place],
-    ['route-menu', text.routes.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
-    ['route-menu', text.routes.program, true, () => setSheet('program'), place],
-    ['route-menu', text.routes.duplicate, count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
-    ['route-menu', text.routes.up, place > 0, () => change(moveRun(place, -1)), place - 1],
-    ['route-menu', text.routes.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
-    ['route-menu', text.routes.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
+    ['parameters', more ? text.route.fewer : text.route.more, computed, onMore, place],
+    ['route-menu', text.route.inspect, true, () => openStep(store, place), place],
+    ['route-menu', text.route.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
+    ['route-menu', text.route.program, computed, () => setSheet('program'), place],
+    ['route-menu', text.route.duplicate, computed && count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
+    ['route-menu', text.route.up, place > 0, () => change(moveRun(place, -1)), place - 1],
+    ['route-menu', text.route.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
+    ['route-menu', text.route.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
   ];
   const shown = items.filter(([part]) => isShown(frame, part, place));
   const acts = shown.map(([part, name, enabled, act, next]) => (
@@ -93,7 +94,7 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
     id: buttonOf(place),
     className: 'button quiet route-more',
     disabled: shown.every(([part]) => isLocked(frame, part, place)),
-    'aria-label': text.routes.menu(place + 1),
+    'aria-label': text.route.menu(place + 1),
     children: <Icon name="more" />,
   };
   return (

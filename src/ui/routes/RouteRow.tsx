@@ -3,11 +3,12 @@ import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
 import { LearningRate } from '../rate/LearningRate';
 import { RateField } from '../rate/RateField';
-import { useApp, useShared } from '../shell/context';
+import { useShared } from '../shell/context';
 import { LateSettings } from './lateSettings';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
+import { useMethodName } from './useMethodName';
 
 interface Props {
   readonly place: number;
@@ -20,7 +21,7 @@ interface Props {
 export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
   const { text, palette } = useShared();
   const compared = useComparison() !== undefined;
-  const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const name = useMethodName(place);
   const route = text.routes.route(place + 1);
   // A press on what is told opens the row; the keyboard has the button with the route's sign.
   const onClick = ({ target }: MouseEvent): void => {
@@ -41,11 +42,7 @@ export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
         >
           <RouteSwatch place={place} />
         </button>
-        {compared ? (
-          <span className="route-name">{text.optimizers[optimizer].name}</span>
-        ) : (
-          <OutcomeLine place={place} named />
-        )}
+        {compared ? <span className="route-name">{name}</span> : <OutcomeLine place={place} named />}
         {!compared && (
           <Part id="lr" place={place}>
             <RateField place={place} />

@@ -9,6 +9,7 @@ import { useMethod } from '../shell/useMethod';
 import { BatchChoice, BatchNote } from './BatchChoice';
 import { routeParameters, SHOWN } from './lateSettings';
 import { OptimizerChoice } from './OptimizerChoice';
+import { RecordedNote } from './RecordedNote';
 import { RouteMenu } from './RouteMenu';
 import { ScheduleChoice } from './ScheduleChoice';
 import './settings.css';
@@ -50,7 +51,11 @@ export function RouteSettings({ place, onOpen }: Props) {
   const [changed, setChanged] = useState<'asked' | 'done'>();
   const { parameters, needs } = useMethod(place);
   const changeable = useApp(
-    ({ scenario: { runs } }) => !needs && isOptimizer('own') && runs.every(({ optimizer }) => optimizer !== 'own'),
+    ({ scenario: { runs } }) =>
+      !needs &&
+      runs[place]?.optimizer !== 'track' &&
+      isOptimizer('own') &&
+      runs.every(({ optimizer }) => optimizer !== 'own'),
   );
   // The menus grow when the rest of the catalogue has come.
   useApp((state) => state.whole);
@@ -58,9 +63,11 @@ export function RouteSettings({ place, onOpen }: Props) {
     <div className="route-settings">
       <div className="route-choices">
         <OptimizerChoice place={place} />
-        <Part id="batch" place={place}>
-          <BatchChoice place={place} />
-        </Part>
+        {optimizer !== 'track' && (
+          <Part id="batch" place={place}>
+            <BatchChoice place={place} />
+          </Part>
+        )}
         {Object.hasOwn(parameters, 'lr') && (
           <Part id="schedule" place={place}>
             <ScheduleChoice place={place} />
@@ -80,9 +87,13 @@ export function RouteSettings({ place, onOpen }: Props) {
           <RuleField place={place} focused={changed === 'done'} />
         </Part>
       )}
-      <Part id="batch" place={place}>
-        <BatchNote place={place} />
-      </Part>
+      {optimizer === 'track' ? (
+        <RecordedNote place={place} />
+      ) : (
+        <Part id="batch" place={place}>
+          <BatchNote place={place} />
+        </Part>
+      )}
       <Part id="parameters" place={place}>
         <Parameters place={place} all={more || optimizer === 'own'} />
       </Part>

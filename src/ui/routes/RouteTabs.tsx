@@ -3,18 +3,18 @@ import { useApp, useShared } from '../shell/context';
 import { AddRoute } from './AddRoute';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
+import { useMethodName } from './useMethodName';
 import './tabs.css';
 
 /** A route's sign and its learning rate, which is what tells it from the others. */
 function Name({ place }: { readonly place: number }) {
   const { text, format } = useShared();
-  const run = useApp((state) => state.scenario.runs[place]);
-  const lr = run?.params.lr;
+  const lr = useApp((state) => state.scenario.runs[place]?.params.lr);
+  const name = useMethodName(place);
   return (
     <>
       <RouteSwatch place={place} />
-      <span className="hidden-text">{text.routes.route(place + 1)}</span>{' '}
-      {lr === undefined ? text.optimizers[run?.optimizer ?? 'gd'].name : format.plain(lr)}
+      <span className="hidden-text">{text.routes.route(place + 1)}</span> {lr === undefined ? name : format.plain(lr)}
     </>
   );
 }

@@ -18,7 +18,7 @@ const PARTS = { link: LinkPart, embed: EmbedPart, export: ExportPart };
 /** Takes what is shown to other places: as a link, as an embed, as a file. */
 export function ShareDialog({ words }: { readonly words: ShareText }) {
   const [task, setTask] = useState<Task>('link');
-  const own = useApp(({ scenario: { surface, data } }) => contentsOf(surface.params, data?.params).length > 0);
+  const own = useApp(({ scenario }) => contentsOf(scenario).length > 0);
   const Part = PARTS[task];
   return (
     <WordsContext value={words}>

@@ -1,3 +1,4 @@
+import { recordedColours } from '../../plot/recordedDots';
 import { drape } from '../../plot/relief/drape';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
 import { headAt } from '../../plot/relief/routes';
@@ -79,7 +80,12 @@ export async function filmOf(
     scale,
     map: { domain: figure.frame.domain, ...size },
     ...(isRelief(figure) && { drapes: drapesOf(figure, shots) }),
-    tracks: state.result.trajectories.map(({ x, y, length }) => ({ x, y, length })),
+    tracks: figure.routes.map(({ trajectory: { x, y, length, outcome } }) => ({
+      x,
+      y,
+      length,
+      ...(outcome.recording?.loss && { colours: recordedColours(outcome.recording.loss, figure.altitude, palette) }),
+    })),
     palette,
     shots,
     rate,

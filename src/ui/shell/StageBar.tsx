@@ -27,7 +27,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   const { name, notice } = text.surfaces[id];
   const data = chosen?.id;
   const { change, ask } = store.getState();
-  const file = contentsOf(surface.params, chosen?.params)[0]?.[1];
+  const file = contentsOf({ surface, data: chosen })[0]?.[1];
   const view = (
     <Part id="view">
       <ViewSwitch />

@@ -6,7 +6,7 @@ import { createRoute, drawRoutes } from '../../plot/drawRoutes';
 import { type Field, fieldInSlices, MARGIN } from '../../plot/field';
 import { createFrame, type Frame } from '../../plot/frame';
 import type { Palette } from '../../plot/palette';
-import type { Track } from '../../plot/routePaths';
+import type { Polyline } from '../../plot/routePaths';
 import { routeStyle } from '../../plot/routeStyle';
 import { drawPicture } from '../browser/canvas';
 import { drawTints } from '../map/ground';
@@ -16,7 +16,7 @@ import { routeColour } from '../routes/routeColour';
 export interface ThumbSubject {
   readonly surface: Surface;
   readonly domain?: Domain | undefined;
-  readonly routes?: readonly { readonly track: Track; readonly index: number }[];
+  readonly routes?: readonly { readonly track: Polyline; readonly index: number }[];
 }
 
 /** How large a picture is, CSS px, and how large the map that it shows reduced to that. */

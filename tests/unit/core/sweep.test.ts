@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { optimizerOf } from '../../../src/core/catalogue';
 import { ENDS, endOf, type Sweep } from '../../../src/core/ends';
 import { lrAt, sliderRange } from '../../../src/core/lrScale';
 import { objectiveOf } from '../../../src/core/objective';
 import { simulate } from '../../../src/core/simulate';
 import { ratesOn } from '../../../src/core/stride';
 import { coarseToFine, createSweep, type SweepRequest } from '../../../src/core/sweep';
-import { optimizers } from '../../../src/optimizers';
 import { decode } from '../../../src/scenario/decodeAddress';
 
 const WIDEST_GAP = 32;
@@ -41,7 +41,7 @@ describe.each([
   const { first, ends, updates } = sweep(request);
 
   test('knows every position of the slider', () => {
-    const { stride } = optimizers[request.run.optimizer];
+    const { stride } = optimizerOf(request.run);
     const [low, high] = sliderRange(ratesOn(stride, objectiveOf(request).surface));
     expect([first, ends.length]).toEqual([low, high - low + 1]);
     expect(ends).not.toContain(ENDS.indexOf('unknown'));

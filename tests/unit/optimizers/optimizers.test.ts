@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode, type RunSpec, type Surface, simulate, type Trajectory } from '../../../src';
 import { objectiveOf } from '../../../src/core/objective';
 import { optimizers } from '../../../src/optimizers';
+import type { OptimizerId } from '../../../src/optimizers/ids';
 import { defaultScenario } from '../../../src/scenario/defaults';
 import { hessianAt } from '../core/numeric';
 
@@ -205,7 +206,7 @@ describe('the conventions of PyTorch', () => {
   });
 
   /** The changes that an optimizer makes where the gradient is always 1, at learning rate 1. */
-  function onSlope(optimizer: RunSpec['optimizer'], given: Record<string, number>): number[] {
+  function onSlope(optimizer: OptimizerId, given: Record<string, number>): number[] {
     const slots = Object.fromEntries(optimizers[optimizer].slots.map((slot) => [slot, new Float64Array(2)]));
     const hyper = { lr: 1, momentum: 0.5, dampening: 0, weightDecay: 0, ...given };
     const { update }: { update: (step: never, out: Float64Array) => void } = optimizers[optimizer];

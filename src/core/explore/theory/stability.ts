@@ -1,4 +1,4 @@
-import type { OptimizerId } from '../../../optimizers/ids';
+import type { MethodId } from '../../../optimizers/ids';
 import type { RunSpec } from '../../scenario';
 import type { Bends } from './bends';
 
@@ -8,7 +8,7 @@ import type { Bends } from './bends';
  * methods of speeding up the convergence of iteration methods", 1964; for Nesterov's, Lessard, Recht and Packard,
  * "Analysis and design of optimization algorithms via integral quadratic constraints", SIAM J. Optim. 26(1), 2016.
  */
-const BOUNDS: Readonly<Partial<Record<OptimizerId, (params: RunSpec['params']) => number>>> = {
+const BOUNDS: Readonly<Partial<Record<MethodId, (params: RunSpec['params']) => number>>> = {
   gd: () => 2,
   // Without momentum there is no buffer, and so no dampening.
   momentum: ({ momentum = 0, dampening = 0 }) => (momentum > 0 ? (2 * (1 + momentum)) / (1 - dampening) : 2),

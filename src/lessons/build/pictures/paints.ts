@@ -1,6 +1,6 @@
 import { mix } from '../../../plot/colour';
 import { dark, light, type Palette } from '../../../plot/palette';
-import { tintAt } from '../../../plot/svg/ground';
+import { tintAt } from '../../../plot/tint';
 
 /** How many flat tints stand for the even run of them on the screen. */
 export const BANDS = 16;

@@ -1,7 +1,7 @@
 import type { Minimum } from '../../../core/types';
 import type { Frame } from '../../../plot/frame';
 import type { Box } from '../../../plot/labels/room';
-import type { Track } from '../../../plot/routePaths';
+import type { Polyline } from '../../../plot/routePaths';
 import { type Attributes, element } from '../../../plot/svg/markup';
 import { tersePath } from '../../../plot/svg/terse';
 import { themed } from './paints';
@@ -16,7 +16,12 @@ export const drawAxesOf = ({ left, top, right, bottom }: Box): string =>
   });
 
 /** A line through points of the plane. */
-export function drawLine({ x, y, length }: Track, frame: Frame, stroke: string, attributes: Attributes = {}): string {
+export function drawLine(
+  { x, y, length }: Polyline,
+  frame: Frame,
+  stroke: string,
+  attributes: Attributes = {},
+): string {
   const line = new Float64Array(2 * length);
   for (let k = 0; k < length; k++) line.set([frame.toX(x[k]!), frame.toY(y[k]!)], 2 * k);
   const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
@@ -31,7 +36,7 @@ export function drawLine({ x, y, length }: Track, frame: Frame, stroke: string, 
 }
 
 /** A shape, as the steps of a pen, at each of some points that lie on the sheet. */
-function shapesAt({ x, y, length }: Track, frame: Frame, shape: string): string {
+function shapesAt({ x, y, length }: Polyline, frame: Frame, shape: string): string {
   let d = '';
   for (let k = 0; k < length; k++) {
     const [px, py] = [frame.toX(x[k]!), frame.toY(y[k]!)];
@@ -43,7 +48,7 @@ function shapesAt({ x, y, length }: Track, frame: Frame, shape: string): string 
 
 /** Discs at points of the plane. */
 export const drawDots = (
-  points: Track,
+  points: Polyline,
   frame: Frame,
   stroke: string,
   size: number,
@@ -59,7 +64,7 @@ export const drawDots = (
   });
 
 /** Crosses at points of the plane. */
-export const drawCrosses = (points: Track, frame: Frame, stroke: string, attributes: Attributes = {}): string =>
+export const drawCrosses = (points: Polyline, frame: Frame, stroke: string, attributes: Attributes = {}): string =>
   element('path', {
     d: shapesAt(points, frame, 'm-3-3 6 6m0-6-6 6'),
     fill: 'none',

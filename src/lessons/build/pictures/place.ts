@@ -1,11 +1,11 @@
 import type { Surface } from '../../../core/types';
 import { createFrame, type Frame } from '../../../plot/frame';
 import type { Box } from '../../../plot/labels/room';
-import type { Track } from '../../../plot/routePaths';
+import type { Polyline } from '../../../plot/routePaths';
 import { SHEET } from './sheet';
 
 /** The whole sheet with some points of the plane in a part of it, in its middle. */
-export function frameWith(points: Pick<Track, 'x' | 'y'>, box: Box, aspect: Surface['aspect'] = 'free'): Frame {
+export function frameWith(points: Pick<Polyline, 'x' | 'y'>, box: Box, aspect: Surface['aspect'] = 'free'): Frame {
   const [xmin, xmax] = [Math.min(...points.x), Math.max(...points.x)];
   const [ymin, ymax] = [Math.min(...points.y), Math.max(...points.y)];
   let perX = (box.right - box.left) / (xmax - xmin);
@@ -18,7 +18,7 @@ export function frameWith(points: Pick<Track, 'x' | 'y'>, box: Box, aspect: Surf
 }
 
 /** Points as a track. */
-export const trackOf = (points: readonly (readonly [x: number, y: number])[]): Track => ({
+export const trackOf = (points: readonly (readonly [x: number, y: number])[]): Polyline => ({
   x: Float64Array.from(points, ([x]) => x),
   y: Float64Array.from(points, ([, y]) => y),
   length: points.length,

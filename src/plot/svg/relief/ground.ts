@@ -3,7 +3,7 @@ import { contourLine } from '../../contours';
 import { PathText } from '../../pen';
 import { type Facet, facetsOf } from '../../relief/facets';
 import { levelLines, RIM, traceRim, wallColours, wallOpacity, wallsOf } from '../../relief/walls';
-import { tintAt } from '../ground';
+import { tintAt } from '../../tint';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
 import type { ReliefFigure } from './figure';

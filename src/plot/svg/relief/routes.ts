@@ -1,10 +1,12 @@
 import { HEAD_AREA, LINE_WIDTHS, lineWidths } from '../../drawRoutes';
 import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
+import { recordedColours } from '../../recordedDots';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
 import {
   type DrapedLine,
+  drapedDots,
   headAt,
   type RouteHead,
   traceDrape,
@@ -12,6 +14,7 @@ import {
   traceDrapeMarkers,
 } from '../../relief/routes';
 import { type RouteStyle, routeStyle } from '../../routeStyle';
+import { dotsMarkup } from '../dots';
 import { element, group } from '../markup';
 import { DrapeText } from './drapeText';
 import type { ReliefFigure } from './figure';
@@ -26,6 +29,8 @@ interface Drawn {
   readonly last: number;
   readonly style: RouteStyle;
   readonly colour: string;
+  /** Of a recorded track, the colours of the losses that it had. */
+  readonly colours: readonly string[] | undefined;
 }
 
 const createPen = (): PathText => new PathText();
@@ -51,7 +56,7 @@ function strokes(
 }
 
 function lineMarkup(route: Drawn, casing: string, place: number): string {
-  const { seen, index, last, style, colour } = route;
+  const { seen, index, last, style, colour, colours } = route;
   const trace = (from: number, to: number) => traceDrape(seen, from, to, () => new DrapeText());
   const walked = trace(0, index);
   const markers = createPen();
@@ -64,6 +69,7 @@ function lineMarkup(route: Drawn, casing: string, place: number): string {
     index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
     ...strokes(walked, route, casing, LINE_WIDTHS.walked),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
+    ...(colours ? dotsMarkup(drapedDots(seen, index, colours), colour) : []),
   );
 }
 
@@ -76,9 +82,11 @@ function headMarkup({ head: at, style, colour }: Drawn): string {
 }
 
 /** The routes on the ground, the first on top, and over all of them the markers at the cursor. */
-export function reliefRoutes({ relief: { projection }, routes, palette }: ReliefFigure): string {
+export function reliefRoutes({ relief: { projection }, routes, palette, altitude }: ReliefFigure): string {
   const drawn = routes.map(
     ({ trajectory, index }, place): Drawn => ({
+      colours:
+        trajectory.outcome.recording?.loss && recordedColours(trajectory.outcome.recording.loss, altitude, palette),
       seen: seeDrape(drape(trajectory, projection.block), projection),
       index,
       head: headAt(projection, trajectory, index),

@@ -11,6 +11,7 @@ function expectRuns(exploration: Exploration, scenarioAt: (values: readonly numb
       ReturnType<typeof simulate>[0],
     ];
     const end = endOf(outcome);
+    if (end === 'unknown') throw new Error('nothing is known of it');
     expect([ENDS[trials.ends[place]!], trials.minima[place], trials.updates[place], trials.losses[place]]).toEqual([
       end,
       outcome.minimum ?? -1,

@@ -1,0 +1,21 @@
+import { contentAt } from '../core/contents/contents';
+import { MOST_RUNS, MOST_STEPS, trackRun } from '../scenario/defaults';
+import type { Edit } from './edits';
+
+/**
+ * Adds recorded tracks to the routes, those that are there already aside, and steps enough for the longest. Where there is
+ * no room for all, the last of the routes make it.
+ * @param keys of tracks that have been provided, at most as many as there may be routes
+ */
+export const addTracks =
+  (keys: readonly string[]): Edit =>
+  (scenario) => {
+    const there = scenario.runs.map(({ content }) => content);
+    const added = keys.filter((key, place) => !there.includes(key) && keys.indexOf(key) === place).map(trackRun);
+    const records = keys.map((key) => contentAt('track', key)?.track.x.length ?? 1);
+    return {
+      ...scenario,
+      steps: Math.min(MOST_STEPS, Math.max(scenario.steps, ...records.map((count) => count - 1))),
+      runs: [...scenario.runs.slice(0, MOST_RUNS - added.length), ...added],
+    };
+  };

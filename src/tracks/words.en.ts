@@ -1,0 +1,4 @@
+export const words = {
+  name: 'Recorded track',
+  about: 'Where a training went, as it was recorded: nothing of it is computed here.',
+};

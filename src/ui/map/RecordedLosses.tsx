@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Altitude } from '../../plot/altitude';
+import type { Frame } from '../../plot/frame';
+import type { Ink } from '../../plot/pen';
+import { drawRecorded, recordedDots, rememberColours } from '../../plot/recordedDots';
+import { indexAt } from '../../store/clock';
+import { timelineOf, timeOf } from '../../store/playbackSlice';
+import { drawOn } from '../browser/canvas';
+import { useGuard } from '../late/useGuard';
+import { routeColour } from '../routes/routeColour';
+import { useApp, useShared } from '../shell/context';
+
+interface Props {
+  readonly frame: Frame;
+  readonly altitude: Altitude;
+  /** The one route that is told of; all of them where absent. */
+  readonly only: number | undefined;
+}
+
+/** The losses that trainings really had, as dots on their tracks in the colours of the map. */
+function Dots({ frame, altitude, only }: Props) {
+  const { store, palette } = useShared();
+  const ref = useRef<HTMLCanvasElement>(null);
+  const guard = useGuard();
+  useLayoutEffect(() => {
+    const coloursOf = rememberColours(altitude, palette);
+    const draw = (): void => {
+      const state = store.getState();
+      const [timeline, time] = [timelineOf(state), timeOf(state)];
+      const drawAll = (ink: Ink): void => {
+        for (const [place, trajectory] of state.result.trajectories.entries()) {
+          const losses = trajectory.outcome.recording?.loss;
+          if (!losses || (only ?? place) !== place) continue;
+          const dots = recordedDots(trajectory, frame, indexAt(timeline, trajectory, time), coloursOf(losses));
+          drawRecorded(ink, dots, routeColour(palette, place));
+        }
+      };
+      if (ref.current) drawOn(ref.current, frame.width, frame.height, drawAll);
+    };
+    draw();
+    return store.subscribe((state, old) => {
+      if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
+    });
+  }, [store, palette, frame, altitude, only, guard]);
+  return <canvas ref={ref} className="map-layer map-recorded" />;
+}
+
+/** The same, where any was recorded. */
+export function RecordedLosses(props: Props) {
+  const any = useApp(({ result }) => result.trajectories.some(({ outcome }) => outcome.recording?.loss));
+  return any && <Dots {...props} />;
+}
