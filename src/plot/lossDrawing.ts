@@ -11,6 +11,8 @@ export interface LossLine {
   readonly dense: boolean;
   /** The running mean of a noisy line, which is drawn faintly itself then. */
   readonly mean?: Path2D;
+  /** Beside the loss that a training had, that of the surface beneath; drawn thin. */
+  readonly beneath?: Path2D;
   readonly style: RouteStyle;
   readonly colour: string;
 }
@@ -32,8 +34,13 @@ const REACH = 0.3;
 /** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
 export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
   context.lineJoin = 'round';
-  for (const { path, dense, mean, style, colour } of lines) {
+  for (const { path, dense, mean, beneath, style, colour } of lines) {
     context.strokeStyle = colour;
+    if (beneath) {
+      context.lineWidth = 0.75;
+      context.setLineDash([]);
+      context.stroke(beneath);
+    }
     if (mean) {
       context.globalAlpha = REACH;
       context.lineWidth = 1;

@@ -42,7 +42,7 @@ export function namedAxis(design: Design, index: number, tongue: ExperimentTongu
 /** What becomes of a route in one word, as beside its slider. */
 export function endWords({ objective }: MadeExperiment, { text }: ExperimentTongue): Readonly<Record<string, string>> {
   const known = objective.surface.minima.length > 0;
-  return known ? text.lr.tones : { ...text.lr.tones, ...text.lr.tonesUnknown };
+  return known ? text.paint.tones : { ...text.paint.tones, ...text.paint.tonesUnknown };
 }
 
 /** What a kind of places is called, with the measures that it spans. */
@@ -97,5 +97,7 @@ export function toldOf(picture: ExperimentFigure['picture'], { text, words, form
   if (picture.kind === 'shares') return [...picture.words];
   const every = Math.ceil(picture.points.length / TOLD);
   const some = picture.points.filter((_, i) => i % every === 0);
-  return [some.map(({ value, median }) => entry(format.figures(value), format.figures(median))).join(text.lr.between)];
+  return [
+    some.map(({ value, median }) => entry(format.figures(value), format.figures(median))).join(text.paint.between),
+  ];
 }

@@ -287,7 +287,7 @@ test('under the pointer the track says what would happen there, and lets go of i
   const { ends, first } = sweeper.snapshot();
   const track = all('.rate-track')[0]!;
   const { left, top, width } = track.getBoundingClientRect();
-  const words: Readonly<Record<string, string>> = en.lr.tones;
+  const words: Readonly<Record<string, string>> = en.paint.tones;
   const format = createFormat('en');
   for (const share of [0.1, 0.6, 0.9]) {
     const index = Math.round(share * (ends.length - 1));

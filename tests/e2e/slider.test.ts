@@ -83,9 +83,9 @@ test('the track is painted with where its runs end, in colours and in words, and
   const words = await card(page, 0)
     .locator('.rate-range')
     .evaluate((slider) => document.getElementById(slider.getAttribute('aria-describedby')!)?.textContent);
-  expect(words).toContain(en.lr.tones.descending);
-  expect(words).toContain(en.lr.tones.reached);
-  expect(words).toContain(en.lr.tones.oscillating);
+  expect(words).toContain(en.paint.tones.descending);
+  expect(words).toContain(en.paint.tones.reached);
+  expect(words).toContain(en.paint.tones.oscillating);
 
   const before = await fingerprint(paint);
   await openWalk(page);

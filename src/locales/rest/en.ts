@@ -99,7 +99,7 @@ export const rest = {
     loss: (value: string) => `recorded loss ${value}`,
     beneath: (value: string) => `loss ${value} on the map`,
     fixed: 'Recorded elsewhere and played again, a record a step: nothing about it can be changed.',
-    dots: 'Its dots have the colour that the map has at the recorded loss; where they differ from the ground, the network was not on this plane.',
+    dots: 'Its dots have the colour that the map has at the recorded loss; where they differ from the ground, the network was not on this plane. The chart shows the recorded loss, and as a thin line the loss on the map.',
     captured: (percent: string) => `${percent}% of its variance in this plane`,
   },
   /** Of a route's settings. */
@@ -118,6 +118,33 @@ export const rest = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
+  },
+  /** What the paint of a slider says. */
+  paint: {
+    tooLong: 'So many steps over so many samples take too long to try other learning rates.',
+    spoken: (text: string) => `Along the slider: ${text}.`,
+    stretch: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
+    between: '; ',
+    tones: {
+      reached: 'reaches the lowest point',
+      settling: 'is at the lowest point, still settling',
+      wandering: 'wanders about the lowest point',
+      other: 'ends in another valley',
+      descending: 'runs out of steps on the slope',
+      crawling: 'hardly moves',
+      stalled: 'is stuck where it is flat',
+      oscillating: 'swings to and fro',
+      climbing: 'climbs',
+      diverged: 'diverges',
+    },
+    tonesUnknown: {
+      reached: 'reaches a minimum',
+      settling: 'is at a minimum, still settling',
+      wandering: 'wanders about a minimum',
+      other: 'ends elsewhere than at the lowest point',
+    },
+    coarse: (route: string, nth: string) =>
+      `${route}: only one rate in ${nth} was tried; between them the paint is a guess.`,
   },
   problems: {
     heading: (n: number) =>

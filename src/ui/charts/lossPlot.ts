@@ -1,3 +1,4 @@
+import { toldLoss } from '../../core/toldLoss';
 import type { Trajectory } from '../../core/trajectory';
 import type { LossDot, LossLine } from '../../plot/lossDrawing';
 import { type Exit, type LossScales, lossScales, traceLoss, traceMean } from '../../plot/lossLines';
@@ -19,6 +20,8 @@ interface LossExit extends Exit {
 /** Everything of the chart that does not depend on the cursor. */
 export interface LossPlot {
   readonly result: Store['result'];
+  /** The routes with the losses that are told of them: of a recorded track, those that the training had. */
+  readonly told: readonly Trajectory[];
   /**
    * The routes as far as they are drawn: on a linear axis to where they arrived, after which nothing changes that can be
    * seen; on a logarithmic one whole, since there it can.
@@ -33,13 +36,21 @@ export interface LossPlot {
 
 type Shown = Pick<Store, 'result' | 'clock'> & { readonly logLoss: boolean };
 
+/** A track with the losses that were recorded; any other route as it is. */
+function withTold(trajectory: Trajectory): Trajectory {
+  const loss = toldLoss(trajectory);
+  return loss === trajectory.loss ? trajectory : { ...trajectory, loss };
+}
+
 export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palette, { width, height }: Size): LossPlot {
   const { objective, trajectories } = result;
+  const told = trajectories.map(withTold);
   const timeline = createTimeline(clock, objective.samples, trajectories);
-  const range = lossRange(trajectories, objective.surface, logLoss);
+  const beneath = trajectories.filter((trajectory, place) => trajectory !== told[place]);
+  const range = lossRange([...told, ...beneath], objective.surface, logLoss);
   const scales = lossScales(range, timeline.end, width, height);
   const exits: LossExit[] = [];
-  const drawn = trajectories.map((trajectory) => {
+  const drawn = told.map((trajectory) => {
     const arrival = range.log ? undefined : arrivalOf(trajectory);
     return arrival === undefined ? trajectory : { ...trajectory, length: arrival + 1 };
   });
@@ -48,13 +59,26 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
     const left = traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     exits.push(...left.map((exit) => ({ ...exit, place })));
     const dense = trajectory.length > width;
-    const line = { path, dense, style: routeStyle(place), colour: routeColour(palette, place) };
+    const line = {
+      path,
+      dense,
+      style: routeStyle(place),
+      colour: routeColour(palette, place),
+      ...(told[place] !== trajectories[place] && { beneath: beneathOf(trajectories[place]!, timeline, scales) }),
+    };
     if (!dense || !isNoisy(trajectory.loss, trajectory.length)) return line;
     const mean = new Path2D();
     traceMean(mean, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
     return { ...line, mean };
   });
-  return { result, drawn, timeline, range, scales, lines, exits };
+  return { result, told, drawn, timeline, range, scales, lines, exits };
+}
+
+/** The loss of the surface where a recorded track lies. */
+function beneathOf(trajectory: Trajectory, timeline: Timeline, scales: LossScales): Path2D {
+  const path = new Path2D();
+  traceLoss(path, trajectory, (index) => timeAt(timeline, trajectory, index), scales);
+  return path;
 }
 
 /** The marker of a route on its line at a time, or none where the line is off the chart. */
@@ -77,7 +101,7 @@ function dotAt(
 export function lossDots(plot: LossPlot, time: number): (LossDot & { readonly loss: number })[] {
   return plot.lines.flatMap(({ style, colour }, place) => {
     const dot = dotAt(plot, plot.drawn[place]!, time);
-    const trajectory = plot.result.trajectories[place]!;
+    const trajectory = plot.told[place]!;
     const loss = trajectory.loss[indexAt(plot.timeline, trajectory, time)]!;
     return dot ? [{ ...dot, style, colour, loss }] : [];
   });

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { toldLoss } from '../../core/toldLoss';
 import { outcomeWords } from '../../report/outcomeText';
 import type { Clock } from '../../scenario/view';
 import { annotationsOf } from '../../store/annotations';
@@ -38,7 +39,7 @@ const Words = memo(function Words({ result, notes, horizon, clock, describe }: P
     const at = indexAt(timeline, trajectory, horizon);
     const x = format.value(trajectory.x[at]!);
     const y = format.value(trajectory.y[at]!);
-    const loss = format.value(trajectory.loss[at]!);
+    const loss = format.value(toldLoss(trajectory)[at]!);
     return at < trajectory.length - 1
       ? words.descriptionNow(route, x, y, loss)
       : words.descriptionRoute(route, outcomeWords({ text, format }, result, place).sentence, x, y, loss);

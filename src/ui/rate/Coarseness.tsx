@@ -33,7 +33,7 @@ export function PaintNotes() {
     const route = text.routes.route(Number(place) + 1);
     if (sweep === 'failed') return [text.spoken.of(route, text.error.uncomputed)];
     const nth = coarseness(sweep);
-    return nth > 1 ? [text.lr.coarse(route, format.whole(nth))] : [];
+    return nth > 1 ? [text.paint.coarse(route, format.whole(nth))] : [];
   });
   if (notes.length === 0) return null;
   return (

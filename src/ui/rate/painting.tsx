@@ -34,11 +34,11 @@ interface Props {
 function inWords(
   sweep: Sweep,
   place: number,
-  { text: { lr: text, routes }, format }: Pick<Shared, 'text' | 'format'>,
+  { text: { lr, paint: text, routes }, format }: Pick<Shared, 'text' | 'format'>,
   tones: Readonly<Record<Tone, string>>,
 ): string {
   const list = summarize(stretchesOf(sweep), MOST_SPOKEN, LEAST_SPOKEN);
-  if (list.length === 0) return sweep.ended ? text.tooLong : text.computing;
+  if (list.length === 0) return sweep.ended ? text.tooLong : lr.computing;
   const spoken = list.map(({ from, to, tone }, i) => {
     const end = list[i + 1]?.from === to + 1 ? to + 1 : to;
     return text.stretch(format.plain(lrAt(from)), format.plain(lrAt(end)), tones[tone]);

@@ -7,7 +7,7 @@ import { useApp, useShared } from '../shell/context';
 export function useTones(): Readonly<Record<Tone, string>> {
   const { text } = useShared();
   const known = useApp(({ result }) => result.objective.surface.minima.some(({ lowest }) => lowest !== false));
-  return known ? text.lr.tones : { ...text.lr.tones, ...text.lr.tonesUnknown };
+  return known ? text.paint.tones : { ...text.paint.tones, ...text.paint.tonesUnknown };
 }
 
 /** The same as names that fit below the slider. */

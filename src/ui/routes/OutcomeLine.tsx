@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { toldLoss } from '../../core/toldLoss';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../report/outcomeText';
 import { indexAt } from '../../store/clock';
@@ -22,9 +23,7 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
   const { sentence, details, tone } =
     index < trajectory.length - 1
       ? {
-          sentence: shared.text.outcomes.loss(
-            shared.format.value((trajectory.outcome.recording?.loss ?? trajectory.loss)[index]!),
-          ),
+          sentence: shared.text.outcomes.loss(shared.format.value(toldLoss(trajectory)[index]!)),
           details: [],
         }
       : outcomeWords(shared, result, place);

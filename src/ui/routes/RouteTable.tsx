@@ -1,3 +1,4 @@
+import { toldLoss } from '../../core/toldLoss';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
@@ -47,7 +48,7 @@ function Table({ trajectories, lengths }: Props) {
               <td>{format.whole(k)}</td>
               <td>{format.value(trajectory.x[k]!)}</td>
               <td>{format.value(trajectory.y[k]!)}</td>
-              <td>{format.value(trajectory.loss[k]!)}</td>
+              <td>{format.value(toldLoss(trajectory)[k]!)}</td>
               <td>{format.value(trajectory.gradNorm[k]!)}</td>
               <td>{format.value(trajectory.lr[k]!)}</td>
             </tr>

@@ -74,6 +74,6 @@ test('in Chinese a minimum that has no name is called a point, apart from the ve
 });
 
 test('in Chinese a route that is still on the slope is called so wherever it is told of', () => {
-  for (const said of [zh.lr.tones.descending, zh.zones.names.descending, experiment.legend.shortAfter('60')])
+  for (const said of [zh.paint.tones.descending, zh.zones.names.descending, experiment.legend.shortAfter('60')])
     expect(said).toContain(zh.outcomes.descending);
 });
