@@ -2,7 +2,7 @@
 import './catalogue/whole';
 import './scenario/experimentCodec';
 
-export type { Content, Heights } from './core/contents/contents';
+export type { Content, Heights, Track } from './core/contents/contents';
 export { provide as provideData } from './core/contents/provide';
 export { DEFAULT_EXPERIMENT, type Experiment } from './core/explore/experiment';
 export { type Exploration, explore } from './core/explore/explore';

@@ -62,14 +62,23 @@ function widened(trajectories: readonly Trajectory[], a: number, b: number, leas
   return { low, high };
 }
 
-/** Fits the axis to what happens on the map, so that a route that flies off does not flatten the others. */
-export function lossRange(trajectories: readonly Trajectory[], surface: Surface, log: boolean): LossRange {
+/**
+ * Fits the axis to what happens on the map, so that a route that flies off does not flatten the others.
+ * @param recorded whether some losses are those of trainings, which know nothing of the lowest place of the surface
+ */
+export function lossRange(
+  trajectories: readonly Trajectory[],
+  surface: Surface,
+  log: boolean,
+  recorded = false,
+): LossRange {
   const [low, high] = usualLosses(trajectories, surface.domain);
   if (low > high) return { log, base: 0, low: log ? 0.1 : 0, high: 1 };
   const room = SANE[log ? 'log' : 'linear'] * (high - low);
   const below = SANE.linear * (high - low);
   const seen = widened(trajectories, low, high, Math.max(low - below, -LARGEST), Math.min(low + room, LARGEST));
-  const known = Math.min(...surface.minima.map(({ value }) => value));
+  const lowest = Math.min(...surface.minima.map(({ value }) => value));
+  const known = recorded && seen.low > 0 ? 0 : lowest;
   if (log) return logRange(trajectories, known, seen);
   // With the lowest place always on the axis it keeps still while strides change, and a tiny descent looks tiny.
   const bottom = Math.min(seen.low, known);

@@ -1,4 +1,5 @@
 import { nearestLowest } from '../core/outcome/minima';
+import { toldLoss } from '../core/toldLoss';
 import type { Trajectory } from '../core/trajectory';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt, timeAt } from './clock';
@@ -49,7 +50,7 @@ export function compare(result: Result, clock: Clock): Comparison {
   const budget = commonBudget(result, clock);
   const timeline = createTimeline(clock, objective.samples, trajectories);
   const standings = trajectories.map((trajectory, place): Standing => {
-    const { x, y, loss, evals } = trajectory;
+    const { x, y, evals } = trajectory;
     const end = endOf(trajectory);
     const index = budget === undefined ? end : indexAt(timeline, trajectory, budget);
     const arrival = arrivalOf(trajectory);
@@ -61,7 +62,7 @@ export function compare(result: Result, clock: Clock): Comparison {
       ended: arrived || index === end,
       updates,
       cost: evals[updates]!,
-      loss: loss[index]!,
+      loss: toldLoss(trajectory)[index]!,
       distance: nearestLowest(objective.surface, x[index]!, y[index]!)?.distance,
     };
   });

@@ -5,7 +5,7 @@ import { DEFAULT_OPTIMIZER, trackRun, usualRun } from '../scenario/defaults';
 import { readOnce } from '../scenario/params';
 import type { ProblemLog } from '../scenario/problem';
 import type { IdAndParams } from '../scenario/query';
-import { trackOf } from './trackOf';
+import { recordedTrack } from './recordedTrack';
 
 /** What the key of a reader's file looks like. */
 const KEY = /^[0-9a-f]{16}$/;
@@ -18,7 +18,7 @@ function decodeTrack(value: string, given: IdAndParams['params'], surface: Surfa
   const content = readOnce('content', '', given, problems);
   for (const [name, text] of given)
     if (name !== 'content') problems.add('unknown', 'run', text === '' ? name : `${name}:${text}`);
-  if (trackOf(surface, { content })) return trackRun(content);
+  if (recordedTrack(surface, { content })) return trackRun(content);
   problems.add(KEY.test(content) ? 'absent' : 'unknown', 'run', value, DEFAULT_OPTIMIZER);
   return usualRun(surface, 0);
 }

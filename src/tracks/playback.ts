@@ -5,7 +5,7 @@ import type { Objective } from '../core/objective';
 import type { Outcome } from '../core/outcome/outcome';
 import type { Runner } from '../core/runner';
 import type { RunSpec, Scenario } from '../core/scenario';
-import { trackOf } from './trackOf';
+import { recordedTrack } from './recordedTrack';
 
 /**
  * Plays a recorded track: a record takes the place of an update, and for the work that it stands for one look at all
@@ -18,7 +18,7 @@ export function createPlayback(
   spec: RunSpec,
   columns: Columns,
 ): Runner {
-  const found = trackOf(surface, spec);
+  const found = recordedTrack(surface, spec);
   const nowhere = Float64Array.of(...surface.start);
   const { name = '', captured, track = { x: nowhere.subarray(0, 1), y: nowhere.subarray(1) } } = found ?? {};
   const { x, y, loss: recorded }: Track = track;

@@ -3,6 +3,8 @@ export const text = {
     'Each place is a whole network: LeNet-5, as it is taught today with ReLU and max pooling, with the weights θ* + x·d₁ + y·d₂. ' +
     'θ* are the 61,706 weights at which a training in PyTorch ended: SGD with learning rate 0.001 and momentum, in batches of 32, for 30 epochs, from a loss ' +
     'of 2.30 to 0.24 on the 2000 digits that it learned; of 8000 others it then read 90.4 % rightly. ' +
+    'The three recorded tracks are that training and two others from the same first weights, SGD at 0.05 and Adam, projected ' +
+    'onto the plane; each dot has the loss that the network really had. ' +
     'A route that is computed here is a walk on this slice of the loss, not the training of LeNet: that one moved in 61,706 ' +
     'dimensions and followed the gradient of one batch after another. ' +
     'The plane of the first two principal components holds 98.8 % of the variance of its weights from epoch to epoch, and yet ' +

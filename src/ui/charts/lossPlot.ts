@@ -47,7 +47,7 @@ export function createLossPlot({ result, clock, logLoss }: Shown, palette: Palet
   const told = trajectories.map(withTold);
   const timeline = createTimeline(clock, objective.samples, trajectories);
   const beneath = trajectories.filter((trajectory, place) => trajectory !== told[place]);
-  const range = lossRange([...told, ...beneath], objective.surface, logLoss);
+  const range = lossRange([...told, ...beneath], objective.surface, logLoss, beneath.length > 0);
   const scales = lossScales(range, timeline.end, width, height);
   const exits: LossExit[] = [];
   const drawn = told.map((trajectory) => {

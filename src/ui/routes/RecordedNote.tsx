@@ -4,9 +4,5 @@ import { useApp, useShared } from '../shell/context';
 export function RecordedNote({ place }: { readonly place: number }) {
   const { text } = useShared();
   const dotted = useApp((state) => state.result.trajectories[place]?.outcome.recording?.loss !== undefined);
-  return (
-    <p className="hint">
-      {text.recorded.fixed} {dotted && text.recorded.dots}
-    </p>
-  );
+  return <p className="hint">{text.recorded.fixed + (dotted ? text.spoken.gap + text.recorded.dots : '')}</p>;
 }

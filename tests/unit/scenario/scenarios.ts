@@ -10,7 +10,7 @@ import { datasets } from '../../../src/datasets';
 import type { DatasetId } from '../../../src/datasets/ids';
 import { optimizers } from '../../../src/optimizers';
 import type { OptimizerId } from '../../../src/optimizers/ids';
-import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS } from '../../../src/scenario/defaults';
+import { isOptimizer, isSurface, MOST_NOISE, MOST_RUNS, MOST_STEPS, trackRun } from '../../../src/scenario/defaults';
 import { CONTROLS, PANELS } from '../../../src/scenario/parts';
 import { MOST_BATCH } from '../../../src/scenario/run';
 import { isSchedule } from '../../../src/scenario/schedule';
@@ -105,7 +105,13 @@ const RULES = [
   'a = where(k < 3, pi, e)*gamma^t; theta += -lr*min(a, max(g, -a, tMax))',
 ].map((text) => (optimizers.own satisfies Optimizer as Optimizer).written!.rule.compact(text));
 
+/** A recorded track, which has no settings. */
+const recorded = fc.constantFrom(...contents.track).map((content) => trackRun(provideData(content)));
+
 const runSpec = (rule: string): fc.Arbitrary<RunSpec> =>
+  fc.oneof({ arbitrary: recorded, weight: 1 }, { arbitrary: computedRun(rule), weight: 12 });
+
+const computedRun = (rule: string): fc.Arbitrary<RunSpec> =>
   fc.constantFrom(...optimizerIds).chain((optimizer) => {
     const own = optimizer === 'own' && { rule };
     const { parameters } = optimizerOf({ optimizer, ...own });

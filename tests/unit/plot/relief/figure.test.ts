@@ -60,8 +60,8 @@ test.each([
 
 test('a figure of the slice of a network says in both languages what a route on it is', () => {
   for (const [language, words] of [
-    ['en', /not the training of LeNet/],
-    ['zh', /并不是 LeNet 的训练过程/],
+    ['en', /walk on a slice of the loss, not its training/],
+    ['zh', /并不是它的训练/],
   ] as const)
     expect(
       render(`?surface=lenet&lang=${language}`)

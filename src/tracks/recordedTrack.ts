@@ -3,7 +3,7 @@ import type { RunSpec } from '../core/scenario';
 import type { Surface } from '../core/types';
 
 /** What was recorded for a run: on the surface itself, or in a file of the reader's. Nothing where it is not at hand. */
-export const trackOf = (
+export const recordedTrack = (
   { tracks }: Pick<Surface, 'tracks'>,
   { content = '' }: Pick<RunSpec, 'content'>,
 ): NamedTrack | undefined => (tracks && Object.hasOwn(tracks, content) ? tracks[content] : contentAt('track', content));
