@@ -5,17 +5,22 @@ import { type IdAndParams, type Pairs, splitParts } from './query';
 
 /** Fetches the optimizers and the schedules that are not known yet. */
 async function bringMethods(): Promise<void> {
-  const [{ methods }, { schedules }] = await Promise.all([import('../tracks/methods'), import('../schedules')]);
+  const [{ methods }, { schedules }] = await Promise.all([
+    import('../catalogue/methods'),
+    import('../schedules'),
+    import('./trackCodec'),
+  ]);
   addToCatalogue({ optimizers: methods, schedules });
 }
 
 /** Fetches the whole catalogue, and makes none of it known: a page that names what is known has its names first. */
 export async function fetchCatalogue(): Promise<Catalogue> {
   const [{ methods: optimizers }, { schedules }, { surfaces }, { datasets }] = await Promise.all([
-    import('../tracks/methods'),
+    import('../catalogue/methods'),
     import('../schedules'),
     import('../surfaces'),
     import('../datasets'),
+    import('./trackCodec'),
   ]);
   return { optimizers, schedules, surfaces, datasets };
 }

@@ -1,3 +1,4 @@
+import './trackCodec';
 import { type Decoded, decodePairs } from './decode';
 import { mendAddress } from './mend';
 import { ProblemLog } from './problem';

@@ -7,6 +7,7 @@ import { FallLineElement } from '../../src/embed/element';
 import { EMBED_FORMATS } from '../../src/embed/formats';
 import type { EmbedEvent, ErrorCode, ToHost } from '../../src/embed/protocol';
 import { requests } from '../../src/embed/requests';
+import { isOptimizer } from '../../src/scenario/defaults';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { VIEW_KEYS } from '../../src/scenario/viewCodec';
 
@@ -58,7 +59,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   panels: PANELS,
   controls: CONTROLS,
   surfaces: Object.keys(surfaces),
-  optimizers: Object.keys(optimizers),
+  optimizers: Object.keys(optimizers).filter(isOptimizer),
   schedules: Object.keys(schedules),
 };
 

@@ -3,8 +3,8 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { text as track } from '../../tracks/text.en';
 import type { Text } from '../words';
+import { track } from './track.en';
 
 const optimizers = {
   ...rooms(OPTIMIZERS, import.meta.glob<Text>('../../optimizers/*/text.en.ts', { eager: true, import: 'text' })),

@@ -3,9 +3,9 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { text as track } from '../../tracks/text.zh';
 import type { Text } from '../words';
 import type { Explanations } from './en';
+import { track } from './track.zh';
 
 const optimizers = {
   ...rooms(OPTIMIZERS, import.meta.glob<Text>('../../optimizers/*/text.zh.ts', { eager: true, import: 'text' })),

@@ -3,8 +3,8 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { words as track } from '../../tracks/words.en';
 import { named, type SurfaceWords, type Words } from '../words';
+import { track } from './track.en';
 import { zones } from './zones.en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);

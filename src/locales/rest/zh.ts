@@ -3,9 +3,9 @@ import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { words as track } from '../../tracks/words.zh';
 import { named, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
+import { track } from './track.zh';
 import { zones } from './zones.zh';
 
 const optimizers = {

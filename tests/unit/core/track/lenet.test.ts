@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decode, simulate } from '../../../src';
-import { planes } from '../../../src/surfaces/lenet/planes/made.json';
+import { decode, simulate } from '../../../../src';
+import { planes } from '../../../../src/surfaces/lenet/planes/made.json';
 
 const NAMES = { sgd: 'SGD lr=0.001', 'fast-sgd': 'SGD lr=0.05', adam: 'Adam lr=0.001' } as const;
 
 /** The records of a training on a plane, as PyTorch has written them. */
 function recordsOf(plane: string, name: string): number[][] {
-  const folder = new URL('../../../src/surfaces/lenet/planes/', import.meta.url);
+  const folder = new URL('../../../../src/surfaces/lenet/planes/', import.meta.url);
   const [, ...lines] = readFileSync(new URL(`${plane}.csv`, folder), 'utf8')
     .trim()
     .split('\n');

@@ -1,11 +1,11 @@
 import type { RunSpec } from '../core/scenario';
+import { recordedTrack } from '../core/track/recordedTrack';
 import type { Surface } from '../core/types';
-import { codecs } from '../scenario/codecs';
-import { DEFAULT_OPTIMIZER, trackRun, usualRun } from '../scenario/defaults';
-import { readOnce } from '../scenario/params';
-import type { ProblemLog } from '../scenario/problem';
-import type { IdAndParams } from '../scenario/query';
-import { recordedTrack } from './recordedTrack';
+import { codecs } from './codecs';
+import { DEFAULT_OPTIMIZER, trackRun, usualRun } from './defaults';
+import { readOnce } from './params';
+import type { ProblemLog } from './problem';
+import type { IdAndParams } from './query';
 
 /** What the key of a reader's file looks like. */
 const KEY = /^[0-9a-f]{16}$/;

@@ -1,6 +1,6 @@
-import { contentAt, type NamedTrack } from '../core/contents/contents';
-import type { RunSpec } from '../core/scenario';
-import type { Surface } from '../core/types';
+import { contentAt, type NamedTrack } from '../contents/contents';
+import type { RunSpec } from '../scenario';
+import type { Surface } from '../types';
 
 /** What was recorded for a run: on the surface itself, or in a file of the reader's. Nothing where it is not at hand. */
 export const recordedTrack = (

@@ -1,10 +1,10 @@
-import { type Columns, takeRows } from '../core/columns';
-import type { Track } from '../core/contents/contents';
-import { norm } from '../core/norm';
-import type { Objective } from '../core/objective';
-import type { Outcome } from '../core/outcome/outcome';
-import type { Runner } from '../core/runner';
-import type { RunSpec, Scenario } from '../core/scenario';
+import { type Columns, takeRows } from '../columns';
+import type { Track } from '../contents/contents';
+import { norm } from '../norm';
+import type { Objective } from '../objective';
+import type { Outcome } from '../outcome/outcome';
+import type { Runner } from '../runner';
+import type { RunSpec, Scenario } from '../scenario';
 import { recordedTrack } from './recordedTrack';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, encode, provideData, simulate, surfaces, type Track, type Trajectory } from '../../../src';
+import { decode, encode, provideData, simulate, surfaces, type Track, type Trajectory } from '../../../../src';
 
 /** A track as a content of its own, and the run that plays it. */
 const runOf = (track: Track, name = 'my training'): string =>

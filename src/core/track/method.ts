@@ -1,4 +1,4 @@
-import type { Optimizer } from '../core/method';
+import type { Optimizer } from '../method';
 import { createPlayback } from './playback';
 
 /** What was recorded elsewhere, played again as a route. It has no parameters and makes no updates. */

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { decode, provideData, type Scenario, simulate } from '../../../src';
-import { createInspector } from '../../../src/core/inspect/inspector';
-import { objectiveOf } from '../../../src/core/objective';
-import { en, zh } from '../../../src/locales/whole';
-import { createAltitude } from '../../../src/plot/altitude';
-import { createFrame } from '../../../src/plot/frame';
-import { lossRange } from '../../../src/plot/lossRange';
-import { light } from '../../../src/plot/palette';
-import { recordedColours, recordedDots } from '../../../src/plot/recordedDots';
-import { createFormat } from '../../../src/report/format';
-import { outcomeWords } from '../../../src/report/outcomeText';
-import { csvOf, jsonOf } from '../../../src/report/tables';
-import { compare } from '../../../src/store/comparison';
+import { decode, provideData, type Scenario, simulate } from '../../../../src';
+import { createInspector } from '../../../../src/core/inspect/inspector';
+import { objectiveOf } from '../../../../src/core/objective';
+import { en, zh } from '../../../../src/locales/whole';
+import { createAltitude } from '../../../../src/plot/altitude';
+import { createFrame } from '../../../../src/plot/frame';
+import { lossRange } from '../../../../src/plot/lossRange';
+import { light } from '../../../../src/plot/palette';
+import { recordedColours, recordedDots } from '../../../../src/plot/recordedDots';
+import { createFormat } from '../../../../src/report/format';
+import { outcomeWords } from '../../../../src/report/outcomeText';
+import { csvOf, jsonOf } from '../../../../src/report/tables';
+import { compare } from '../../../../src/store/comparison';
 
 const resultOf = (scenario: Scenario) => ({
   scenario,

@@ -1,4 +1,5 @@
-export const text = {
+/** What an explanation says of a recorded track. */
+export const track = {
   text:
     'A training was made elsewhere, and where it stood was written down again and again: after every epoch, say. Here these ' +
     'records are played one after another, a record a step; what lay between two of them is not known. Nothing about it can ' +
