@@ -115,6 +115,7 @@ export const rest = {
     changeRule: 'Change this rule …',
     program: 'As a program …',
     duplicate: 'Duplicate',
+    addTrack: 'Add a recorded track …',
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',

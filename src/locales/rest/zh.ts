@@ -111,6 +111,7 @@ export const rest: Rest = {
     changeRule: '改写这条规则…',
     program: '查看代码…',
     duplicate: '复制',
+    addTrack: '加入记录的轨迹…',
     up: '上移',
     down: '下移',
     remove: '删除',

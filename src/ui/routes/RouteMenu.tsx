@@ -52,7 +52,7 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const count = useApp((state) => state.scenario.runs.length);
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const frame = useApp((state) => state.frame);
-  const { change } = store.getState();
+  const { change, ask } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
   const [sheet, setSheet] = useState<'program' | 'explanation'>();
@@ -65,11 +65,13 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
     ['route-menu', text.route.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
     ['route-menu', text.route.program, computed, () => setSheet('program'), place],
     ['route-menu', text.route.duplicate, computed && count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
+    ['add-route', text.route.addTrack, true, () => ask('track'), place],
     ['route-menu', text.route.up, place > 0, () => change(moveRun(place, -1)), place - 1],
     ['route-menu', text.route.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
     ['route-menu', text.route.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
   ];
-  const shown = items.filter(([part]) => isShown(frame, part, place));
+  // Files are opened by the full page alone.
+  const shown = items.filter(([part]) => isShown(frame, part, place) && (part !== 'add-route' || frame.ui === 'full'));
   const acts = shown.map(([part, name, enabled, act, next]) => (
     <button
       key={name}

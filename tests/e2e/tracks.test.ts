@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { encode } from '../../src';
+import { en as own } from '../../src/locales/own/en';
+import { en, zh } from '../../src/locales/whole';
+import { card, chooseOf, chooseSurface, opened, said, sentence, surfaceButton, until, untilSaid } from '../support/app';
+import { expectAccessible } from '../support/axe';
+import { openPage } from '../support/page';
+import { untilTakesFiles } from '../support/takesFiles';
+
+const DESKTOP = { width: 1440, height: 900 };
+
+const runs = (page: Page): string[] => said(page).scenario.runs.map(({ optimizer, content }) => content ?? optimizer);
+
+const facts = (page: Page, place: number): Promise<string> => card(page, place).locator('.outcome-details').innerText();
+
+test('LeNet’s map has its three trainings, which nothing on the page changes', async () => {
+  const page = await openPage({ viewport: DESKTOP });
+  await chooseSurface(page, 'lenet');
+  await untilSaid(page, ({ scenario }) => scenario.surface.id === 'lenet');
+  expect(runs(page)).toEqual(['sgd', 'fast-sgd', 'adam']);
+  await until(() => sentence(page, 1)).toBe('SGD lr=0.05');
+  const before = await facts(page, 1);
+  expect(before).toBe('65 steps · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its variance in this plane');
+  await page.locator('canvas.map-recorded').waitFor();
+  expect(await page.locator('.route .rate').count()).toBe(0);
+  await expectAccessible(page);
+
+  // Another start is none of theirs.
+  const flag = page.getByRole('button', { name: en.map.startPoint }).or(page.locator('.start-handle')).first();
+  await flag.focus();
+  await page.keyboard.press('ArrowRight');
+  await untilSaid(page, ({ scenario }) => scenario.start[0] !== -3.56);
+  expect(await facts(page, 1)).toBe(before);
+
+  // The first record, while it plays: what the network really had.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: en.transport.restart }).click();
+  await until(() => sentence(page, 1)).toBe(en.outcomes.loss('2.3'));
+});
+
+test('its settings offer what can be done with a recorded track, and no more', async () => {
+  const page = await openPage({ viewport: DESKTOP, query: 'surface=lenet&lang=en' });
+  const row = await opened(page, 0);
+  await until(() => row.locator('.route-settings .hint').innerText()).toContain(en.recorded.fixed);
+  expect(await row.locator('select').count()).toBe(0);
+  await row.locator('.route-more').click();
+  const closed = row.locator('.menu button:disabled');
+  expect(await closed.allInnerTexts()).toEqual(
+    [en.route.more, en.route.changeRule, en.route.program, en.route.duplicate, en.route.up].map(String),
+  );
+  await page.keyboard.press('Escape');
+  await chooseOf(page, 0, en.explain.about(en.optimizers.track.name));
+  await page.getByRole('dialog').getByText('two losses').waitFor();
+  await page.keyboard.press('Escape');
+  await chooseOf(page, 0, en.route.inspect);
+  await page.locator('.inspector-head').waitFor();
+  expect(await page.locator('.inspector-tabs [role=tab]').count()).toBe(4);
+  await until(() => page.locator('.inspector-panel').innerText()).toContain(en.recorded.fixed);
+});
+
+test('a route that is computed on the slice stands beside them, and only that can be experimented with', async () => {
+  const page = await openPage({ viewport: DESKTOP, query: 'surface=lenet&view=experiment' });
+  await page.locator('.experiment').getByRole('button', { name: en.routes.add }).click();
+  await untilSaid(page, ({ scenario }) => scenario.runs.length === 4);
+  expect(runs(page)).toEqual(['sgd', 'fast-sgd', 'adam', 'gd']);
+  await page.locator('.experiment[data-kind]').waitFor();
+  await page.getByRole('button', { name: en.app.otherLanguage }).click();
+  await page.locator('.pick[value=lenet]').waitFor();
+  await chooseSurface(page, 'bowl');
+  await untilSaid(page, ({ scenario }) => scenario.surface.id === 'bowl');
+  expect(runs(page)).toEqual(['gd']);
+});
+
+const TRACKS = 'x,y,loss,run\n-2,1.4,2.3,first\n-1,1,1.1,first\n0,0.2,0.4,first\n-2,1.4,2.3,second\n1,1,3.1,second\n';
+
+async function openTracks(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: own.choose }).click();
+  await (await chooser).setFiles({ name: 'runs.csv', mimeType: 'text/csv', buffer: Buffer.from(TRACKS) });
+  await page.getByRole('button', { name: own.take.track }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('a file of a reader’s becomes routes, plays, and a link to them waits for it', async () => {
+  const page = await openPage({ viewport: DESKTOP, query: 'surface=bowl&steps=60&run=gd,lr:0.1' });
+  await untilTakesFiles(page);
+  await chooseOf(page, 0, en.route.addTrack);
+  await openTracks(page);
+  await untilSaid(page, ({ scenario }) => scenario.runs.length === 1);
+  await until(() => card(page, 2).count()).toBe(1);
+  expect(await sentence(page, 1)).toBe('first');
+  expect(await sentence(page, 2)).toBe('second');
+  expect(await facts(page, 1)).toBe(
+    `${en.optimizers.track.name} · 2 steps · recorded loss 0.4 · loss 0.02 on the map`,
+  );
+  const address = page.url();
+  expect(address).toMatch(/run=track,content:[0-9a-f]{16}&run=track,content:[0-9a-f]{16}/);
+
+  // Over another surface the track is the same.
+  await chooseSurface(page, 'rosenbrock');
+  await until(() => surfaceButton(page).getAttribute('value')).toBe('rosenbrock');
+  await until(() => sentence(page, 2)).toBe('second');
+  await page.goBack().catch(() => undefined);
+
+  const later = await openPage({ viewport: DESKTOP, query: address.slice(address.indexOf('?') + 1) });
+  await until(() => later.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
+  // What stands in keeps the address.
+  expect(later.url()).toContain('run=track,content:');
+  await untilTakesFiles(later);
+  await chooseOf(later, 0, en.route.addTrack);
+  await openTracks(later);
+  await until(() => later.locator('.problems').count()).toBe(0);
+  await until(() => sentence(later, 2)).toBe('second');
+  await until(() => new URL(later.url()).search).toBe(new URL(address).search);
+});
+
+test('an embed plays them', async () => {
+  const page = await openPage({ viewport: { width: 640, height: 480 }, query: 'surface=lenet&ui=embed&lang=zh' });
+  await until(() => page.locator('.outcome strong').first().innerText()).toBe('SGD lr=0.001');
+  expect(await page.locator('.outcome').first().innerText()).toContain(zh.recorded.loss('0.24'));
+  expect(encode(said(page).scenario)).toContain('run=track,content:adam');
+});
