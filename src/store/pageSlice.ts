@@ -1,3 +1,4 @@
+import type { Content } from '../core/contents/contents';
 import type { Scenario } from '../core/scenario';
 import type { Domain } from '../core/types';
 import { isShown } from '../scenario/parts';
@@ -33,12 +34,12 @@ export interface PageSlice {
   /** Whether the page is on its way to a printer: paper is light, whatever the theme. */
   readonly paper: boolean;
   /** The kind of file that the reader is asked for. */
-  readonly asked: 'grid' | 'table' | undefined;
+  readonly asked: Content['kind'] | undefined;
   /** The files that the reader has dropped for it, of which the first is opened. */
   readonly dropped: readonly File[];
   setPresent(present: boolean): void;
   setWhole(): void;
-  ask(kind: 'grid' | 'table' | undefined, dropped?: readonly File[]): void;
+  ask(kind: Content['kind'] | undefined, dropped?: readonly File[]): void;
   setView(view: View['view']): void;
   setLang(lang: Language): void;
   /** Keeps a language, unless another is wanted by now, since the words of the wanted one did not come. */

@@ -3,6 +3,7 @@ import { type Content, contentsOf, keepOnly } from '../../core/contents/contents
 import { provide } from '../../core/contents/provide';
 import { decodePairs } from '../../scenario/decode';
 import { ProblemLog } from '../../scenario/problem';
+import { addTracks } from '../../store/addTracks';
 import { setGrid, setOwnData } from '../../store/lateEdits';
 import type { Store } from '../../store/store';
 import { waitingFor } from '../../store/waiting';
@@ -10,12 +11,14 @@ import { waitingFor } from '../../store/waiting';
 /** Lets go of the contents to which no scene leads back any more. */
 function release({ scenario, result, opening, past, future }: Store): void {
   const scenes = [scenario, result.scenario, opening.scenario, ...past, ...future];
-  const named = scenes.flatMap(({ surface, data }) => contentsOf(surface.params, data?.params));
+  const named = scenes.flatMap(({ surface, data, runs }) =>
+    contentsOf(surface.params, data?.params, ...runs.map(({ params }) => params)),
+  );
   keepOnly(new Set(named.map(([key]) => key)));
 }
 
-/** Brings a content into the scene; where the page was opened for a scene that waits for it, that whole scene. */
-export function takeContent(store: StoreApi<Store>, content: Content): void {
+/** Brings a grid or a table into the scene; where the page was opened for a scene that waits for it, that whole scene. */
+function takeGround(store: StoreApi<Store>, content: Content): void {
   const key = provide(content);
   const state = store.getState();
   const asked = waitingFor(state);
@@ -25,5 +28,15 @@ export function takeContent(store: StoreApi<Store>, content: Content): void {
     state.change(() => scenario);
     state.setDomain(state.opening.view.domain);
   } else state.visit(content.kind === 'grid' ? setGrid(key) : setOwnData(key));
-  release(store.getState());
+}
+
+/** Brings what a file holds into the scene: a grid or a table in place of what is there, tracks beside its routes. */
+export function takeContents(store: StoreApi<Store>, contents: readonly Content[]): void {
+  const [content] = contents;
+  if (!content) return;
+  if (content.kind === 'track') store.getState().change(addTracks(contents.map(provide)));
+  else {
+    takeGround(store, content);
+    release(store.getState());
+  }
 }
