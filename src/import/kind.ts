@@ -7,11 +7,11 @@ import type { Sniffed } from './sniff';
 import { namedTrack } from './tracks/columns';
 
 /** What a file may hold: a grid of numbers, a table of samples, or tracks that were recorded. */
-export const KINDS = ['grid', 'table', 'track'] as const;
-export type Kind = (typeof KINDS)[number];
+export const FILE_KINDS = ['grid', 'table', 'track'] as const;
+export type Kind = (typeof FILE_KINDS)[number];
 
 /** What a file most likely holds, and what it could be read as at all. */
-export interface Seen {
+export interface SeenKinds {
   readonly likely: Kind;
   readonly able: readonly Kind[];
 }
@@ -45,7 +45,7 @@ const mayBeGrid = (rows: readonly Row[], pair: readonly [number, number], whole:
 const HEAD = 90;
 
 /** What a text that is no JSON most likely holds. */
-export function kindsOfText(sniffed: Sniffed): Seen {
+export function kindsOfText(sniffed: Sniffed): SeenKinds {
   const { names, above, rowNames } = headOf(sniffed, '.');
   const rows = sniffed.rows.slice(above);
   const named = names && namedTrack(names);
@@ -56,7 +56,7 @@ export function kindsOfText(sniffed: Sniffed): Seen {
     if (!(areLines(rows, pair, 1 / 2) && mayBeGrid(rows, pair, rows.length < HEAD)))
       return { likely: 'track', able: ['table', 'track'] };
   }
-  return { likely: likelyGround(names, rows), able: KINDS };
+  return { likely: likelyGround(names, rows), able: FILE_KINDS };
 }
 
 /** A grid or a table. */

@@ -3,7 +3,7 @@ import { bytesOf } from './bytesOf';
 import { decodeText } from './decodeText';
 import { FileError, type FileFailure, failing } from './flaw';
 import { type GridReading, readGrid } from './grid';
-import { KINDS, type Kind, kindsOfText, type Seen } from './kind';
+import { FILE_KINDS, type Kind, kindsOfText, type SeenKinds } from './kind';
 import type { Reading } from './manner';
 import { plainText } from './plain';
 import { within } from './share';
@@ -28,7 +28,7 @@ export interface How {
 }
 
 /** What the head of a file shows. */
-export interface Opened extends Seen {
+export interface Opened extends SeenKinds {
   readonly kind: 'opened';
   /** The whole text where it is short enough to be shown. */
   readonly text: string | undefined;
@@ -64,13 +64,13 @@ type FileContent = string | Uint8Array;
 function* lookInto(content: FileContent): Generator<number, Opened> {
   const text = typeof content === 'string' ? content : undefined;
   const shown = text !== undefined && text.length <= LONGEST_SHOWN ? text : undefined;
-  const seen = yield* failing(function* (): Generator<number, Seen> {
+  const seen = yield* failing(function* (): Generator<number, SeenKinds> {
     if (typeof content !== 'string') return yield* kindOfBinary(content);
     const plain = yield* plainText(content, MOST_TABLE);
     return plain.json ? { likely: 'grid', able: ['grid'] } : kindsOfText(yield* sniff(plain.text));
   });
   // What is wrong with it is told when it is read.
-  const unread = { likely: text === undefined ? 'grid' : 'table', able: KINDS } as const;
+  const unread = { likely: text === undefined ? 'grid' : 'table', able: FILE_KINDS } as const;
   return { kind: 'opened', text: shown, ...('flaw' in seen ? unread : seen) };
 }
 

@@ -4,7 +4,7 @@ import { HDF5_MAGIC } from '../hdf5/bytes';
 import { kindsOfHdf5 } from '../hdf5/kinds';
 import { landscapeIn } from '../hdf5/landscape';
 import { projectionIn } from '../hdf5/projection';
-import { KINDS, type Kind, type Seen } from '../kind';
+import { FILE_KINDS, type Kind, type SeenKinds } from '../kind';
 import type { Reading } from '../manner';
 import type { Table } from '../table';
 import { FEWEST_RECORDS, type TrackReading } from '../tracks/records';
@@ -27,14 +27,14 @@ export const isBinary = (bytes: Uint8Array): boolean => begins(bytes, NPY_MAGIC)
  * What a file most likely holds, and what it can be read as. Yields the share that is looked at. Throws a FileError where
  * it can't be read.
  */
-export function* kindOfBinary(bytes: Uint8Array): Generator<number, Seen> {
+export function* kindOfBinary(bytes: Uint8Array): Generator<number, SeenKinds> {
   if (isHdf5(bytes)) return kindsOfHdf5(bytes);
   const array = readNpy(bytes);
   const { rows, columns } = array;
   if (columns < PAIR) return { likely: 'table', able: ['table'] };
   // Two samples are as well two records; a walk has more.
   if (columns === PAIR) return { likely: rows > FEWEST_RECORDS ? 'track' : 'table', able: ['table', 'track'] };
-  const able = columns === PLACES ? KINDS : KINDS.filter((kind) => kind !== 'track');
+  const able = columns === PLACES ? FILE_KINDS : FILE_KINDS.filter((kind) => kind !== 'track');
   return { likely: (yield* isLikelyGrid(array)) ? 'grid' : 'table', able };
 }
 

@@ -1,14 +1,14 @@
 import { FileError } from '../flaw';
-import type { Seen } from '../kind';
+import type { SeenKinds } from '../kind';
 import { COORDINATES } from './landscape';
 import { PROJECTION } from './projection';
-import { namesIn } from './sets';
+import { datasetNames } from './sets';
 
 /** What an HDF5 file holds, by the names of its datasets; one without the known ones is told so when it is read as a grid. */
-export function kindsOfHdf5(bytes: Uint8Array): Seen {
+export function kindsOfHdf5(bytes: Uint8Array): SeenKinds {
   let names: readonly string[] = [];
   try {
-    names = namesIn(bytes);
+    names = datasetNames(bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
   }

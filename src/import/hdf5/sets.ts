@@ -5,7 +5,7 @@ import { linksOf } from './links';
 import { rootGroupOf } from './rootGroup';
 
 /** The names that a file has for its objects. Throws a FileError where they can't be read. */
-export function namesIn(bytes: Uint8Array): readonly string[] {
+export function datasetNames(bytes: Uint8Array): readonly string[] {
   const fields = fieldsOf(bytes);
   return [...linksOf(fields, rootGroupOf(fields)).keys()];
 }

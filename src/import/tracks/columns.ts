@@ -49,34 +49,43 @@ export function namedTrack(written: readonly string[]): readonly [x: number, y: 
 export const writtenNames = ({ names = [], rowNames }: Manner): readonly string[] =>
   rowNames ? [ROW_NAMES, ...names] : names;
 
-/** Whether at least half of what stands in a column are numbers. */
-function isMeasure(rows: readonly Row[], column: number, decimal: Decimal): boolean {
-  const cells = rows.map(({ cells: all }) => all[column] ?? '').filter((cell) => cell.trim() !== '');
-  return cells.length > 0 && 2 * cells.filter((cell) => isNumeric(cell, decimal)).length >= cells.length;
+/** What the first cells of a column look like. */
+interface Look {
+  readonly column: number;
+  /** Whether at least half of what stands there are numbers. */
+  readonly measure: boolean;
+  /** Whether there are words alone, of which some come again. */
+  readonly kind: boolean;
 }
 
-/** Whether a column has words alone, of which some come again. */
-function isKind(rows: readonly Row[], column: number, decimal: Decimal): boolean {
+function lookAt(rows: readonly Row[], column: number, decimal: Decimal): Look {
   const cells = rows.map(({ cells: all }) => (all[column] ?? '').trim());
-  return cells.every((cell) => cell !== '' && !isNumeric(cell, decimal)) && new Set(cells).size < cells.length;
+  const written = cells.filter((cell) => cell !== '').length;
+  const numbers = cells.filter((cell) => isNumeric(cell, decimal)).length;
+  const words = written === cells.length && numbers === 0;
+  return { column, measure: numbers > 0 && 2 * numbers >= written, kind: words && new Set(cells).size < written };
 }
 
 /**
  * The columns that a reader most likely means: by their names, else the first two of numbers; without any names the third
- * of numbers is the loss, and one of words that come again tells the routes apart.
+ * of numbers is the loss, and one of words that come again tells the routes apart. Yields the share that is looked at.
  * @param rows the first rows below the names
  */
-export function likelyColumns(manner: Manner, rows: readonly Row[]): TrackColumns {
+export function* likelyColumns(manner: Manner, rows: readonly Row[]): Generator<number, TrackColumns> {
   const { width, decimal } = manner;
   const named = namedColumns(writtenNames(manner));
-  const all = Array.from({ length: width }, (_, column) => column);
-  const measures = all.filter((column) => isMeasure(rows, column, decimal));
+  const looks: Look[] = [];
+  for (let column = 0; column < width; column++) {
+    looks.push(lookAt(rows, column, decimal));
+    yield (column + 1) / width;
+  }
+  const measures = looks.flatMap(({ column, measure }) => (measure ? [column] : []));
   const free = measures.filter((column) => column !== named.loss && column !== named.route);
   const told = manner.names ? free.filter((column) => !named.isCount(column)) : free;
   const [x = 0, y = Math.min(1, width - 1), third] = named.pair ?? (told.length > 1 ? told : free);
   const loss = named.loss >= 0 ? named.loss : manner.names ? undefined : third;
   const taken = [x, y, loss];
-  const route =
-    named.route >= 0 ? named.route : all.find((column) => !taken.includes(column) && isKind(rows, column, decimal));
+  const kind = looks.find((look) => look.kind && !taken.includes(look.column));
+  const route = named.route >= 0 ? named.route : kind?.column;
   return { x, y, ...(loss !== undefined && { loss }), ...(route !== undefined && { route }) };
 }

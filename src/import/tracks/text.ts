@@ -56,11 +56,12 @@ export function* readTracks(given: string, reading: Reading = {}): Generator<num
     const { text, json } = yield* within(0, 0.01, plainText(given, MOST_TABLE));
     if (json) throw new FileError({ reason: 'noTrack' });
     const sniffed = yield* within(0.01, 0.02, sniff(text, reading.delimiter));
-    manner = yield* within(0.02, 0.5, findManner(text, sniffed, reading));
+    manner = yield* within(0.02, 0.45, findManner(text, sniffed, reading));
     const { above, width } = manner;
     if (width > MOST_COLUMNS) throw new FileError({ reason: 'many', row: above + 1, limit: MOST_COLUMNS });
     const chosen = reading.columns;
-    const columns = fits(chosen, width) ? chosen : likelyColumns(manner, sniffed.rows.slice(above));
+    const likely = likelyColumns(manner, sniffed.rows.slice(above));
+    const columns = fits(chosen, width) ? chosen : yield* within(0.45, 0.5, likely);
     return yield* within(0.5, 1, read(text, manner, columns));
   });
   return outcome.kind === 'failure' ? { ...outcome, manner } : outcome;

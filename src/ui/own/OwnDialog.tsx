@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { surfaces } from '../../core/catalogue';
 import type { Content } from '../../core/contents/contents';
 import type { SurfaceType } from '../../core/types';
-import { KINDS, type Kind } from '../../import/kind';
+import { FILE_KINDS, type Kind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
 import { MOST_ROWS } from '../../import/table';
 import type { RecordedTrack } from '../../import/tracks/records';
@@ -118,7 +118,7 @@ export function OwnDialog({ asked, words }: Props) {
         <Segments<Kind>
           label={words.kind}
           value={kind}
-          options={KINDS.map((one) => [one, words.kinds[one]] as const)}
+          options={FILE_KINDS.map((one) => [one, words.kinds[one]] as const)}
           onChange={setKind}
         />
         <p className="hint">{words.about[kind]}</p>
