@@ -55,7 +55,10 @@ const contents: Readonly<Record<Content['kind'], readonly Content[]>> = {
   track: [2, 9].map((n) => ({
     kind: 'track',
     name: 'track.csv',
-    track: { x: Float64Array.from({ length: n }, (_, k) => k / n), y: Float64Array.from({ length: n }, (_, k) => k % 3) },
+    track: {
+      x: Float64Array.from({ length: n }, (_, k) => k / n),
+      y: Float64Array.from({ length: n }, (_, k) => k % 3),
+    },
   })),
   table: [3, 12].map((m) => ({
     kind: 'table',
