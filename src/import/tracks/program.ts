@@ -34,7 +34,7 @@ one, two = torch.linalg.svd(steps - steps.mean(0), full_matrices=False).Vh[:2]
 
 # ${track}
 places = torch.stack([steps @ one, steps @ two], dim=1).cpu()
-rows = [[x, y, loss_at(vector)] for (x, y), vector in zip(places.tolist(), weights)]
+rows = [[x, y, loss_at(w)] for (x, y), w in zip(places.tolist(), weights)]
 save("track.csv", [["x", "y", "loss"]] + rows)
 
 # ${grid}

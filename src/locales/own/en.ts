@@ -4,7 +4,7 @@ const rows = (n: number): string => (n === 1 ? 'row' : 'rows');
 export const en = {
   headings: { grid: 'Your grid', table: 'Your data', track: 'Your recorded track' },
   kind: 'Kind of file',
-  kinds: { grid: 'Grid of numbers', table: 'Table of samples', track: 'Recorded track' },
+  kinds: { grid: 'Grid', table: 'Table', track: 'Recorded track' },
   about: {
     grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; a NumPy array (.npy) of two dimensions; or HDF5 (.h5) from loss-landscape.',
     table:
@@ -73,7 +73,6 @@ export const en = {
   },
   routes: (n: string, count: number, shortest: string, longest: string) =>
     `${n} ${count === 1 ? 'route' : 'routes'}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} records${count === 1 ? '' : ' each'}`,
-  comma: ', ',
   loss: 'loss',
   noLoss: 'No loss was recorded.',
   shortRoutes: (n: string, count: number) => `${n} ${count === 1 ? 'route' : 'routes'} left out: a single record`,
@@ -96,7 +95,7 @@ export const en = {
       ],
       directions: 'Two directions: the principal components of the recorded weights.',
       track: 'The track: where the weights were, seen from the final ones, and their loss.',
-      grid: 'The grid: the loss on the plane through the final weights, which are at (0, 0).',
+      grid: 'The grid: the loss on the plane through the final weights, at (0, 0).',
       restore: 'The model gets its final weights back.',
     },
   },

@@ -60,7 +60,6 @@ export const zh: OwnText = {
   },
   routes: (n, count, shortest, longest) =>
     `${n} 条路线，${count === 1 ? '共' : '每条'} ${shortest === longest ? shortest : `${shortest} 到 ${longest}`} 个记录`,
-  comma: '、',
   loss: '损失',
   noLoss: '没有记录损失。',
   shortRoutes: (n) => `略去 ${n} 条路线：只有一个记录`,

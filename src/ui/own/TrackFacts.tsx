@@ -1,4 +1,5 @@
 import type { RecordedTrack } from '../../import/tracks/records';
+import { routeColour } from '../routes/routeColour';
 import { useShared } from '../shell/context';
 import { spanOf } from './spanOf';
 import { TrackPicture } from './TrackPicture';
@@ -6,7 +7,7 @@ import { useWords } from './words';
 
 /** A picture of tracks, how many there are and how long, what they are called, and what they span. */
 export function TrackFacts({ tracks }: { readonly tracks: readonly RecordedTrack[] }) {
-  const { format } = useShared();
+  const { format, palette } = useShared();
   const words = useWords();
   const all = tracks.map(({ track }) => track);
   const lengths = all.map(({ x }) => x.length);
@@ -17,13 +18,23 @@ export function TrackFacts({ tracks }: { readonly tracks: readonly RecordedTrack
     ['y', all.map(({ y }) => y)],
     ...(losses.length > 0 ? [[words.loss, losses] as [string, readonly Float64Array[]]] : []),
   ];
-  const names = tracks.flatMap(({ name }) => (name === undefined ? [] : [name]));
   return (
     <div className="own-grid">
       <TrackPicture tracks={all} />
+      {tracks[0]?.name !== undefined && (
+        <div>
+          {tracks.map(({ name }, place) => (
+            <div key={name} className="own-name">
+              <span aria-hidden="true" style={{ color: routeColour(palette, place) }}>
+                ●
+              </span>{' '}
+              {name}
+            </div>
+          ))}
+        </div>
+      )}
       <ul>
         <li>{words.routes(format.whole(tracks.length), tracks.length, shortest!, longest!)}</li>
-        {names.length > 0 && <li className="own-name">{names.join(words.comma)}</li>}
         {spans.map(([name, numbers]) => {
           const [low, high] = spanOf(numbers);
           return <li key={name}>{words.span(name, format.value(low), format.value(high))}</li>;

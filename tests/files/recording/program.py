@@ -20,10 +20,10 @@ one, two = torch.linalg.svd(steps - steps.mean(0), full_matrices=False).Vh[:2]
 
 # The track: where the weights were, seen from the final ones, and their loss.
 places = torch.stack([steps @ one, steps @ two], dim=1).cpu()
-rows = [[x, y, loss_at(vector)] for (x, y), vector in zip(places.tolist(), weights)]
+rows = [[x, y, loss_at(w)] for (x, y), w in zip(places.tolist(), weights)]
 save("track.csv", [["x", "y", "loss"]] + rows)
 
-# The grid: the loss on the plane through the final weights, which are at (0, 0).
+# The grid: the loss on the plane through the final weights, at (0, 0).
 reach = 1.2 * places.abs().max(0).values
 xs, ys = (reach[:, None] * torch.linspace(-1, 1, 25)).tolist()
 rows = [[y] + [loss_at(final + x * one + y * two) for x in xs] for y in ys]
