@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Content, contentAt } from '../../../src/core/contents/contents';
+import { type Content, contentAt, forget } from '../../../src/core/contents/contents';
+import { provide } from '../../../src/core/contents/provide';
 import { simulate } from '../../../src/core/simulate';
 import { decode } from '../../../src/scenario/decodeAddress';
 import { setStart, setWalk } from '../../../src/store/edits';
@@ -102,6 +103,21 @@ test('contents to which no scene leads back any more are let go of', () => {
   takeContents(store, [tableOf(40)]);
   expect(contentAt('table', first)).toBeUndefined();
   expect(contentAt('table', store.getState().past.at(-1)!.data!.params.content)).toBeDefined();
+});
+
+test('recorded tracks are kept, each under its key, and the ground beneath them stays', () => {
+  const store = createAppStore(decode('?surface=bowl'), () => () => undefined);
+  const trackOf = (name: string, x: number): Content => ({
+    kind: 'track',
+    name,
+    track: { x: Float64Array.of(x, 0), y: Float64Array.of(1, 0) },
+  });
+  const all = [trackOf('SGD', 3), trackOf('Adam', 4)];
+  const keys = all.map(provide);
+  for (const key of keys) forget(key);
+  takeContents(store, all);
+  expect(keys.map((key) => contentAt('track', key)?.name)).toEqual(['SGD', 'Adam']);
+  expect(store.getState().scenario.surface.id).toBe('bowl');
 });
 
 test('the file brings the whole scene that was asked for, whatever has been done to the view', () => {
