@@ -40,10 +40,15 @@ os.chdir(sys.argv[1])
 with open("program.py", encoding="utf-8") as file:
     exec(compile(file.read(), "program.py", "exec"))
 
+after = loss_of(model)
+
 # The principal components once more, by the products of the weights with each other; their signs are by chance.
 recorded = torch.stack(weights).numpy().astype(float)
 centred = recorded - recorded.mean(axis=0)
 values, vectors = np.linalg.eigh(centred @ centred.T)
 components = vectors[:, [-1, -2]] * np.sqrt(values[[-1, -2]])
+# A place off the middle, by the program's own directions.
+vector_to_parameters(final + xs[3] * one + ys[20] * two, model.parameters())
+aside = loss_of(model)
 with open("recorded.json", "w", encoding="utf-8") as file:
-    json.dump({"losses": losses, "after": loss_of(model), "places": (components - components[-1]).tolist()}, file, indent=1)
+    json.dump({"losses": losses, "after": after, "aside": aside, "places": (components - components[-1]).tolist()}, file, indent=1)

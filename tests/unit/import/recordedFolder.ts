@@ -9,6 +9,8 @@ interface Recorded {
   readonly losses: readonly number[];
   /** The loss of the model when the program is done. */
   readonly after: number;
+  /** The loss in the grid's column 3 and row 20, from 0. */
+  readonly aside: number;
   /** The places along both principal components, each but for its sign. */
   readonly places: readonly (readonly [number, number])[];
 }
@@ -19,7 +21,7 @@ const DIGITS = 5;
 /** Holds the files that the dialog's program has written in a folder to what was recorded there. */
 export function expectRecording(folder: string): void {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const { losses, after, places }: Recorded = JSON.parse(text('recorded.json'));
+  const { losses, after, aside, places }: Recorded = JSON.parse(text('recorded.json'));
   const last = losses.length - 1;
 
   expect(kindOf(text('track.csv'))).toBe('track');
@@ -46,6 +48,7 @@ export function expectRecording(folder: string): void {
     expect(first + 12 * step).toBeCloseTo(0, DIGITS);
   }
   expect(values[12 * columns + 12]).toBeCloseTo(losses[last]!, DIGITS);
+  expect(values[20 * columns + 3]).toBeCloseTo(aside, DIGITS);
   expect(after).toBe(losses[last]);
   // Seen from its end, the training came down.
   expect(Math.max(...values)).toBeGreaterThan(losses[last]!);
