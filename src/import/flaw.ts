@@ -30,8 +30,16 @@ export type FlawReason =
   | 'names'
   | 'line'
   | 'track'
-  /** A grid that was to be read as a table. */
-  | 'gridOnly'
+  /** HDF5 that was to be read as a table; JSON that was to be read as a recorded track. */
+  | 'noTable'
+  | 'noTrack'
+  /** A track of fewer than `limit` records, or a route of more. */
+  | 'short'
+  | 'steps'
+  /** A recorded track in an array of another shape, in two lists that do not fit each other, or in none. */
+  | 'pair'
+  | 'lengths'
+  | 'projection'
   /** A grid with `limit` places that were not computed. */
   | 'uncomputed'
   | 'unreadable'

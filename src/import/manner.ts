@@ -4,6 +4,7 @@ import type { Decimal } from './number';
 import type { Cut } from './rows';
 import { type Doubt, findSigns, type Signs } from './signs';
 import type { Sniffed } from './sniff';
+import type { TrackColumns } from './tracks/columns';
 
 /** What a reader may say of a file where it is not read as they mean it. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly firstAcross?: boolean;
   /** Which of several datasets is taken. */
   readonly dataset?: string;
+  /** Which columns hold a recorded track. */
+  readonly columns?: TrackColumns;
 }
 
 /** How a text is written. */

@@ -9,7 +9,7 @@ import { gridOfPlaces } from './scattered';
 import { within } from './share';
 
 /** What the two axes of a grid are called, and what its heights are. */
-const AXES = [
+export const AXES: readonly (readonly [x: string, y: string])[] = [
   ['x', 'y'],
   ['alpha', 'beta'],
   ['α', 'β'],
@@ -39,7 +39,7 @@ const HEIGHTS = [
 ];
 
 /** A name without the bracket behind it, in small letters. */
-const withoutUnit = (name: string): string =>
+export const withoutUnit = (name: string): string =>
   name
     .split(/[([（［]/, 1)[0]!
     .trim()
@@ -53,9 +53,7 @@ function find(header: readonly string[]) {
   const names = header.map(withoutUnit);
   const height = HEIGHTS.map((name) => names.indexOf(name)).find((at) => at >= 0);
   const z = height ?? names.findIndex((name) => name.includes('loss') || name.includes('损失'));
-  const pair = AXES.map(([x = '', y = '']) => [names.indexOf(x), names.indexOf(y)] as const).find(
-    ([x, y]) => x >= 0 && y >= 0,
-  );
+  const pair = AXES.map(([x, y]) => [names.indexOf(x), names.indexOf(y)] as const).find(([x, y]) => x >= 0 && y >= 0);
   return { pair, z, others: names.flatMap((_, i) => (i === z || pair?.includes(i) ? [] : [i])) };
 }
 

@@ -3,12 +3,14 @@ import { bytesOf } from './bytesOf';
 import { decodeText } from './decodeText';
 import { FileError, type FileFailure, failing } from './flaw';
 import { type GridReading, readGrid } from './grid';
-import { type Kind, likelyKind } from './kind';
+import { FILE_KINDS, type Kind, kindsOfText, type SeenKinds } from './kind';
 import type { Reading } from './manner';
 import { plainText } from './plain';
 import { within } from './share';
 import { sniff } from './sniff';
 import { MOST_TABLE, readTable, type Table } from './table';
+import type { TrackReading } from './tracks/records';
+import { readTracks } from './tracks/text';
 
 /** A file, or what was typed or pasted. */
 export interface FileSource {
@@ -26,16 +28,13 @@ export interface How {
 }
 
 /** What the head of a file shows. */
-export interface Opened {
+export interface Opened extends SeenKinds {
   readonly kind: 'opened';
   /** The whole text where it is short enough to be shown. */
   readonly text: string | undefined;
-  readonly likely: Kind;
-  /** Whether it can be nothing else. */
-  readonly sole: boolean;
 }
 
-export type ReadOutcome = GridReading | Table | FileFailure;
+export type ReadOutcome = GridReading | Table | TrackReading | FileFailure;
 
 /** What is asked for: a source opened, or read. */
 export type Asked =
@@ -65,30 +64,34 @@ type FileContent = string | Uint8Array;
 function* lookInto(content: FileContent): Generator<number, Opened> {
   const text = typeof content === 'string' ? content : undefined;
   const shown = text !== undefined && text.length <= LONGEST_SHOWN ? text : undefined;
-  const seen = yield* failing(function* () {
+  const seen = yield* failing(function* (): Generator<number, SeenKinds> {
     if (typeof content !== 'string') return yield* kindOfBinary(content);
     const plain = yield* plainText(content, MOST_TABLE);
-    if (plain.json) return { likely: 'grid', sole: true } as const;
-    return { likely: likelyKind(yield* sniff(plain.text)), sole: false };
+    return plain.json ? { likely: 'grid', able: ['grid'] } : kindsOfText(yield* sniff(plain.text));
   });
   // What is wrong with it is told when it is read.
-  const unread = { likely: text === undefined ? 'grid' : 'table', sole: false } as const;
+  const unread = { likely: text === undefined ? 'grid' : 'table', able: FILE_KINDS } as const;
   return { kind: 'opened', text: shown, ...('flaw' in seen ? unread : seen) };
 }
 
 function read(content: FileContent, { kind, topFirst, given }: How): Generator<number, ReadOutcome> {
   if (typeof content !== 'string') return readBinary(content, kind, topFirst, given);
+  if (kind === 'track') return readTracks(content, given);
   return kind === 'grid' ? readGrid(content, topFirst, given) : readTable(content, given);
+}
+
+/** The arrays that an answer holds. */
+function arraysOf(answer: Answer): (Float64Array | Uint32Array | Uint8Array)[] {
+  if (answer.kind === 'grid') return [answer.heights.values];
+  if (answer.kind === 'tracks')
+    return answer.tracks.flatMap(({ track: { x, y, loss } }) => [x, y, ...(loss ? [loss] : [])]);
+  if (answer.kind !== 'table') return [];
+  return [answer.rows, ...answer.columns.flatMap(({ values, codes, flaws }) => [values, codes, flaws])];
 }
 
 /** What may go over to who has asked, in place of a copy. */
 export function transferables(answer: Answer): ArrayBuffer[] {
-  const arrays =
-    answer.kind === 'grid'
-      ? [answer.heights.values]
-      : answer.kind === 'table'
-        ? [answer.rows, ...answer.columns.flatMap(({ values, codes, flaws }) => [values, codes, flaws])]
-        : [];
+  const arrays = arraysOf(answer);
   return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }
 

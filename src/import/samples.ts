@@ -1,6 +1,6 @@
 import type { Dataset, SurfaceType } from '../core/types';
 import { type Column, flawAt } from './column';
-import type { CellFlaw } from './number';
+import { createDropped, type Dropped } from './dropped';
 import type { Table } from './table';
 
 /** Which columns are taken, by index, and which word of the class column is told apart from its others. */
@@ -8,14 +8,6 @@ export interface Choice {
   readonly x: number;
   readonly y: number;
   readonly label?: { readonly column: number; readonly word: string };
-}
-
-/** Rows that were left out for one reason, and the first of them. */
-interface Dropped {
-  readonly reason: CellFlaw | 'ragged';
-  readonly count: number;
-  readonly row: number;
-  readonly column?: string;
 }
 
 export interface Samples {
@@ -62,19 +54,14 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
   const [columnX, columnY] = [columns[x]!, columns[y]!];
   const classes = label && columns[label.column]!;
   const told = label ? classes!.words.indexOf(label.word) : -1;
-  const dropped = new Map<Dropped['reason'], Dropped & { count: number }>();
-  const drop = (reason: Dropped['reason'], row: number, column?: Column): void => {
-    const before = dropped.get(reason);
-    if (before) before.count++;
-    else dropped.set(reason, { reason, count: 1, row, ...(column && { column: column.name }) });
-  };
-  if (ragged.count > 0) dropped.set('ragged', { reason: 'ragged', count: ragged.count, row: ragged.first });
+  const { drop, all } = createDropped();
+  if (ragged.count > 0) drop('ragged', ragged.first, undefined, ragged.count);
   const kept = new Uint32Array(rows.length);
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const flawed = columnX.flaws[i] ? columnX : columnY.flaws[i] ? columnY : undefined;
-    if (flawed) drop(flawAt(flawed, i)!, rows[i]!, flawed);
-    else if (classes && classes.codes[i] === 255) drop('missing', rows[i]!, classes);
+    if (flawed) drop(flawAt(flawed, i)!, rows[i]!, flawed.name);
+    else if (classes && classes.codes[i] === 255) drop('missing', rows[i]!, classes.name);
     else kept[count++] = i;
   }
   const taken = <T extends Float64Array | Uint8Array>(into: T, at: (row: number) => number): T => {
@@ -92,7 +79,7 @@ export function takeSamples({ columns, rows, ragged }: Table, { x, y, label }: C
       ...(classes && { classes: namesOf(classes, label!.word) }),
     },
   };
-  return { data, dropped: [...dropped.values()], unfit: unfitness(data, demands) };
+  return { data, dropped: all(), unfit: unfitness(data, demands) };
 }
 
 /**

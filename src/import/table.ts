@@ -17,7 +17,7 @@ export const MOST_TABLE_CELLS = MOST_TABLE / 2;
 
 /** What is shown of a table before it is taken. */
 export const PREVIEWED = 5;
-const PREVIEW_LETTERS = 500;
+export const PREVIEW_LETTERS = 500;
 
 /** What reading a cell costs beside its characters, in their measure. */
 const CELL_WORK = 8;
@@ -39,10 +39,10 @@ export interface Table {
 }
 
 /** What a column of row names is called. */
-const ROW_NAMES = '#';
+export const ROW_NAMES = '#';
 
-/** Names that are there and differ: A, B, C … where a column has none. */
-function namesOf(header: readonly string[], count: number): string[] {
+/** Names that are there and differ: A, B, C … where there is none. */
+export function differentNames(header: readonly string[], count: number): string[] {
   const seen = new Map<string, number>();
   return Array.from({ length: count }, (_, i) => {
     const name = header[i]?.trim().slice(0, 60) || letterName(i);
@@ -61,7 +61,9 @@ export function letterName(index: number): string {
 function* read(text: string, manner: Manner): Generator<number, Table> {
   const { cut, decimal, names = [], above, width, rowNames } = manner;
   if (width > MOST_COLUMNS) throw new FileError({ reason: 'many', row: above + 1, limit: MOST_COLUMNS });
-  const columns = namesOf(rowNames ? [ROW_NAMES, ...names] : names, width).map((name) => createColumn(name, decimal));
+  const columns = differentNames(rowNames ? [ROW_NAMES, ...names] : names, width).map((name) =>
+    createColumn(name, decimal),
+  );
   const rows: number[] = [];
   let ragged = { count: 0, first: 0 };
   const preview: (readonly string[])[] = [];

@@ -78,7 +78,14 @@ test('whatever the file, the page comes to a verdict and goes on', async () => {
   expect(await shownSurface(page)).toBe('linear-regression');
 });
 
-const BINARY = ['height-float16.npy', 'landscape.h5', 'landscape-latest.h5', 'landscape-names.h5'];
+const BINARY = [
+  'height-float16.npy',
+  'landscape.h5',
+  'landscape-latest.h5',
+  'landscape-names.h5',
+  'projection.h5',
+  'track-xy-float32.npy',
+];
 
 test('whatever the bytes of a binary file, too', async () => {
   const page = await openFit();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { recordingProgram } from '../../src/import/tracks/program';
 import { en as words } from '../../src/locales/own/en';
 import { share as shareWords } from '../../src/locales/share/en';
 import { en, zh } from '../../src/locales/whole';
@@ -29,7 +30,8 @@ const DESKTOP = { width: 1440, height: 900 };
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const dataMenu = (page: Page): Locator => page.getByRole('combobox', { name: en.map.data, exact: true });
-const take = (page: Page, kind: 'grid' | 'table'): Locator => page.getByRole('button', { name: words.take[kind] });
+const take = (page: Page, kind: keyof typeof words.take): Locator =>
+  page.getByRole('button', { name: words.take[kind] });
 
 const SIDE = 21;
 const HILLS = Array.from({ length: SIDE }, (_, j) =>
@@ -241,6 +243,31 @@ test('a loss landscape in HDF5, dropped on the page, and an array of NumPy are g
   await until(() => page.url()).not.toBe(address);
   await page.goBack();
   await until(() => page.locator('.bar-file').innerText()).toContain('landscape.h5');
+});
+
+test('recorded tracks, dropped on the page, are shown before they are added, and the program that makes such files is copied', async () => {
+  const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
+  await untilTakesFiles(page);
+  const bytes = (name: string) => readFileSync(new URL(`../files/${name}`, import.meta.url));
+  const told = (text: string) => dialog(page).getByText(text).waitFor();
+  await dropBytes(page, 'track-xy.npy', bytes('track-xy-float32.npy'));
+  await told(words.routes('1', 1, '7', '7'));
+  await dropBytes(page, 'directions.h5_proj_cos.h5', bytes('projection.h5'));
+  await told(words.routes('1', 1, '31', '31'));
+  await dialog(page).getByText(words.recording.heading).click();
+  await dialog(page).getByRole('button', { name: words.recording.copy }).click();
+  await until(() => dialog(page).locator('.program-said').innerText()).toBe(words.recording.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recordingProgram(words.recording.remarks));
+  await page.keyboard.press('Escape');
+  await dropBytes(page, 'runs.csv', bytes('track-runs.csv'));
+  await told(words.routes('2', 2, '11', '12'));
+  expect(await take(page, 'tracks').isEnabled()).toBe(true);
+  await expectAccessible(page, 'tracks');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await dialog(page).getByText(words.recording.heading).click();
+  expect(await dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
+  await take(page, 'tracks').click();
+  await until(() => page.locator('dialog.own').count()).toBe(0);
 });
 
 for (const lang of LONG ? ['en', 'zh'] : ['en'])

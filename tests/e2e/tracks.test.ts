@@ -40,7 +40,7 @@ test('LeNet’s map has its three trainings, which nothing on the page changes',
 });
 
 test('its settings offer what can be done with a recorded track, and no more', async () => {
-  const page = await openPage({ viewport: DESKTOP, query: 'surface=lenet&lang=en' });
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet&lang=en' });
   const row = await opened(page, 0);
   await until(() => row.locator('.route-settings .hint').innerText()).toContain(en.recorded.fixed);
   expect(await row.locator('select').count()).toBe(0);
@@ -60,7 +60,7 @@ test('its settings offer what can be done with a recorded track, and no more', a
 });
 
 test('a route that is computed on the slice stands beside them, and only that can be experimented with', async () => {
-  const page = await openPage({ viewport: DESKTOP, query: 'surface=lenet&view=experiment' });
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet&view=experiment' });
   await page.locator('.experiment').getByRole('button', { name: en.routes.add }).click();
   await untilSaid(page, ({ scenario }) => scenario.runs.length === 4);
   expect(runs(page)).toEqual(['sgd', 'fast-sgd', 'adam', 'gd']);
@@ -83,7 +83,7 @@ async function openTracks(page: Page): Promise<void> {
 }
 
 test('a file of a reader’s becomes routes, plays, and a link to them waits for it', async () => {
-  const page = await openPage({ viewport: DESKTOP, query: 'surface=bowl&steps=60&run=gd,lr:0.1' });
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=bowl&steps=60&run=gd,lr:0.1' });
   await untilTakesFiles(page);
   await chooseOf(page, 0, en.route.addTrack);
   await openTracks(page);
@@ -91,9 +91,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
   await until(() => card(page, 2).count()).toBe(1);
   expect(await sentence(page, 1)).toBe('first');
   expect(await sentence(page, 2)).toBe('second');
-  expect(await facts(page, 1)).toBe(
-    `${en.optimizers.track.name} · 2 steps · recorded loss 0.4 · loss 0.02 on the map`,
-  );
+  expect(await facts(page, 1)).toBe(`${en.optimizers.track.name} · 2 steps · recorded loss 0.4 · loss 0.02 on the map`);
   const address = page.url();
   expect(address).toMatch(/run=track,content:[0-9a-f]{16}&run=track,content:[0-9a-f]{16}/);
 
@@ -103,7 +101,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
   await until(() => sentence(page, 2)).toBe('second');
   await page.goBack().catch(() => undefined);
 
-  const later = await openPage({ viewport: DESKTOP, query: address.slice(address.indexOf('?') + 1) });
+  const later = await openPage({ viewport: DESKTOP, address: address.slice(address.indexOf('?')) });
   await until(() => later.locator('.problems').innerText()).toContain(en.problems.reasons.absent);
   // What stands in keeps the address.
   expect(later.url()).toContain('run=track,content:');
@@ -116,7 +114,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
 });
 
 test('an embed plays them', async () => {
-  const page = await openPage({ viewport: { width: 640, height: 480 }, query: 'surface=lenet&ui=embed&lang=zh' });
+  const page = await openPage({ viewport: { width: 640, height: 480 }, address: '?surface=lenet&ui=embed&lang=zh' });
   await until(() => page.locator('.outcome strong').first().innerText()).toBe('SGD lr=0.001');
   expect(await page.locator('.outcome').first().innerText()).toContain(zh.recorded.loss('0.24'));
   expect(encode(said(page).scenario)).toContain('run=track,content:adam');

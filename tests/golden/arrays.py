@@ -30,6 +30,11 @@ save("height-version-2", height.astype("<f8"), (2, 0))
 save("height-version-3", height.astype("<f8"), (3, 0))
 save("track-float64", track.astype("<f8"))
 save("track-xy-float32", track[:, :2].astype("<f4"))
+save("track-fortran-big", np.asfortranarray(track.astype(">f4")))
+gap = track.astype("<f8")
+gap[2, 2] = np.nan
+gap[4, 0] = -np.inf
+save("track-gaps", gap)
 save("places-float64", np.array([[x / 2, y, x * x + y] for y in range(4) for x in range(5)]))
 hole = height.astype("<f8")
 hole[2, 3] = np.nan

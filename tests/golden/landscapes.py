@@ -48,6 +48,12 @@ def write(name, libver=None, axes=("x", "y"), places=35, kind="f8", accuracy=Tru
             file[f"direction_{i:03}"] = file["xcoordinates"]
 
 
+def project(name, libver=None, y=31, **how):
+    with h5py.File(FILES / f"{name}.h5", "w", libver=libver) as file:
+        file.create_dataset("proj_xcoord", data=np.linspace(0.9, 0, num=31), **how)
+        file.create_dataset("proj_ycoord", data=np.linspace(1.2, 0, num=y) ** 2, **how)
+
+
 write("landscape")
 write("landscape-latest", libver="latest", accuracy=False)
 write("landscape-float32-big", kind=">f4")
@@ -60,3 +66,8 @@ write("landscape-none", axes=())
 write("landscape-gzip", compression="gzip")
 write("landscape-chunks", chunks=(7, 5))
 write("landscape-latest-names", libver="latest", names=20)
+
+project("projection")
+project("projection-latest", libver="latest")
+project("projection-lengths", y=30)
+project("projection-gzip", compression="gzip")

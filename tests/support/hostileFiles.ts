@@ -29,6 +29,8 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'rows that are too long': (size) => `1,2\n3,4\n${'1,2,3\n'.repeat(size / 6)}`,
   'short rows below many names': (size) =>
     `${Array.from({ length: 200 }, (_, i) => `n${i}`)}\n${'1\n'.repeat(size / 2)}`,
+  'routes that are all different': (size) =>
+    `run,x,y\n${Array.from({ length: size / 10 }, (_, i) => `${(i + 1e6) % 1e7},1,2\n`).join('')}`,
   'words in many columns': (size) => `${'abcdef,'.repeat(199)}x\n`.repeat(size / 1395),
   'cells of letters that stand for many': (size) => `${'\uFDFA'.repeat(380)},1\n`.repeat(size / 383),
   'letters with many accents': (size) => `a${'\u0301'.repeat(380)},1\n`.repeat(size / 384),

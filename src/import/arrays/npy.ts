@@ -4,7 +4,8 @@ import { readNpyHeader } from './npyHeader';
 import type { NumberArray } from './stored';
 
 /** A shape as Python writes it. */
-const written = (shape: readonly number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
+export const writtenShape = (shape: readonly number[]): string =>
+  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
 
 /**
  * The array of a `.npy` file, of which nothing but the header is looked at; its numbers stay where they are. Throws a
@@ -13,7 +14,7 @@ const written = (shape: readonly number[]): string => (shape.length === 1 ? `(${
 export function readNpy(bytes: Uint8Array): NumberArray {
   const { type, shape, fortran, from } = readNpyHeader(bytes);
   const [rows = 0, columns = 0] = shape;
-  if (shape.length !== 2) throw new FileError({ reason: 'shape', given: written(shape) });
+  if (shape.length !== 2) throw new FileError({ reason: 'shape', given: writtenShape(shape) });
   if (rows === 0 || columns === 0) throw new FileError({ reason: 'empty' });
   const whole = from + rows * columns * type.size;
   if (whole > bytes.length) throw new FileError({ reason: 'truncated', limit: whole });

@@ -2,6 +2,7 @@ import { FileError } from '../flaw';
 import type { GridFile } from '../heights';
 import { bounded } from '../number';
 import type { Table } from '../table';
+import type { TrackReading } from '../tracks/records';
 import type { ElementType } from './elements';
 
 /** Numbers in two dimensions, as a binary file has them. */
@@ -27,7 +28,7 @@ export interface Stored {
 /** What can be made of a binary file, and what it says of itself. */
 export interface Understood {
   readonly stored: Stored;
-  read(): Generator<number, GridFile | Table>;
+  read(): Generator<number, GridFile | Table | TrackReading>;
 }
 
 /** A number of a grid, its height or a place on an axis; refuses one that it can't have. Rows and columns from 0. */

@@ -4,10 +4,9 @@ import { evenAxis } from '../axis';
 import { FileError } from '../flaw';
 import { checkSize, type GridFile, heightsOver } from '../heights';
 import type { Reading } from '../manner';
-import { fieldsOf } from './bytes';
-import { type NumberSet, numberSetAt } from './dataset';
-import { linksOf } from './links';
-import { rootGroupOf } from './rootGroup';
+import type { NumberSet } from './dataset';
+import { PROJECTION } from './projection';
+import { setsIn } from './sets';
 
 /** Where in a dataset the number for a row and a column of the grid stands; all from 0. */
 type IndexOf = (row: number, column: number) => number;
@@ -18,7 +17,10 @@ const UNCOMPUTED = -1;
 /** What is taken if nothing else is asked for. */
 const FIRST = 'train_loss';
 
-const WANTED = ['xcoordinates', 'ycoordinates', FIRST];
+/** Where the losses are, along both axes. */
+export const COORDINATES = ['xcoordinates', 'ycoordinates'] as const;
+
+const WANTED = [...COORDINATES, FIRST];
 
 /** An axis of the slice. */
 function axisIn({ shape, at }: NumberSet): number[] {
@@ -26,23 +28,6 @@ function axisIn({ shape, at }: NumberSet): number[] {
   if (shape.length !== 1) throw new FileError({ reason: 'shape', given: `(${shape.join(', ')})` });
   checkSize(count, count);
   return Array.from({ length: count }, (_, i) => gridNumber(at(i), 0, i));
-}
-
-/** The datasets of a file by name, among them only those of other objects than groups, and of numbers. */
-function setsIn(bytes: Uint8Array): { sets: Map<string, NumberSet>; names: readonly string[] } {
-  const fields = fieldsOf(bytes);
-  const sets = new Map<string, NumberSet>();
-  const links = linksOf(fields, rootGroupOf(fields));
-  for (const [name, at] of links) {
-    try {
-      const set = numberSetAt(fields, at);
-      if (set) sets.set(name, set);
-    } catch (error) {
-      // Others than the wanted ones may be as they like.
-      if (!(error instanceof FileError) || WANTED.includes(name)) throw error;
-    }
-  }
-  return { sets, names: [...links.keys()] };
 }
 
 /** A number without the last digits, which rounding has made. */
@@ -78,10 +63,10 @@ function* gridOver(
  * plot_surface.py makes (x, y) of them, and scheduler.py fills them in the order of np.meshgrid, as plot_2D.py draws them.
  */
 export function landscapeIn(bytes: Uint8Array, { dataset, firstAcross = false }: Reading): Understood {
-  const { sets, names } = setsIn(bytes);
-  const [x, y] = [sets.get('xcoordinates'), sets.get('ycoordinates')];
+  const { sets, names } = setsIn(bytes, WANTED);
+  const [x, y] = COORDINATES.map((name) => sets.get(name));
   const given = names.join(', ');
-  if (!x && sets.has('proj_xcoord') && sets.has('proj_ycoord')) throw new FileError({ reason: 'track' });
+  if (!x && PROJECTION.every((name) => sets.has(name))) throw new FileError({ reason: 'track' });
   if (x && !y) throw new FileError({ reason: 'line' });
   if (!x || !y) throw new FileError({ reason: 'names', given });
   const [xs, ys] = [axisIn(x), axisIn(y)];

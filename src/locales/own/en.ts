@@ -2,13 +2,15 @@ const rows = (n: number): string => (n === 1 ? 'row' : 'rows');
 
 /** What the dialog for a reader's own files says; fetched with it. */
 export const en = {
-  headings: { grid: 'Your grid', table: 'Your data' },
+  headings: { grid: 'Your grid', table: 'Your data', track: 'Your recorded track' },
   kind: 'Kind of file',
-  kinds: { grid: 'Grid of numbers', table: 'Table of samples' },
+  kinds: { grid: 'Grid', table: 'Table', track: 'Recorded track' },
   about: {
     grid: 'Heights or losses over two axes, such as a slice through a network’s loss: CSV with rows of numbers, with or without its axes as first row and column, or with the columns x, y, z; JSON with x, y and z; a NumPy array (.npy) of two dimensions; or HDF5 (.h5) from loss-landscape.',
     table:
       'One sample a row, one measure a column: CSV or plain text with commas, semicolons, tabs, vertical bars or spaces, or what a spreadsheet copies; or a NumPy array (.npy) with a row for each sample.',
+    track:
+      'Where a training went, a place a row, as it was recorded: CSV with the columns x, y and, if you have it, loss; a column such as run tells several routes apart. Or a NumPy array (.npy) with two columns or, with the loss, three; or HDF5 from loss-landscape with proj_xcoord and proj_ycoord. It lies over the surface that is shown and is not computed anew.',
   },
   privacy:
     'The file stays in this browser: nothing is sent anywhere. A link can’t carry it, and after a reload it must be opened again.',
@@ -21,7 +23,12 @@ export const en = {
   reading: (percent: string) => `Reading, ${percent}`,
   stop: 'Stop reading',
   cancel: 'Cancel',
-  take: { grid: 'Show this grid', table: 'Fit to these data' },
+  take: {
+    grid: 'Show this grid',
+    table: 'Fit to these data',
+    track: 'Add this track',
+    tracks: 'Add these tracks',
+  },
   size: (columns: string, rows: string) => `${columns} × ${rows} numbers`,
   span: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
   height: 'height',
@@ -44,6 +51,7 @@ export const en = {
   headed: {
     grid: 'The first row has names or the values of x, not heights',
     table: 'The first row names the columns',
+    track: 'The first row names the columns',
   },
   doubt: (given: string, value: string, other: string) =>
     `“${given}” was read as ${value}, but could mean ${other}. If it does, choose the other decimal sign.`,
@@ -52,6 +60,8 @@ export const en = {
   y: 'Column for y',
   label: 'Column of classes',
   word: 'Class to tell apart',
+  lossColumn: 'Column for the loss',
+  routeColumn: 'Column that tells routes apart',
   none: 'None',
   firstRows: 'The first rows of the file',
   kept: (n: string, all: string) => `${n} of ${all} rows are used.`,
@@ -60,6 +70,34 @@ export const en = {
     notNumber: (n: string, count: number) => `${n} ${rows(count)} left out: not a number`,
     range: (n: string, count: number) => `${n} ${rows(count)} left out: infinite or too large`,
     ragged: (n: string, count: number) => `${n} ${rows(count)} left out: more cells than columns`,
+  },
+  routes: (n: string, count: number, shortest: string, longest: string) =>
+    `${n} ${count === 1 ? 'route' : 'routes'}, ${shortest === longest ? shortest : `${shortest} to ${longest}`} records${count === 1 ? '' : ' each'}`,
+  loss: 'loss',
+  noLoss: 'No loss was recorded.',
+  shortRoutes: (n: string, count: number) => `${n} ${count === 1 ? 'route' : 'routes'} left out: a single record`,
+  beyondRoutes: (n: string, count: number) =>
+    `${n} more ${count === 1 ? 'route' : 'routes'} left out: at most eight are taken.`,
+  noRecords: 'At least two records of a route must be left.',
+  recording: {
+    heading: 'Make such files from your own training (PyTorch)',
+    about:
+      'It writes track.csv, where the training went, and grid.csv, the loss on the plane around its end that fits it best. Open both here.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let it be copied; it is selected, so you can copy it yourself.',
+    code: 'The program',
+    remarks: {
+      needs: [
+        'Needs model; loss_of(model), its mean loss over the training set as a float;',
+        'and weights, a list to which each epoch has appended',
+        'parameters_to_vector(model.parameters()).detach().clone()',
+      ],
+      directions: 'Two directions: the principal components of the recorded weights.',
+      track: 'The track: where the weights were, seen from the final ones, and their loss.',
+      grid: 'The grid: the loss on the plane through the final weights, at (0, 0).',
+      restore: 'The model gets its final weights back.',
+    },
   },
   firstAt: (row: string, column?: string) =>
     column === undefined ? ` (first in row ${row})` : ` (first in row ${row}, column “${column}”)`,
@@ -104,8 +142,18 @@ export const en = {
     names: (given: string) =>
       `No loss landscape: it needs the datasets xcoordinates, ycoordinates and train_loss, and has ${given || 'none'}.`,
     line: () => 'It has losses along a line, not over a plane: there is no dataset ycoordinates.',
-    track: () => 'It has a recorded track (proj_xcoord, proj_ycoord) and no losses over a plane.',
-    gridOnly: () => 'Only a grid can be read from an HDF5 file.',
+    track: () =>
+      'It has a recorded track (proj_xcoord, proj_ycoord) and no losses over a plane: read it as a recorded track.',
+    noTable: () => 'An HDF5 file is read as a grid or as a recorded track, not as a table.',
+    noTrack: () => 'JSON is read as a grid, not as a recorded track.',
+    short: (_: string, limit: string) => `A track needs at least ${limit} records.`,
+    steps: (given: string, limit: string) => `More than ${limit} records in one route${given && `, “${given}”`}.`,
+    pair: (given: string) =>
+      `An array of the shape ${given}: a track has two columns, x and y, or three, the third its loss. array.T turns rows into columns.`,
+    lengths: (given: string) =>
+      `proj_xcoord and proj_ycoord should be two lists of equal length; their shapes are ${given}.`,
+    projection: (given: string) =>
+      `No recorded track: it needs the datasets proj_xcoord and proj_ycoord, and has ${given || 'none'}.`,
     uncomputed: (given: string, limit: string) =>
       `−1 at ${limit} of the places, first at ${given}: the loss was not computed there. plot_surface.py goes on when it is run again.`,
     long: (_: string, limit: string) => `This line is longer than ${limit} characters.`,

@@ -1,13 +1,15 @@
 import type { OwnText } from './en';
 
 export const zh: OwnText = {
-  headings: { grid: '你的网格', table: '你的数据' },
+  headings: { grid: '你的网格', table: '你的数据', track: '你记录的轨迹' },
   kind: '文件种类',
-  kinds: { grid: '数字网格', table: '样本表格' },
+  kinds: { grid: '数字网格', table: '样本表格', track: '记录的轨迹' },
   about: {
     grid: '两条坐标轴上各点的高度或损失，例如神经网络损失的一个切片。可用 CSV：每行一排数字，首行首列可以是坐标值；或者含 x、y、z 三列。也可用含 x、y、z 的 JSON，二维的 NumPy 数组（.npy），或 loss-landscape 写出的 HDF5 文件（.h5）。',
     table:
       '每行一个样本，每列一种测量值；CSV 或纯文本均可，以逗号、分号、制表符、竖线或空格分隔；也可粘贴从表格软件复制的内容，或打开每行一个样本的 NumPy 数组（.npy）。',
+    track:
+      '一次训练走过的位置，按记录的先后每行一个。可用 CSV：含 x、y 两列，有损失的话再加 loss（或“损失”）一列；若有 run 之类的列，就按它分成几条路线。也可用两列的 NumPy 数组（.npy），第三列为损失；或 loss-landscape 写出的、含 proj_xcoord 和 proj_ycoord 的 HDF5 文件。轨迹叠放在当前曲面上，不会重新计算。',
   },
   privacy: '文件只留在这个浏览器里，不会发送到任何地方。链接无法带上它，刷新页面后需要重新打开。',
   drop: '把文件拖到这里，或者',
@@ -18,7 +20,7 @@ export const zh: OwnText = {
   reading: (percent) => `正在读取，${percent}`,
   stop: '停止读取',
   cancel: '取消',
-  take: { grid: '显示这个网格', table: '用这些数据拟合' },
+  take: { grid: '显示这个网格', table: '用这些数据拟合', track: '加入这条轨迹', tracks: '加入这些轨迹' },
   size: (columns, rows) => `${columns} × ${rows} 个数`,
   span: (name, from, to) => `${name} 从 ${from} 到 ${to}`,
   height: '高度',
@@ -38,13 +40,15 @@ export const zh: OwnText = {
   },
   decimal: '小数点符号',
   decimals: { '.': '圆点（1,234.5）', ',': '逗号（1.234,5）' },
-  headed: { grid: '第一行是列名或 x 的值，不是高度', table: '第一行是列名' },
+  headed: { grid: '第一行是列名或 x 的值，不是高度', table: '第一行是列名', track: '第一行是列名' },
   doubt: (given, value, other) => `“${given}”读作 ${value}，但也可能是 ${other}。如果是后者，请改选另一种小数点符号。`,
   begins: (row) => `表格从第 ${row} 行开始，上面的内容已跳过。`,
   x: 'x 用哪一列',
   y: 'y 用哪一列',
   label: '类别列',
   word: '要区分出的类别',
+  lossColumn: '损失用哪一列',
+  routeColumn: '区分路线的列',
   none: '无',
   firstRows: '文件的前几行',
   kept: (n, all) => `共 ${all} 行，采用 ${n} 行。`,
@@ -53,6 +57,33 @@ export const zh: OwnText = {
     notNumber: (n) => `略去 ${n} 行：不是数字`,
     range: (n) => `略去 ${n} 行：无穷大或数值过大`,
     ragged: (n) => `略去 ${n} 行：单元格多于列数`,
+  },
+  routes: (n, count, shortest, longest) =>
+    `${n} 条路线，${count === 1 ? '共' : '每条'} ${shortest === longest ? shortest : `${shortest} 到 ${longest}`} 个记录`,
+  loss: '损失',
+  noLoss: '没有记录损失。',
+  shortRoutes: (n) => `略去 ${n} 条路线：只有一个记录`,
+  beyondRoutes: (n) => `另有 ${n} 条路线略去：最多加入八条。`,
+  noRecords: '至少要有一条路线留下两个记录。',
+  recording: {
+    heading: '用自己的训练生成这样的文件（PyTorch）',
+    about:
+      '程序写出 track.csv（训练走过的位置）和 grid.csv（以训练终点为中心、与轨迹最贴合的平面上的损失）。两个文件都可以在这里打开。',
+    copy: '复制',
+    copied: '已复制。',
+    notCopied: '浏览器不允许复制；代码已选中，可以自行复制。',
+    code: '代码',
+    remarks: {
+      needs: [
+        '需要先有：model；loss_of(model)，即整个训练集上的平均损失，返回 float；',
+        'weights，一个列表，每轮训练之后在其中追加',
+        'parameters_to_vector(model.parameters()).detach().clone()',
+      ],
+      directions: '两个方向：所记录权重的主成分。',
+      track: '轨迹：各轮权重相对最终权重的位置，以及当时的损失。',
+      grid: '网格：过最终权重的平面上的损失，最终权重位于 (0, 0)。',
+      restore: '把最终权重放回模型。',
+    },
   },
   firstAt: (row, column) =>
     column === undefined ? `（最先出现在第 ${row} 行）` : `（最先出现在第 ${row} 行“${column}”列）`,
@@ -91,8 +122,14 @@ export const zh: OwnText = {
     names: (given) =>
       `不是 loss-landscape 的文件：需要数据集 xcoordinates、ycoordinates 和 train_loss，而其中有：${given || '无'}。`,
     line: () => '里面是沿一条直线的损失，不是平面上的：缺少数据集 ycoordinates。',
-    track: () => '里面是记录下来的轨迹（proj_xcoord、proj_ycoord），没有平面上的损失。',
-    gridOnly: () => 'HDF5 文件只能读作网格。',
+    track: () => '里面是记录下来的轨迹（proj_xcoord、proj_ycoord），没有平面上的损失：请把文件种类改为“记录的轨迹”。',
+    noTable: () => 'HDF5 文件可以读作网格或记录的轨迹，不能读作表格。',
+    noTrack: () => 'JSON 只读作网格，不读作轨迹。',
+    short: (_, limit) => `一条轨迹至少要有 ${limit} 个记录。`,
+    steps: (given, limit) => `${given ? `路线“${given}”` : '一条路线'}的记录超过 ${limit} 个。`,
+    pair: (given) => `数组的形状是 ${given}，而轨迹要有 x、y 两列，或再加损失共三列。array.T 可以交换行和列。`,
+    lengths: (given) => `proj_xcoord 和 proj_ycoord 应当是两个一样长的列表，而它们的形状是 ${given}。`,
+    projection: (given) => `没有记录的轨迹：需要数据集 proj_xcoord 和 proj_ycoord，而其中有：${given || '无'}。`,
     uncomputed: (given, limit) =>
       `有 ${limit} 处的值是 −1，第一处在 ${given}：这些位置的损失还没有计算。再次运行 plot_surface.py 会接着算完。`,
     long: (_, limit) => `这一行超过 ${limit} 个字符。`,

@@ -1,4 +1,5 @@
 import { DELIMITERS } from '../../import/cells';
+import type { Kind } from '../../import/kind';
 import type { Manner, Reading } from '../../import/manner';
 import { useShared } from '../shell/context';
 import { Pick } from './Pick';
@@ -7,7 +8,7 @@ import { useWords } from './words';
 const DECIMALS = ['.', ','] as const;
 
 interface Props {
-  readonly kind: 'grid' | 'table';
+  readonly kind: Kind;
   readonly manner: Manner;
   onChange(given: Reading): void;
 }

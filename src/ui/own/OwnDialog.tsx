@@ -2,9 +2,10 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { surfaces } from '../../core/catalogue';
 import type { Content } from '../../core/contents/contents';
 import type { SurfaceType } from '../../core/types';
-import type { Kind } from '../../import/kind';
+import { FILE_KINDS, type Kind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
 import { MOST_ROWS } from '../../import/table';
+import type { RecordedTrack } from '../../import/tracks/records';
 import type { OwnText } from '../../locales/own/en';
 import { Dialog } from '../controls/Dialog';
 import { closeModal } from '../controls/modal';
@@ -15,10 +16,12 @@ import { DialectPart } from './DialectPart';
 import { fittedTo } from './fittedTo';
 import { GridPart } from './GridPart';
 import { ReadPart } from './ReadPart';
+import { RecordingProgram } from './RecordingProgram';
 import { SourcePart } from './SourcePart';
 import { StoredPart } from './StoredPart';
 import { TablePart } from './TablePart';
-import { takeContent } from './takeContent';
+import { TrackPart } from './TrackPart';
+import { takeContents } from './takeContents';
 import { useFileReading } from './useFileReading';
 import { useHeld } from './useHeld';
 import { useReading } from './useReading';
@@ -30,6 +33,13 @@ interface Props {
   readonly asked: Kind;
   readonly words: OwnText;
 }
+
+/** A track under the name that the file gives it, or that of the file without its ending. */
+const trackContent = ({ name, track }: RecordedTrack, file: string): Content => ({
+  kind: 'track',
+  name: name ?? file.replace(/(.)\.\w+$/, '$1'),
+  track,
+});
 
 /** A file that was dropped on the page left no control to which the focus could return. */
 function giveFocus(): void {
@@ -45,7 +55,8 @@ export function OwnDialog({ asked, words }: Props) {
   const [kind, setKind] = useState(asked);
   const [topFirst, setTopFirst] = useState(false);
   const [given, setGiven] = useState<Reading>({});
-  const say = (said: Reading): void => setGiven((before) => ({ ...before, ...said }));
+  // Columns are those of a text as it is cut just now.
+  const say = (said: Reading): void => setGiven(({ columns: _, ...before }) => ({ ...before, ...said }));
   const reading = useFileReading();
   const { draft, source, refused, opening, ...from } = useSource(reading, words.pasted, () => {
     setGiven({});
@@ -55,6 +66,7 @@ export function OwnDialog({ asked, words }: Props) {
   const manner = useHeld(source, outcome?.manner);
   const stored = useHeld(source, outcome?.stored);
   const grid = useHeld(source, outcome?.kind === 'grid' ? outcome : undefined);
+  const tracks = useHeld(source, outcome?.kind === 'tracks' ? outcome : undefined);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
   const type: SurfaceType = surfaces[fitted];
@@ -62,8 +74,8 @@ export function OwnDialog({ asked, words }: Props) {
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 
   const open = (file: File, guess = false): void =>
-    from.open(file, ({ likely, sole }) => {
-      if (guess || sole) setKind(likely);
+    from.open(file, ({ likely, able }) => {
+      setKind((now) => (guess || !able.includes(now) ? likely : now));
     });
   const latest = useRef(open);
   latest.current = open;
@@ -75,13 +87,13 @@ export function OwnDialog({ asked, words }: Props) {
   useEffect(() => giveFocus, []);
 
   const name = source?.name ?? '';
-  let content: Content | undefined;
-  if (outcome?.kind === 'grid') content = { kind: 'grid', name, heights: outcome.heights };
-  else if (samples && !samples.unfit) content = { kind: 'table', name, data: samples.data };
+  let contents: readonly Content[] = [];
+  if (outcome?.kind === 'grid') contents = [{ kind: 'grid', name, heights: outcome.heights }];
+  else if (outcome?.kind === 'tracks') contents = outcome.tracks.map((recorded) => trackContent(recorded, name));
+  else if (samples && !samples.unfit) contents = [{ kind: 'table', name, data: samples.data }];
 
   const take = (event: MouseEvent<HTMLElement>): void => {
-    if (!content) return;
-    takeContent(store, content);
+    takeContents(store, contents);
     closeModal(event);
   };
 
@@ -96,8 +108,8 @@ export function OwnDialog({ asked, words }: Props) {
               <button type="button" className="button" onClick={closeModal}>
                 {words.cancel}
               </button>
-              <button type="button" className="button primary" disabled={!content} onClick={take}>
-                {words.take[kind]}
+              <button type="button" className="button primary" disabled={contents.length === 0} onClick={take}>
+                {words.take[contents.length > 1 ? 'tracks' : kind]}
               </button>
             </span>
           </>
@@ -106,10 +118,7 @@ export function OwnDialog({ asked, words }: Props) {
         <Segments<Kind>
           label={words.kind}
           value={kind}
-          options={[
-            ['grid', words.kinds.grid],
-            ['table', words.kinds.table],
-          ]}
+          options={FILE_KINDS.map((one) => [one, words.kinds[one]] as const)}
           onChange={setKind}
         />
         <p className="hint">{words.about[kind]}</p>
@@ -140,9 +149,13 @@ export function OwnDialog({ asked, words }: Props) {
         {grid && kind === 'grid' && outcome?.kind !== 'failure' && (
           <GridPart reading={grid} topFirst={topFirst} onTopFirst={setTopFirst} />
         )}
+        {tracks && kind === 'track' && outcome?.kind !== 'failure' && (
+          <TrackPart reading={tracks} onColumns={(columns) => say({ columns })} />
+        )}
         {table && choice && samples && (
           <TablePart table={table} choice={choice} samples={samples} type={type} onChoice={choose} />
         )}
+        {kind !== 'table' && <RecordingProgram />}
       </Dialog>
     </WordsContext>
   );

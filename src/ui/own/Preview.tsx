@@ -1,4 +1,3 @@
-import type { Table } from '../../import/table';
 import { useWords } from './words';
 
 /** Columns that are shown beside those that are taken. */
@@ -13,10 +12,20 @@ function Cell({ written, value }: { readonly written: string; readonly value: nu
   return same ? written.slice(0, MOST_LETTERS) : `${written.slice(0, MOST_LETTERS)} = ${value}`;
 }
 
-/** The first rows of a table, the columns that are taken marked. */
-export function FilePreview({ table, marked }: { readonly table: Table; readonly marked: readonly number[] }) {
+interface Props {
+  readonly names: readonly string[];
+  /** The first rows as they are written. */
+  readonly rows: readonly (readonly string[])[];
+  /** The columns that are taken. */
+  readonly marked: readonly number[];
+  /** What stands in a column and one of the rows as a number; NaN where it is none. */
+  valueAt(column: number, row: number): number;
+}
+
+/** The first rows of a file, the columns that are taken marked. */
+export function FilePreview({ names, rows, marked, valueAt }: Props) {
   const words = useWords();
-  const shown = table.columns.flatMap((_, i) => (i < MOST || marked.includes(i) ? [i] : []));
+  const shown = names.flatMap((_, i) => (i < MOST || marked.includes(i) ? [i] : []));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section className="own-preview" aria-label={words.firstRows} tabIndex={0}>
@@ -25,18 +34,18 @@ export function FilePreview({ table, marked }: { readonly table: Table; readonly
           <tr>
             {shown.map((i) => (
               <th key={i} scope="col" data-marked={marked.includes(i)}>
-                {table.columns[i]!.name}
+                {names[i]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.preview.map((cells, row) => (
+          {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change but as a whole
             <tr key={row}>
               {shown.map((i) => (
                 <td key={i} data-marked={marked.includes(i)}>
-                  <Cell written={cells[i] ?? ''} value={table.columns[i]!.values[row]!} />
+                  <Cell written={cells[i] ?? ''} value={valueAt(i, row)} />
                 </td>
               ))}
             </tr>

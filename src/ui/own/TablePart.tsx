@@ -2,6 +2,7 @@ import type { SurfaceType } from '../../core/types';
 import { type Choice, likelyWord, type Samples } from '../../import/samples';
 import { MOST_ROWS, type Table } from '../../import/table';
 import { useShared } from '../shell/context';
+import { LeftOut } from './LeftOut';
 import { Pick } from './Pick';
 import { FilePreview } from './Preview';
 import { useWords } from './words';
@@ -62,17 +63,15 @@ export function TablePart({ table, choice, samples, type, onChoice }: Props) {
           />
         )}
       </div>
-      <FilePreview table={table} marked={[choice.x, choice.y, ...(label ? [label.column] : [])]} />
+      <FilePreview
+        names={table.columns.map(({ name }) => name)}
+        rows={table.preview}
+        marked={[choice.x, choice.y, ...(label ? [label.column] : [])]}
+        valueAt={(column, row) => table.columns[column]!.values[row]!}
+      />
       <div role="status">
         <p>{words.kept(format.whole(samples.data.x.length), format.whole(all))}</p>
-        <ul>
-          {samples.dropped.map(({ reason, count, row, column }) => (
-            <li key={reason}>
-              {words.dropped[reason](format.whole(count), count)}
-              {words.firstAt(format.whole(row), column)}
-            </li>
-          ))}
-        </ul>
+        <LeftOut dropped={samples.dropped} />
         {samples.unfit && (
           <p className="own-flaw">{words.unfit[samples.unfit](format.whole(type.most ?? MOST_ROWS))}</p>
         )}

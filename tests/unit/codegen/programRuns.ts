@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll } from 'vitest';
 import type { ProgramLanguage } from '../../../src/codegen/dialects';
 import { writeProgram } from '../../../src/codegen/write';
 import { LONG } from '../../support/long';
+import { pythonWith } from '../../support/python';
 import type { Route } from './programRoutes';
 
 const folders: string[] = [];
@@ -28,10 +29,6 @@ function write(routes: readonly Route[], language: ProgramLanguage): string {
 
 const JAVASCRIPT = new URL('../../support/runPrograms.mjs', import.meta.url);
 const PYTHON = new URL('../../support/runPrograms.py', import.meta.url);
-
-/** The first Python that has what the programs need: one of the reader's own, or the system's. */
-const pythonWith = (libraries: string): string | undefined =>
-  ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', `import ${libraries}`]).status === 0);
 
 /** What runs the programs of each language; absent where it is not installed, and a Python outside the long run. */
 export const commands: Readonly<Record<ProgramLanguage, string | undefined>> = {

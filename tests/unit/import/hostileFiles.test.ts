@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGrid } from '../../../src/import/grid';
 import { readTable } from '../../../src/import/table';
+import { readTracks } from '../../../src/import/tracks/text';
 import { HOSTILE } from '../../support/hostileFiles';
 import { LONG } from '../../support/long';
 import { countedWork } from './counted';
@@ -24,9 +25,10 @@ describe.each(Object.entries(HOSTILE))('%s', (_, make) => {
   const ways = [
     ['table', readTable],
     ['grid', (given: string) => readGrid(given)],
+    ['track', (given: string) => readTracks(given)],
   ] as const;
-  // All else is cut into rows alike.
-  const tried = LONG ? ways : [ways[json ? 1 : 0]];
+  // All else is cut into rows alike; what is gathered of them differs.
+  const tried = LONG ? ways : json ? [ways[1]] : [ways[0], ways[2]];
   test.each(tried)('costs no more than in proportion, in short steps, read as a %s', (_kind, read) => {
     const longer = make(2 * SIZE);
     const [once, twice] = [text, longer].map((one) => countedWork<unknown>(read(one)).cost);

@@ -118,7 +118,7 @@ describe('what can’t be taken is told with its reason', () => {
 
   test('a table is no way to read one', () => {
     const outcome = readBinaryFile(binaryFile('landscape.h5'), { kind: 'table' });
-    expect(outcome).toMatchObject({ kind: 'failure', flaw: { reason: 'gridOnly' } });
+    expect(outcome).toMatchObject({ kind: 'failure', flaw: { reason: 'noTable' } });
   });
 
   test('of one that is not finished another dataset may still be chosen', () => {

@@ -60,16 +60,20 @@ test('truths are ones and zeros, and are called what NumPy calls them', () => {
 });
 
 test('the shape of Python 2 is read, and bytes behind the array are left alone', () => {
-  expect(finish(kindOfBinary(npy(header('(4L, 4L)'), 1000)))).toEqual({ likely: 'grid', sole: false });
+  expect(finish(kindOfBinary(npy(header('(4L, 4L)'), 1000)))).toMatchObject({ likely: 'grid' });
 });
 
 test('what an array most likely is, is told by its shape, and by its numbers where three columns could name places', () => {
   const kind = (name: string) => finish(kindOfBinary(binaryFile(`${name}.npy`)));
-  expect(kind('height-int8')).toEqual({ likely: 'grid', sole: false });
-  expect(kind('track-xy-float32')).toEqual({ likely: 'table', sole: true });
-  expect(kind('track-float64')).toEqual({ likely: 'table', sole: false });
-  expect(kind('places-float64')).toEqual({ likely: 'grid', sole: false });
-  expect(finish(kindOfBinary(npy(header('(1000, 5)', "'|u1'"), 5000)))).toEqual({ likely: 'table', sole: false });
+  const shaped = (rows: number, columns: number) =>
+    finish(kindOfBinary(npy(header(`(${rows}, ${columns})`, "'|u1'"), rows * columns)));
+  expect(kind('height-int8')).toEqual({ likely: 'grid', able: ['grid', 'table'] });
+  expect(kind('track-xy-float32')).toEqual({ likely: 'track', able: ['table', 'track'] });
+  expect(kind('track-float64')).toEqual({ likely: 'table', able: ['grid', 'table', 'track'] });
+  expect(kind('places-float64')).toEqual({ likely: 'grid', able: ['grid', 'table', 'track'] });
+  expect(shaped(1000, 5)).toEqual({ likely: 'table', able: ['grid', 'table'] });
+  expect(shaped(2, 2)).toEqual({ likely: 'table', able: ['table', 'track'] });
+  expect(shaped(9, 1)).toEqual({ likely: 'table', able: ['table'] });
 });
 
 test('whatever bytes are changed, the array is read or a reason is told', () => {

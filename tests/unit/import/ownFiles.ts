@@ -2,7 +2,7 @@ import { bytesOf } from '../../../src/import/bytesOf';
 import { decodeText } from '../../../src/import/decodeText';
 import { FileError, type FileFailure, type Flaw } from '../../../src/import/flaw';
 import { type GridReading, readGrid } from '../../../src/import/grid';
-import { type Kind, likelyKind } from '../../../src/import/kind';
+import { type Kind, kindsOfText } from '../../../src/import/kind';
 import type { Manner, Reading } from '../../../src/import/manner';
 import { sniff } from '../../../src/import/sniff';
 import { readTable, type Table } from '../../../src/import/table';
@@ -37,7 +37,7 @@ export const gridFlaw = (text: string): Flaw | undefined => flawOf(finish(readGr
 export const tableFlaw = (text: string, given?: Reading): Flaw | undefined => flawOf(finish(readTable(text, given)));
 
 /** What the head of a text says that it holds. */
-export const kindOf = (text: string): Kind => likelyKind(finish(sniff(text)));
+export const kindOf = (text: string): Kind => kindsOfText(finish(sniff(text))).likely;
 
 /** The text of a file as the page in a language opens it, or what is wrong with it. */
 export async function opened(file: File, most: number, tag: string): Promise<string | Flaw> {

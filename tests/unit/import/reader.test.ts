@@ -43,7 +43,9 @@ test('a file is opened, told what it may be and shown where it is short, and rea
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(given), tag: 'en' } });
   await work();
   const text = 'x,y\n1,2\n3,4\n';
-  expect(answer(1)).toMatchObject({ answer: { kind: 'opened', text, likely: 'table', sole: false } });
+  expect(answer(1)).toMatchObject({
+    answer: { kind: 'opened', text, likely: 'table', able: ['grid', 'table', 'track'] },
+  });
   hear({ type: 'ask', id: 2, asked: { type: 'read', source: source(given), tag: 'en', how: TABLE } });
   await work();
   expect(answer(2)).toMatchObject({
@@ -59,10 +61,11 @@ test('a file is opened, told what it may be and shown where it is short, and rea
 });
 
 test.each([
-  ['JSON', '[[1,2],[3,4]]', { likely: 'grid', sole: true }],
-  ['a grid of numbers', '1,2,3,4\n5,6,7,8\n', { likely: 'grid', sole: false }],
+  ['JSON', '[[1,2],[3,4]]', { likely: 'grid', able: ['grid'] }],
+  ['a grid of numbers', '1,2,3,4\n5,6,7,8\n', { likely: 'grid', able: ['grid', 'table', 'track'] }],
   ['a grid behind the mark of its encoding, in quotes', '\uFEFF\uFEFF"1","2","3","4"\n5,6,7,8\n', { likely: 'grid' }],
-  ['nothing', '  \n', { likely: 'table', sole: false }],
+  ['a recorded track', 'x,y,loss\n1,2,3\n4,5,6\n', { likely: 'track', able: ['table', 'track'] }],
+  ['nothing', '  \n', { likely: 'table', able: ['grid', 'table', 'track'] }],
 ])('what a file may be: %s', async (_, text, seen) => {
   const { hear, work, answer } = open();
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(file(text)), tag: 'en' } });
@@ -87,7 +90,9 @@ test('what goes wrong is answered, too', async () => {
   const numpy = source(file(new Uint8Array([0x93, ...new TextEncoder().encode('NUMPY')])), 2);
   hear({ type: 'ask', id: 2, asked: { type: 'open', source: numpy, tag: 'en' } });
   await work();
-  expect(answer(2)).toMatchObject({ answer: { kind: 'opened', text: undefined, likely: 'grid', sole: false } });
+  expect(answer(2)).toMatchObject({
+    answer: { kind: 'opened', text: undefined, likely: 'grid', able: ['grid', 'table', 'track'] },
+  });
   hear({ type: 'ask', id: 3, asked: { type: 'read', source: numpy, tag: 'en', how: TABLE } });
   await work();
   expect(answer(3)).toMatchObject({ answer: { kind: 'failure', flaw: { reason: 'header' } } });
@@ -116,4 +121,17 @@ test('all numbers of an answer go over to who has asked, and none of them holds 
   const buffers = transferables(told.answer);
   expect(buffers.map(({ byteLength }) => byteLength)).toEqual([1200, 2400, 300, 300, 2400, 300, 300]);
   expect(structuredClone(told.answer, { transfer: buffers })).toMatchObject({ kind: 'table' });
+});
+
+test('those of tracks, too', async () => {
+  const { hear, work, answer } = open();
+  const how: How = { ...TABLE, kind: 'track' };
+  const text = 'run,x,y,loss\na,1,2,3\nb,1,2,3\na,4,5,6\nb,4,5,6\n';
+  hear({ type: 'ask', id: 1, asked: { type: 'read', source: source(text), tag: 'en', how } });
+  await work();
+  const told = answer(1);
+  if (told?.type !== 'answer' || told.answer.kind !== 'tracks') throw new Error('no tracks');
+  const buffers = transferables(told.answer);
+  expect(buffers.map(({ byteLength }) => byteLength)).toEqual([16, 16, 16, 16, 16, 16]);
+  expect(structuredClone(told.answer, { transfer: buffers })).toMatchObject({ tracks: [{ name: 'a' }, { name: 'b' }] });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Content, contentAt } from '../../../src/core/contents/contents';
+import { type Content, contentAt, forget } from '../../../src/core/contents/contents';
+import { provide } from '../../../src/core/contents/provide';
 import { simulate } from '../../../src/core/simulate';
 import { decode } from '../../../src/scenario/decodeAddress';
 import { setStart, setWalk } from '../../../src/store/edits';
 import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { addressOf, fullAddress } from '../../../src/ui/browser/address';
-import { takeContent } from '../../../src/ui/own/takeContent';
+import { takeContents } from '../../../src/ui/own/takeContents';
 
 /** A table, and the key that is made from it; at hand from the test on that takes it. */
 const TABLE: Content = {
@@ -94,20 +95,35 @@ test('contents to which no scene leads back any more are let go of', () => {
       ...TABLE,
       data: { ...TABLE.data, y: Float64Array.of(y, 4, 5, 8) },
     }) as Content;
-  takeContent(store, tableOf(20));
+  takeContents(store, [tableOf(20)]);
   const first = store.getState().scenario.data!.params.content;
-  takeContent(store, tableOf(30));
+  takeContents(store, [tableOf(30)]);
   expect(contentAt('table', first)).toBeDefined();
   for (let made = 0; made < 200; made++) store.getState().change(setStart([made / 1000, 0]));
-  takeContent(store, tableOf(40));
+  takeContents(store, [tableOf(40)]);
   expect(contentAt('table', first)).toBeUndefined();
   expect(contentAt('table', store.getState().past.at(-1)!.data!.params.content)).toBeDefined();
+});
+
+test('recorded tracks are kept, each under its key, and the ground beneath them stays', () => {
+  const store = createAppStore(decode('?surface=bowl'), () => () => undefined);
+  const trackOf = (name: string, x: number): Content => ({
+    kind: 'track',
+    name,
+    track: { x: Float64Array.of(x, 0), y: Float64Array.of(1, 0) },
+  });
+  const all = [trackOf('SGD', 3), trackOf('Adam', 4)];
+  const keys = all.map(provide);
+  for (const key of keys) forget(key);
+  takeContents(store, all);
+  expect(keys.map((key) => contentAt('track', key)?.name)).toEqual(['SGD', 'Adam']);
+  expect(store.getState().scenario.surface.id).toBe('bowl');
 });
 
 test('the file brings the whole scene that was asked for, whatever has been done to the view', () => {
   const store = open(`?${ASKED}&domain=0,3,0,3`);
   for (const [act] of Object.values(ways)) act(store.getState());
-  takeContent(store, TABLE);
+  takeContents(store, [TABLE]);
   const { scenario, domain, problems } = store.getState();
   expect(scenario).toEqual(decode(`?${ASKED}`).scenario);
   expect(scenario).toMatchObject({ data: { id: 'own', params: { content: KEY } }, start: [1, 1], seed: 7 });
