@@ -1,6 +1,7 @@
 import type { Lesson } from '../lesson';
 import { about } from './about';
 import { apart, firstUpdate, leastRate, redAlone, straightLine, threeRates, waysOf, withRates } from './routes';
+import { lenetFacts, trainings } from './trainings';
 
 const GOAL = 0.1;
 const DRAWS = 20;
@@ -26,6 +27,7 @@ export const lesson: Lesson = {
     }).places;
     const [low, high] = [other.low[0]!, other.high[0]!];
 
+    const lenet = lenetFacts(lab);
     const fitted = lab.run(straightLine);
     const onLine = fitted.route(1);
     const lowest = fitted.lowest!.value;
@@ -57,6 +59,7 @@ export const lesson: Lesson = {
         way,
         line: { start: fitted.trajectories[0]!.loss[0]!, loss: onLine.loss, lowest, ...wayOnLine },
         goal: { loss: GOAL },
+        lenet,
         least: { red: least[0], yellow: least[1], times: least[1] / least[0] },
       },
       questions: {
@@ -87,6 +90,13 @@ export const lesson: Lesson = {
         },
       },
       claims: {
+        'LeNet was trained with the loop’s rate, hardly moved in ten epochs, and came down in the end':
+          lab.run(trainings).trajectories[0]!.outcome.recording!.name === `SGD lr=${lr}` &&
+          lenet.hardly > 0.95 * lenet.start &&
+          lenet.loss < 0.12 * lenet.start,
+        'the larger rate had it far lower':
+          lab.run(trainings).trajectories[1]!.outcome.recording!.name === `SGD lr=${lenet.faster}` &&
+          lenet.fast < lenet.low,
         'thirty epochs are 330 updates of 11 batches each': red.evals === 30 * samples && red.updates === 330,
         'red is still on the slope, above half of where it began': ends[0] === 'descending' && red.loss > start / 2,
         'other draws end within a hundredth of it': high / low < 1.01 && Math.abs(red.loss / low - 1) < 0.01,
