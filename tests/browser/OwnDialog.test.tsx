@@ -154,6 +154,7 @@ test('what is left without two records of a route can’t be taken, and is said'
 test('the program that makes such files stands with grids and tracks, and not with tables', async () => {
   ask();
   const heading = page.getByText(words.recording.heading);
+  await expect.element(page.getByText(words.about.table)).toBeVisible();
   await expect.element(heading).not.toBeInTheDocument();
   await page.getByText(words.kinds.grid, { exact: true }).click();
   await heading.click();

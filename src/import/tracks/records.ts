@@ -12,7 +12,7 @@ export const FEWEST_RECORDS = 2;
 export const MOST_RECORDS = 100_001;
 
 /** As many routes of a file are taken. */
-export const MOST_TRACKS = 8;
+const MOST_TRACKS = 8;
 
 /** A track of a file, and what the file calls it, if it does. */
 export interface RecordedTrack {

@@ -8,7 +8,7 @@ import { binaryFile, readBinaryFile } from './binaryFiles';
 import { finish } from './ownFiles';
 
 /** An outcome that must be one of tracks. */
-export function tracksIn(outcome: ReadOutcome | FileFailure): TrackReading {
+function tracksIn(outcome: ReadOutcome | FileFailure): TrackReading {
   if (outcome.kind !== 'tracks') throw new Error(JSON.stringify(outcome));
   return outcome;
 }

@@ -75,7 +75,7 @@ describe('the columns that are most likely meant', () => {
     ['as principal components', 'epoch,PC1,PC2,val', '0,1,2,3', { x: 1, y: 2 }],
     ['as loss-landscape calls them', 'proj_xcoord,proj_ycoord', '1,2', { x: 0, y: 1 }],
     ['the first two of numbers that are no count', 'epoch,w,b', '0,1,2', { x: 1, y: 2 }],
-    ['the first two of numbers, and no loss where no name says so', 'a,b,c', '1,2,3', { x: 0, y: 1 }],
+    ['the first two of numbers, and no loss where no name says so', 'p,q,r', '1,2,3', { x: 0, y: 1 }],
     ['a count where there is nothing else', 'epoch,w', '0,1', { x: 0, y: 1 }],
     ['the training loss where a second one has its name', 'x,y,val_loss,loss', '1,2,3,4', { x: 0, y: 1, loss: 3 }],
     ['behind names of rows for which there is none', 'x,y,loss', '7,1,2,3', { x: 1, y: 2, loss: 3 }],
