@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode, encode, simulate } from '../../src';
+import { comparison as words } from '../../src/locales/compare/en';
 import { en as own } from '../../src/locales/own/en';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
@@ -116,6 +117,23 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
   await until(() => later.locator('.problems').count()).toBe(0);
   await until(() => sentence(later, 2)).toBe('Second');
   await until(() => new URL(later.url()).search).toBe(new URL(address).search);
+});
+
+test('each at its best, and the same rate, are for routes that have one', async () => {
+  const runs = 'run=track,content:adam&run=gd,lr:0.5&run=gd,lr:0.01&rule=theta-=0.1*g&run=own';
+  const page = await openPage({ viewport: DESKTOP, address: `?surface=lenet&view=compare&${runs}` });
+  const choose = (name: string): Promise<void> => page.locator('.compare-bar').getByText(name, { exact: true }).click();
+  const rates = (): (number | undefined)[] => said(page).scenario.runs.map(({ params }) => params.lr);
+  await choose(words.rates.best);
+  await untilSaid(page, () => rates()[1] !== 0.5);
+  const [track, one, two, own] = rates();
+  expect([track, own, one === two]).toEqual([undefined, undefined, true]);
+  await choose(words.rates.same);
+  await untilSaid(page, () => rates()[1] === rates()[2]);
+
+  const alone = await openPage({ viewport: DESKTOP, address: '?surface=lenet&view=compare' });
+  await alone.locator('.compare-panel').nth(2).waitFor();
+  expect(await alone.getByText(words.rates.best, { exact: true }).count()).toBe(0);
 });
 
 test('an embed plays them', async () => {

@@ -20,6 +20,7 @@ export function RateChoice({ reference }: { readonly reference: number | undefin
   const best = useApp(({ scenario }) => found !== undefined && scenario.runs === found.runs && found.tried[1] > 0);
   const untried = useApp(({ scenario }) => scenario.runs === found?.runs && found.tried[1] === 0);
   const same = useApp((state) => commonRate(state) !== undefined);
+  const rated = useApp(({ scenario }) => scenario.runs.some(({ params }) => params.lr !== undefined));
   /** What all had in common before each took its best. */
   const before = useRef<number>(undefined);
 
@@ -36,6 +37,7 @@ export function RateChoice({ reference }: { readonly reference: number | undefin
     state.change(setRates(runs.map(() => rate)));
   };
 
+  if (!rated) return null;
   const [fewest, most] = found?.tried ?? [0, 0];
   const tried = fewest === most ? format.whole(most) : `${format.whole(fewest)}–${format.whole(most)}`;
   return (

@@ -14,19 +14,21 @@ interface Found {
   readonly tried: readonly [number, number];
 }
 
-/** Gives each route the best rate of its slider, once all of them have been tried, as one change. */
+/** Gives each route that has a slider its best rate, once all of them have been tried, as one change. */
 export function useBest() {
   const { store } = useShared();
   const [searching, setSearching] = useState(false);
   const [found, setFound] = useState<Found>();
   const [failed, setFailed] = useState(false);
   const keys = useApp(({ scenario }) =>
-    searching ? scenario.runs.map((_, place) => sweepKey(scenario, place)).join('\n') : '',
+    searching ? scenario.runs.flatMap((_, place) => sweepKey(scenario, place) || []).join('\n') : '',
   );
   const finish = useRef((sweeps: readonly Sweep[]): void => {
+    const { change, scenario } = store.getState();
     const bests = sweeps.map(bestRate);
     const tried = bests.map((best) => best?.tried ?? 0);
-    store.getState().change(setRates(bests.map((best) => best?.lr)));
+    const rated = scenario.runs.filter(({ params }) => params.lr !== undefined);
+    change(setRates(scenario.runs.map((run) => bests[rated.indexOf(run)]?.lr)));
     setFound({ runs: store.getState().scenario.runs, tried: [Math.min(...tried), Math.max(...tried)] });
     setSearching(false);
   });
