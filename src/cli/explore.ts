@@ -1,4 +1,4 @@
-import { DEFAULT_EXPERIMENT } from '../core/explore/experiment';
+import { usualExperiment } from '../core/explore/experiment';
 import { explore, exploreShare } from '../core/explore/explore';
 import type { Share } from '../core/explore/share';
 import { theoryOf } from '../core/explore/theory/theory';
@@ -36,7 +36,7 @@ function sensible<T>(made: () => T): T {
  * @throws UsageError where the experiment makes no sense for the scenario
  */
 export function exploreTable(scenario: Scenario, view: View, { format, site, share }: ExploreOptions): string {
-  const experiment = view.experiment ?? DEFAULT_EXPERIMENT;
+  const experiment = view.experiment ?? usualExperiment(scenario);
   const address = encode(scenario, { experiment });
   const found = sensible(() => exploreShare(scenario, experiment, share ?? { part: 1, of: 1 }));
   const explored = { experiment, address, ...found };
@@ -56,7 +56,7 @@ export function exploreFigure(
   look: Parameters<typeof experimentFigureOf>[1],
   tongue: ExperimentTongue,
 ): string {
-  const experiment = view.experiment ?? DEFAULT_EXPERIMENT;
+  const experiment = view.experiment ?? usualExperiment(scenario);
   const made = sensible(() => ({
     findings: explore(scenario, experiment),
     theory: theoryOf(scenario, experiment),

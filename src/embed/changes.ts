@@ -10,7 +10,7 @@ function changedInRun(before: RunSpec, after: RunSpec): Control[] {
   const { lr, ...params } = before.params;
   const { lr: nextLr, ...nextParams } = after.params;
   const found: [boolean, Control][] = [
-    [before.optimizer !== after.optimizer, 'optimizer'],
+    [before.optimizer !== after.optimizer || before.content !== after.content, 'optimizer'],
     [before.optimizer === after.optimizer && before.rule !== after.rule, 'rule'],
     [before.batch !== after.batch, 'batch'],
     [lr !== nextLr, 'lr'],

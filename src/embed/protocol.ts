@@ -25,10 +25,14 @@ export interface RouteState {
   readonly batch: BatchSize;
   /** How the learning rate changes, where it does. */
   readonly schedule?: string;
+  /** Of a recorded track, which one, and what it is called. */
+  readonly content?: string;
+  readonly name?: string;
   /** Updates made. */
   readonly steps: number;
   readonly x: number;
   readonly y: number;
+  /** J where it ends; of a recorded track, the loss that the training had there, if that was recorded. */
   readonly loss: number;
   readonly outcome: Outcome['kind'];
   /** What became of it: `reached` is the lowest minimum, `other` another one; `unknown` if recorded; else the outcome. */

@@ -1,13 +1,14 @@
 import { endOf } from '../core/ends';
 import type { RunSpec } from '../core/scenario';
+import { toldLoss } from '../core/toldLoss';
 import type { Trajectory } from '../core/trajectory';
 import { encode } from '../scenario/encode';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import { type Store, viewOf } from '../store/store';
 import type { EmbedState, RouteState } from './protocol';
 
-function routeOf({ optimizer, params, batch, schedule }: RunSpec, route: Trajectory): RouteState {
-  const { x, y, loss, outcome } = route;
+function routeOf({ optimizer, content, params, batch, schedule }: RunSpec, route: Trajectory): RouteState {
+  const { x, y, outcome } = route;
   const steps = route.length - 1;
   return {
     optimizer,
@@ -15,10 +16,12 @@ function routeOf({ optimizer, params, batch, schedule }: RunSpec, route: Traject
     params,
     batch,
     ...(schedule && { schedule: schedule.id }),
+    ...(content !== undefined && { content }),
+    ...(outcome.recording && { name: outcome.recording.name }),
     steps,
     x: x[steps]!,
     y: y[steps]!,
-    loss: loss[steps]!,
+    loss: toldLoss(route)[steps]!,
     outcome: outcome.kind,
     end: endOf(outcome),
   };

@@ -38,6 +38,8 @@ export type FlawReason =
   | 'steps'
   /** A recorded track in an array of another shape, in two lists that do not fit each other, or in none. */
   | 'pair'
+  /** A track without two columns of numbers, x and y, beside its loss. */
+  | 'alone'
   | 'lengths'
   | 'projection'
   /** A grid with `limit` places that were not computed. */

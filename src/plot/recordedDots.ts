@@ -6,8 +6,9 @@ import { isCrowded, isOn, type Polyline, unmarked } from './routePaths';
 import { faded } from './terrain';
 import { tintAt } from './tint';
 
-/** A dot on a recorded track, px. */
+/** A dot at a record of a track, px. */
 export interface Dot {
+  readonly record: number;
   readonly x: number;
   readonly y: number;
   readonly colour: string;
@@ -17,34 +18,33 @@ export interface Dot {
 export const DOT = { radius: 3.6, edge: 1.6 } as const;
 
 /**
- * The colours that the map has where its loss is the recorded one. Where a dot's colour is not that of the ground around
- * it, the training had another loss than the surface has there: it was not on this plane.
+ * The colour that the map has where its loss is a recorded one. Where a dot's colour is not that of the ground around it,
+ * the training had another loss than the surface has there: it was not on this plane.
  */
-export const recordedColours = (losses: Float64Array, altitude: Altitude, palette: Palette): readonly string[] =>
-  Array.from(losses, (loss) => tintAt(palette, Math.min(1, Math.max(0, faded(altitude.share(loss))))));
+export const recordedColour = (loss: number, altitude: Altitude, palette: Palette): string =>
+  tintAt(palette, Math.min(1, Math.max(0, faded(altitude.share(loss)))));
 
-/** The same, remembered for each recording: routes are drawn many times a second. */
-export function rememberColours(altitude: Altitude, palette: Palette) {
-  const known = new WeakMap<Float64Array, readonly string[]>();
-  return (losses: Float64Array): readonly string[] => {
-    const colours = known.get(losses) ?? recordedColours(losses, altitude, palette);
-    known.set(losses, colours);
-    return colours;
-  };
-}
-
-/** The records up to the cursor as dots on the map, thinned where they would touch; the one at the cursor has a marker. */
-export function recordedDots({ x, y }: Polyline, frame: Frame, index: number, colours: readonly string[]): Dot[] {
+/** The records of a whole track as dots on the map, in order, thinned where they would touch. */
+export function recordedDots(
+  { x, y, length }: Polyline,
+  losses: Float64Array,
+  { frame, altitude, palette }: { readonly frame: Frame; readonly altitude: Altitude; readonly palette: Palette },
+): Dot[] {
   const marked = unmarked();
   const dots: Dot[] = [];
-  for (let k = 0; k < index; k++) {
-    const [px, py] = [frame.toX(x[k]!), frame.toY(y[k]!)];
-    if (isOn(frame, px, py) && !isCrowded(marked, px, py)) dots.push({ x: px, y: py, colour: colours[k]! });
+  for (let record = 0; record < length; record++) {
+    const [px, py] = [frame.toX(x[record]!), frame.toY(y[record]!)];
+    if (isOn(frame, px, py) && !isCrowded(marked, px, py))
+      dots.push({ record, x: px, y: py, colour: recordedColour(losses[record]!, altitude, palette) });
   }
   return dots;
 }
 
-/** Draws dots with an edge in the colour of their track, which sets them off against any tint. */
+/** The dots before the cursor, where there is a marker. */
+export const dotsBefore = (dots: readonly Dot[], index: number): readonly Dot[] =>
+  dots.filter(({ record }) => record < index);
+
+/** Draws dots, each with an edge in the colour of its track, which sets it off against any tint. */
 export function drawRecorded(ink: Ink, dots: readonly Dot[], edge: string): void {
   ink.strokeStyle = edge;
   ink.lineWidth = DOT.edge;

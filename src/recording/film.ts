@@ -1,5 +1,6 @@
 import type { Domain } from '../core/types';
 import type { Palette } from '../plot/palette';
+import type { Dot } from '../plot/recordedDots';
 import type { SeenDrape } from '../plot/relief/drapeOnScreen';
 import type { RouteHead } from '../plot/relief/routes';
 import type { Polyline } from '../plot/routePaths';
@@ -16,14 +17,15 @@ export interface Shot {
   readonly ticks: number;
 }
 
-/** A route, and the colours of the losses that were recorded on it. */
+/** A route, and the losses that were recorded on it, as dots. */
 interface FilmedTrack extends Polyline {
-  readonly colours?: readonly string[];
+  readonly dots?: readonly Dot[];
 }
 
 /** A track as it is seen on a relief, and where it is at the updates that the film shows. */
 export interface FilmedDrape {
   readonly seen: SeenDrape;
+  readonly dots?: readonly Dot[] | undefined;
   readonly heads: ReadonlyMap<number, RouteHead | undefined>;
 }
 

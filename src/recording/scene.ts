@@ -1,7 +1,7 @@
 import { drawReading } from '../plot/drawReading';
 import { createRoute, drawRoutes } from '../plot/drawRoutes';
 import { createFrame } from '../plot/frame';
-import { drawRecorded, recordedDots } from '../plot/recordedDots';
+import { dotsBefore, drawRecorded } from '../plot/recordedDots';
 import { drawDrapes } from '../plot/relief/drawRelief';
 import { routeStyle } from '../plot/routeStyle';
 import { HEADING, MAP_AT, PAD, ROUNDED } from '../plot/svg/figure';
@@ -21,13 +21,13 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
   const colourOf = (place: number): string => palette.routes[place % palette.routes.length]!;
   const drawAt = (indices: readonly number[]): void => {
     if (drapes) {
-      const draped = drapes.map(({ seen, heads }, place) => ({
+      const draped = drapes.map(({ seen, heads, dots }, place) => ({
         seen,
         index: indices[place]!,
         head: heads.get(indices[place]!),
         style: routeStyle(place),
         colour: colourOf(place),
-        colours: tracks[place]?.colours,
+        dots,
       }));
       drawDrapes(ink, draped, palette.casing);
       return;
@@ -37,7 +37,7 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
     );
     drawRoutes(ink, routes, palette.casing);
     for (const [place, track] of tracks.entries())
-      if (track.colours) drawRecorded(ink, recordedDots(track, frame, indices[place]!, track.colours), colourOf(place));
+      if (track.dots) drawRecorded(ink, dotsBefore(track.dots, indices[place]!), colourOf(place));
   };
   return {
     ink,

@@ -51,6 +51,23 @@ function rests({ x, y, length }: Trajectory): boolean {
   return norm(dx, dy) <= 1e-12 * norm(x[length - 1]!, y[length - 1]!);
 }
 
+/** What is told of a recorded track beside its name: nothing that a verdict would claim. */
+function recordedFacts(
+  { text, format }: { readonly text: Locale; readonly format: Format },
+  { outcome: { at, recording }, loss, length }: Trajectory,
+): string[] {
+  const words = text.recorded;
+  const end = length - 1;
+  const beneath = format.value(loss[end]!);
+  const { loss: losses, captured } = recording ?? {};
+  return [
+    text.outcomes.steps(format.whole(end), end),
+    ...(losses ? [words.loss(format.value(losses[end]!)), words.beneath(beneath)] : [text.outcomes.loss(beneath)]),
+    ...(captured === undefined ? [] : [words.captured(format.value(100 * captured))]),
+    ...(at === undefined ? [] : [words.cut(format.whole(at))]),
+  ];
+}
+
 /** What happened to a route, for a reader. */
 export function outcomeWords(
   { text, format }: { readonly text: Locale; readonly format: Format },
@@ -99,18 +116,14 @@ export function outcomeWords(
   const from = !hut?.lowest ? words.fromMinimum : landscape ? words.fromHut : words.fromLowest;
   const onHut = hut?.lowest && landscape && hut.distance < LEAST;
   const far = hut && (onHut ? words.onHut : from(distanceWords(hut.distance, text, format)));
-  const told = recording || (kind === 'settling' && outcome.lowest !== false) ? undefined : far;
+  const told = kind === 'settling' && outcome.lowest !== false ? undefined : far;
   const details =
     kind === 'diverged'
       ? []
       : [
-          words.steps(format.whole(at), at),
-          ...(recording?.loss ? [text.recorded.loss(format.value(recording.loss[end]!))] : []),
-          (recording?.loss ? text.recorded.beneath : words.loss)(format.value(loss[end]!)),
-          ...(recording?.captured === undefined
-            ? []
-            : [text.recorded.captured(format.value(100 * recording.captured))]),
-          ...(told === undefined ? [] : [told]),
+          ...(recording
+            ? recordedFacts({ text, format }, trajectory)
+            : [words.steps(format.whole(at), at), words.loss(format.value(loss[end]!)), ...(told ? [told] : [])]),
           words.slope(format.figures(Number(gradNorm.toPrecision(2)))),
         ];
   return { sentence: sentence(), details, tone };

@@ -1,4 +1,11 @@
-import { DEFAULT_EXPERIMENT, type Experiment, MEASURES, POLICIES, variedNames } from '../core/explore/experiment';
+import {
+  DEFAULT_EXPERIMENT,
+  type Experiment,
+  MEASURES,
+  POLICIES,
+  usualExperiment,
+  variedNames,
+} from '../core/explore/experiment';
 import { overDomain } from '../core/explore/overDomain';
 import { type Varied, variedOf } from '../core/explore/vary';
 import type { RunSpec, Scenario } from '../core/scenario';
@@ -96,7 +103,7 @@ function decode(text: string, scenario: Scenario, domain: Domain | undefined, pr
   const { id, params } = splitParts(text);
   const reader = createReader(params, problems);
   const { fields, once, refuse, whole, number, word } = reader;
-  const usual = DEFAULT_EXPERIMENT;
+  const usual = usualExperiment(scenario);
   const place = whole('route', scenario.runs.length, usual.route)!;
   const route = scenario.runs[place - 1]!;
   const isVaried = (name: string): boolean => name === 'start' || settingOf(scenario, route, name) !== undefined;

@@ -58,14 +58,15 @@ export const baseRun = (scenario: Scenario, base: number): RunSpec =>
   usualRun(createSurface(scenario), 0);
 
 /**
- * One route for each value of a row, all else as in the route at `base`, beside what was recorded; with noise where samples
- * must differ.
+ * One route for each value of a row, all else as in the route at `base`, beside what was recorded as far as there
+ * is room; with noise where samples must differ.
  */
 export const setRow =
   (base: number, row: SettingValues): Edit =>
   (scenario) => {
+    const made = runsOf(scenario, baseRun(scenario, base), row).slice(0, MOST_RUNS);
     const recorded = scenario.runs.filter(({ content }) => content !== undefined);
-    const runs = [...recorded, ...runsOf(scenario, baseRun(scenario, base), row)].slice(0, MOST_RUNS);
+    const runs = [...recorded.slice(0, MOST_RUNS - made.length), ...made];
     return { ...scenario, runs, noise: needsNoise(scenario, row) ? SOME_NOISE : scenario.noise };
   };
 

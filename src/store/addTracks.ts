@@ -1,6 +1,6 @@
-import { contentAt } from '../core/contents/contents';
-import { MOST_RUNS, MOST_STEPS, trackRun } from '../scenario/defaults';
-import type { Edit } from './edits';
+import { MOST_RUNS, trackRun } from '../scenario/defaults';
+import { type Edit, setWalk, withRuns } from './edits';
+import { stepsFor } from './stepsFor';
 
 /**
  * Adds recorded tracks to the routes, those that are there already aside, and steps enough for the longest. Where there is
@@ -12,10 +12,6 @@ export const addTracks =
   (scenario) => {
     const there = scenario.runs.map(({ content }) => content);
     const added = keys.filter((key, place) => !there.includes(key) && keys.indexOf(key) === place).map(trackRun);
-    const records = keys.map((key) => contentAt('track', key)?.track.x.length ?? 1);
-    return {
-      ...scenario,
-      steps: Math.min(MOST_STEPS, Math.max(scenario.steps, ...records.map((count) => count - 1))),
-      runs: [...scenario.runs.slice(0, MOST_RUNS - added.length), ...added],
-    };
+    const runs = [...scenario.runs.slice(0, MOST_RUNS - added.length), ...added];
+    return setWalk({ steps: stepsFor(added, scenario.steps) })(withRuns(runs)(scenario));
   };

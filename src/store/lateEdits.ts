@@ -11,11 +11,21 @@ import { completeSchedule } from '../scenario/schedule';
 import type { ScheduleId } from '../schedules/ids';
 import type { SurfaceId } from '../surfaces/ids';
 import { type Edit, editRun, reground, strideOf, withRuns } from './edits';
+import { stepsFor } from './stepsFor';
 
 // Edits that no part of the page makes but those that come after its first picture.
 
 /** The noise that is offered where all samples are alike: about a tenth of the slopes on a unit-sized map. */
 export const SOME_NOISE = 0.5;
+
+/** The runs of a scenario that play tracks from files of the reader's. */
+const ownTracks = ({ runs }: Scenario): RunSpec[] => runs.filter(({ content }) => contentAt('track', content));
+
+/** Runs with tracks after them, which have their room. */
+const withTracks = (runs: readonly RunSpec[], tracks: readonly RunSpec[]): RunSpec[] => [
+  ...runs.slice(0, MOST_RUNS - tracks.length),
+  ...tracks,
+];
 
 /** Another scene, with the routes' optimizers, schedules and batches kept and fitted to it. */
 const moveTo =
@@ -25,16 +35,17 @@ const moveTo =
     const before = createSurface(scenario);
     const after = createSurface(scene);
     // What was recorded on the old surface stays there; a reader's own tracks may lie over any.
-    const kept = scenario.runs.filter(({ content }) => content === undefined || contentAt('track', content));
+    const own = ownTracks(scenario);
+    const kept = scenario.runs.filter((run) => run.content === undefined || own.includes(run));
+    const steps = stepsFor(own, scene.steps);
     const computed = kept.map((run, place): RunSpec => {
       const which = strideOf(run, before);
       const lr = strideOn(optimizerOf(run).stride, after, which < 0 ? place : which);
-      const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, scene.steps) };
+      const schedule = run.schedule && { schedule: completeSchedule(run.schedule.id, steps) };
       return { ...run, params: completeParams(run, after, { lr }), ...schedule };
     });
-    const own = kept.filter(({ content }) => content !== undefined);
-    const runs = after.tracks ? [...scene.runs, ...own].slice(0, MOST_RUNS) : computed;
-    return { ...scene, runs: runs.length > 0 ? runs : scene.runs };
+    const runs = after.tracks ? withTracks(scene.runs, own) : computed;
+    return { ...scene, steps, runs: runs.length > 0 ? runs : scene.runs };
   };
 
 /** The reader's own data go along wherever they can be fitted. */
@@ -115,7 +126,9 @@ export const setOwnData =
 /** The scene as it was at first; what the reader has provided stays. */
 export const resetScene: Edit = (scenario) => {
   const { id, params } = scenario.surface;
-  return defaultScenario(id, id === 'grid' ? { params } : ownOf(scenario, id));
+  const scene = defaultScenario(id, id === 'grid' ? { params } : ownOf(scenario, id));
+  const own = ownTracks(scenario);
+  return { ...scene, steps: stepsFor(own, scene.steps), runs: withTracks(scene.runs, own) };
 };
 
 export const setSurfaceParam =

@@ -51,7 +51,10 @@ export function plan(scenario: Scenario, previous: Result | undefined): ShortPla
   const objective = ground ? previous.objective : big ? undefined : objectiveOf(scenario);
   const walk = ground && sameWalk(scenario, previous.scenario);
   const kept = scenario.runs.map((run, place) =>
-    walk && previous.scenario.runs[place] === run ? previous.trajectories[place] : undefined,
+    (walk || (ground && run.content && scenario.steps === previous.scenario.steps)) &&
+    previous.scenario.runs[place] === run
+      ? previous.trajectories[place]
+      : undefined,
   );
   if (!objective || (big && kept.includes(undefined))) return { scenario, objective, kept, long: true };
   const work = scenario.runs.reduce((sum, run, i) => sum + (kept[i] ? 0 : workOf(objective, run, scenario.steps)), 0);

@@ -3,7 +3,7 @@ import { createAltitude } from '../../src/plot/altitude';
 import { rgbOf } from '../../src/plot/colour';
 import { createFrame } from '../../src/plot/frame';
 import { light } from '../../src/plot/palette';
-import { recordedColours, recordedDots } from '../../src/plot/recordedDots';
+import { dotsBefore, recordedDots } from '../../src/plot/recordedDots';
 import { RecordedLosses } from '../../src/ui/map/RecordedLosses';
 import { pixels, show } from './charts';
 
@@ -39,8 +39,8 @@ function colourAt(x: number, y: number): readonly number[] {
 /** Where the dots of a route should be, and of what colour. */
 function dotsOf(place: number, index: number) {
   const trajectory = shown.store.getState().result.trajectories[place]!;
-  const colours = recordedColours(trajectory.outcome.recording!.loss!, altitudeOf(), light);
-  return recordedDots(trajectory, frame, index, colours);
+  const { loss } = trajectory.outcome.recording!;
+  return dotsBefore(recordedDots(trajectory, loss!, { frame, altitude: altitudeOf(), palette: light }), index);
 }
 
 afterEach(() => shown.close());

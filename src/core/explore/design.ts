@@ -40,6 +40,8 @@ export function routeOf({ runs }: Scenario, experiment: Experiment): Pick<Design
   const place = experiment.route - 1;
   const route = runs[place];
   if (!route) throw new RangeError(`there is no route ${experiment.route}`);
+  if (route.content !== undefined)
+    throw new RangeError(`route ${experiment.route} was recorded and cannot be run again`);
   return { place, route };
 }
 

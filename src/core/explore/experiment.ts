@@ -1,3 +1,5 @@
+import type { Scenario } from '../scenario';
+
 /** What an experiment measures at each of its places. */
 export const MEASURES = ['outcome', 'updates', 'cost', 'time', 'loss', 'distance'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -54,6 +56,12 @@ export const DEFAULT_EXPERIMENT: Experiment = {
   parallel: 1,
   route: 1,
 };
+
+/** The experiment that is made where nothing is said: with the first route that is computed, since only such can be run. */
+export const usualExperiment = ({ runs }: Pick<Scenario, 'runs'>): Experiment => ({
+  ...DEFAULT_EXPERIMENT,
+  route: Math.max(1, runs.findIndex(({ content }) => content === undefined) + 1),
+});
 
 /** Whether a run is made until its loss has come to the target, and not to its end. */
 export const isPassage = (measure: Measure): boolean =>

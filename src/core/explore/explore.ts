@@ -1,7 +1,7 @@
 import { objectiveOf } from '../objective';
 import type { Scenario } from '../scenario';
 import { designOf } from './design';
-import { DEFAULT_EXPERIMENT, type Experiment } from './experiment';
+import { type Experiment, usualExperiment } from './experiment';
 import { createExplorer, type Explorer } from './explorer';
 import type { Findings } from './findings';
 import { type PlaceColumns, placesOf } from './places';
@@ -22,11 +22,11 @@ function whole(explorer: Explorer): Exploration {
 /**
  * What comes of a route where one or two of its settings are varied: a pure function of the two, the same numbers on
  * every IEEE 754 machine. It is made in one go.
- * @param experiment what is left out is as in `DEFAULT_EXPERIMENT`
+ * @param experiment what is left out is as in `DEFAULT_EXPERIMENT`, the route the first that is computed
  * @throws RangeError where the experiment makes no sense for the scenario, with the reason
  */
 export const explore = (scenario: Scenario, experiment: Partial<Experiment> = {}): Exploration =>
-  whole(createExplorer(scenario, { ...DEFAULT_EXPERIMENT, ...experiment }));
+  whole(createExplorer(scenario, { ...usualExperiment(scenario), ...experiment }));
 
 /**
  * A part of an experiment: what it finds at each of its places is what the whole would find there.

@@ -1,4 +1,3 @@
-import { optimizerOf } from '../catalogue';
 import type { Columns } from '../columns';
 import { PASSED, workOf } from '../cost';
 import { makeObjective, type Objective } from '../objective';
@@ -31,8 +30,7 @@ function groundOf(scenario: Scenario, objective: Objective, columns: Columns): T
     objective,
     lowest: lowestLoss(objective.surface),
     runner(spec) {
-      const { plays = createRunner } = optimizerOf(spec);
-      const known = runners.get(spec.batch) ?? plays(objective, scenario, spec, columns, order);
+      const known = runners.get(spec.batch) ?? createRunner(objective, scenario, spec, columns, order);
       runners.set(spec.batch, known);
       return known;
     },

@@ -33,7 +33,10 @@ export interface Outcome {
   readonly kind: (typeof KINDS)[number];
   /** ‖∇J‖ of the full loss at the last place recorded. */
   readonly gradNorm: number;
-  /** Of `converged`, the update since which it has been there; of `diverged`, the update that left the map. */
+  /**
+   * Of `converged`, the update since which it has been there; of `diverged`, the update that left the map; of `recorded`,
+   * the record that can't be shown, and none after it, since the surface has no finite loss there.
+   */
   readonly at?: number;
   /** The minimum that it is at, or about: its place in the surface's list; absent where the list lacks it. */
   readonly minimum?: number;

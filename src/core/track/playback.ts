@@ -49,7 +49,8 @@ export function createPlayback(
       ...(recorded && { loss: recorded.slice(0, rows) }),
       ...(captured !== undefined && { captured }),
     };
-    return { ...(lost ? { kind: 'diverged', at: made } : { kind: 'recorded' }), gradNorm, recording };
+    if (lost && made === 0) return { kind: 'diverged', at: 0, gradNorm };
+    return { kind: 'recorded', ...(lost && { at: made }), gradNorm, recording };
   };
 
   return {

@@ -1,3 +1,4 @@
+import { FileError } from '../flaw';
 import type { Manner } from '../manner';
 import { type Decimal, isNumeric } from '../number';
 import { AXES, withoutUnit } from '../places';
@@ -68,7 +69,8 @@ function lookAt(rows: readonly Row[], column: number, decimal: Decimal): Look {
 
 /**
  * The columns that a reader most likely means: by their names, else the first two of numbers; without any names the third
- * of numbers is the loss, and one of words that come again tells the routes apart. Yields the share that is looked at.
+ * of numbers is the loss, and one of words that come again tells the routes apart. Yields the share that is looked at;
+ * throws a FileError where no two columns are there for the places.
  * @param rows the first rows below the names
  */
 export function* likelyColumns(manner: Manner, rows: readonly Row[]): Generator<number, TrackColumns> {
@@ -84,6 +86,7 @@ export function* likelyColumns(manner: Manner, rows: readonly Row[]): Generator<
   const told = manner.names ? free.filter((column) => !named.isCount(column)) : free;
   const [x = 0, y = Math.min(1, width - 1), third] = named.pair ?? (told.length > 1 ? told : free);
   const loss = named.loss >= 0 ? named.loss : manner.names ? undefined : third;
+  if (x === y || y === loss) throw new FileError({ reason: 'alone' });
   const taken = [x, y, loss];
   const kind = looks.find((look) => look.kind && !taken.includes(look.column));
   const route = named.route >= 0 ? named.route : kind?.column;

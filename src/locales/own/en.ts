@@ -148,6 +148,7 @@ export const en = {
     noTrack: () => 'JSON is read as a grid, not as a recorded track.',
     short: (_: string, limit: string) => `A track needs at least ${limit} records.`,
     steps: (given: string, limit: string) => `More than ${limit} records in one route${given && `, “${given}”`}.`,
+    alone: () => 'A track needs two columns of numbers, x and y; beside a loss there is only one here.',
     pair: (given: string) =>
       `An array of the shape ${given}: a track has two columns, x and y, or three, the third its loss. array.T turns rows into columns.`,
     lengths: (given: string) =>

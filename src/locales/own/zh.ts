@@ -127,6 +127,7 @@ export const zh: OwnText = {
     noTrack: () => 'JSON 只读作网格，不读作轨迹。',
     short: (_, limit) => `一条轨迹至少要有 ${limit} 个记录。`,
     steps: (given, limit) => `${given ? `路线“${given}”` : '一条路线'}的记录超过 ${limit} 个。`,
+    alone: () => '轨迹要有 x 和 y 两列数字；这里除了损失只有一列。',
     pair: (given) => `数组的形状是 ${given}，而轨迹要有 x、y 两列，或再加损失共三列。array.T 可以交换行和列。`,
     lengths: (given) => `proj_xcoord 和 proj_ycoord 应当是两个一样长的列表，而它们的形状是 ${given}。`,
     projection: (given) => `没有记录的轨迹：需要数据集 proj_xcoord 和 proj_ycoord，而其中有：${given || '无'}。`,

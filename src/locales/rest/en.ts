@@ -98,6 +98,7 @@ export const rest = {
   recorded: {
     loss: (value: string) => `recorded loss ${value}`,
     beneath: (value: string) => `loss ${value} on the map`,
+    cut: (n: string) => `no finite loss on the map from step ${n} on`,
     fixed: 'Recorded elsewhere and played again, a record a step: nothing about it can be changed.',
     dots: 'Its dots have the colour that the map has at the recorded loss; where they differ from the ground, the network was not on this plane. The chart shows the recorded loss, and as a thin line the loss on the map.',
     captured: (percent: string) => `${percent}% of its variance in this plane`,

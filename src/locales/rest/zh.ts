@@ -95,6 +95,7 @@ export const rest: Rest = {
   recorded: {
     loss: (value: string) => `记录的损失 ${value}`,
     beneath: (value: string) => `地图上的损失 ${value}`,
+    cut: (n: string) => `从第 ${n} 步起，地图上没有有限的损失`,
     fixed: '这是在别处记录、在这里重放的轨迹，一步对应一条记录，什么都不能改。',
     dots: '轨迹上各点的颜色，就是地图上与记录的损失同高处的颜色；与地面颜色不同之处，网络当时并不在这个平面上。图表中画的是记录的损失，细线是地图上的损失。',
     captured: (percent: string) => `这个平面解释其 ${percent}% 的方差`,

@@ -1,11 +1,11 @@
 import { drawMarkerAt, LINE_WIDTHS, lineWidths, strokeLine } from '../drawRoutes';
 import type { Palette } from '../palette';
 import type { Ink } from '../pen';
-import { drawRecorded } from '../recordedDots';
+import { type Dot, dotsBefore, drawRecorded } from '../recordedDots';
 import type { RouteStyle } from '../routeStyle';
 import type { SeenDrape } from './drapeOnScreen';
 import type { Projection } from './projection';
-import { drapedDots, type RouteHead, traceDrape, traceDrapeArrows, traceDrapeMarkers } from './routes';
+import { type RouteHead, traceDrape, traceDrapeArrows, traceDrapeMarkers } from './routes';
 import { levelLines, RIM, traceRim, type Wall, wallColours, wallOpacity, wallsOf } from './walls';
 
 /** A side of a block, ready to be drawn. */
@@ -59,8 +59,8 @@ export interface DrapedRoute {
   readonly head: RouteHead | undefined;
   readonly style: RouteStyle;
   readonly colour: string;
-  /** Of a recorded track, the colours of the losses that it had. */
-  readonly colours?: readonly string[] | undefined;
+  /** Of a recorded track, the losses that it had. */
+  readonly dots?: readonly Dot[] | undefined;
 }
 
 const createPath = (): Path2D => new Path2D();
@@ -110,7 +110,7 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
       ink.fill(path);
       ink.stroke(path);
     }
-    if (route.colours) drawRecorded(ink, drapedDots(route.seen, route.index, route.colours), route.colour);
+    if (route.dots) drawRecorded(ink, dotsBefore(route.dots, route.index), route.colour);
   }
   for (const route of order) drawHead(ink, route, casing);
 }

@@ -1,6 +1,8 @@
+import type { Altitude } from '../altitude';
 import { type Marker, traceMarker } from '../markers';
+import type { Palette } from '../palette';
 import type { Pen } from '../pen';
-import type { Dot } from '../recordedDots';
+import { type Dot, recordedColour } from '../recordedDots';
 import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Polyline, traceArrow, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 import { isHidden } from './hidden';
@@ -63,9 +65,18 @@ export function traceDrapeMarkers(pen: Pen, seen: SeenDrape, to: number, marker:
   for (const [x, y] of marksOn(seen, to)) traceMarker(pen, marker, x, y, MARKER_AREA);
 }
 
-/** The losses that were recorded there, as dots. */
-export const drapedDots = (seen: SeenDrape, to: number, colours: readonly string[]): Dot[] =>
-  Array.from(marksOn(seen, to), ([x, y, k]) => ({ x, y, colour: colours[k]! }));
+/** The losses that were recorded along a whole track, as dots. */
+export const drapedDots = (
+  seen: SeenDrape,
+  losses: Float64Array,
+  { altitude, palette }: { readonly altitude: Altitude; readonly palette: Palette },
+): Dot[] =>
+  Array.from(marksOn(seen, losses.length), ([x, y, record]) => ({
+    record,
+    x,
+    y,
+    colour: recordedColour(losses[record]!, altitude, palette),
+  }));
 
 /** How far beyond the edge of the block an arrow points, px, and how many a route has at most. */
 const BEYOND = 9;

@@ -2,7 +2,7 @@ import type { Trajectory } from '../../core/trajectory';
 import { HEAD_AREA, lineWidths } from '../drawRoutes';
 import { traceMarker } from '../markers';
 import { PathText } from '../pen';
-import { recordedColours, recordedDots } from '../recordedDots';
+import { dotsBefore, recordedDots } from '../recordedDots';
 import { type Polyline, type RouteLine, routeLine, traceArrows, traceMarkers } from '../routePaths';
 import { routeStyle } from '../routeStyle';
 import { dotsMarkup } from './dots';
@@ -79,8 +79,7 @@ function recordedMarkup(
 ): string[] {
   const losses = trajectory.outcome?.recording?.loss;
   if (!losses || !altitude) return [];
-  const dots = recordedDots(trajectory, frame, index, recordedColours(losses, altitude, palette));
-  return dotsMarkup(dots, edge);
+  return dotsMarkup(dotsBefore(recordedDots(trajectory, losses, { frame, altitude, palette }), index), edge);
 }
 
 /** The marker, larger, at the cursor. */

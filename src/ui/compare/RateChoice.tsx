@@ -33,7 +33,9 @@ export function RateChoice({ reference }: { readonly reference: number | undefin
     }
     giveUp();
     const { runs } = state.scenario;
-    const rate = (best ? before.current : undefined) ?? (runs[reference ?? 0] ?? runs[0])?.params.lr;
+    const rate =
+      (best ? before.current : undefined) ??
+      [runs[reference ?? 0], ...runs].find((run) => run?.params.lr !== undefined)?.params.lr;
     state.change(setRates(runs.map(() => rate)));
   };
 

@@ -1,5 +1,11 @@
 import { variableSettings } from '../../core/explore/choices';
-import { DEFAULT_EXPERIMENT, type Experiment, isPassage, variedNames } from '../../core/explore/experiment';
+import {
+  DEFAULT_EXPERIMENT,
+  type Experiment,
+  isPassage,
+  usualExperiment,
+  variedNames,
+} from '../../core/explore/experiment';
 import { lowestLoss } from '../../core/explore/goal';
 import { overDomain } from '../../core/explore/overDomain';
 import { samplesOf } from '../../core/samples';
@@ -45,8 +51,7 @@ export function fittedExperiment(
   let fitted = asked;
   const wanted = Math.min(asked.route, scenario.runs.length);
   // What was recorded has no settings that could be varied.
-  const computed = scenario.runs.findIndex(({ content }) => content === undefined) + 1;
-  const place = scenario.runs[wanted - 1]?.content === undefined ? wanted : computed || wanted;
+  const place = scenario.runs[wanted - 1]?.content === undefined ? wanted : usualExperiment(scenario).route;
   if (place !== asked.route) fitted = { ...fitted, route: place };
   const names = variableSettings(scenario, scenario.runs[place - 1]!, objective.samples);
   const has = (name: string): boolean => names.includes(name);

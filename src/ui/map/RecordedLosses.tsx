@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Trajectory } from '../../core/trajectory';
 import type { Altitude } from '../../plot/altitude';
 import type { Frame } from '../../plot/frame';
 import type { Ink } from '../../plot/pen';
-import { drawRecorded, recordedDots, rememberColours } from '../../plot/recordedDots';
+import { type Dot, dotsBefore, drawRecorded, recordedDots } from '../../plot/recordedDots';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
@@ -23,7 +24,12 @@ function Dots({ frame, altitude, only }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
-    const coloursOf = rememberColours(altitude, palette);
+    const known = new WeakMap<Trajectory, readonly Dot[]>();
+    const dotsOf = (trajectory: Trajectory, losses: Float64Array): readonly Dot[] => {
+      const dots = known.get(trajectory) ?? recordedDots(trajectory, losses, { frame, altitude, palette });
+      known.set(trajectory, dots);
+      return dots;
+    };
     const draw = (): void => {
       const state = store.getState();
       const [timeline, time] = [timelineOf(state), timeOf(state)];
@@ -31,7 +37,7 @@ function Dots({ frame, altitude, only }: Props) {
         for (const [place, trajectory] of state.result.trajectories.entries()) {
           const losses = trajectory.outcome.recording?.loss;
           if (!losses || (only ?? place) !== place) continue;
-          const dots = recordedDots(trajectory, frame, indexAt(timeline, trajectory, time), coloursOf(losses));
+          const dots = dotsBefore(dotsOf(trajectory, losses), indexAt(timeline, trajectory, time));
           drawRecorded(ink, dots, routeColour(palette, place));
         }
       };

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
-import { rememberColours } from '../../plot/recordedDots';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
 import { type DrapedRoute, drawDrapes, drawSides, traceSides } from '../../plot/relief/drawRelief';
-import { headAt } from '../../plot/relief/routes';
+import { drapedDots, headAt } from '../../plot/relief/routes';
 import { routeStyle } from '../../plot/routeStyle';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
@@ -23,13 +22,16 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
   const sides = useMemo(() => traceSides(projection, levels), [projection, levels]);
   const drapeOf = useDrapes(projection.block);
   useLayoutEffect(() => {
-    const seen = new WeakMap<Trajectory, ReturnType<typeof seeDrape>>();
-    const see = (trajectory: Trajectory): ReturnType<typeof seeDrape> => {
-      const known = seen.get(trajectory) ?? seeDrape(drapeOf(trajectory), projection);
-      seen.set(trajectory, known);
-      return known;
+    const known = new WeakMap<Trajectory, Pick<DrapedRoute, 'seen' | 'dots'>>();
+    const see = (trajectory: Trajectory): Pick<DrapedRoute, 'seen' | 'dots'> => {
+      const found = known.get(trajectory);
+      if (found) return found;
+      const seen = seeDrape(drapeOf(trajectory), projection);
+      const losses = trajectory.outcome.recording?.loss;
+      const made = { seen, dots: losses && drapedDots(seen, losses, { altitude, palette }) };
+      known.set(trajectory, made);
+      return made;
     };
-    const coloursOf = rememberColours(altitude, palette);
     let drawn: readonly DrapedRoute[] = [];
     const draw = (): void => {
       const state = store.getState();
@@ -37,14 +39,12 @@ export function ReliefDrawing({ picture }: { readonly picture: ReliefPicture }) 
       const time = timeOf(state);
       const routes = state.result.trajectories.map((trajectory, place): DrapedRoute => {
         const index = indexAt(timeline, trajectory, time);
-        const losses = trajectory.outcome.recording?.loss;
         return {
-          seen: see(trajectory),
+          ...see(trajectory),
           index,
           head: headAt(projection, trajectory, index),
           style: routeStyle(place),
           colour: routeColour(palette, place),
-          colours: losses && coloursOf(losses),
         };
       });
       const same = routes.every(

@@ -1,7 +1,7 @@
-import { recordedColours } from '../../plot/recordedDots';
+import { recordedDots } from '../../plot/recordedDots';
 import { drape } from '../../plot/relief/drape';
 import { seeDrape } from '../../plot/relief/drapeOnScreen';
-import { headAt } from '../../plot/relief/routes';
+import { drapedDots, headAt } from '../../plot/relief/routes';
 import { PAD } from '../../plot/svg/figure';
 import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import type { Film, FilmedDrape, FilmFormat, Shot } from '../../recording/film';
@@ -44,13 +44,19 @@ const ROUNDING = 1 + 1e-12;
 const even = (px: number): number => 2 * Math.floor(px / 2);
 
 /** The routes of a figure in three dimensions, as they are seen. */
-const drapesOf = ({ relief: { projection }, routes }: ReliefFigure, shots: readonly Shot[]): readonly FilmedDrape[] =>
-  routes.map(({ trajectory }, place) => ({
-    seen: seeDrape(drape(trajectory, projection.block), projection),
-    heads: new Map(
-      shots.map(({ indices }) => [indices[place]!, headAt(projection, trajectory, indices[place]!)] as const),
-    ),
-  }));
+const drapesOf = (figure: ReliefFigure, shots: readonly Shot[]): readonly FilmedDrape[] =>
+  figure.routes.map(({ trajectory }, place) => {
+    const { projection } = figure.relief;
+    const seen = seeDrape(drape(trajectory, projection.block), projection);
+    const losses = trajectory.outcome.recording?.loss;
+    return {
+      seen,
+      dots: losses && drapedDots(seen, losses, figure),
+      heads: new Map(
+        shots.map(({ indices }) => [indices[place]!, headAt(projection, trajectory, indices[place]!)] as const),
+      ),
+    };
+  });
 
 /** The playback of what the page shows, ready to be filmed: laid out for the width as far as that reads well. */
 export async function filmOf(
@@ -84,7 +90,7 @@ export async function filmOf(
       x,
       y,
       length,
-      ...(outcome.recording?.loss && { colours: recordedColours(outcome.recording.loss, figure.altitude, palette) }),
+      ...(outcome.recording?.loss && { dots: recordedDots({ x, y, length }, outcome.recording.loss, figure) }),
     })),
     palette,
     shots,

@@ -99,6 +99,13 @@ describe('the columns that are most likely meant', () => {
   });
 });
 
+test.each(['1\n2\n3\n', 'x\n1\n2\n3\n', 'epoch,loss\n1,1\n2,2\n3,4\n', 'name,y\na,1\nb,2\n'])(
+  'one column of numbers is no track: %j',
+  (text) => {
+    expect(trackFlaw(text)).toMatchObject({ reason: 'alone' });
+  },
+);
+
 test('names are there and differ; a route that is called by blanks has none, and its rows are left out', () => {
   const long = 'a'.repeat(70);
   const rows = [`${long}1`, `${long}2`, ' ', `${long}1`, `${long}2`];

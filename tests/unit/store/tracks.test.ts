@@ -3,11 +3,12 @@ import { decode, provideData, type RunSpec, type Scenario } from '../../../src';
 import { DEFAULT_EXPERIMENT } from '../../../src/core/explore/experiment';
 import { explore } from '../../../src/core/explore/explore';
 import { objectiveOf } from '../../../src/core/objective';
-import { simulate } from '../../../src/core/simulate';
+import { changesBetween } from '../../../src/embed/changes';
 import { setRow } from '../../../src/store/across';
 import { addTracks } from '../../../src/store/addTracks';
 import { addRun } from '../../../src/store/edits';
-import { resetScene, setOptimizer, setSurface, setSurfaceParam } from '../../../src/store/lateEdits';
+import { resetScene, setGrid, setOptimizer, setSurface, setSurfaceParam } from '../../../src/store/lateEdits';
+import { plan, simulateMissing } from '../../../src/store/result';
 import { fittedExperiment } from '../../../src/ui/experiment/fitted';
 
 const keyOf = (records: number): string => {
@@ -102,11 +103,67 @@ describe('experiments', () => {
     expect(fittedExperiment(only).route).toBe(1);
   });
 
-  test('of a track alone say what it says', () => {
-    const scenario = scene(`?surface=bowl&run=track,content:${KEYS[0]}`);
-    const { trials } = explore(scenario, { vary: 'start', places: 3 });
-    const [{ loss }] = simulate(scenario) as [ReturnType<typeof simulate>[0]];
-    expect(trials.losses.length).toBeGreaterThan(3);
-    expect(new Set(trials.losses)).toEqual(new Set([loss[3]]));
+  test('are made with it by the library and the address, too', () => {
+    const address = `?surface=bowl&run=track,content:${KEYS[0]}&run=gd,lr:0.1`;
+    const { scenario, view, problems } = decode(`${address}&experiment=lr,measure:loss`);
+    expect([view.experiment?.vary, view.experiment?.route, problems]).toEqual(['lr', 2, []]);
+    const alone = explore(decode('?surface=bowl&run=gd,lr:0.1').scenario, { places: 4 });
+    expect(explore(scenario, { places: 4 }).trials.losses).toEqual(alone.trials.losses);
+    expect(() => explore(scenario, { route: 1 })).toThrow('route 1 was recorded and cannot be run again');
+    const only = scene('?surface=lenet');
+    expect(() => explore(only, { vary: 'start' })).toThrow(RangeError);
   });
 });
+
+describe('a long track', () => {
+  const long = keyOf(500);
+  const own = addTracks([long])(scene('?surface=bowl&steps=60&run=gd,schedule:cosine'));
+
+  test('takes the schedules along', () => {
+    expect([own.steps, own.runs[0]!.schedule?.params.tMax]).toEqual([499, 499]);
+  });
+
+  test('keeps its steps on every surface, and on a grid that is opened after it', () => {
+    expect(setSurface('himmelblau')(own).steps).toBe(499);
+    expect(setSurface('lenet')(own)).toMatchObject({ steps: 499 });
+    const values = Float64Array.from({ length: 25 }, (_, k) => (k * k) % 7);
+    const axis = { first: 0, step: 1 };
+    const heights = { columns: 5, rows: 5, values, x: axis, y: axis };
+    const grid = setGrid(provideData({ kind: 'grid', name: 'grid', heights }))(own);
+    expect([grid.steps, told(grid)]).toEqual([499, ['gd', long]]);
+    expect(setSurface('himmelblau')(scene('?surface=bowl&steps=999')).steps).toBe(scene('?surface=himmelblau').steps);
+  });
+
+  test('stays when the scene is as it was at first', () => {
+    const reset = resetScene(own);
+    expect([reset.steps, told(reset)]).toEqual([499, ['gd', 'gd', 'gd', long]]);
+  });
+});
+
+test('a row of values has its room before tracks have theirs', () => {
+  const tracks = KEYS.map((key) => `&run=track,content:${key}`).join('');
+  const rates = { kind: 'parameter', name: 'lr', values: [0.1, 0.2, 0.3] } as const;
+  const across = setRow(0, rates)(scene(`?surface=bowl${tracks}`));
+  expect(told(across)).toEqual([...KEYS.slice(0, 5), 'gd', 'gd', 'gd']);
+});
+
+test('another track is a change that a lock sees', () => {
+  const [before, after] = ['sgd', 'adam'].map((id) => scene(`?surface=lenet&run=track,content:${id}`));
+  expect(changesBetween(before!, after!)).toEqual([['optimizer', 0]]);
+});
+
+test('a track is not played again where only what it does not depend on has changed', () => {
+  const address = `?surface=bowl&run=track,content:${KEYS[1]}&run=gd`;
+  const at = (more: string): Scenario => {
+    const { runs, surface } = first.scenario;
+    return { ...scene(address + more), runs, surface };
+  };
+  const first = simulateMissing({ ...planned(scene(address)), objective: objectiveOf(scene(address)) });
+  const keptAfter = (next: Scenario): boolean[] => plan(next, first).kept.map((kept) => kept !== undefined);
+  expect(keptAfter(at('&start=0.5,0.5'))).toEqual([true, false]);
+  expect(keptAfter(at('&stop=off'))).toEqual([true, false]);
+  expect(keptAfter(at('&steps=30'))).toEqual([false, false]);
+});
+
+/** The work for a scenario where nothing is at hand. */
+const planned = (scenario: Scenario) => ({ scenario, kept: scenario.runs.map(() => undefined) });

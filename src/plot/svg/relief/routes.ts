@@ -1,7 +1,7 @@
 import { HEAD_AREA, LINE_WIDTHS, lineWidths } from '../../drawRoutes';
 import { traceMarker } from '../../markers';
 import { PathText } from '../../pen';
-import { recordedColours } from '../../recordedDots';
+import { type Dot, dotsBefore } from '../../recordedDots';
 import { drape } from '../../relief/drape';
 import { type SeenDrape, seeDrape } from '../../relief/drapeOnScreen';
 import {
@@ -29,8 +29,8 @@ interface Drawn {
   readonly last: number;
   readonly style: RouteStyle;
   readonly colour: string;
-  /** Of a recorded track, the colours of the losses that it had. */
-  readonly colours: readonly string[] | undefined;
+  /** Of a recorded track, the losses that it had. */
+  readonly dots: readonly Dot[] | undefined;
 }
 
 const createPen = (): PathText => new PathText();
@@ -56,7 +56,7 @@ function strokes(
 }
 
 function lineMarkup(route: Drawn, casing: string, place: number): string {
-  const { seen, index, last, style, colour, colours } = route;
+  const { seen, index, last, style, colour, dots } = route;
   const trace = (from: number, to: number) => traceDrape(seen, from, to, () => new DrapeText());
   const walked = trace(0, index);
   const markers = createPen();
@@ -69,7 +69,7 @@ function lineMarkup(route: Drawn, casing: string, place: number): string {
     index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
     ...strokes(walked, route, casing, LINE_WIDTHS.walked),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
-    ...(colours ? dotsMarkup(drapedDots(seen, index, colours), colour) : []),
+    ...(dots ? dotsMarkup(dotsBefore(dots, index), colour) : []),
   );
 }
 
@@ -82,19 +82,22 @@ function headMarkup({ head: at, style, colour }: Drawn): string {
 }
 
 /** The routes on the ground, the first on top, and over all of them the markers at the cursor. */
-export function reliefRoutes({ relief: { projection }, routes, palette, altitude }: ReliefFigure): string {
-  const drawn = routes.map(
-    ({ trajectory, index }, place): Drawn => ({
-      colours:
-        trajectory.outcome.recording?.loss && recordedColours(trajectory.outcome.recording.loss, altitude, palette),
-      seen: seeDrape(drape(trajectory, projection.block), projection),
+export function reliefRoutes(figure: ReliefFigure): string {
+  const { relief, routes, palette } = figure;
+  const { projection } = relief;
+  const drawn = routes.map(({ trajectory, index }, place): Drawn => {
+    const seen = seeDrape(drape(trajectory, projection.block), projection);
+    const losses = trajectory.outcome.recording?.loss;
+    return {
+      seen,
       index,
       head: headAt(projection, trajectory, index),
       last: trajectory.length - 1,
       style: routeStyle(place),
       colour: palette.routes[place % palette.routes.length]!,
-    }),
-  );
+      dots: losses && drapedDots(seen, losses, figure),
+    };
+  });
   const lines = drawn.map((route, place) => lineMarkup(route, palette.casing, place));
   const heads = drawn.map(headMarkup);
   const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };

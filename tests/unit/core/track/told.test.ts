@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { decode, provideData, type Scenario, simulate } from '../../../../src';
 import { createInspector } from '../../../../src/core/inspect/inspector';
 import { objectiveOf } from '../../../../src/core/objective';
+import { stateOf } from '../../../../src/embed/state';
+import { explanations } from '../../../../src/locales/explain/en';
 import { en, zh } from '../../../../src/locales/whole';
 import { createAltitude } from '../../../../src/plot/altitude';
 import { createFrame } from '../../../../src/plot/frame';
 import { lossRange } from '../../../../src/plot/lossRange';
 import { light } from '../../../../src/plot/palette';
-import { recordedColours, recordedDots } from '../../../../src/plot/recordedDots';
+import { dotsBefore, recordedColour, recordedDots } from '../../../../src/plot/recordedDots';
 import { createFormat } from '../../../../src/report/format';
 import { outcomeWords } from '../../../../src/report/outcomeText';
 import { csvOf, jsonOf } from '../../../../src/report/tables';
 import { compare } from '../../../../src/store/comparison';
+import { createAppStore } from '../../../../src/store/store';
+import { neighboursOf, topicOf } from '../../../../src/ui/explain/topic';
 
 const resultOf = (scenario: Scenario) => ({
   scenario,
@@ -78,6 +82,51 @@ describe('of a recorded track', () => {
     expect(routes[1].outcome).not.toHaveProperty('recording');
   });
 
+  test('another page that shows it hears what is told here', () => {
+    const store = createAppStore(
+      decode('?surface=lenet&run=track,content:fast-sgd&run=gd,lr:0.1'),
+      () => () => undefined,
+    );
+    const [track, walk] = stateOf(store.getState()).routes;
+    expect(track).toMatchObject({ content: 'fast-sgd', name: 'SGD lr=0.05', loss: 2.3e-5, end: 'unknown' });
+    expect(walk).not.toHaveProperty('content');
+  });
+
+  test('the explanation stands among those of the optimizers only where it is read', () => {
+    const names = (id: 'track' | 'gd'): string[] =>
+      neighboursOf({ kind: 'optimizer', id, place: 0 }, en).map(([, name]) => name);
+    expect(names('track')).toContain(en.optimizers.track.name);
+    expect(names('gd')).not.toContain(en.optimizers.track.name);
+    const { surface } = lenet.objective;
+    const scenes = { scenario: lenet.scenario, surface };
+    const topic = topicOf({ kind: 'optimizer', id: 'track', place: 0 }, scenes, en, explanations);
+    expect([topic.name, topic.formula, topic.code, Object.keys(topic.parameters)]).toEqual([
+      en.optimizers.track.name,
+      undefined,
+      undefined,
+      [],
+    ]);
+    expect(topic.text).toContain('two losses');
+  });
+
+  test('where the surface ends, so does what is shown, and it is said', () => {
+    const slope = {
+      x: Float64Array.of(3, 2, -1, 1),
+      y: Float64Array.of(0, 0, 0, 0),
+      loss: Float64Array.of(4, 3, 2, 1),
+    };
+    const key = provideData({ kind: 'track', name: 'over the edge', track: slope });
+    const result = made(`?surface=formula&f=log(x)&domain=0.1,4,-2,2&run=track,content:${key}`);
+    const { sentence, details } = outcomeWords({ text: en, format: createFormat('en') }, result, 0);
+    expect([sentence, ...details.slice(0, -1)]).toEqual([
+      'over the edge',
+      '1 step',
+      'recorded loss 3.00',
+      'loss 0.69 on the map',
+      'no finite loss on the map from step 2 on',
+    ]);
+  });
+
   test('the loss that it is compared by is its own', () => {
     const { standings } = compare(lenet, 'step');
     expect(standings[0]!.loss).toBe(lenet.trajectories[0]!.outcome.recording!.loss!.at(-1));
@@ -99,27 +148,36 @@ describe('its dots', () => {
   const { surface } = lenet.objective;
   const frame = createFrame(surface.domain, 600, 600, surface.aspect);
   const altitude = createAltitude(surface);
+  const ground = { frame, altitude, palette: light };
   const track = lenet.trajectories[0]!;
   const losses = track.outcome.recording!.loss!;
-  const colours = recordedColours(losses, altitude, light);
+  const colourAt = (loss: number): string => recordedColour(loss, altitude, light);
 
   test('have the tint of the map at the recorded loss, the lowest and the highest for what is beyond', () => {
-    expect(colours).toHaveLength(losses.length);
-    const here = recordedColours(Float64Array.of(altitude.low, altitude.high, 0, 1e9), altitude, light);
-    expect(here).toEqual([light.tints[0]![1], light.tints.at(-1)![1], light.tints[0]![1], light.tints.at(-1)![1]]);
+    const [lowest, highest] = [light.tints[0]![1], light.tints.at(-1)![1]];
+    expect([altitude.low, altitude.high, 0, 1e9].map(colourAt)).toEqual([lowest, highest, lowest, highest]);
     // The network was at its goal where the plane is high.
-    const end = losses.length - 1;
-    expect(colours[end]).toBe(light.tints[0]![1]);
-    expect(recordedColours(track.loss, altitude, light)[end]).not.toBe(colours[end]);
+    expect(colourAt(losses.at(-1)!)).toBe(lowest);
+    expect(colourAt(track.loss.at(-1)!)).not.toBe(lowest);
   });
 
-  test('stand where the records are, up to the cursor, and touch nowhere', () => {
-    const dots = recordedDots(track, frame, 40, colours);
-    expect(dots.length).toBeGreaterThan(10);
-    const places = Array.from({ length: 40 }, (_, k) => `${frame.toX(track.x[k]!)} ${frame.toY(track.y[k]!)}`);
-    for (const { x, y, colour } of dots) expect(colours[places.indexOf(`${x} ${y}`)]).toBe(colour);
+  test('stand where the records are, each of its colour, and touch nowhere', () => {
+    const dots = recordedDots(track, losses, ground);
+    expect(dots.length).toBeGreaterThan(15);
+    for (const { record, x, y, colour } of dots)
+      expect([x, y, colour]).toEqual([
+        frame.toX(track.x[record]!),
+        frame.toY(track.y[record]!),
+        colourAt(losses[record]!),
+      ]);
     const gaps = dots.flatMap((one, i) => dots.slice(0, i).map((two) => Math.hypot(one.x - two.x, one.y - two.y)));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9);
-    expect(recordedDots(track, frame, 0, colours)).toEqual([]);
+  });
+
+  test('are drawn up to the cursor', () => {
+    const dots = recordedDots(track, losses, ground);
+    expect(dotsBefore(dots, 0)).toEqual([]);
+    expect(dotsBefore(dots, 12).at(-1)!.record).toBeLessThan(12);
+    expect(dotsBefore(dots, track.length)).toEqual(dots);
   });
 });

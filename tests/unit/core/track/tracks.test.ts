@@ -60,7 +60,9 @@ describe('a recorded track is played as it was recorded', () => {
 
   test('until the surface has no finite loss', () => {
     const { length, outcome } = played(`?surface=formula&f=log(x)&domain=0.1,4,-2,2&${runOf(SLOPE)}`);
-    expect([length, outcome.kind, outcome.at]).toEqual([3, 'diverged', 3]);
+    expect([length, outcome.kind, outcome.at]).toEqual([3, 'recorded', 3]);
+    const nowhere = played(`?surface=formula&f=log(-x)&domain=0.1,4,-2,2&${runOf(SLOPE)}`);
+    expect([nowhere.length, nowhere.outcome.kind, nowhere.outcome.at]).toEqual([1, 'diverged', 0]);
   });
 
   test('beside routes that are computed, which it does not change', () => {
