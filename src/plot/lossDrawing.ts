@@ -37,9 +37,11 @@ export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
   for (const { path, dense, mean, beneath, style, colour } of lines) {
     context.strokeStyle = colour;
     if (beneath) {
-      context.lineWidth = 0.75;
-      context.setLineDash([]);
+      context.globalAlpha = 0.6;
+      context.lineWidth = 1;
+      context.setLineDash([...style.dash]);
       context.stroke(beneath);
+      context.globalAlpha = 1;
     }
     if (mean) {
       context.globalAlpha = REACH;

@@ -15,7 +15,10 @@ export interface Dot {
 }
 
 /** How large the dots are, px. */
-export const DOT = { radius: 3.6, edge: 1.6 } as const;
+export const DOT = { radius: 4.2, edge: 1.3 } as const;
+
+/** Room that a marker at the cursor keeps free of dots, px. */
+const HEAD_ROOM = 12;
 
 /**
  * The colour that the map has where its loss is a recorded one. Where a dot's colour is not that of the ground around it,
@@ -44,7 +47,11 @@ export function recordedDots(
 export const dotsBefore = (dots: readonly Dot[], index: number): readonly Dot[] =>
   dots.filter(({ record }) => record < index);
 
-/** Draws dots, each with an edge in the colour of its track, which sets it off against any tint. */
+/** Dots that leave markers as they are, for where they are drawn over them. */
+export const clearOf = (dots: readonly Dot[], heads: readonly (readonly [x: number, y: number])[]): readonly Dot[] =>
+  dots.filter(({ x, y }) => heads.every(([px, py]) => Math.hypot(x - px, y - py) > HEAD_ROOM));
+
+/** Draws dots, each with an edge that sets it off against its track. */
 export function drawRecorded(ink: Ink, dots: readonly Dot[], edge: string): void {
   ink.strokeStyle = edge;
   ink.lineWidth = DOT.edge;

@@ -1,7 +1,7 @@
 import { drawReading } from '../plot/drawReading';
 import { createRoute, drawRoutes } from '../plot/drawRoutes';
 import { createFrame } from '../plot/frame';
-import { dotsBefore, drawRecorded } from '../plot/recordedDots';
+import { clearOf, dotsBefore, drawRecorded } from '../plot/recordedDots';
 import { drawDrapes } from '../plot/relief/drawRelief';
 import { routeStyle } from '../plot/routeStyle';
 import { HEADING, MAP_AT, PAD, ROUNDED } from '../plot/svg/figure';
@@ -36,8 +36,12 @@ export function createScene({ width, height, under, over, scale, map, tracks, dr
       createRoute(track, indices[place]!, routeStyle(place), colourOf(place), frame),
     );
     drawRoutes(ink, routes, palette.casing);
+    const heads = tracks.map(({ x, y }, place) => {
+      const index = indices[place]!;
+      return [frame.toX(x[index]!), frame.toY(y[index]!)] as const;
+    });
     for (const [place, track] of tracks.entries())
-      if (track.dots) drawRecorded(ink, dotsBefore(track.dots, indices[place]!), colourOf(place));
+      if (track.dots) drawRecorded(ink, clearOf(dotsBefore(track.dots, indices[place]!), heads), palette.casing);
   };
   return {
     ink,

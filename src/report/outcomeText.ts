@@ -59,11 +59,16 @@ function recordedFacts(
   const words = text.recorded;
   const end = length - 1;
   const beneath = format.value(loss[end]!);
-  const { loss: losses, captured } = recording ?? {};
+  const { loss: losses, captured, records = length, updates } = recording ?? {};
   return [
-    text.outcomes.steps(format.whole(end), end),
-    ...(losses ? [words.loss(format.value(losses[end]!)), words.beneath(beneath)] : [text.outcomes.loss(beneath)]),
-    ...(captured === undefined ? [] : [words.captured(format.value(100 * captured))]),
+    words.records(
+      format.whole(length),
+      format.whole(records),
+      updates === undefined ? undefined : format.whole(updates),
+    ),
+    ...(losses ? [words.loss(format.value(losses[end]!))] : []),
+    words.beneath(beneath),
+    ...(captured === undefined ? [] : [words.captured(String(Number((100 * captured).toPrecision(3))))]),
     ...(at === undefined ? [] : [words.cut(format.whole(at))]),
   ];
 }
@@ -123,8 +128,12 @@ export function outcomeWords(
       : [
           ...(recording
             ? recordedFacts({ text, format }, trajectory)
-            : [words.steps(format.whole(at), at), words.loss(format.value(loss[end]!)), ...(told ? [told] : [])]),
-          words.slope(format.figures(Number(gradNorm.toPrecision(2)))),
+            : [
+                words.steps(format.whole(at), at),
+                words.loss(format.value(loss[end]!)),
+                ...(told ? [told] : []),
+                words.slope(format.figures(Number(gradNorm.toPrecision(2)))),
+              ]),
         ];
   return { sentence: sentence(), details, tone };
 }

@@ -23,7 +23,9 @@ test('LeNet’s map has its three trainings, which nothing on the page changes',
   expect(runs(page)).toEqual(['sgd', 'fast-sgd', 'adam']);
   await until(() => sentence(page, 1)).toBe('SGD lr=0.05');
   const before = await facts(page, 1);
-  expect(before).toBe('65 steps · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its variance in this plane');
+  expect(before).toBe(
+    '66 records of 1,890 updates · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its weights’ variance lies in this plane',
+  );
   await page.locator('canvas.map-recorded').waitFor();
   expect(await page.locator('.route .rate').count()).toBe(0);
   await expectAccessible(page);
@@ -55,13 +57,13 @@ test('its settings offer what can be done with a recorded track, and no more', a
     [en.route.more, en.route.changeRule, en.route.program, en.route.duplicate, en.route.up].map(String),
   );
   await page.keyboard.press('Escape');
-  await chooseOf(page, 0, en.explain.about(en.optimizers.track.name));
+  await chooseOf(page, 0, en.route.aboutTrack);
   await page.getByRole('dialog').getByText('two losses').waitFor();
   await page.keyboard.press('Escape');
   await chooseOf(page, 0, en.route.inspect);
   await page.locator('.inspector-head').waitFor();
-  expect(await page.locator('.inspector-tabs [role=tab]').count()).toBe(4);
-  await until(() => page.locator('.inspector-panel').innerText()).toContain(en.recorded.fixed);
+  expect(await page.locator('.inspector-tabs [role=tab]').count()).toBe(2);
+  await page.getByText(en.recorded.slope).waitFor();
 });
 
 test('a route that is computed on the slice stands beside them, and only that can be experimented with', async () => {
@@ -90,14 +92,14 @@ async function openTracks(page: Page): Promise<void> {
 test('a file of a reader’s becomes routes, plays, and a link to them waits for it', async () => {
   const page = await openPage({ viewport: DESKTOP, address: '?surface=bowl&steps=60&run=gd,lr:0.1' });
   await untilTakesFiles(page);
-  await chooseOf(page, 0, en.route.addTrack);
+  await page.getByRole('button', { name: en.route.addTrack }).click();
   await openTracks(page);
   await until(() => card(page, 2).count()).toBe(1);
   // A sentence begins with a capital letter.
   expect(await sentence(page, 1)).toBe('First');
   expect(await sentence(page, 2)).toBe('Second');
   expect(await facts(page, 1)).toBe(
-    `${en.optimizers.track.name} · 2 steps · recorded loss 0.40 · loss 0.02 on the map`,
+    `${en.optimizers.track.name} · 3 records · recorded loss 0.40 · loss 0.02 on the map`,
   );
   await until(() => page.url()).toMatch(/run=gd[^&]*&run=track,content:[0-9a-f]{16}&run=track,content:[0-9a-f]{16}/);
   const address = page.url();
@@ -112,7 +114,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
   // What stands in keeps the address.
   expect(later.url()).toContain('run=track,content:');
   await untilTakesFiles(later);
-  await chooseOf(later, 0, en.route.addTrack);
+  await later.getByRole('button', { name: en.route.addTrack }).click();
   await openTracks(later);
   await until(() => later.locator('.problems').count()).toBe(0);
   await until(() => sentence(later, 2)).toBe('Second');

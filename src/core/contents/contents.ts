@@ -25,6 +25,8 @@ export interface NamedTrack {
   readonly track: Track;
   /** The part of its variance that lies in the plane, 0 … 1, where that was found. */
   readonly captured?: number;
+  /** Updates that the training made in all, where that is known. */
+  readonly updates?: number;
 }
 
 /** What a reader's own file says: too much for an address, which only carries its key. */

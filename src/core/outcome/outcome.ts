@@ -19,6 +19,9 @@ interface Recording {
   readonly loss?: Float64Array;
   /** The part of its variance that lies in the plane, 0 … 1. */
   readonly captured?: number;
+  /** Records that there are, played or not, and updates that the training made in all. */
+  readonly records: number;
+  readonly updates?: number;
 }
 
 /** A verdict on a run: a claim about the place and the slope where it ended, whatever ended it. */

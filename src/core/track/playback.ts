@@ -20,7 +20,7 @@ export function createPlayback(
 ): Runner {
   const found = recordedTrack(surface, spec);
   const nowhere = Float64Array.of(...surface.start);
-  const { name = '', captured, track = { x: nowhere.subarray(0, 1), y: nowhere.subarray(1) } } = found ?? {};
+  const { name = '', captured, updates, track = { x: nowhere.subarray(0, 1), y: nowhere.subarray(1) } } = found ?? {};
   const { x, y, loss: recorded }: Track = track;
   const last = Math.min(steps, x.length - 1);
   const full = new Float64Array(3);
@@ -48,6 +48,8 @@ export function createPlayback(
       name,
       ...(recorded && { loss: recorded.slice(0, rows) }),
       ...(captured !== undefined && { captured }),
+      records: x.length,
+      ...(updates !== undefined && { updates }),
     };
     if (lost && made === 0) return { kind: 'diverged', at: 0, gradNorm };
     return { kind: 'recorded', ...(lost && { at: made }), gradNorm, recording };

@@ -40,6 +40,7 @@ export const explanations = {
     schedule: 'What it is for, and when it fails',
     surface: 'What to watch',
   },
+  readTrack: 'How to read it',
   parameters: 'Parameters',
   inRoute: (n: number) => `as in route ${n}`,
   onMap: 'as on the map',

@@ -35,6 +35,7 @@ export const explanations: Explanations = {
     surface: '',
   },
   does: { optimizer: '它做什么，何时失效', schedule: '它有什么用，何时失效', surface: '看点' },
+  readTrack: '怎样看',
   parameters: '参数',
   inRoute: (n) => `路线 ${n} 的取值`,
   onMap: '当前地图的取值',

@@ -78,11 +78,11 @@ export const en = {
   shortRoutes: (n: string, count: number) => `${n} ${count === 1 ? 'route' : 'routes'} left out: a single record`,
   beyondRoutes: (n: string, count: number) =>
     `${n} more ${count === 1 ? 'route' : 'routes'} left out: at most eight are taken.`,
-  noRecords: 'At least two records of a route must be left.',
+  noRecords: 'No route is left: each needs at least two records.',
   recording: {
     heading: 'Make such files from your own training (PyTorch)',
     about:
-      'It writes track.csv, where the training went, and grid.csv, the loss on the plane around its end that fits it best. Open both here.',
+      'It writes track.csv, where the training went, and grid.csv, the loss on the plane around its end that fits it best. Open grid.csv here first: it becomes the map. Then add track.csv over it.',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser did not let it be copied; it is selected, so you can copy it yourself.',
@@ -90,8 +90,9 @@ export const en = {
     remarks: {
       needs: [
         'Needs model; loss_of(model), its mean loss over the training set as a float;',
-        'and weights, a list to which each epoch has appended',
+        'and weights, a list to which is appended, before the training and after each epoch,',
         'parameters_to_vector(model.parameters()).detach().clone()',
+        'With BatchNorm the buffers must be kept as well, or the losses are not those of the time.',
       ],
       directions: 'Two directions: the principal components of the recorded weights.',
       track: 'The track: where the weights were, seen from the final ones, and their loss.',

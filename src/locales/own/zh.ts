@@ -59,16 +59,16 @@ export const zh: OwnText = {
     ragged: (n) => `略去 ${n} 行：单元格多于列数`,
   },
   routes: (n, count, shortest, longest) =>
-    `${n} 条路线，${count === 1 ? '共' : '每条'} ${shortest === longest ? shortest : `${shortest} 到 ${longest}`} 个记录`,
+    `${n} 条路线，${count === 1 ? '共' : '每条'} ${shortest === longest ? shortest : `${shortest} 到 ${longest}`} 条记录`,
   loss: '损失',
   noLoss: '没有记录损失。',
-  shortRoutes: (n) => `略去 ${n} 条路线：只有一个记录`,
+  shortRoutes: (n) => `略去 ${n} 条路线：只有一条记录`,
   beyondRoutes: (n) => `另有 ${n} 条路线略去：最多加入八条。`,
-  noRecords: '至少要有一条路线留下两个记录。',
+  noRecords: '没有可用的路线：一条路线至少要有两条记录。',
   recording: {
     heading: '用自己的训练生成这样的文件（PyTorch）',
     about:
-      '程序写出 track.csv（训练走过的位置）和 grid.csv（以训练终点为中心、与轨迹最贴合的平面上的损失）。两个文件都可以在这里打开。',
+      '程序写出 track.csv（训练走过的位置）和 grid.csv（以训练终点为中心、与轨迹最贴合的平面上的损失）。先打开 grid.csv 作为地图，再加入 track.csv。',
     copy: '复制',
     copied: '已复制。',
     notCopied: '浏览器不允许复制；代码已选中，可以自行复制。',
@@ -76,8 +76,9 @@ export const zh: OwnText = {
     remarks: {
       needs: [
         '需要先有：model；loss_of(model)，即整个训练集上的平均损失，返回 float；',
-        'weights，一个列表，每轮训练之后在其中追加',
+        'weights，一个列表，训练开始前和每轮训练之后，都在其中追加',
         'parameters_to_vector(model.parameters()).detach().clone()',
+        '含 BatchNorm 时还要保存缓冲区，否则算出的不是当时的损失。',
       ],
       directions: '两个方向：所记录权重的主成分。',
       track: '轨迹：各轮权重相对最终权重的位置，以及当时的损失。',
@@ -125,7 +126,7 @@ export const zh: OwnText = {
     track: () => '里面是记录下来的轨迹（proj_xcoord、proj_ycoord），没有平面上的损失：请把文件种类改为“记录的轨迹”。',
     noTable: () => 'HDF5 文件可以读作网格或记录的轨迹，不能读作表格。',
     noTrack: () => 'JSON 只读作网格，不读作轨迹。',
-    short: (_, limit) => `一条轨迹至少要有 ${limit} 个记录。`,
+    short: (_, limit) => `一条轨迹至少要有 ${limit} 条记录。`,
     steps: (given, limit) => `${given ? `路线“${given}”` : '一条路线'}的记录超过 ${limit} 个。`,
     alone: () => '轨迹要有 x 和 y 两列数字；这里除了损失只有一列。',
     pair: (given) => `数组的形状是 ${given}，而轨迹要有 x、y 两列，或再加损失共三列。array.T 可以交换行和列。`,

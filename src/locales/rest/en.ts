@@ -96,12 +96,16 @@ export const rest = {
   },
   /** The loss that a training had, and that of the surface where its track lies. */
   recorded: {
+    records: (n: string, all: string, updates?: string) =>
+      (n === all ? all : `${n} of ${all}`) + (updates === undefined ? ' records' : ` records of ${updates} updates`),
     loss: (value: string) => `recorded loss ${value}`,
     beneath: (value: string) => `loss ${value} on the map`,
     cut: (n: string) => `no finite loss on the map from step ${n} on`,
-    fixed: 'Recorded elsewhere and played again, a record a step: nothing about it can be changed.',
-    dots: 'Its dots have the colour that the map has at the recorded loss; where they differ from the ground, the network was not on this plane. The chart shows the recorded loss, and as a thin line the loss on the map.',
-    captured: (percent: string) => `${percent}% of its variance in this plane`,
+    fixed: 'Recorded elsewhere, a record a step: nothing about it can be changed.',
+    dots: 'Its dots have the recorded loss in the colours of the map: where they differ from the ground, the training had another loss than the map has there.',
+    thin: 'thin: loss on the map',
+    slope: 'The slope of the map here. The training did not follow it.',
+    captured: (percent: string) => `${percent}% of its weights’ variance lies in this plane`,
   },
   /** Of a route's settings. */
   route: {
@@ -117,6 +121,7 @@ export const rest = {
     program: 'As a program …',
     duplicate: 'Duplicate',
     addTrack: 'Add a recorded track …',
+    aboutTrack: 'What is a recorded track?',
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',

@@ -93,12 +93,17 @@ export const rest: Rest = {
     mislabelled: '标错的点',
   },
   recorded: {
+    records: (n: string, all: string, updates?: string) =>
+      (n === all ? `${all} 条记录` : `${all} 条记录中的前 ${n} 条`) +
+      (updates === undefined ? '' : `（训练更新 ${updates} 次）`),
     loss: (value: string) => `记录的损失 ${value}`,
     beneath: (value: string) => `地图上的损失 ${value}`,
     cut: (n: string) => `从第 ${n} 步起，地图上没有有限的损失`,
-    fixed: '这是在别处记录、在这里重放的轨迹，一步对应一条记录，什么都不能改。',
-    dots: '轨迹上各点的颜色，就是地图上与记录的损失同高处的颜色；与地面颜色不同之处，网络当时并不在这个平面上。图表中画的是记录的损失，细线是地图上的损失。',
-    captured: (percent: string) => `这个平面解释其 ${percent}% 的方差`,
+    fixed: '这条轨迹是在别处训练时记录的，这里只重放，每步一条记录，不能修改。',
+    dots: '圆点按记录的损失上色，配色与地图相同；颜色与周围地面不同，说明训练当时的损失与地图上这里的损失不同。',
+    thin: '细线：地图上的损失',
+    slope: '这是地图在此处的坡度，训练并没有沿它走。',
+    captured: (percent: string) => `权重变化（方差）的 ${percent}% 落在这个平面内`,
   },
   route: {
     looksAt: '每步使用',
@@ -113,6 +118,7 @@ export const rest: Rest = {
     program: '查看代码…',
     duplicate: '复制',
     addTrack: '加入记录的轨迹…',
+    aboutTrack: '什么是记录的轨迹？',
     up: '上移',
     down: '下移',
     remove: '删除',

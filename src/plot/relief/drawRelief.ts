@@ -110,7 +110,7 @@ export function drawDrapes(ink: Ink, routes: readonly DrapedRoute[], casing: str
       ink.fill(path);
       ink.stroke(path);
     }
-    if (route.dots) drawRecorded(ink, dotsBefore(route.dots, route.index), route.colour);
+    if (route.dots) drawRecorded(ink, dotsBefore(route.dots, route.index), casing);
   }
   for (const route of order) drawHead(ink, route, casing);
 }

@@ -67,19 +67,15 @@ function drawRoute(figure: RoutesFigure, { trajectory, index }: DrawnTrack, plac
       ? ''
       : shape((pen) => traceMarkers(pen, trajectory, frame, index, marker), { ...filled, 'stroke-width': 1 }),
     shape((pen) => traceArrows(pen, trajectory, frame, index), { ...filled, 'stroke-width': 1.5 }),
-    ...recordedMarkup(figure, { trajectory, index }, colour),
+    ...recordedMarkup(figure, { trajectory, index }),
   );
 }
 
 /** The losses that a training had, as dots on its track. */
-function recordedMarkup(
-  { frame, palette, altitude }: RoutesFigure,
-  { trajectory, index }: DrawnTrack,
-  edge: string,
-): string[] {
+function recordedMarkup({ frame, palette, altitude }: RoutesFigure, { trajectory, index }: DrawnTrack): string[] {
   const losses = trajectory.outcome?.recording?.loss;
   if (!losses || !altitude) return [];
-  return dotsMarkup(dotsBefore(recordedDots(trajectory, losses, { frame, altitude, palette }), index), edge);
+  return dotsMarkup(dotsBefore(recordedDots(trajectory, losses, { frame, altitude, palette }), index), palette.casing);
 }
 
 /** The marker, larger, at the cursor. */

@@ -20,7 +20,7 @@ export function tracksOn(plane: Plane): Readonly<Record<string, NamedTrack>> {
     const its = rows.filter(([, , , route]) => route === name);
     const column = (place: number): Float64Array => Float64Array.from(its, (row) => Number(row[place]));
     const track = { x: column(0), y: column(1), loss: column(2) };
-    return [id, { name, track, captured: planes[plane].captured[name] }];
+    return [id, { name, track, captured: planes[plane].captured[name], updates: Number(its.at(-1)![4]) }];
   });
   return Object.fromEntries(tracks);
 }

@@ -7,6 +7,7 @@ import { RateField } from '../rate/RateField';
 import { OutcomeLine } from '../routes/OutcomeLine';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
+import { useMethodName } from '../routes/useMethodName';
 import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
 import { PanelMap } from './PanelMap';
@@ -23,10 +24,11 @@ function Settings({ place }: { readonly place: number }) {
   const { text, format } = useShared();
   const words = useWords();
   const run = useApp((state) => state.scenario.runs[place]);
+  const name = useMethodName(place);
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;
-  const [name, ...others] = settingsInWords({ text, format, words }, run, true);
+  const [, ...others] = settingsInWords({ text, format, words }, run, true);
   return (
     <>
       {name} <span className="compare-settings">{others.join(words.comma)}</span>

@@ -60,7 +60,7 @@ function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
           <td className="compare-words">{settings}</td>
           <td className="compare-words">{outcome}</td>
           <td>{format.whole(updates)}</td>
-          <td>{format.whole(cost)}</td>
+          <td>{cost === undefined ? '–' : format.whole(cost)}</td>
           <td>{fine(loss, format)}</td>
           <td>{distance === undefined ? '–' : distanceWords(distance, text, format)}</td>
         </tr>

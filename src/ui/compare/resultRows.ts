@@ -10,8 +10,10 @@ export type ResultColumn = (typeof COLUMNS)[number];
 
 /** A route's results as a reader reads them. */
 export type ResultRow = Readonly<Record<'route' | 'settings' | 'outcome', string>> &
-  Readonly<Record<'updates' | 'cost' | 'loss', number>> & {
+  Readonly<Record<'updates' | 'loss', number>> & {
     readonly place: number;
+    /** Neither is known of a training that was recorded. */
+    readonly cost: number | undefined;
     readonly distance: number | undefined;
   };
 
@@ -27,6 +29,18 @@ export function resultRows(language: ComparedIn, result: Result, clock: Clock) {
   const { budget, standings } = compare(result, clock);
   const rows = standings.map(({ place, ended, updates, cost, loss, distance }): ResultRow => {
     const run = result.scenario.runs[place]!;
+    const recording = result.trajectories[place]!.outcome.recording;
+    if (recording)
+      return {
+        place,
+        route: text.routes.route(place + 1),
+        settings: recording.name,
+        outcome: text.optimizers.track.name,
+        updates,
+        cost: undefined,
+        loss,
+        distance: undefined,
+      };
     return {
       place,
       route: text.routes.route(place + 1),

@@ -41,7 +41,7 @@ function Body({ subject, topic, words }: BodyProps) {
           ))}
         </>
       )}
-      <h3>{words.does[kind]}</h3>
+      <h3>{isTrack(subject) ? words.readTrack : words.does[kind]}</h3>
       <p className="explain-text">{topic.text}</p>
       {subject.kind === 'surface' && <LessonLinks surface={subject.id} words={words} />}
       {Object.keys(topic.parameters).length > 0 && (
@@ -76,6 +76,8 @@ function Body({ subject, topic, words }: BodyProps) {
   );
 }
 
+const isTrack = (subject: Subject): boolean => subject.kind === 'optimizer' && subject.id === 'track';
+
 /** What an optimizer, a schedule or a surface is: formula, what it does, parameters, source, and its call in PyTorch. */
 export function Explanation({ asked, words }: Props) {
   const { text } = useShared();
@@ -85,23 +87,27 @@ export function Explanation({ asked, words }: Props) {
   const others = neighboursOf(subject, text);
   return (
     <div className="explain-body">
-      <label className="explain-choice">
-        <span className="label">{words.kinds[subject.kind]}</span>
-        <select
-          className="select"
-          value={keyOf(subject)}
-          onChange={(event) => {
-            const next = others.find(([other]) => keyOf(other) === event.target.value);
-            if (next) setSubject(next[0]);
-          }}
-        >
-          {others.map(([other, name]) => (
-            <option key={keyOf(other)} value={keyOf(other)}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isTrack(subject) ? (
+        <h2>{text.optimizers.track.name}</h2>
+      ) : (
+        <label className="explain-choice">
+          <span className="label">{words.kinds[subject.kind]}</span>
+          <select
+            className="select"
+            value={keyOf(subject)}
+            onChange={(event) => {
+              const next = others.find(([other]) => keyOf(other) === event.target.value);
+              if (next) setSubject(next[0]);
+            }}
+          >
+            {others.map(([other, name]) => (
+              <option key={keyOf(other)} value={keyOf(other)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Body subject={subject} topic={topicOf(subject, { scenario, surface }, text, words)} words={words} />
     </div>
   );

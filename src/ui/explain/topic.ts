@@ -164,7 +164,7 @@ export function neighboursOf(subject: Subject, text: Locale): readonly (readonly
   switch (subject.kind) {
     case 'optimizer':
       return Object.keys(text.optimizers)
-        .filter((id): id is MethodId => isOptimizer(id) || id === subject.id)
+        .filter(isOptimizer)
         .map((id) => [{ ...subject, id }, text.optimizers[id].name]);
     case 'schedule':
       return Object.keys(text.schedules)

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { toldLoss } from '../../core/toldLoss';
 import { TabList } from '../controls/TabList';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
@@ -22,11 +23,14 @@ import { useInspected } from './useInspected';
 const TABS = { rule: RuleTab, directions: CompassTab, samples: SamplesTab, loop: LoopTab, table: TableTab } as const;
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
+/** What can be told of a step that was recorded: not how it was made. */
+const RECORDED: readonly Tab[] = ['directions', 'table'];
 
 function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   const { store, text, format, palette } = useShared();
   const { scenario, trajectories } = useApp((state) => state.result);
   const { inspect } = store.getState();
+  const losses = toldLoss(route);
   const at = (k: number): string => `(${format.figures(route.x[k]!)}, ${format.figures(route.y[k]!)})`;
   return (
     <>
@@ -53,7 +57,7 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
             {words.from} {at(t - 1)} {words.to} {at(t)}
           </span>
           <span>
-            J {format.figures(route.loss[t - 1]!)} → {format.figures(route.loss[t]!)}
+            J {format.figures(losses[t - 1]!)} → {format.figures(losses[t]!)}
           </span>
         </p>
       )}
@@ -63,14 +67,15 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
 
 /** Everything about the one update at the cursor of one route, in tabs. */
 export function Inspector({ words }: Pick<TabProps, 'words'>) {
+  const { text } = useShared();
   const inspected = useInspected();
   const [chosen, choose] = useState<Tab>('rule');
   const id = useId();
   useEffect(() => () => point(undefined), []);
   const { route, step, t } = inspected;
-  // What was recorded has no loop that could be shown.
-  const names = route.outcome.recording ? NAMES.filter((name) => name !== 'loop') : NAMES;
-  const tab = names.includes(chosen) ? chosen : 'rule';
+  const recorded = route.outcome.recording !== undefined;
+  const names = recorded ? RECORDED : NAMES;
+  const tab = names.includes(chosen) ? chosen : names[0]!;
   const Content = TABS[tab];
   const anywhere = tab === 'directions' || tab === 'table';
   return (
@@ -84,6 +89,7 @@ export function Inspector({ words }: Pick<TabProps, 'words'>) {
         tabs={names.map((name) => [name, words.tabs[name]] as const)}
         onChange={(next) => choose(next)}
       />
+      {recorded && <p className="hint">{tab === 'directions' ? text.recorded.slope : text.recorded.fixed}</p>}
       <div role="tabpanel" id={`${id}-panel`} className="inspector-panel" aria-labelledby={`${id}-${tab}`}>
         {t >= route.length ? (
           <p className="hint">{words.none}</p>

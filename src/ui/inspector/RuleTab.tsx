@@ -120,9 +120,7 @@ function Rule({ run, step, inspected, words }: RuleProps) {
       {step.batch && samples > 1 && (
         <p className="hint">{words.rule.batch(format.whole(step.batch.length), format.whole(samples))}</p>
       )}
-      {!isWritten(run) && (
-        <p className="hint">{run.content === undefined ? words.rule.unwritten : text.recorded.fixed}</p>
-      )}
+      {!isWritten(run) && <p className="hint">{words.rule.unwritten}</p>}
       <ul className="inspector-lines" aria-label={words.rule.lines}>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a name may have two lines, and their order stays

@@ -3,6 +3,7 @@ import { workOf } from '../../core/cost';
 import type { StepInspector } from '../../core/inspect/inspector';
 import { statesOf } from '../../core/inspect/states';
 import type { Optimizer } from '../../core/method';
+import { toldLoss } from '../../core/toldLoss';
 import { type Cell, toCsv } from '../../report/csv';
 import type { Result } from '../../store/result';
 
@@ -41,7 +42,7 @@ export function routeCsv(
   const kept = bare ? [] : cells;
   const rows: Cell[][] = [[...titles, ...kept.map(({ title }) => title)]];
   for (let k = 0; k < route.length; k++) {
-    const row = [k, route.x[k]!, route.y[k]!, route.loss[k]!, route.gradNorm[k]!, route.lr[k]!, route.evals[k]!];
+    const row = [k, route.x[k]!, route.y[k]!, toldLoss(route)[k]!, route.gradNorm[k]!, route.lr[k]!, route.evals[k]!];
     const step = kept.length > 0 && k > 0 ? inspector?.at(k) : undefined;
     const memory = kept.map(({ slot, at }) => (step && step !== 'late' ? step.slotsAfter[slot]![at]! : 0));
     rows.push([...row, ...memory]);

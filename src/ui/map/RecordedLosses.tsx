@@ -3,12 +3,11 @@ import type { Trajectory } from '../../core/trajectory';
 import type { Altitude } from '../../plot/altitude';
 import type { Frame } from '../../plot/frame';
 import type { Ink } from '../../plot/pen';
-import { type Dot, dotsBefore, drawRecorded, recordedDots } from '../../plot/recordedDots';
+import { clearOf, type Dot, dotsBefore, drawRecorded, recordedDots } from '../../plot/recordedDots';
 import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
-import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 
 interface Props {
@@ -33,12 +32,16 @@ function Dots({ frame, altitude, only }: Props) {
     const draw = (): void => {
       const state = store.getState();
       const [timeline, time] = [timelineOf(state), timeOf(state)];
+      const heads = state.result.trajectories.map((trajectory) => {
+        const index = indexAt(timeline, trajectory, time);
+        return [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)] as const;
+      });
       const drawAll = (ink: Ink): void => {
         for (const [place, trajectory] of state.result.trajectories.entries()) {
           const losses = trajectory.outcome.recording?.loss;
           if (!losses || (only ?? place) !== place) continue;
           const dots = dotsBefore(dotsOf(trajectory, losses), indexAt(timeline, trajectory, time));
-          drawRecorded(ink, dots, routeColour(palette, place));
+          drawRecorded(ink, clearOf(dots, only === undefined ? heads : [heads[only]!]), palette.casing);
         }
       };
       if (ref.current) drawOn(ref.current, frame.width, frame.height, drawAll);

@@ -75,7 +75,8 @@ export function OwnDialog({ asked, words }: Props) {
 
   const open = (file: File, guess = false): void =>
     from.open(file, ({ likely, able }) => {
-      setKind((now) => (guess || !able.includes(now) ? likely : now));
+      // A grid could be read as the records of a track, which is hardly ever meant.
+      setKind((now) => (guess || !able.includes(now) || (now === 'track' && likely === 'grid') ? likely : now));
     });
   const latest = useRef(open);
   latest.current = open;

@@ -27,8 +27,9 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
           details: [],
         }
       : outcomeWords(shared, result, place);
-  // The slope, which comes last, is told where the step is laid open.
-  const facts = [...(name ? [name] : []), ...details.slice(0, -1)];
+  // The slope, which comes last, is told where the step is laid open; a recorded track has none.
+  const slopes = trajectory.outcome.recording ? details.length : -1;
+  const facts = [...(name ? [name] : []), ...details.slice(0, slopes)];
   return (
     <p className="outcome" data-tone={tone}>
       <strong>{sentence}</strong>

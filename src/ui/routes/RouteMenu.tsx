@@ -52,26 +52,30 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const count = useApp((state) => state.scenario.runs.length);
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
   const frame = useApp((state) => state.frame);
-  const { change, ask } = store.getState();
+  const { change } = store.getState();
   const id = `route-menu-${place}`;
   const opened = useRef(new AbortController());
   const [sheet, setSheet] = useState<'program' | 'explanation'>();
   const { name } = text.optimizers[optimizer];
   const computed = optimizer !== 'track';
   const items: [part: Control, name: string, enabled: boolean, act: () => void, next: number][] = [
-    ['explain', text.explain.about(name), true, () => setSheet('explanation'), place],
+    [
+      'explain',
+      computed ? text.explain.about(name) : text.route.aboutTrack,
+      true,
+      () => setSheet('explanation'),
+      place,
+    ],
     ['parameters', more ? text.route.fewer : text.route.more, computed, onMore, place],
     ['route-menu', text.route.inspect, true, () => openStep(store, place), place],
     ['route-menu', text.route.changeRule, onChangeRule !== undefined, () => onChangeRule?.(), place],
     ['route-menu', text.route.program, computed, () => setSheet('program'), place],
     ['route-menu', text.route.duplicate, computed && count < MOST_RUNS, () => change(duplicateRun(place)), place + 1],
-    ['add-route', text.route.addTrack, true, () => ask('track'), place],
     ['route-menu', text.route.up, place > 0, () => change(moveRun(place, -1)), place - 1],
     ['route-menu', text.route.down, place < count - 1, () => change(moveRun(place, 1)), place + 1],
     ['route-menu', text.route.remove, count > 1, () => change(removeRun(place)), Math.min(place, count - 2)],
   ];
-  // Files are opened by the full page alone.
-  const shown = items.filter(([part]) => isShown(frame, part, place) && (part !== 'add-route' || frame.ui === 'full'));
+  const shown = items.filter(([part]) => isShown(frame, part, place));
   const acts = shown.map(([part, name, enabled, act, next]) => (
     <button
       key={name}

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { isShown } from '../../scenario/parts';
 import { useMedia } from '../browser/useMedia';
 import { Part } from '../controls/Part';
-import { ScenePanel } from '../late/lateParts';
+import { AddTrack, ScenePanel } from '../late/lateParts';
 import { PaintNote } from '../rate/PaintNote';
 import { useApp, useShared } from '../shell/context';
 import type { PageLayout } from '../shell/usePageLayout';
@@ -16,6 +16,7 @@ import './routes.css';
 function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (() => void) | undefined }) {
   const { text, format } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
+  const computed = useApp((state) => state.scenario.runs.some(({ content }) => !content));
   const steps = useApp((state) => state.scenario.steps);
   const [x, y] = useApp((state) => state.scenario.start);
   return (
@@ -23,7 +24,9 @@ function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (
       <h2 className="heading" id="routes-heading" tabIndex={-1}>
         {text.routes.count(count)}
       </h2>
-      <span className="routes-from">{text.routes.from(format.value(x), format.value(y), format.whole(steps))}</span>
+      <span className="routes-from">
+        {computed && text.routes.from(format.value(x), format.value(y), format.whole(steps))}
+      </span>
       {onChange && (
         <button type="button" className="link" aria-expanded={open} onClick={onChange}>
           {text.routes.change}
@@ -73,6 +76,7 @@ export function RoutesPanel({ layout }: Props) {
       </ol>
       <PaintNote />
       {!alone && <AddRoute onAdd={(next) => flushSync(() => open(next))} />}
+      {!alone && <AddTrack />}
     </section>
   );
 }

@@ -69,7 +69,7 @@ function lineMarkup(route: Drawn, casing: string, place: number): string {
     index < last ? group(`route-${place + 1}-ahead`, { opacity: 0.5 }, ...ahead) : '',
     ...strokes(walked, route, casing, LINE_WIDTHS.walked),
     markers.text && element('path', { d: markers.text, fill: colour, stroke: casing, 'stroke-width': 1 }),
-    ...(dots ? dotsMarkup(dotsBefore(dots, index), colour) : []),
+    ...(dots ? dotsMarkup(dotsBefore(dots, index), casing) : []),
   );
 }
 

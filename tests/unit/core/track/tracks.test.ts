@@ -34,7 +34,7 @@ describe('a recorded track is played as it was recorded', () => {
         expect([length, outcome.kind, outcome.recording]).toEqual([
           track.x.length,
           'recorded',
-          { name: 'my training', loss: track.loss },
+          { name: 'my training', loss: track.loss, records: track.x.length },
         ]);
         const { surface: found } = { surface: surfaces[id].create() };
         const at = length - 1;
