@@ -3,7 +3,7 @@ import { createAltitude } from '../../src/plot/altitude';
 import { rgbOf } from '../../src/plot/colour';
 import { createFrame } from '../../src/plot/frame';
 import { light } from '../../src/plot/palette';
-import { dotsBefore, recordedDots } from '../../src/plot/recordedDots';
+import { clearOf, dotsBefore, recordedDots } from '../../src/plot/recordedDots';
 import { RecordedLosses } from '../../src/ui/map/RecordedLosses';
 import { pixels, show } from './charts';
 
@@ -40,7 +40,9 @@ function colourAt(x: number, y: number): readonly number[] {
 function dotsOf(place: number, index: number) {
   const trajectory = shown.store.getState().result.trajectories[place]!;
   const { loss } = trajectory.outcome.recording!;
-  return dotsBefore(recordedDots(trajectory, loss!, { frame, altitude: altitudeOf(), palette: light }), index);
+  const dots = dotsBefore(recordedDots(trajectory, loss!, { frame, altitude: altitudeOf(), palette: light }), index);
+  // The marker at the cursor is drawn beneath, and stays as it is.
+  return clearOf(dots, [[frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)]]);
 }
 
 afterEach(() => shown.close());

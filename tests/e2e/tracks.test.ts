@@ -24,7 +24,7 @@ test('LeNet’s map has its three trainings, which nothing on the page changes',
   await until(() => sentence(page, 1)).toBe('SGD lr=0.05');
   const before = await facts(page, 1);
   expect(before).toBe(
-    '66 records of 1,890 updates · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its weights’ variance lies in this plane',
+    '66 records of 1,890 updates · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its weight variance in this plane',
   );
   await page.locator('canvas.map-recorded').waitFor();
   expect(await page.locator('.route .rate').count()).toBe(0);

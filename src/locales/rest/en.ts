@@ -105,7 +105,7 @@ export const rest = {
     dots: 'Its dots have the recorded loss in the colours of the map: where they differ from the ground, the training had another loss than the map has there.',
     thin: 'thin: loss on the map',
     slope: 'The slope of the map here. The training did not follow it.',
-    captured: (percent: string) => `${percent}% of its weights’ variance lies in this plane`,
+    captured: (percent: string) => `${percent}% of its weight variance in this plane`,
   },
   /** Of a route's settings. */
   route: {

@@ -103,7 +103,7 @@ export const rest: Rest = {
     dots: '圆点按记录的损失上色，配色与地图相同；颜色与周围地面不同，说明训练当时的损失与地图上这里的损失不同。',
     thin: '细线：地图上的损失',
     slope: '这是地图在此处的坡度，训练并没有沿它走。',
-    captured: (percent: string) => `权重变化（方差）的 ${percent}% 落在这个平面内`,
+    captured: (percent: string) => `权重方差的 ${percent}% 在这个平面内`,
   },
   route: {
     looksAt: '每步使用',

@@ -2,7 +2,7 @@ import type { Altitude } from '../altitude';
 import { type Marker, traceMarker } from '../markers';
 import type { Palette } from '../palette';
 import type { Pen } from '../pen';
-import { type Dot, recordedColour } from '../recordedDots';
+import { type Dot, recordedColour, roomBetweenDots } from '../recordedDots';
 import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Polyline, traceArrow, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 import { isHidden } from './hidden';
@@ -66,17 +66,19 @@ export function traceDrapeMarkers(pen: Pen, seen: SeenDrape, to: number, marker:
 }
 
 /** The losses that were recorded along a whole track, as dots. */
-export const drapedDots = (
+export function drapedDots(
   seen: SeenDrape,
   losses: Float64Array,
   { altitude, palette }: { readonly altitude: Altitude; readonly palette: Palette },
-): Dot[] =>
-  Array.from(marksOn(seen, losses.length), ([x, y, record]) => ({
+): Dot[] {
+  const isFree = roomBetweenDots();
+  return Array.from(marksOn(seen, losses.length), ([x, y, record]) => ({
     record,
     x,
     y,
     colour: recordedColour(losses[record]!, altitude, palette),
-  }));
+  })).filter(({ x, y }) => isFree(x, y));
+}
 
 /** How far beyond the edge of the block an arrow points, px, and how many a route has at most. */
 const BEYOND = 9;

@@ -1,6 +1,7 @@
 # Needs model; loss_of(model), its mean loss over the training set as a float;
-# and weights, a list to which each epoch has appended
+# and weights, a list to which is appended, before the training and after each epoch,
 # parameters_to_vector(model.parameters()).detach().clone()
+# With BatchNorm the buffers must be kept as well, or the losses are not those of the time.
 import csv
 import torch
 from torch.nn.utils import vector_to_parameters

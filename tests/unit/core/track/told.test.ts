@@ -41,14 +41,14 @@ describe('of a recorded track', () => {
       '66 records of 1,890 updates',
       'recorded loss 2.3e−5',
       'loss 2.94 on the map',
-      '1.99% of its weights’ variance lies in this plane',
+      '1.99% of its weight variance in this plane',
     ]);
     const chinese = outcomeWords({ text: zh, format: createFormat('zh') }, lenet, 0);
     expect(chinese.details).toEqual([
       '66 条记录（训练更新 1,890 次）',
       '记录的损失 2.3e−5',
       '地图上的损失 2.94',
-      '权重变化（方差）的 1.99% 落在这个平面内',
+      '权重方差的 1.99% 在这个平面内',
     ]);
   });
 
