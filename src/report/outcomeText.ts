@@ -61,14 +61,14 @@ function recordedFacts(
   const beneath = format.value(loss[end]!);
   const { loss: losses, captured, records = length, updates } = recording ?? {};
   return [
+    ...(losses ? [words.loss(format.value(losses[end]!))] : []),
+    words.beneath(beneath),
+    ...(captured === undefined ? [] : [words.captured(String(Number((100 * captured).toPrecision(3))))]),
     words.records(
       format.whole(length),
       format.whole(records),
       updates === undefined ? undefined : format.whole(updates),
     ),
-    ...(losses ? [words.loss(format.value(losses[end]!))] : []),
-    words.beneath(beneath),
-    ...(captured === undefined ? [] : [words.captured(String(Number((100 * captured).toPrecision(3))))]),
     ...(at === undefined ? [] : [words.cut(format.whole(at))]),
   ];
 }

@@ -24,7 +24,7 @@ test('LeNet’s map has its three trainings, which nothing on the page changes',
   await until(() => sentence(page, 1)).toBe('SGD lr=0.05');
   const before = await facts(page, 1);
   expect(before).toBe(
-    '66 records of 1,890 updates · recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its weight variance in this plane',
+    'recorded loss 2.3e−5 · loss 2.94 on the map · 1.99% of its weight variance in this plane · 66 records of 1,890 updates',
   );
   await page.locator('canvas.map-recorded').waitFor();
   expect(await page.locator('.route .rate').count()).toBe(0);
@@ -99,7 +99,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
   expect(await sentence(page, 1)).toBe('First');
   expect(await sentence(page, 2)).toBe('Second');
   expect(await facts(page, 1)).toBe(
-    `${en.optimizers.track.name} · 3 records · recorded loss 0.40 · loss 0.02 on the map`,
+    `${en.optimizers.track.name} · recorded loss 0.40 · loss 0.02 on the map · 3 records`,
   );
   await until(() => page.url()).toMatch(/run=gd[^&]*&run=track,content:[0-9a-f]{16}&run=track,content:[0-9a-f]{16}/);
   const address = page.url();

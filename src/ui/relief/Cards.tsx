@@ -33,10 +33,12 @@ interface Said {
 
 /** How large a card is, px. */
 function sizeOf({ title, facts }: Said, widthOf: (text: string) => number, rem: number) {
-  const wanted = Math.max(widthOf(title) * TITLE, facts ? widthOf(facts) * FACTS : 0);
-  const lines = wanted > WIDEST ? Math.ceil((widthOf(title) * TITLE) / WIDEST) : 1;
+  const titled = widthOf(title) * TITLE;
+  // The facts stand in one line, however long.
+  const width = Math.max(Math.min(titled, WIDEST), facts ? widthOf(facts) * FACTS : 0);
+  const lines = Math.max(1, Math.ceil(titled / width));
   return {
-    width: (Math.min(wanted, WIDEST) + PADDING.x) * rem,
+    width: (width + PADDING.x) * rem,
     height: ((lines * TITLE + (facts ? FACTS : 0)) * LINE + PADDING.y) * rem,
   };
 }

@@ -38,24 +38,24 @@ describe('of a recorded track', () => {
     const told = outcomeWords({ text: en, format: createFormat('en') }, lenet, 0);
     expect([told.sentence, told.tone]).toEqual(['SGD lr=0.05', 'unknown']);
     expect(told.details).toEqual([
-      '66 records of 1,890 updates',
       'recorded loss 2.3e−5',
       'loss 2.94 on the map',
       '1.99% of its weight variance in this plane',
+      '66 records of 1,890 updates',
     ]);
     const chinese = outcomeWords({ text: zh, format: createFormat('zh') }, lenet, 0);
     expect(chinese.details).toEqual([
-      '66 条记录（训练更新 1,890 次）',
       '记录的损失 2.3e−5',
       '地图上的损失 2.94',
       '权重方差的 1.99% 在这个平面内',
+      '66 条记录（训练更新 1,890 次）',
     ]);
   });
 
   test('without losses, that of the map alone', () => {
     const result = made(`?surface=bowl&run=track,content:${wordless}`);
     const { sentence, details } = outcomeWords({ text: en, format: createFormat('en') }, result, 0);
-    expect([sentence, ...details]).toEqual(['places alone', '3 records', 'loss 0.005 on the map']);
+    expect([sentence, ...details]).toEqual(['places alone', 'loss 0.005 on the map', '3 records']);
   });
 
   test('a step is the way from one record to the next', () => {
@@ -119,9 +119,9 @@ describe('of a recorded track', () => {
     const { sentence, details } = outcomeWords({ text: en, format: createFormat('en') }, result, 0);
     expect([sentence, ...details]).toEqual([
       'over the edge',
-      '2 of 4 records',
       'recorded loss 3.00',
       'loss 0.69 on the map',
+      '2 of 4 records',
       'no finite loss on the map from step 2 on',
     ]);
   });
