@@ -17,7 +17,7 @@ const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource
 
 /** Files of what nobody asked for: where they don't come, nothing is said, and they are tried again. */
 const QUIET =
-  /^(atRest|late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|MapArrows|StepArrows|longRoute|dist|figureOf|loadWords|mend|methods|surfaces|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels)-/;
+  /^(AddTrack|atRest|late|FoundMinima|PickPicture|PrintSheet|Questions|sceneWords|MapArrows|StepArrows|longRoute|dist|figureOf|loadWords|mend|methods|surfaces|trackCodec|storedPreferences|MapLabels|MapTools|decisiveStep|fitRoutes|placeLabels)-/;
 
 /** What an address is mended with as it is opened: where it does not come, the address is read as it stands. */
 const ONCE = /^mend-/;
