@@ -55,7 +55,8 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
       const choice = sheet(page).getByRole('combobox');
       await choice.waitFor();
       const ids = await choice.locator('option').evaluateAll((options) => options.map((o) => o.getAttribute('value')!));
-      expect(ids.length).toBe(Object.keys(all).length);
+      // What a recorded track is, is told where one is.
+      expect(ids.length).toBe(Object.keys(all).filter((id) => id !== 'track').length);
       // Outside the long run some: that each has words in both languages and a formula, the unit tests hold.
       for (const id of ids.filter((_, i) => LONG || i % 8 === (lang === 'en' ? 1 : 3))) {
         await choice.selectOption(id);

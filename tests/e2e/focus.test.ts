@@ -212,7 +212,7 @@ test('a control that is done with does not let the focus fall', async () => {
   await use(named(en.route.addNoise));
   await use(named(en.map.zoomIn));
   await use(named(en.map.zoomReset));
-  for (let routes = 1; routes < 8; routes++) await use(page.locator('.add'));
+  for (let routes = 1; routes < 8; routes++) await use(page.getByRole('button', { name: en.routes.add }));
   for (let changes = 0; changes < 8; changes++) await use(named(en.app.undo));
   for (let changes = 0; changes < 8; changes++) await use(named(en.app.redo));
 });

@@ -21,7 +21,10 @@ const WAYS: readonly Way[] = ['iframe', 'reveal', 'markdown', 'myst', 'element']
 
 /** What a browser that has never seen the reader's files can open. */
 const anywhere = scenario
-  .filter(({ surface, data }) => !('content' in surface.params) && !('content' in (data?.params ?? {})))
+  .filter(
+    ({ surface, data, runs }) =>
+      !('content' in surface.params) && !('content' in (data?.params ?? {})) && !runs.some(({ content }) => content),
+  )
   .map((given): Scenario => ({ ...given, steps: Math.min(given.steps, 200) }));
 
 const columnsOf = ({ x, y, loss, gradNorm, evals, lr }: Trajectory) => [x, y, loss, gradNorm, evals, lr];
