@@ -9,7 +9,16 @@ const MINUTES = 240_000;
 const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 
 /** What the sites of a copy are built from. */
-const TREE = ['src', 'public', 'tests/support', 'index.html', 'package.json', 'tests/unit/catalogue/newRooms.ts'];
+const TREE = [
+  'src',
+  'public',
+  'tests/support',
+  'index.html',
+  'package.json',
+  'LICENSE',
+  'tests/unit/catalogue/newRooms.ts',
+  'tests/unit/scenario/scenarios.ts',
+];
 
 /** What is added: a folder of each kind, as little as one can have. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
