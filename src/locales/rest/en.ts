@@ -103,7 +103,7 @@ export const rest = {
     cut: (n: string) => `no finite loss on the map from step ${n} on`,
     fixed: 'Recorded elsewhere, a record a step: nothing about it can be changed.',
     dots: 'Its dots have the recorded loss in the colours of the map: where they differ from the ground, the training had another loss than the map has there.',
-    thin: 'thin: loss on the map',
+    thin: 'Of recorded tracks, thick: recorded loss · thin: loss on the map',
     slope: 'The slope of the map here. The training did not follow it.',
     captured: (percent: string) => `${percent}% of its weight variance in this plane`,
   },

@@ -16,8 +16,6 @@ interface GridProps {
   readonly end: number;
   readonly whole: boolean;
   readonly area: PlotArea;
-  /** Whether beside the losses that trainings had stand those of the map, thin. */
-  readonly thin: boolean;
 }
 
 const sameRange = (a: LossRange, b: LossRange): boolean =>
@@ -25,7 +23,7 @@ const sameRange = (a: LossRange, b: LossRange): boolean =>
 
 /** Grid lines and labels: they stand still while a route changes within the same range. */
 const LossGrid = memo(
-  function LossGrid({ range, end, whole, area, thin }: GridProps) {
+  function LossGrid({ range, end, whole, area }: GridProps) {
     const { text } = useShared();
     const { width, height, scale } = area;
     const ticks = range.log ? logTicks : linearTicks;
@@ -53,11 +51,6 @@ const LossGrid = memo(
             {label}
           </text>
         ))}
-        {thin && (
-          <text x="0" y="-4">
-            {text.recorded.thin}
-          </text>
-        )}
         {range.base !== 0 && (
           <text x={width} y="-4" textAnchor="end">
             {text.loss.above}
@@ -66,26 +59,19 @@ const LossGrid = memo(
       </>
     );
   },
-  (a, b) =>
-    sameRange(a.range, b.range) && a.end === b.end && a.whole === b.whole && a.area === b.area && a.thin === b.thin,
+  (a, b) => sameRange(a.range, b.range) && a.end === b.end && a.whole === b.whole && a.area === b.area,
 );
 
 /** Grid, labels, and an arrowhead where a line leaves the chart. */
 export function LossAxes({ plot, area }: { readonly plot: LossPlot; readonly area: PlotArea }) {
   const { text, palette } = useShared();
-  const { range, scales, timeline, exits, lines } = plot;
+  const { range, scales, timeline, exits } = plot;
   const to = scales.toX(useApp(horizonOf));
   const seen = to < area.width ? exits.filter(({ x }) => x <= to) : exits;
   return (
     <svg className="chart-axes" aria-hidden="true">
       <g transform={`translate(${area.left} ${area.top})`}>
-        <LossGrid
-          range={range}
-          end={scales.end}
-          whole={timeline.clock !== 'epoch'}
-          area={area}
-          thin={lines.some(({ beneath }) => beneath)}
-        />
+        <LossGrid range={range} end={scales.end} whole={timeline.clock !== 'epoch'} area={area} />
         {seen.map(({ place, x, up }) => (
           <path
             key={`${place} ${x}`}

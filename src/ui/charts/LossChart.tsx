@@ -145,6 +145,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
           </svg>
         )}
       </div>
+      {plot.lines.some(({ beneath }) => beneath) && <p className="hint loss-key">{text.recorded.thin}</p>}
     </section>
   );
 });
