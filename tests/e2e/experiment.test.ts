@@ -94,11 +94,12 @@ test('the handle of a plane is the route’s own setting: a drag changes it, is 
   await page.mouse.move((from.x + x) / 2, (from.y + y) / 2, { steps: 3 });
   await page.mouse.move(x, y, { steps: 3 });
   await page.mouse.up();
-  await untilSaid(page, ({ scenario }) => scenario.runs[0]!.params.lr !== 0.02);
+  // On its way the address may say where the hand was.
+  await untilSaid(page, ({ scenario }) => Number(scenario.runs[0]!.params.momentum) > 0.6);
   const { lr, momentum } = said(page).scenario.runs[0]!.params;
   const { axes } = found(page);
   expect([axes[0].values.includes(lr as number), axes[1]!.values.includes(momentum as number)]).toEqual([true, true]);
-  expect(momentum).toBeGreaterThan(0.6);
+  expect(lr).not.toBe(0.02);
   expect(await stage(page).getAttribute('data-state')).toBe('ended');
   await button(page, en.app.undo).click();
   await untilSaid(page, ({ scenario }) => scenario.runs[0]!.params.lr === 0.02);
