@@ -17,8 +17,8 @@ export interface Dot {
 /** How large the dots are, px. */
 export const DOT = { radius: 4.2, edge: 1.3 } as const;
 
-/** From one dot of a track to the next, px: the track is seen between them. */
-const DOT_ROOM = 17;
+/** Between two dots of a track, px: it is seen there. */
+export const DOT_ROOM = 17;
 
 /** Room that a marker at the cursor keeps free of dots, px. */
 const HEAD_ROOM = 12;
@@ -30,28 +30,17 @@ const HEAD_ROOM = 12;
 export const recordedColour = (loss: number, altitude: Altitude, palette: Palette): string =>
   tintAt(palette, Math.min(1, Math.max(0, faded(altitude.share(loss)))));
 
-/** Whether there is room for a dot after the last one that had it. */
-export function roomBetweenDots(): (x: number, y: number) => boolean {
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  return (x, y) => {
-    if (Math.hypot(x - lastX, y - lastY) < DOT_ROOM) return false;
-    [lastX, lastY] = [x, y];
-    return true;
-  };
-}
-
-/** The records of a whole track as dots on the map, in order, thinned so that they touch nowhere. */
+/** The records of a whole track as dots on the map, in order, thinned so that the track is seen between them. */
 export function recordedDots(
   { x, y, length }: Polyline,
   losses: Float64Array,
   { frame, altitude, palette }: { readonly frame: Frame; readonly altitude: Altitude; readonly palette: Palette },
 ): Dot[] {
-  const marked = unmarked();
-  const isFree = roomBetweenDots();
+  const marked = unmarked(DOT_ROOM);
   const dots: Dot[] = [];
   for (let record = 0; record < length; record++) {
     const [px, py] = [frame.toX(x[record]!), frame.toY(y[record]!)];
-    if (isOn(frame, px, py) && isFree(px, py) && !isCrowded(marked, px, py))
+    if (isOn(frame, px, py) && !isCrowded(marked, px, py))
       dots.push({ record, x: px, y: py, colour: recordedColour(losses[record]!, altitude, palette) });
   }
   return dots;

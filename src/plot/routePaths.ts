@@ -91,24 +91,26 @@ export function routeLine<P extends Pen>(
   return { paths, tangled: isTangle(total, length) };
 }
 
-/** How far the markers of a route have been traced: up to an update, and the last in each cell of the screen, px. */
+/** How far the marks of a route have been traced: up to an update, and the last in each cell of the screen, px. */
 export interface Marked {
+  /** Between two of them, px. */
+  readonly room: number;
   update: number;
   readonly at: Map<number, readonly [x: number, y: number]>;
 }
 
-export const unmarked = (): Marked => ({ update: 0, at: new Map() });
+export const unmarked = (room = MARKER_ROOM): Marked => ({ room, update: 0, at: new Map() });
 
 /** Cells a row, more than any screen has. */
 const ROW = 4096;
 
 /** Whether a marker would touch another, whichever of the route's steps led there; notes it where it does not. */
-export function isCrowded({ at }: Marked, x: number, y: number): boolean {
-  const cell = Math.floor(y / MARKER_ROOM) * ROW + Math.floor(x / MARKER_ROOM);
+export function isCrowded({ room, at }: Marked, x: number, y: number): boolean {
+  const cell = Math.floor(y / room) * ROW + Math.floor(x / room);
   for (const row of [-ROW, 0, ROW])
     for (const column of [-1, 0, 1]) {
       const other = at.get(cell + row + column);
-      if (other && Math.hypot(x - other[0], y - other[1]) < MARKER_ROOM) return true;
+      if (other && Math.hypot(x - other[0], y - other[1]) < room) return true;
     }
   at.set(cell, [x, y]);
   return false;

@@ -1,6 +1,7 @@
 import { optimizerOf, schedules } from '../core/catalogue';
 import type { Schedule } from '../core/method';
 import type { Objective } from '../core/objective';
+import { isRecorded } from '../core/recorded';
 import { typedLines } from '../core/rule/written';
 import type { RunSpec } from '../core/scenario';
 import type { Parameter, Params } from '../core/types';
@@ -38,7 +39,7 @@ export function settingsOf(
     const { parameters: its }: Schedule = schedules[schedule.id];
     parts.push(text.schedules[schedule.id].name, ...written(its, schedule.params, text));
   }
-  if (samples > 1 && run.content === undefined) {
+  if (samples > 1 && !isRecorded(run)) {
     const all = batch === 'full' || batch >= samples;
     parts.push(all ? text.routes.all : batch === 1 ? text.routes.samples('1', 1) : words.figure.batch(String(batch)));
   }

@@ -1,4 +1,5 @@
 import { createSurface } from '../core/objective';
+import { isRecorded } from '../core/recorded';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import type { OptimizerId } from '../optimizers/ids';
 import { MOST_RUNS, usualRun } from '../scenario/defaults';
@@ -54,7 +55,7 @@ function runsOf(scenario: Scenario, run: RunSpec, row: SettingValues): RunSpec[]
 
 /** The route that rows begin from: that at `base`, or another one where that is recorded and has no settings. */
 export const baseRun = (scenario: Scenario, base: number): RunSpec =>
-  [scenario.runs[base], ...scenario.runs].find((run) => run && run.content === undefined) ??
+  [scenario.runs[base], ...scenario.runs].find((run) => run && !isRecorded(run)) ??
   usualRun(createSurface(scenario), 0);
 
 /**
@@ -65,7 +66,7 @@ export const setRow =
   (base: number, row: SettingValues): Edit =>
   (scenario) => {
     const made = runsOf(scenario, baseRun(scenario, base), row).slice(0, MOST_RUNS);
-    const recorded = scenario.runs.filter(({ content }) => content !== undefined);
+    const recorded = scenario.runs.filter(isRecorded);
     const runs = [...recorded.slice(0, MOST_RUNS - made.length), ...made];
     return { ...scenario, runs, noise: needsNoise(scenario, row) ? SOME_NOISE : scenario.noise };
   };

@@ -1,6 +1,7 @@
 import { datasets, optimizerOf } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
+import { isRecorded } from '../core/recorded';
 import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Params, Point, Surface } from '../core/types';
@@ -68,6 +69,6 @@ export const setRunParam = (place: number, name: string, value: number): Edit =>
 export const addRun: Edit = (scenario) => {
   const { runs } = scenario;
   if (runs.length >= MOST_RUNS) return scenario;
-  const last = runs.findLast(({ content }) => content === undefined) ?? usualRun(createSurface(scenario), 0);
+  const last = runs.findLast((run) => !isRecorded(run)) ?? usualRun(createSurface(scenario), 0);
   return withRuns([...runs, { ...last }])(scenario);
 };

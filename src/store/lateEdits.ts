@@ -2,6 +2,7 @@ import { optimizerOf, optimizers } from '../core/catalogue';
 import { contentAt } from '../core/contents/contents';
 import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
+import { isRecorded } from '../core/recorded';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
 import type { Params } from '../core/types';
@@ -36,7 +37,7 @@ const moveTo =
     const after = createSurface(scene);
     // What was recorded on the old surface stays there; a reader's own tracks may lie over any.
     const own = ownTracks(scenario);
-    const kept = scenario.runs.filter((run) => run.content === undefined || own.includes(run));
+    const kept = scenario.runs.filter((run) => !isRecorded(run) || own.includes(run));
     const steps = stepsFor(own, scene.steps);
     const computed = kept.map((run, place): RunSpec => {
       const which = strideOf(run, before);

@@ -1,6 +1,7 @@
 import { atHand, bigSize } from '../core/big';
 import { workOf } from '../core/cost';
 import { type Objective, objectiveOf } from '../core/objective';
+import { isRecorded } from '../core/recorded';
 import { createRun } from '../core/run';
 import type { Scenario } from '../core/scenario';
 import type { Trajectory } from '../core/trajectory';
@@ -51,7 +52,7 @@ export function plan(scenario: Scenario, previous: Result | undefined): ShortPla
   const objective = ground ? previous.objective : big ? undefined : objectiveOf(scenario);
   const walk = ground && sameWalk(scenario, previous.scenario);
   const kept = scenario.runs.map((run, place) =>
-    (walk || (ground && run.content && scenario.steps === previous.scenario.steps)) &&
+    (walk || (ground && isRecorded(run) && scenario.steps === previous.scenario.steps)) &&
     previous.scenario.runs[place] === run
       ? previous.trajectories[place]
       : undefined,

@@ -121,7 +121,7 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
       await press(text.route.menu(1))(page);
       await pick(page, text.route.program);
     },
-    seen: '.program-code',
+    seen: '.code-box',
     undo: leave,
   },
   inspector: {

@@ -256,7 +256,7 @@ test('recorded tracks, dropped on the page, are shown before they are added, and
   await told(words.routes('1', 1, '31', '31'));
   await dialog(page).getByText(words.recording.heading).click();
   await dialog(page).getByRole('button', { name: words.recording.copy }).click();
-  await until(() => dialog(page).locator('.program-said').innerText()).toBe(words.recording.copied);
+  await until(() => dialog(page).locator('.code-said').innerText()).toBe(words.recording.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recordingProgram(words.recording.remarks));
   await page.keyboard.press('Escape');
   await dropBytes(page, 'runs.csv', bytes('track-runs.csv'));

@@ -53,7 +53,7 @@ test('the menu of a route shows its program in three languages, which is copied 
   await open(page, 1);
   const code = await sheet(page).locator('pre').textContent();
   await sheet(page).getByRole('button', { name: words.copy }).click();
-  await until(() => sheet(page).locator('.program-said').innerText()).toBe(words.copied);
+  await until(() => sheet(page).locator('.code-said').innerText()).toBe(words.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   chromiumOnly(LIMITS.downloads);
   const saved = page.waitForEvent('download');

@@ -1,4 +1,5 @@
 import type { Objective } from '../objective';
+import { isRecorded } from '../recorded';
 import type { RunSpec, Scenario } from '../scenario';
 import { type Experiment, isPassage, variedNames } from './experiment';
 import { lowestLoss } from './goal';
@@ -40,8 +41,7 @@ export function routeOf({ runs }: Scenario, experiment: Experiment): Pick<Design
   const place = experiment.route - 1;
   const route = runs[place];
   if (!route) throw new RangeError(`there is no route ${experiment.route}`);
-  if (route.content !== undefined)
-    throw new RangeError(`route ${experiment.route} was recorded and cannot be run again`);
+  if (isRecorded(route)) throw new RangeError(`route ${experiment.route} was recorded and cannot be run again`);
   return { place, route };
 }
 

@@ -1,3 +1,4 @@
+import { isRecorded } from '../recorded';
 import type { Scenario } from '../scenario';
 
 /** What an experiment measures at each of its places. */
@@ -60,7 +61,7 @@ export const DEFAULT_EXPERIMENT: Experiment = {
 /** The experiment that is made where nothing is said: with the first route that is computed, since only such can be run. */
 export const usualExperiment = ({ runs }: Pick<Scenario, 'runs'>): Experiment => ({
   ...DEFAULT_EXPERIMENT,
-  route: Math.max(1, runs.findIndex(({ content }) => content === undefined) + 1),
+  route: Math.max(1, runs.findIndex((run) => !isRecorded(run)) + 1),
 });
 
 /** Whether a run is made until its loss has come to the target, and not to its end. */

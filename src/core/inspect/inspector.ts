@@ -1,5 +1,6 @@
 import { workOf } from '../cost';
 import type { Objective } from '../objective';
+import { isRecorded } from '../recorded';
 import { createRun } from '../run';
 import type { Scenario } from '../scenario';
 import type { Trajectory } from '../trajectory';
@@ -64,7 +65,7 @@ export function createInspector(
   const { gradient, hyper, slots, change, batch } = replay;
   const marks = [replay.mark()];
   const cost = workOf(objective, spec, 1);
-  const recorded = spec.content !== undefined;
+  const recorded = isRecorded(spec);
 
   const goBefore = (t: number, work: number): boolean => {
     const mark = marks[Math.min(marks.length - 1, Math.floor((t - 1) / SPACING))]!;

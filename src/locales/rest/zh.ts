@@ -5,6 +5,7 @@ import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 import { named, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
+import { routeWords } from './routes.zh';
 import { track } from './track.zh';
 import { zones } from './zones.zh';
 
@@ -92,62 +93,7 @@ export const rest: Rest = {
     shown: (some, all) => `共 ${all} 个样本，图中画出 ${some} 个`,
     mislabelled: '标错的点',
   },
-  recorded: {
-    records: (n: string, all: string, updates?: string) =>
-      (n === all ? `${all} 条记录` : `${all} 条记录中的前 ${n} 条`) +
-      (updates === undefined ? '' : `（训练更新 ${updates} 次）`),
-    loss: (value: string) => `记录的损失 ${value}`,
-    beneath: (value: string) => `地图上的损失 ${value}`,
-    cut: (n: string) => `从第 ${n} 步起，地图上没有有限的损失`,
-    fixed: '这条轨迹是在别处训练时记录的，这里只重放，每步一条记录，不能修改。',
-    dots: '圆点按记录的损失上色，配色与地图相同；颜色与周围地面不同，说明训练当时的损失与地图上这里的损失不同。',
-    thin: '记录的轨迹：粗线为记录的损失，细线为地图上的损失',
-    slope: '这是地图在此处的坡度，训练并没有沿它走。',
-    captured: (percent: string) => `权重方差的 ${percent}% 在这个平面内`,
-  },
-  route: {
-    looksAt: '每步使用',
-    alike: '这里所有样本都相同，用小批量没有区别。',
-    addNoise: '加入噪声',
-    wholeOnly: '这种方法应使用全部数据：小批量会误导它的线搜索。',
-    more: '显示全部参数',
-    fewer: '收起参数',
-    menu: (n) => `路线 ${n}：更多`,
-    inspect: '查看这一步',
-    changeRule: '改写这条规则…',
-    program: '查看代码…',
-    duplicate: '复制',
-    addTrack: '加入记录的轨迹…',
-    aboutTrack: '什么是记录的轨迹？',
-    up: '上移',
-    down: '下移',
-    remove: '删除',
-  },
-  paint: {
-    tooLong: '步数和样本太多，来不及试算其他学习率。',
-    spoken: (text) => `整条滑块上：${text}。`,
-    stretch: (from, to, what) => `${from} 到 ${to}：${what}`,
-    between: '；',
-    tones: {
-      reached: '到达最低点',
-      settling: '快到最低点，仍在靠近',
-      wandering: '在最低点附近徘徊',
-      other: '落进另一个山谷',
-      descending: '还在山坡上',
-      crawling: '几乎走不动',
-      stalled: '困在几乎平坦处',
-      oscillating: '来回震荡',
-      climbing: '越走越高',
-      diverged: '发散',
-    },
-    tonesUnknown: {
-      reached: '到达一个极小值点',
-      settling: '快到一个极小值点，仍在靠近',
-      wandering: '在一个极小值点附近徘徊',
-      other: '到达的不是最低点',
-    },
-    coarse: (route, nth) => `${route}：每 ${nth} 个学习率只试了一个，其间的颜色是推测的。`,
-  },
+  ...routeWords,
   problems: {
     heading: (n) => `网址中有 ${n} 处无法采用`,
     dismiss: '知道了',

@@ -2,7 +2,7 @@ import type { Altitude } from '../altitude';
 import { type Marker, traceMarker } from '../markers';
 import type { Palette } from '../palette';
 import type { Pen } from '../pen';
-import { type Dot, recordedColour, roomBetweenDots } from '../recordedDots';
+import { DOT_ROOM, type Dot, recordedColour } from '../recordedDots';
 import { inChunks, isCrowded, isOne, isTangle, MARKER_AREA, type Polyline, traceArrow, unmarked } from '../routePaths';
 import type { SeenDrape } from './drapeOnScreen';
 import { isHidden } from './hidden';
@@ -51,8 +51,9 @@ export function traceDrape<P extends Pick<Pen, 'moveTo' | 'lineTo'>>(
 function* marksOn(
   { at, px, py, hidden }: SeenDrape,
   to: number,
+  room?: number,
 ): Generator<readonly [x: number, y: number, k: number]> {
-  const marked = unmarked();
+  const marked = unmarked(room);
   for (let k = 0; k < at.length && at[k]! < to; k++) {
     const [x, y] = [px[k]!, py[k]!];
     if (!Number.isInteger(at[k]!) || hidden[k] === 1 || Number.isNaN(x)) continue;
@@ -66,19 +67,17 @@ export function traceDrapeMarkers(pen: Pen, seen: SeenDrape, to: number, marker:
 }
 
 /** The losses that were recorded along a whole track, as dots. */
-export function drapedDots(
+export const drapedDots = (
   seen: SeenDrape,
   losses: Float64Array,
   { altitude, palette }: { readonly altitude: Altitude; readonly palette: Palette },
-): Dot[] {
-  const isFree = roomBetweenDots();
-  return Array.from(marksOn(seen, losses.length), ([x, y, record]) => ({
+): Dot[] =>
+  Array.from(marksOn(seen, losses.length, DOT_ROOM), ([x, y, record]) => ({
     record,
     x,
     y,
     colour: recordedColour(losses[record]!, altitude, palette),
-  })).filter(({ x, y }) => isFree(x, y));
-}
+  }));
 
 /** How far beyond the edge of the block an arrow points, px, and how many a route has at most. */
 const BEYOND = 9;

@@ -47,11 +47,14 @@ interface Copying<T> {
   readonly said: string;
 }
 
+/** What is said once a text was to be copied. */
+export interface CopyWords {
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
 /** A text that a button copies. */
-export function useCopy<T extends Element>(
-  text: string,
-  words: { readonly copied: string; readonly notCopied: string },
-): Copying<T> {
+export function useCopy<T extends Element>(text: string, words: CopyWords): Copying<T> {
   const holder = useRef<T>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean }>();
   const copy = async (): Promise<void> => setCopied({ text, done: await copyText(text, holder.current) });

@@ -29,27 +29,17 @@ export function resultRows(language: ComparedIn, result: Result, clock: Clock) {
   const { budget, standings } = compare(result, clock);
   const rows = standings.map(({ place, ended, updates, cost, loss, distance }): ResultRow => {
     const run = result.scenario.runs[place]!;
-    const recording = result.trajectories[place]!.outcome.recording;
-    if (recording)
-      return {
-        place,
-        route: text.routes.route(place + 1),
-        settings: recording.name,
-        outcome: text.optimizers.track.name,
-        updates,
-        cost: undefined,
-        loss,
-        distance: undefined,
-      };
+    const { recording } = result.trajectories[place]!.outcome;
+    const told = ended ? outcomeWords(language, result, place).sentence : words.results.underway;
     return {
       place,
       route: text.routes.route(place + 1),
-      settings: settingsInWords(language, run).join(' · '),
-      outcome: ended ? outcomeWords(language, result, place).sentence : words.results.underway,
+      settings: recording?.name ?? settingsInWords(language, run).join(' · '),
+      outcome: recording ? text.optimizers.track.name : told,
       updates,
-      cost,
+      cost: recording ? undefined : cost,
       loss,
-      distance,
+      distance: recording ? undefined : distance,
     };
   });
   return { budget, rows };

@@ -1,4 +1,5 @@
 import { optimizerOf, schedules } from '../../core/catalogue';
+import { isRecorded } from '../../core/recorded';
 import { typedLines } from '../../core/rule/written';
 import type { RunSpec } from '../../core/scenario';
 import type { Parameter, Params } from '../../core/types';
@@ -41,7 +42,7 @@ export function settingsInWords(language: ComparedIn, run: RunSpec, brief = fals
     text.optimizers[run.optimizer].name,
     ...(run.rule === undefined ? [] : [typedLines(run.rule).join('; ')]),
     ...parametersOf(language, shown, run.params),
-    ...(run.content === undefined ? [batchWords(language, run.batch)] : []),
+    ...(isRecorded(run) ? [] : [batchWords(language, run.batch)]),
     ...(schedule
       ? [
           text.schedules[schedule.id].name,

@@ -1,5 +1,6 @@
 import { variableSettings } from '../../core/explore/choices';
 import { type Experiment, variedNames } from '../../core/explore/experiment';
+import { isRecorded } from '../../core/recorded';
 import { useApp, useShared } from '../shell/context';
 import { changeExperiment } from './change';
 import { Ends } from './Ends';
@@ -29,10 +30,10 @@ export function VariedFields({ experiment }: { readonly experiment: Experiment }
             value={experiment.route}
             onChange={({ target: { value } }) => changeExperiment(store, { route: Number(value) })}
           >
-            {scenario.runs.map(({ optimizer, content }, place) => (
+            {scenario.runs.map((run, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
-              <option key={place} value={place + 1} disabled={content !== undefined}>
-                {text.routes.route(place + 1)} · {text.optimizers[optimizer].name}
+              <option key={place} value={place + 1} disabled={isRecorded(run)}>
+                {text.routes.route(place + 1)} · {text.optimizers[run.optimizer].name}
               </option>
             ))}
           </select>

@@ -8,6 +8,7 @@ import {
 } from '../../core/explore/experiment';
 import { lowestLoss } from '../../core/explore/goal';
 import { overDomain } from '../../core/explore/overDomain';
+import { isRecorded } from '../../core/recorded';
 import { samplesOf } from '../../core/samples';
 import type { Domain } from '../../core/types';
 import type { Result } from '../../store/result';
@@ -51,7 +52,7 @@ export function fittedExperiment(
   let fitted = asked;
   const wanted = Math.min(asked.route, scenario.runs.length);
   // What was recorded has no settings that could be varied.
-  const place = scenario.runs[wanted - 1]?.content === undefined ? wanted : usualExperiment(scenario).route;
+  const place = isRecorded(scenario.runs[wanted - 1]) ? usualExperiment(scenario).route : wanted;
   if (place !== asked.route) fitted = { ...fitted, route: place };
   const names = variableSettings(scenario, scenario.runs[place - 1]!, objective.samples);
   const has = (name: string): boolean => names.includes(name);

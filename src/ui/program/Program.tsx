@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ProgramLanguage } from '../../codegen/dialects';
 import { writeProgram } from '../../codegen/write';
 import type { ProgramWords } from '../../locales/program/en';
-import { useCopy } from '../browser/copy';
 import { save } from '../browser/save';
+import { CodeBox } from '../controls/CodeBox';
 import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
 import './program.css';
@@ -23,14 +23,10 @@ interface CodeProps {
 }
 
 function Code({ code, language, fileName, words }: CodeProps) {
-  const { holder, copy, said } = useCopy<HTMLElement>(code, words);
   return (
     <>
       <p className="program-about">{words.prints(words.about[language])}</p>
-      <div className="program-actions">
-        <button type="button" className="button" onClick={copy}>
-          {words.copy}
-        </button>
+      <CodeBox code={code} words={words} lang="en">
         <button
           type="button"
           className="button"
@@ -38,18 +34,7 @@ function Code({ code, language, fileName, words }: CodeProps) {
         >
           {words.download(fileName)}
         </button>
-        <span className="program-said" role="status">
-          {said}
-        </span>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which the arrow keys must be able to */}
-      <section className="program-code" tabIndex={0} aria-label={words.code}>
-        <pre>
-          <code ref={holder} lang="en" translate="no">
-            {code}
-          </code>
-        </pre>
-      </section>
+      </CodeBox>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ToggleEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isRecorded } from '../../core/recorded';
 import { MOST_RUNS } from '../../scenario/defaults';
 import { type Control, isLocked, isShown } from '../../scenario/parts';
 import { duplicateRun, moveRun, removeRun } from '../../store/lateEdits';
@@ -57,7 +58,7 @@ export function RouteMenu({ place, more, onMore, onChangeRule, onOpen }: Props) 
   const opened = useRef(new AbortController());
   const [sheet, setSheet] = useState<'program' | 'explanation'>();
   const { name } = text.optimizers[optimizer];
-  const computed = optimizer !== 'track';
+  const computed = !isRecorded(useApp((state) => state.scenario.runs[place]));
   const items: [part: Control, name: string, enabled: boolean, act: () => void, next: number][] = [
     [
       'explain',

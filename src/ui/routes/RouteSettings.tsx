@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isRecorded } from '../../core/recorded';
 import type { RunSpec } from '../../core/scenario';
 import { isOptimizer } from '../../scenario/defaults';
 import { Part } from '../controls/Part';
@@ -46,16 +47,14 @@ interface Props {
 /** What a route is made of: its method, how much of the data a step looks at, how its rate changes, and a menu. */
 export function RouteSettings({ place, onOpen }: Props) {
   const optimizer = useApp((state) => state.scenario.runs[place]?.optimizer ?? 'gd');
+  const recorded = useApp((state) => isRecorded(state.scenario.runs[place]));
   const scheduled = useApp((state) => state.scenario.runs[place]?.schedule !== undefined);
   const [more, setMore] = useState(false);
   const [changed, setChanged] = useState<'asked' | 'done'>();
   const { parameters, needs } = useMethod(place);
   const changeable = useApp(
     ({ scenario: { runs } }) =>
-      !needs &&
-      runs[place]?.optimizer !== 'track' &&
-      isOptimizer('own') &&
-      runs.every(({ optimizer }) => optimizer !== 'own'),
+      !needs && !isRecorded(runs[place]) && isOptimizer('own') && runs.every(({ optimizer }) => optimizer !== 'own'),
   );
   // The menus grow when the rest of the catalogue has come.
   useApp((state) => state.whole);
@@ -63,7 +62,7 @@ export function RouteSettings({ place, onOpen }: Props) {
     <div className="route-settings">
       <div className="route-choices">
         <OptimizerChoice place={place} />
-        {optimizer !== 'track' && (
+        {!recorded && (
           <Part id="batch" place={place}>
             <BatchChoice place={place} />
           </Part>
@@ -87,7 +86,7 @@ export function RouteSettings({ place, onOpen }: Props) {
           <RuleField place={place} focused={changed === 'done'} />
         </Part>
       )}
-      {optimizer === 'track' ? (
+      {recorded ? (
         <RecordedNote place={place} />
       ) : (
         <Part id="batch" place={place}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isRecorded } from '../../core/recorded';
 import { isShown } from '../../scenario/parts';
 import { useMedia } from '../browser/useMedia';
 import { Part } from '../controls/Part';
@@ -16,7 +17,7 @@ import './routes.css';
 function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (() => void) | undefined }) {
   const { text, format } = useShared();
   const count = useApp((state) => state.scenario.runs.length);
-  const computed = useApp((state) => state.scenario.runs.some(({ content }) => !content));
+  const recorded = useApp((state) => state.scenario.runs.every(isRecorded));
   const steps = useApp((state) => state.scenario.steps);
   const [x, y] = useApp((state) => state.scenario.start);
   return (
@@ -25,7 +26,7 @@ function Head({ open, onChange }: { readonly open: boolean; readonly onChange: (
         {text.routes.count(count)}
       </h2>
       <span className="routes-from">
-        {computed && text.routes.from(format.value(x), format.value(y), format.whole(steps))}
+        {!recorded && text.routes.from(format.value(x), format.value(y), format.whole(steps))}
       </span>
       {onChange && (
         <button type="button" className="link" aria-expanded={open} onClick={onChange}>
