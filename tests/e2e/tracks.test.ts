@@ -79,6 +79,18 @@ test('a route that is computed on the slice stands beside them, and only that ca
   expect(runs(page)).toEqual(['gd']);
 });
 
+test('where a track gives way to a route that is computed, that has its slider with its paint', async () => {
+  const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet' });
+  await page.locator('canvas.map-recorded').waitFor();
+  await chooseSurface(page, 'ravine');
+  await untilSaid(page, ({ scenario }) => scenario.surface.id === 'ravine');
+  const paints = page.locator('canvas.rate-paint[data-painted="true"]');
+  await until(() => paints.count()).toBe(3);
+  const track = await page.locator('.rate-track').first().boundingBox();
+  expect((await paints.first().boundingBox())!.width).toBeCloseTo(track!.width, -1);
+  await until(() => paints.first().evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(100);
+});
+
 const TRACKS = 'x,y,loss,run\n-2,1.4,2.3,first\n-1,1,1.1,first\n0,0.2,0.4,first\n-2,1.4,2.3,second\n1,1,3.1,second\n';
 
 async function openTracks(page: Page): Promise<void> {

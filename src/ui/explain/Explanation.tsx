@@ -88,7 +88,7 @@ export function Explanation({ asked, words }: Props) {
   return (
     <div className="explain-body">
       {isTrack(subject) ? (
-        <h2>{text.optimizers.track.name}</h2>
+        <h2 className="explain-title">{text.optimizers.track.name}</h2>
       ) : (
         <label className="explain-choice">
           <span className="label">{words.kinds[subject.kind]}</span>

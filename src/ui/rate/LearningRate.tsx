@@ -19,16 +19,21 @@ interface Props {
   readonly open?: boolean;
 }
 
-/** The learning rate of a route, if its optimizer has one: a slider painted with where its runs end. */
-export const LearningRate = memo(function LearningRate({ place, open = false }: Props) {
+/** The learning rate of a route, if its optimizer has one. */
+export function LearningRate(props: Props) {
+  const { parameters } = useMethod(props.place);
+  return Object.hasOwn(parameters, 'lr') && <RateSlider {...props} />;
+}
+
+/** A slider painted with where the runs of a route end. */
+const RateSlider = memo(function RateSlider({ place, open = false }: Props) {
   const { text, palette } = useShared();
   const { value: painting, failures } = usePainting();
   const words = useId();
   const [track, { width }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
-  const { stride, parameters } = useMethod(place);
+  const { stride } = useMethod(place);
   const [first, last] = sliderRange(ratesOn(stride, surface));
-  if (!Object.hasOwn(parameters, 'lr')) return null;
   return (
     <div className="rate" data-open={open} style={{ '--mark': markImage(place, routeColour(palette, place)) }}>
       <div className="rate-track" ref={track}>
