@@ -20,6 +20,7 @@ import {
 import { FIREFOX } from '../support/browser';
 import { LONG, portion } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -138,6 +139,7 @@ function junk(seed: number): string {
 }
 
 test('no random address breaks the page, and each tells what it could not use', async () => {
+  wholeOnly();
   const page = await openPage({ host: 'about:blank' });
   for (let seed = 1; seed <= portion(40); seed++) {
     await page.goto(inject('site') + junk(seed));
@@ -161,6 +163,7 @@ const SCENES = {
 };
 
 test('the page ends its routes where the library does', async () => {
+  wholeOnly();
   const page = await openPage({ host: 'about:blank' });
   const { value, whole } = createFormat('en');
   // Every other one outside the long run: between them they have batches, noise, data and schedules.
@@ -232,6 +235,7 @@ test('an address says how the page looks, and loading it again finds everything 
 });
 
 test('a deep link to the file itself works under any path, whatever stands behind the hash', async () => {
+  wholeOnly();
   // The driver of Firefox takes no address of a megabyte.
   const behind = FIREFOX ? 'x' : 'x'.repeat(1 << 20);
   const page = await openPage({ address: `index.html?surface=bowl&lang=zh&steps=30#${behind}` });
@@ -245,6 +249,7 @@ test('a deep link to the file itself works under any path, whatever stands behin
 });
 
 test('a link that was mangled on its way opens what was meant, without a word about it', async () => {
+  wholeOnly();
   const mangled = '?v=1&amp;surface=formula&amp;f=x%5E2+%2B+2+y%5E2&amp;run=adam,+lr:0.2&utm_source=chat&amp;lang=zh).';
   const page = await openPage({ address: mangled });
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/locales/whole';
 import { fingerprint, until } from '../support/app';
 import { boxes, lesson, STRIDES } from '../support/lesson';
+import { wholeOnly } from '../support/whole';
 
 const FIRST = `${STRIDES}&k=1&hide=ahead`;
 const SIZE = 'height="760"';
@@ -25,6 +26,7 @@ test('with what lies ahead hidden the map is as if the run ended at the cursor',
 });
 
 test('no word tells how routes end that lie ahead, until playback stands at the end', async () => {
+  wholeOnly();
   const { frame, ask } = await lesson(`${FIRST}&show=map,transport,loss,routes,outcomes,table`, 836, SIZE);
   await frame.locator('#map-description').waitFor({ state: 'attached' });
   await frame.locator('.route-table tbody tr').first().waitFor();
@@ -41,6 +43,7 @@ test('no word tells how routes end that lie ahead, until playback stands at the 
 });
 
 test('the page around hides what lies ahead and shows it again', async () => {
+  wholeOnly();
   const { frame, ask } = await lesson(`${STRIDES}&k=1&show=map,transport,loss,routes`, 836, SIZE);
   await frame.locator('#map-description').waitFor({ state: 'attached' });
   const before = await routes(frame);

@@ -7,6 +7,7 @@ import { chooseSurface, painted, pressTool, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 /** As high as the page, so that the transport, which keeps to the bottom edge, covers nothing at this scroll position. */
@@ -58,6 +59,7 @@ const FRAMED = LONG
 
 for (const [ui, lang, scenes] of FRAMED) {
   test(`axe finds nothing in ui=${ui}, in a small frame and with all that it can show, ${lang}`, async () => {
+    wholeOnly();
     const page = await openPage({ host: 'about:blank' });
     for (const scene of scenes) {
       const whole = scene.startsWith(WHOLE);
@@ -78,6 +80,7 @@ for (const [place, [name, lang]] of [
   ['embed.zh.html', 'zh'],
 ].entries()) {
   test(`axe finds nothing in ${name}, on a desktop or a narrow screen`, async () => {
+    wholeOnly();
     const page = await openPage({ address: name!, viewport: DESKTOP, untilComplete: false });
     await page.locator('#log > li').nth(2).waitFor();
     const frame = page.frames().find((one) => one.url().includes(`lang=${lang}`))!;
@@ -95,6 +98,7 @@ const ONE = LONG ? LANGUAGES : ['en'];
 
 for (const lang of ONE) {
   test(`axe finds nothing in what explains an optimizer, a schedule and a surface, ${lang}`, async () => {
+    wholeOnly();
     const page = await openPage({ address: `?lang=${lang}&surface=linear-regression&run=radam,schedule:plateau` });
     for (const host of ['.schedule', '.stage-bar', '.menu']) {
       // Outside the long run the last of them is looked at in Chinese.
@@ -111,6 +115,7 @@ for (const lang of ONE) {
   });
 
   test(`axe finds nothing in what shares and exports, ${lang}`, async () => {
+    wholeOnly();
     const page = await openPage({ address: `?lang=${lang}` });
     const button = page.locator('.header-tools button[aria-haspopup="dialog"]');
     await button.click();
@@ -132,6 +137,7 @@ for (const lang of ONE) {
 const NOISY = '&noise=0.5&run=gd&run=adam,batch:32,schedule:cosine&run=gd,batch:1';
 
 test('axe finds nothing side by side, folded or with all of it open, on a desktop or a phone, in either language', async () => {
+  wholeOnly();
   const page = await openPage({ address: `?view=compare&lang=en${NOISY}`, viewport: DESKTOP });
   await expectAccessible(page, 'folded', LONG);
   await page.locator('.compare-head button').first().click();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { scenes } from '../../src/locales/scenes/en';
 import { scenes as scenesZh } from '../../src/locales/scenes/zh';
 import { share as sharing } from '../../src/locales/share/en';
@@ -11,6 +11,7 @@ import { chooseOf, chooseSurface, openTab, painted, rest, surfaceButton, until }
 import { chromiumOnly, FIREFOX, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 /** What the browser says of files that are blocked on purpose; nothing else may be complained of. */
 const BLOCKED = /^request failed: .*\/assets\/|^console: Failed to load resource/;
@@ -294,6 +295,7 @@ for (const [where, steps] of Object.entries(READERS)) {
   test(`${where}, each file that does not come costs its own part alone, which says so and heals`, {
     timeout: MINUTES,
   }, async () => {
+    wholeOnly();
     chromiumOnly(LIMITS.again);
     const opened = await openBlocked();
     const { page, asked } = opened;
@@ -376,6 +378,7 @@ const HOST = `<iframe id="frame" src="EMBED" width="600" height="500"></iframe><
 </script>`;
 
 test('in an embed, each file that does not come while the page around talks to it is asked for anew', async () => {
+  wholeOnly();
   chromiumOnly(LIMITS.again);
   const { page, asked, failed, block } = await openBlocked(/host\.html/);
   await page.route('**/host.html', (route) =>
@@ -439,9 +442,10 @@ test('in an embed, notes are drawn once what draws them has come', async () => {
   await frame.locator('.map-note').waitFor();
 });
 
-afterAll(() => {
-  if (FIREFOX) return;
+test('no file is left that no reader here has asked for', () => {
+  wholeOnly();
+  chromiumOnly(LIMITS.again);
   const known = new Set([...reached].map((entry) => entry.split(' ').at(-1)));
   const unknown = readdirSync('dist/assets').filter((name) => isLate(name) && !known.has(name));
-  expect(unknown, 'files that no reader here has asked for').toEqual([]);
+  expect(unknown).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { fingerprint, middle, said, until, untilSaid, wholePage } from '../suppo
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { tap } from '../support/pointer';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 const SIDE_BY_SIDE = '?view=compare&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
@@ -121,6 +122,7 @@ test('a panel’s slider changes its own route alone; one transport moves the cu
 });
 
 test('the address opens side by side at once; a pinned panel is what the others are measured against; the table is sorted and copied', async () => {
+  wholeOnly();
   const page = await openPage({
     viewport: DESKTOP,
     address: `${SIDE_BY_SIDE}&lang=zh`,
@@ -176,6 +178,7 @@ test('the address opens side by side at once; a pinned panel is what the others 
 });
 
 test('a row of one’s own is typed, told what is wrong with it, and made by keyboard alone; the address leads back to the map', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
   await wholePage(page);
   const open = button(page, words.row.open);
@@ -206,6 +209,7 @@ test('a row of one’s own is typed, told what is wrong with it, and made by key
 });
 
 test('each at its best takes the best of the rates that the sliders try, and same goes back', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?view=compare&run=gd,lr:0.02&run=momentum,lr:0.02' });
   await wholePage(page);
   const choose = (name: string): Promise<void> => page.locator('.compare-bar').getByText(name, { exact: true }).click();
@@ -227,6 +231,7 @@ test('each at its best takes the best of the rates that the sliders try, and sam
 });
 
 test('where the comparison can’t be fetched, the page says so and the map stays', async () => {
+  wholeOnly();
   const page = await openPage({
     viewport: DESKTOP,
     expected: /Compare-|ERR_FAILED/,
@@ -240,6 +245,7 @@ test('where the comparison can’t be fetched, the page says so and the map stay
 
 for (const width of LONG ? [768, 1024, 1180, 1280] : [1024])
   test(`in a window of ${width} px the table of results is whole, to the last column`, async () => {
+    wholeOnly();
     const page = await openPage({ viewport: { width, height: 768 }, address: SIDE_BY_SIDE });
     await wholePage(page);
     const table = page.locator('.compare-table');
@@ -248,6 +254,7 @@ for (const width of LONG ? [768, 1024, 1180, 1280] : [1024])
 
 for (const width of LONG ? [360, 390] : [360]) {
   test(`on a phone of ${width} px the panels stand two by two and nothing leaves the screen`, async () => {
+    wholeOnly();
     const page = await openPage({
       viewport: { width, height: 844 },
       hasTouch: true,

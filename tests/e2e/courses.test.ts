@@ -4,11 +4,13 @@ import { PLACEHOLDER } from '../support/exampleNotebook';
 import { fencesIn } from '../support/guideExamples';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 test.each([
   ['docs/courses.md', 'en'],
   ['docs/courses.zh.md', 'zh'],
 ])('what %s has one write for Quarto is a figure and a lesson in the page that comes of it', async (guide, lang) => {
+  wholeOnly();
   // Quarto puts the one into the head and passes the others on as they are.
   const scripts = fencesIn(guide, 'yaml').flatMap((settings) => settings.match(/<script .*<\/script>/g) ?? []);
   const blocks = fencesIn(guide, '{=html}');

@@ -8,6 +8,7 @@ import { bundle } from '../support/bundle';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 
 const site = (): string => inject('site');
 
@@ -47,6 +48,7 @@ test('where it can’t tell the site that it is from, it says so, and frames not
 });
 
 test('what the dialog writes is held to the script as it is by its hash, in a page of another site', async () => {
+  wholeOnly();
   const from = await openPage({ address: '?lang=en&surface=bowl&run=gd,lr:0.5' });
   await share(from, 'embed');
   await choose(from, words.embed.ways.element);
@@ -75,6 +77,7 @@ test('what the dialog writes is held to the script as it is by its hash, in a pa
 });
 
 test('the element speaks to a figure that is sandboxed, and in a page that is, where no origin tells one page from another', async () => {
+  wholeOnly();
   const script = `<script src="${site()}fall-line.js"></script>`;
   const sandboxed = (tokens: string): string =>
     `${script}<fall-line sandbox="${tokens}" surface="bowl" run="gd,lr:0.5"></fall-line>`;

@@ -9,6 +9,7 @@ import { dark } from '../../src/plot/palette';
 import { until } from '../support/app';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const site = (): string => inject('site');
 const iframe = (address: string): string =>
@@ -57,6 +58,7 @@ test('a plain frame of 320 × 420 shows the figure, is used without a message an
 });
 
 test('in a frame of 640 × 480 what is said of a route keeps clear of its rate', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?ui=embed', viewport: { width: 640, height: 480 } });
   const gaps = await page.locator('.compact-route').evaluateAll((routes) =>
     routes.map((route) => {
@@ -70,6 +72,7 @@ test('in a frame of 640 × 480 what is said of a route keeps clear of its rate',
 });
 
 test('without its map the figure is complete all the same', async () => {
+  wholeOnly();
   const page = await openPage({ host: 'about:blank' });
   for (const address of ['?hide=map', '?ui=embed&show=routes,loss', '?ui=min&hide=map']) {
     await page.goto(site() + address);
@@ -109,6 +112,7 @@ test('the custom element works under a strict policy, in at most 5 KiB', async (
 });
 
 test('an embed exports what it shows as a picture, a drawing, a film and a table, and tells that it did', async () => {
+  wholeOnly();
   const page = await openPage({
     host: await serveHost(
       `<script src="${site()}fall-line.js"></script><fall-line surface="bowl" run="gd,lr:0.4" start="-2,1" theme="dark"></fall-line>`,
@@ -152,6 +156,7 @@ test('an embed exports what it shows as a picture, a drawing, a film and a table
 });
 
 test('the page that shows the messages at work connects to its frame and is answered', async () => {
+  wholeOnly();
   const page = await openPage({ address: 'embed.html', untilComplete: false });
   const log = page.locator('#log');
   await until(() => log.innerText()).toContain('"type":"ready"');

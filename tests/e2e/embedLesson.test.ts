@@ -3,6 +3,7 @@ import { en, zh } from '../../src/locales/whole';
 import { drawnTwice, fingerprint, until } from '../support/app';
 import { figures } from '../support/embeds';
 import { boxes, lesson, STRIDES } from '../support/lesson';
+import { wholeOnly } from '../support/whole';
 
 test('what a frame shows and locks changes under its reader’s eyes, with the height that it asks for', async () => {
   const { frame, ask, height } = await lesson(`${STRIDES}&show=map,transport&lock=playback`);
@@ -28,6 +29,7 @@ test('what a frame shows and locks changes under its reader’s eyes, with the h
 });
 
 test('the words of a part that is shown late are those of the language of the moment', async () => {
+  wholeOnly();
   const { frame, page, ask } = await lesson(`${STRIDES}&show=map,transport&lock=transport`);
   await page.locator('fall-line').evaluate((element) => element.setAttribute('lang', 'zh'));
   const [second] = await figures(page);
@@ -38,6 +40,7 @@ test('the words of a part that is shown late are those of the language of the mo
 });
 
 test('routes run though their transport is not shown', async () => {
+  wholeOnly();
   const { frame, ask } = await lesson(`${STRIDES}&show=map,loss&k=0`);
   await frame.locator('.loss-chart .chart-axes').waitFor();
   await ask('play', undefined);
@@ -50,6 +53,7 @@ test.each([
 ])(
   'in a column of %d × %d map, transport and chart stand below each other and fill it',
   async (width, height, chart) => {
+    wholeOnly();
     const { frame } = await lesson(`${STRIDES}&show=map,transport,loss`, width, `height="${height}"`);
     await frame.locator('.loss-chart .chart-axes').waitFor();
     const found = await boxes(frame, '.map, .transport, .loss-chart');
@@ -70,6 +74,7 @@ test.each([
 ])(
   'in a column of %d × %d with %s all is in sight, and the map has what the rest leaves',
   async (width, height, show) => {
+    wholeOnly();
     // One whose sentence is long.
     const long = STRIDES.replace('lr:0.75', 'lr:1.5');
     const { frame, page } = await lesson(`${long}&show=${show}&hide=lr-1,lr-3`, width);
@@ -87,6 +92,7 @@ test.each([
 );
 
 test('in a column a route without a slider takes a line, and the rest is scrolled to where a frame is low', async () => {
+  wholeOnly();
   for (const width of [836, 390]) {
     const { frame, page } = await lesson(
       `${STRIDES}&show=map,transport,loss,routes,foot&hide=lr-1,lr-3`,
@@ -141,6 +147,7 @@ test('notes stand on the map beside what they are about, cover nothing there, an
 });
 
 test('routes that are kept are drawn beneath those to come, until they are let go of', async () => {
+  wholeOnly();
   const { frame, ask } = await lesson(`${STRIDES}&show=map,transport`, 836, 'height="640"');
   await frame.locator('.map-words text').first().waitFor();
   const ghosts = frame.locator('.map-ghosts');

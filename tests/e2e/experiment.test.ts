@@ -13,6 +13,7 @@ import { chooseSurface, fingerprint, middle, said, until, untilSaid } from '../s
 import { expectAccessible } from '../support/axe';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -69,6 +70,7 @@ test('an experiment begins by itself, one press from the map, and comes to what 
 });
 
 test('shares of the basins are those of the same starts, run one by one', async () => {
+  wholeOnly();
   const page = await openPage({ address: BASINS, viewport: DESKTOP });
   await ended(page);
   const { places } = found(page);
@@ -107,6 +109,7 @@ test('the handle of a plane is the route’s own setting: a drag changes it, is 
 });
 
 test('pointing reads a place, a click holds it, and its setting is taken in one step', async () => {
+  wholeOnly();
   const page = await openPage({ address: PLANE, viewport: DESKTOP });
   await ended(page);
   const own = await reading(page).innerText();
@@ -128,6 +131,7 @@ test('pointing reads a place, a click holds it, and its setting is taken in one 
 });
 
 test('the keyboard reads and takes: arrows one place, with Shift ten, Enter the setting, with what came of it in words', async () => {
+  wholeOnly();
   const page = await openPage({ address: PLANE, viewport: DESKTOP });
   await ended(page);
   const across = page.locator('.experiment-place').nth(0);
@@ -158,6 +162,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test('by keyboard alone an experiment is chosen, set up, read, taken, stopped with its numbers', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?surface=ravine&run=momentum,lr:0.02', viewport: DESKTOP });
   await tabTo(page, page.locator('.bar-row .segments input:checked'));
   await page.keyboard.press('ArrowRight');
@@ -196,6 +201,7 @@ test('by keyboard alone an experiment is chosen, set up, read, taken, stopped wi
 });
 
 test('ends that make no sense are told where they are typed, and the picture stays', async () => {
+  wholeOnly();
   const page = await openPage({ address: PLANE, viewport: DESKTOP });
   await ended(page);
   const first = page.getByLabel(words.setUp.end('Learning rate α', words.setUp.from));
@@ -212,6 +218,7 @@ test('ends that make no sense are told where they are typed, and the picture sta
 });
 
 test('a long experiment is stopped with what it has found, run again, and a very long one not begun by itself', async () => {
+  wholeOnly();
   const page = await openPage({ address: `${PLANE.replace('steps=120', 'steps=20000&stop=off')}`, viewport: DESKTOP });
   await page.locator('.experiment[data-state="running"]').waitFor();
   await page.locator('.experiment-cells').waitFor();
@@ -228,6 +235,7 @@ test('a long experiment is stopped with what it has found, run again, and a very
 });
 
 test('the batch lab shows medians, theory and the time on a machine that looks at P samples at once', async () => {
+  wholeOnly();
   const page = await openPage({ address: BATCH, viewport: DESKTOP });
   await ended(page);
   await page.locator('.experiment-law').waitFor();
@@ -252,6 +260,7 @@ test('the batch lab shows medians, theory and the time on a machine that looks a
 });
 
 test('an experiment in an embed obeys its locks', async () => {
+  wholeOnly();
   const page = await openPage({
     address: `${PLANE}&ui=embed&lock=lr,experiment-settings`,
     viewport: { width: 900, height: 600 },
@@ -268,6 +277,7 @@ test('an experiment in an embed obeys its locks', async () => {
 });
 
 test('where there is no origin the runs are made in the page, and the page around is told when they are', async () => {
+  wholeOnly();
   const attributes = 'ui="embed" view="experiment" surface="bowl" run="gd,lr:0.1" experiment="lr,places:24"';
   const script = `<script src="${inject('site')}fall-line.js" async></script>`;
   const host = `${script}<fall-line sandbox="allow-scripts" ${attributes}></fall-line>`;
@@ -312,6 +322,7 @@ test('while the learning rate is dragged the basins follow, and one undo takes i
 });
 
 test('going back comes to the experiment that was left, and forward to the next', async () => {
+  wholeOnly();
   const page = await openPage({ address: BASINS, viewport: DESKTOP });
   await ended(page);
   await chooseSurface(page, 'linear-regression');
@@ -330,6 +341,7 @@ test('going back comes to the experiment that was left, and forward to the next'
 });
 
 test('the flag that is dragged over the basins is read, not the pointer beside it', async () => {
+  wholeOnly();
   const page = await openPage({ address: BASINS, viewport: DESKTOP });
   await ended(page);
   const { x, y } = await middle(page.locator('.start-handle'));
@@ -342,6 +354,7 @@ test('the flag that is dragged over the basins is read, not the pointer beside i
 });
 
 test('what is shared of an experiment is its picture and its numbers', async () => {
+  wholeOnly();
   const page = await openPage({ address: PLANE, viewport: DESKTOP });
   await ended(page);
   await button(page, en.app.share).click();
@@ -357,6 +370,7 @@ test('what is shared of an experiment is its picture and its numbers', async () 
 });
 
 test('a printed experiment is its picture in the light, with nothing to press', async () => {
+  wholeOnly();
   const page = await openPage({ address: `${BASINS}&theme=dark`, viewport: DESKTOP });
   await ended(page);
   await page.locator('.print-sheet').waitFor({ state: 'attached' });
@@ -374,6 +388,7 @@ test('a printed experiment is its picture in the light, with nothing to press', 
 
 for (const viewport of [DESKTOP, { width: 1024, height: 768 }, PHONE, { width: 320, height: 640 }])
   test(`nothing of an experiment is cut off or beyond its window at ${viewport.width} px`, async () => {
+    wholeOnly();
     const page = await openPage({ address: BATCH, viewport });
     await ended(page);
     for (const address of [BATCH, `${BASINS}&lang=zh`, PLANE]) {
@@ -402,6 +417,7 @@ for (const [what, address] of [
   ['the batch lab', BATCH],
 ] as const)
   test(`axe finds nothing in ${what}, in its table, and on a phone in Chinese`, async () => {
+    wholeOnly();
     const page = await openPage({ address, viewport: DESKTOP });
     await ended(page);
     await expectAccessible(page, what);

@@ -5,6 +5,7 @@ import { en, zh } from '../../src/locales/whole';
 import { chooseOf, opened, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 740 };
@@ -33,6 +34,7 @@ const explained = (page: Page) =>
   }));
 
 test('explanations are fetched when one is asked for; every optimizer, schedule and surface has one, with a formula', async () => {
+  wholeOnly();
   const asked: string[] = [];
   const page = await openPage({
     address: '?lang=en&run=gd,schedule:cosine',
@@ -105,6 +107,7 @@ test('the sheet takes the focus, keeps it and gives it back; its line is copied,
 });
 
 test('the values and the line for PyTorch are those of the route; of others the defaults', async () => {
+  wholeOnly();
   const address = '?run=rmsprop,lr:0.02,momentum:0.5,centered:1&run=gd,lr:0.2,schedule:cyclic,mode:exp-range';
   const page = await openPage({ viewport: DESKTOP, address });
   await explainOptimizer(page, en.optimizers.rmsprop.name);
@@ -124,6 +127,7 @@ test('the values and the line for PyTorch are those of the route; of others the 
 });
 
 test('on a phone the sheet fills the window, only a wide formula scrolls sideways, and its button is at least 24 px', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: PHONE, isMobile: true, hasTouch: true, address: '?run=radam' });
   const { width, height } = (await buttonOf(page, en.surfaces.mountain.name).boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

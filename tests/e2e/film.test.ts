@@ -15,6 +15,7 @@ import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 const { film } = words.export;
@@ -59,6 +60,7 @@ async function made(page: Page): Promise<{ file: Buffer; name: string }> {
 }
 
 test('a film that is cancelled leaves no file and no worker; one that is made walks from the starts to the ends, as a GIF, a WebM and, where it can, an MP4', async () => {
+  wholeOnly();
   const asked: string[] = [];
   const page = await openPage({
     address: '?lang=en&theme=light',
@@ -116,6 +118,7 @@ test('a film that is cancelled leaves no file and no worker; one that is made wa
 
 for (const sandbox of LONG ? ['allow-scripts', 'allow-scripts allow-same-origin'] : ['allow-scripts']) {
   test(`with sandbox="${sandbox}" the film stands in the dialog, to be taken from there`, async () => {
+    wholeOnly();
     const src = `${inject('site')}?lang=en`;
     const page = await openPage({
       viewport: DESKTOP,
@@ -140,6 +143,7 @@ for (const sandbox of LONG ? ['allow-scripts', 'allow-scripts allow-same-origin'
 }
 
 test('without an encoder for videos a GIF is made all the same, which stands still where motion is to be reduced', async () => {
+  wholeOnly();
   const page = await openPage({
     address: '?lang=en',
     viewport: DESKTOP,

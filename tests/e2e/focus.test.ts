@@ -5,6 +5,7 @@ import { en } from '../../src/locales/whole';
 import { card, drawnTwice, opened, said, until, wholePage } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -134,6 +135,7 @@ async function choose(page: Page, place: number, entry: string): Promise<void> {
 const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
 
 test('a start that is off the map can be focused and brought back, and the map does not slip', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?domain=1,2,-2,-1' });
   const flag = page.getByRole('slider', { name: en.map.startPoint });
   await page.locator('.ask').last().focus();
@@ -146,6 +148,7 @@ test('a start that is off the map can be focused and brought back, and the map d
 });
 
 test('a menu opens at its button, closes when that scrolls away, and gives the focus back; a route that is moved or doubled takes the focus along, one that is removed leaves it with the others', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await wholePage(page);
   for (const place of [0, 2]) {
@@ -196,6 +199,7 @@ test('a menu opens at its button, closes when that scrolls away, and gives the f
 const hasFocus = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
 
 test('a control that is done with does not let the focus fall', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?steps=none&run=gd,batch:1' });
   // What keeps the focus comes after the first picture.
   await page.locator('body[data-focus="kept"]').waitFor();

@@ -14,6 +14,7 @@ import {
   untilSaid,
 } from '../support/app';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const field = (page: Page): Locator => page.getByRole('textbox', { name: en.formula.label });
 const formulaOf = (page: Page): unknown => said(page).scenario.surface.params.f;
@@ -45,6 +46,7 @@ test('a formula is chosen in the picker, its minima are searched for and marked,
 });
 
 test('what can’t be read is told in its place, keeps the last map, and Escape takes it back; how a doubtful part was read stands below; Enter takes a formula at once, undo takes it back, and the field fits a phone in both languages', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?surface=formula&f=x%5E2%2By%5E2' });
   await field(page).waitFor();
   await field(page).fill('x^2 + foo(y)');
@@ -96,6 +98,7 @@ test('what can’t be read is told in its place, keeps the last map, and Escape 
 });
 
 test('the field keeps clear of the row above it, and the terms of a sum in print stand on one line', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?surface=formula&f=x%5E2%2Bx' });
   await field(page).waitFor();
   const above = (await page.locator('.bar-row').boundingBox())!;
@@ -109,6 +112,7 @@ test('the field keeps clear of the row above it, and the terms of a sum in print
 });
 
 test('a bad formula in the address is listed with its reason in the page’s language', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?lang=en&surface=formula&f=2%20%2B%20foo(x)' });
   const list = page.locator('.problems');
   for (const [lang, text] of Object.entries({ en, zh })) {

@@ -4,6 +4,7 @@ import { drawnTwice, until } from '../support/app';
 import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 declare global {
   interface Window {
@@ -75,6 +76,7 @@ const ADDRESSES = [
 // Outside the long run each address in one of the widths, so many at a time.
 for (const [turn, width] of [320, 900].entries())
   test(`the height asked for does not hang on the height that is given, ${width} px wide`, async () => {
+    wholeOnly();
     const some = ADDRESSES.filter((_, i) => LONG || i % 2 === turn);
     for (let from = 0; from < some.length; from += 4) {
       const addresses = some.slice(from, from + 4);

@@ -8,6 +8,7 @@ import { encode } from '../../src/scenario/encode';
 import { backWithin, drawnTwice, openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 /** What the browser says of files that don't come on purpose. */
 const EXPECTED = /\/assets\/|Failed to load resource/;
@@ -30,6 +31,7 @@ async function hold(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
 }
 
 test('a scene that is opened before the address follows the page is come to at once, and the way back leads from it', async () => {
+  wholeOnly();
   let release = async (): Promise<void> => undefined;
   const page = await openPage({
     address: '#scenes',
@@ -53,6 +55,7 @@ test('a scene that is opened before the address follows the page is come to at o
 });
 
 test('the page is left by a link only once its address follows, so that the way back finds what was seen last', async () => {
+  wholeOnly();
   let release = async (): Promise<void> => undefined;
   const page = await openPage({
     address: '?surface=bowl&steps=30',
@@ -75,6 +78,7 @@ test('the page is left by a link only once its address follows, so that the way 
 });
 
 test('what a button asks for shows that it is coming, and does not open any more once it has been closed; a language that is taken back before it has come leaves the one that was', async () => {
+  wholeOnly();
   const page = await openPage();
   const dialogs = page.getByRole('dialog');
   for (const [name, file] of [
@@ -109,6 +113,7 @@ test('what a button asks for shows that it is coming, and does not open any more
 });
 
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
+  wholeOnly();
   chromiumOnly(LIMITS.again);
   const page = await openPage({ expected: EXPECTED });
   await page.route('**/zh-*.js', (route) => route.abort());
@@ -127,6 +132,7 @@ test('a language whose words don’t come leaves the page as it is, which says s
 });
 
 test('a language that is asked for and does not come while the page still waits for words costs nothing of the page', async () => {
+  wholeOnly();
   chromiumOnly(LIMITS.again);
   const words = readdirSync('dist/assets').find((file) =>
     readFileSync(join('dist/assets', file), 'utf8').includes(en.surfaces.himmelblau.about),
@@ -191,6 +197,7 @@ test('with nothing but the first picture the page works, and one press fetches a
 
 for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=light', 'an embed': EMBED })) {
   test(`when the old files of ${where} are gone, a reload keeps the scene; where the site has a new version, that is said at once`, async () => {
+    if (where !== 'the page') wholeOnly();
     const page = await openPage({ address, expected: EXPECTED });
     await page.locator('[data-painted="true"]').first().waitFor();
     const before = await slider(page).inputValue();
@@ -232,6 +239,7 @@ declare global {
 }
 
 test('a long run that fails is told where its progress was, and is made when asked for again', async () => {
+  wholeOnly();
   const page = await openPage({
     address: '?stop=off',
     prepare: (blank) =>

@@ -6,6 +6,7 @@ import { FACES } from '../../src/scenario/view';
 import { drawnTwice, painted } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 declare global {
   interface Window {
@@ -123,12 +124,14 @@ async function expectTheSame(page: Page, usual: string, addressWith: (given: Giv
 test('no key of an address makes the page, in any of its faces, fetch, go or run anything that it would not by itself', {
   timeout: MINUTES,
 }, async () => {
+  wholeOnly();
   const page = await openPage({ host: 'about:blank' });
   for (const [turn, ui] of FACES.entries())
     await expectTheSame(page, `?ui=${ui}&nonsense=1`, (given) => `?ui=${ui}${everywhere(given)}`, turn);
 });
 
 test('nor does what stands beside a choice that can be made', { timeout: MINUTES }, async () => {
+  wholeOnly();
   const page = await openPage({ host: 'about:blank' });
   for (const [turn, addressWith] of Object.values(beside).entries())
     await expectTheSame(page, `?${addressWith(() => 'nonsense')}`, (given) => `?${addressWith(given)}`, turn);

@@ -5,6 +5,7 @@ import { shownSurface, until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';
 import { closeDialog, dialog, drop, dropBytes, openFit, verdict } from '../support/ownFile';
+import { wholeOnly } from '../support/whole';
 import { randomOf, writtenFile } from '../support/writtenFiles';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,6 +27,7 @@ test('a reading that lasts is told and stopped, and the next file is read', asyn
 });
 
 test('where no worker can be had, files are read in the page, which answers meanwhile', async () => {
+  wholeOnly();
   const page = await openFit((blank) =>
     blank.addInitScript(() => {
       window.Worker = new Proxy(Worker, {
@@ -62,6 +64,7 @@ test('a line, a number and brackets beyond what is read are told with their plac
 const FILES = portion(200, 20);
 
 test('whatever the file, the page comes to a verdict and goes on', async () => {
+  wholeOnly();
   const page = await openFit();
   const random = randomOf(1);
   const hostile = Object.values(HOSTILE);
@@ -88,6 +91,7 @@ const BINARY = [
 ];
 
 test('whatever the bytes of a binary file, too', async () => {
+  wholeOnly();
   const page = await openFit();
   const random = randomOf(2);
   for (let i = 0; i < FILES; i++) {

@@ -9,6 +9,7 @@ import { chooseOf, openTab, pressTool, said, until, wholePage } from '../support
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -60,6 +61,7 @@ test('nothing of it is fetched before it is asked for; a button or a route’s m
 });
 
 test('the numbers are those of the update at the cursor, the loop walks on line by line, a term that has the focus is brought out on the map, and the needle finds nothing steeper than along −∇J', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: `${THREE}&k=4` });
   await open(page);
   const [route] = simulate(said(page).scenario);
@@ -130,6 +132,7 @@ test('the numbers are those of the update at the cursor, the loop walks on line 
 });
 
 test('the batch’s gradients are drawn one by one, with what the strongest does to their mean', async () => {
+  wholeOnly();
   const address = '?surface=linear-regression&data=line,n:60,outliers:0.1&run=gd,batch:8&k=3';
   const page = await openPage({ viewport: DESKTOP, address });
   await open(page);
@@ -147,6 +150,7 @@ test('the batch’s gradients are drawn one by one, with what the strongest does
 });
 
 test('the table of a long route holds the rows in sight, shows the cursor’s, and is copied whole', async () => {
+  wholeOnly();
   const page = await openPage({
     viewport: DESKTOP,
     address: '?surface=rosenbrock&run=adam,lr:0.001&steps=20000&stop=off&k=15000',
@@ -171,6 +175,7 @@ test('the table of a long route holds the rows in sight, shows the cursor’s, a
 
 for (const lang of LONG ? ['en', 'zh'] : ['en'])
   test(`axe finds nothing in any tab, and nothing is wider than the page, on a desktop or a phone, ${lang}`, async () => {
+    wholeOnly();
     const address = `?lang=${lang}&surface=linear-regression&data=line,n:40&run=adam,batch:8,schedule:cosine&k=5`;
     const page = await openPage({ viewport: DESKTOP, address });
     await open(page, lang === 'en' ? en : zh);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
 import { card, middle, said, shownSurface, surfaceButton, tile, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 /** Low enough for the page to scroll. */
 const LOW = { width: 1280, height: 600 };
@@ -219,6 +220,7 @@ async function changeLook(page: Page): Promise<void> {
 }
 
 test('the whole flow can be done with the keyboard alone', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: LOW });
   const entries = await page.evaluate(() => history.length);
   await press(page, 'Tab', 'Enter', 'Tab');

@@ -17,6 +17,7 @@ import {
 import { picture } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const LAPTOP = { width: 1280, height: 720 };
@@ -121,6 +122,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
 });
 
 test('on a tiny window everything can be reached and used', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: TINY });
   // There is no room for the buttons that step; the slider's keys do.
   await page.getByRole('slider', { name: en.transport.scrub }).press('ArrowLeft');
@@ -152,6 +154,7 @@ async function openLarge(viewport: typeof DESKTOP, address: string): Promise<Pag
 }
 
 test('text at 200 % is cut off nowhere and nothing scrolls sideways, in either language', async () => {
+  wholeOnly();
   const page = await openLarge(
     DESKTOP,
     '?lang=en&surface=linear-regression&data=penguins&run=gd&run=momentum,batch:32',
@@ -184,6 +187,7 @@ const LOADED = [
 
 for (const [place, [screen, viewport]] of Object.entries({ desktop: DESKTOP, laptop: LAPTOP, phone: PHONE }).entries())
   test(`nothing shifts while the page loads (${screen})`, async () => {
+    wholeOnly();
     const page = await openPage({ viewport, host: 'about:blank' });
     // Outside the long run two of three scenes on each screen, one in either language.
     const visits = LONG
@@ -213,6 +217,7 @@ for (const [place, [screen, viewport]] of Object.entries({ desktop: DESKTOP, lap
   });
 
 test('in forced colours the controls, the focus and the routes are there to be seen', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: LAPTOP, forcedColors: 'active' });
   await wholePage(page);
   const border = (target: Locator, side = 'Top'): Promise<string[]> =>

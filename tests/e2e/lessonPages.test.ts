@@ -9,6 +9,7 @@ import { chromiumOnly } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { answer, begin, give, openLesson } from '../support/student';
+import { wholeOnly } from '../support/whole';
 
 const at = (path: string): string => `${inject('site')}lessons/${path}`;
 const looked = LONG ? lessons : lessons.slice(0, 1);
@@ -19,6 +20,7 @@ test('the script of questions and tasks has at most 8 KiB of gzip -9', () => {
 
 for (const lang of ['en', 'zh'])
   test(`axe finds nothing in the pages of the lessons, in each of their states, ${lang}`, async () => {
+    wholeOnly();
     const page = await openPage({ host: at(`${lang}/`) });
     await expectAccessible(page, 'the list of lessons');
     for (const { id } of looked) {
@@ -131,6 +133,7 @@ test('the list of lessons follows what has been done, also on the way back, unti
 });
 
 test('the header of Explore leads to the lessons in its language, and theirs back', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?lang=zh' });
   await page.locator('.nav a[href="lessons/zh/"]').click();
   await page.getByRole('heading', { name: '课程', level: 1 }).waitFor();
@@ -139,6 +142,7 @@ test('the header of Explore leads to the lessons in its language, and theirs bac
 });
 
 test('the theme that is chosen in a lesson is its figure’s too, and Explore’s', async () => {
+  wholeOnly();
   const { page } = await openLesson('en', 'three-strides');
   const frame = page.frameLocator('fall-line iframe');
   await frame.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
@@ -149,6 +153,7 @@ test('the theme that is chosen in a lesson is its figure’s too, and Explore’
 });
 
 test('what Explore tells of a surface leads to the lessons about it, and the lesson back to its scene', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?lang=en&surface=mountain' });
   await page
     .getByRole('button', { name: en.explain.about(en.surfaces.mountain.name) })

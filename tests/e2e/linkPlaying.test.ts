@@ -5,8 +5,10 @@ import { decode } from '../../src/scenario/decodeAddress';
 import { until } from '../support/app';
 import { openPage } from '../support/page';
 import { dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 
 test('while playback runs the link and its code stay as they are, and lead to where it rests after that', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?surface=bowl&steps=100000&stop=off&run=gd,lr:0.001' });
   await page.getByRole('button', { name: en.transport.play }).click();
   await share(page, 'link');

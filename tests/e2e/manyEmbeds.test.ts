@@ -6,6 +6,7 @@ import { snippet } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const VIEWPORT = { width: 1000, height: 800 };
 
@@ -61,6 +62,7 @@ const expectRest = (page: Page, frame: Frame): Promise<void> =>
 
 for (const count of LONG ? [10, 30] : [6]) {
   test(`of ${count} embeds those on the screen start, off it they rest, and go on when they are back`, async () => {
+    wholeOnly();
     const page = await open(['show=speed&steps=100&stop=off', ...Array.from({ length: count - 1 }, () => 'steps=80')]);
     const first = (await framesOf(page))[0]!;
     await until(() => made(page)).toEqual(await onScreen(page));
@@ -92,6 +94,7 @@ for (const [where, sandbox] of [
   ['in the page, where there may be no worker', ' sandbox="allow-scripts"'],
 ]) {
   test(`what an embed computes ${where} waits while it is off the screen`, async () => {
+    wholeOnly();
     const heavy = `surface=linear-regression&data=line,n:9000&steps=12000&stop=off${'&run=adam,batch:7'.repeat(8)}`;
     const page = await open(['steps=80', heavy, 'steps=80', 'steps=80'], sandbox);
     await scroll(page, 700);

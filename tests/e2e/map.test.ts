@@ -20,6 +20,7 @@ import {
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { doubleClick } from '../support/pointer';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1280, height: 720 };
 const START = [0.25, 1.1] as const;
@@ -102,6 +103,7 @@ test('the start is placed by a drag of its flag, which Escape takes back, by a c
 });
 
 test('the ground is dragged, the buttons zoom about the middle, a double-click shows the whole map, and the start stays', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   const { frame } = await mapFrame(page);
   const before = await fingerprint(ground(page));
@@ -188,6 +190,7 @@ test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the pag
 });
 
 test('the pointer reads out the numbers of the surface, and the map keeps its size', async () => {
+  wholeOnly();
   const viewport = LONG ? { width: 1920, height: 1080 } : DESKTOP;
   const page = await openPage({ viewport });
   const first = await size(page);
@@ -221,6 +224,7 @@ test('the pointer reads out the numbers of the surface, and the map keeps its si
 });
 
 test('an arrowhead at the edge tells where a route leaves the map', async () => {
+  wholeOnly();
   const address = '?start=0.25,1.1&run=gd,lr:0.04&domain=-1,1.5,0.2,1.5';
   const page = await openPage({ viewport: DESKTOP, address });
   // How wide the route's own red is in each row of the drawing.
@@ -271,6 +275,7 @@ test('a click on a route lays open the step that is there and leaves the start a
 });
 
 test('where steps can’t be laid open a route is ground like any other', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?hide=inspector' });
   await page.locator('.map-words').waitFor({ state: 'attached' });
   const { x, y } = simulate(decode('').scenario)[1]!;
@@ -279,6 +284,7 @@ test('where steps can’t be laid open a route is ground like any other', async 
 });
 
 test('what lies beyond the edge is named there, and a click on its name brings it into view; so are all routes by a button', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?domain=-1,1.5,-0.5,1.5' });
   const pill = page.getByRole('button', { name: en.onMap.bringIn(en.map.hut) });
   const before = (await mapFrame(page)).frame;
@@ -309,6 +315,7 @@ test('what lies beyond the edge is named there, and a click on its name brings i
 });
 
 test('the decisive step is ringed once the cursor has come to it, and not while the routes are dragged', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   const crossing = page.locator('.map-crossing');
   await until(() => crossing.allTextContents()).toEqual([en.onMap.crosses('4')]);

@@ -7,6 +7,7 @@ import { expectToWork, figures, snippet } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 declare global {
   interface Window {
@@ -85,6 +86,7 @@ test('a frame beside it, one within it or the frame itself can’t connect; the 
 });
 
 test('with parent= only the page of that origin connects', async () => {
+  wholeOnly();
   const host = await serveHost('<p>A course</p>');
   const page = await open('', { host });
   const parents = ['https://example.org', 'none', new URL(host).origin];
@@ -101,6 +103,7 @@ test('with parent= only the page of that origin connects', async () => {
 });
 
 test('a page that sends rubbish without end is limited, and the figure is used all the while', async () => {
+  wholeOnly();
   const page = await open(snippet('iframe', 'lock=start,lr-2&surface=mountain'));
   const [figure] = await figures(page);
   const flood = page.evaluate(async () => {
@@ -183,6 +186,7 @@ test('what is locked stays so for messages, and what is free obeys them', async 
 });
 
 test('of changes without end each is drawn, and after them the frame works as any other', async () => {
+  wholeOnly();
   const page = await open(snippet('iframe'));
   const [figure] = await figures(page);
   await figure!.evaluate(() => {

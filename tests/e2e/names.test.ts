@@ -6,6 +6,7 @@ import { chooseOf, openWalk, wholePage } from '../support/app';
 import { bringAxe } from '../support/axe';
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 /** The sliders, fields and boxes of the page as they are spoken. */
 async function named(page: Page): Promise<string[]> {
@@ -24,6 +25,7 @@ async function landmarksAlike(page: Page): Promise<string[]> {
 }
 
 test('no two sliders, fields or boxes share a name, and no two landmarks do, on one map and side by side', async () => {
+  wholeOnly();
   chromiumOnly('axe brings down the process of a page of Firefox 153');
   const run = 'run=momentum,momentum:0.5,schedule:one-cycle';
   const page = await openPage({ address: `?surface=linear-regression&${run}&${run}&${run}`, locale: 'en-US' });

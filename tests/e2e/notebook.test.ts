@@ -4,6 +4,7 @@ import { expectAccessible } from '../support/axe';
 import { figures } from '../support/embeds';
 import { cellsOf, serveExamples } from '../support/exampleNotebook';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 test('both languages of the example notebook have the same cells', () => {
   const cells = cellsOf('docs/examples/notebook.html');
@@ -28,6 +29,7 @@ test('the example notebook computes with the library what its figure shows, and 
 });
 
 test.each(['notebook.html', 'notebook.zh.html'])('axe finds nothing in %s', async (example) => {
+  wholeOnly();
   const page = await openPage({ host: (await serveExamples()) + example, viewport: { width: 900, height: 1800 } });
   await page.locator('#edge').getByText('0.04024').waitFor();
   await figures(page);

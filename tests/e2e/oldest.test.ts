@@ -3,10 +3,12 @@ import { en } from '../../src/locales/whole';
 import { card, said, until, untilSaid } from '../support/app';
 import { grownOld } from '../support/oldest';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const OLD = { viewport: { width: 1366, height: 768 }, prepare: grownOld };
 
 test('in the oldest supported browsers a route’s menu unfolds, the chosen of a few choices is seen, the legend covers what is beneath, and the focus is kept', async () => {
+  wholeOnly();
   const page = await openPage({ ...OLD, address: '?theme=light' });
   await page.locator('.map-legend').waitFor();
   const grounds = await page
@@ -49,6 +51,7 @@ test('in the oldest supported browsers a route’s menu unfolds, the chosen of a
 });
 
 test('in the oldest supported browsers an embed fills its frame', async () => {
+  wholeOnly();
   const page = await openPage({ prepare: grownOld, host: 'about:blank', viewport: { width: 640, height: 480 } });
   for (const ui of ['embed', 'min']) {
     await page.goto(`${inject('site')}?ui=${ui}`);

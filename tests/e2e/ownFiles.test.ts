@@ -25,6 +25,7 @@ import { dropBytes } from '../support/ownFile';
 import { openPage } from '../support/page';
 import { share, dialog as shareDialog } from '../support/share';
 import { untilTakesFiles } from '../support/takesFiles';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -76,6 +77,7 @@ test('a malformed file is told with its row and column, and the scene and the te
 });
 
 test('a grid from a file stands on the map, its sweep is painted, undo returns, and its address asks for the file', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await wholePage(page);
   await askForGrid(page);
@@ -163,6 +165,7 @@ test('a link to a file’s scene opens the default one on another machine, where
 const EXAM = `hours,passed\n${Array.from({ length: 30 }, (_, i) => `${i / 4},${Number(i + 6 * Math.sin(i) > 15)}`).join('\n')}`;
 
 test('classes are told apart by one measure, and go along to the next surface that takes them', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=logistic-regression' });
   await dataMenu(page).selectOption('own');
   await dialog(page).getByText(words.fitted(en.surfaces['logistic-regression'].name, '2,000')).waitFor();
@@ -187,6 +190,7 @@ test('classes are told apart by one measure, and go along to the next surface th
 });
 
 test('more rows than a loss can run over at every step are refused in words, and fewer are fitted', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=sine-fit' });
   await dataMenu(page).selectOption('own');
   const tide = (rows: number) =>
@@ -204,6 +208,7 @@ test('more rows than a loss can run over at every step are refused in words, and
 });
 
 test('a file dropped on the page opens as what it holds, and one that is large is read while the page answers', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await untilTakesFiles(page);
   await page.evaluate((rows) => {
@@ -225,6 +230,7 @@ test('a file dropped on the page opens as what it holds, and one that is large i
 });
 
 test('a loss landscape in HDF5, dropped on the page, and an array of NumPy are grids on the map, by fingerprints', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await untilTakesFiles(page);
   const bytes = (name: string) => readFileSync(new URL(`../files/${name}`, import.meta.url));
@@ -246,6 +252,7 @@ test('a loss landscape in HDF5, dropped on the page, and an array of NumPy are g
 });
 
 test('recorded tracks, dropped on the page, are shown before they are added, and the program that makes such files is copied', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   await untilTakesFiles(page);
   const bytes = (name: string) => readFileSync(new URL(`../files/${name}`, import.meta.url));
@@ -272,6 +279,7 @@ test('recorded tracks, dropped on the page, are shown before they are added, and
 
 for (const lang of LONG ? ['en', 'zh'] : ['en'])
   test(`axe finds nothing in the dialog, on a desktop or a phone, ${lang}`, async () => {
+    wholeOnly();
     const page = await openPage({ address: `?lang=${lang}&surface=linear-regression`, viewport: DESKTOP });
     const data = page.locator('.stage-bar select');
     await data.selectOption('own');

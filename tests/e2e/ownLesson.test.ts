@@ -4,11 +4,13 @@ import { guideLesson, playGuideLesson } from '../support/guideLesson';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
 import { serveSlides } from '../support/slides';
+import { wholeOnly } from '../support/whole';
 
 const VIEWPORT = { width: 1000, height: 900 };
 
 for (const guide of ['docs/lessons.md', 'docs/lessons.zh.md'])
   test(`the lesson of ${guide} is at most 25 lines, and works as it stands in a bare page of another origin`, async () => {
+    if (guide !== 'docs/lessons.md') wholeOnly();
     const lesson = guideLesson(guide, inject('site'));
     expect(lesson.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     const host = await serveHost(lesson);
@@ -16,12 +18,14 @@ for (const guide of ['docs/lessons.md', 'docs/lessons.zh.md'])
   });
 
 test('a question and a task without names are told by their places, and the end only after both', async () => {
+  wholeOnly();
   const lesson = guideLesson('docs/lessons.md', inject('site')).replaceAll(/ name="\w+"/g, '');
   const page = await openPage({ host: await serveHost(lesson), viewport: VIEWPORT, reducedMotion: 'reduce' });
   await playGuideLesson(page, ['step-1', 'step-2']);
 });
 
 test('the lesson of the guide works on a slide of reveal.js', async () => {
+  wholeOnly();
   const lesson = guideLesson('docs/lessons.md', inject('site'));
   const scrolled = `<div style="overflow:auto;max-height:880px;font-size:20px">${lesson}</div>`;
   const host = await serveSlides(VIEWPORT, '<h2>Gradient descent</h2>', scrolled);
@@ -32,6 +36,7 @@ test('the lesson of the guide works on a slide of reveal.js', async () => {
 });
 
 test('a page that frames a lesson and connects to it hears what is answered, and no page else', async () => {
+  wholeOnly();
   const { origin } = new URL(inject('site'));
   const host =
     await serveHost(`<iframe src="${inject('site')}lessons/en/three-strides/" width="1000" height="880" title="A lesson"></iframe>

@@ -7,6 +7,7 @@ import { SURFACES } from '../../src/surfaces/ids';
 import { chooseSurface, fingerprint, said, shownSurface, surfaceButton, tile, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -71,6 +72,7 @@ test('the button names the surface; the picker has all of them with pictures, ch
 });
 
 test('the groups, the arrow keys, Enter and Escape do as they say', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await surfaceButton(page).press('Enter');
   await wholePicker(page);
@@ -104,6 +106,7 @@ test('the groups, the arrow keys, Enter and Escape do as they say', async () => 
 });
 
 test('Enter right behind Escape opens it again, though the browser has not told yet that it closed', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await openPicker(page);
   await page.evaluate(async () => {
@@ -117,6 +120,7 @@ test('Enter right behind Escape opens it again, though the browser has not told 
 });
 
 test('a surface is found by its name in either language, and where none is, that is said', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?lang=en' });
   await openPicker(page);
   await find(page).fill('camel');
@@ -136,6 +140,7 @@ test('a surface is found by its name in either language, and where none is, that
 });
 
 test('the reader’s own grid and table are asked for in their dialog', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   for (const id of ['grid', 'table']) {
     await chooseSurface(page, id);
@@ -196,6 +201,7 @@ const leastContrast = (page: Page): Promise<number> =>
   });
 
 test('axe finds nothing in the open picker, in either language and theme, on a desktop or a phone, where two stand in a row', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await openPicker(page);
   for (const colorScheme of ['dark', 'light'] as const) {

@@ -6,6 +6,7 @@ import { createFormat } from '../../src/report/format';
 import type { Clock } from '../../src/scenario/view';
 import { card, fingerprint, routes, said, until, untilSaid, wholePage } from '../support/app';
 import { openPage, type Visit } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const words = en.transport;
@@ -94,6 +95,7 @@ test('nothing moves by itself; pausing holds the cursor, a change of scene start
 });
 
 test('the speed is a factor on the pace, and where motion is to be reduced nothing moves but by playing', async () => {
+  wholeOnly();
   const page = await openStill({ address: '?k=1', reducedMotion: 'reduce' });
   await expectStill(page);
   await button(page, words.restart).click();
@@ -119,6 +121,7 @@ test('the speed is a factor on the pace, and where motion is to be reduced nothi
 });
 
 test('an address says where the cursor stands; from there stepping goes from update to update either way', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?k=1e9' });
   expect(await cursor(page), 'beyond the end').toBe(words.at.step('60', '60'));
   await button(page, words.back).click();
@@ -160,6 +163,7 @@ async function readAt(page: Page, share: number): Promise<{ at: number; losses: 
 }
 
 test('counted in evaluations, all data and one sample race at equal cost', async () => {
+  wholeOnly();
   // One sample ends where all data has made four updates: from there on only the latter makes any.
   const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=evals&k=1368` });
   await page.locator('.loss-chart canvas').waitFor();
@@ -187,6 +191,7 @@ const CLOCKS = {
 } as const satisfies Record<Clock, unknown>;
 
 test('the chart and the cursor keep their place when they count in something else', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: `${RACE}&clock=epoch&k=684` });
   await page.locator('.loss-chart canvas').waitFor();
   const count = async (clock: Clock): Promise<void> => {

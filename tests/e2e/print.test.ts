@@ -7,6 +7,7 @@ import { chromiumOnly, picture } from '../support/browser';
 import { figures } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const SCENE = 'surface=ravine&run=gd,lr:0.02&run=adam,lr:0.1';
 
@@ -100,6 +101,7 @@ test('a printed page shows the figure, every route’s settings and outcome, and
 });
 
 test('a page is printed with its pictures side by side or below each other, none over another, and with the data that it fits', async () => {
+  wholeOnly();
   const page = await openPage({ address: `?lang=en&theme=dark&${SCENE}&view=compare` });
   await toPaper(page);
   expect(await controls(page)).toBe(0);
@@ -127,6 +129,7 @@ describe('in a page of somebody else', () => {
     `<iframe src="${embed(more).replaceAll('&', '&amp;')}" width="640" height="460"></iframe>`;
 
   test('embeds of two routes, and of eight in a small frame, are printed with map, verdicts and link, all within their frames', async () => {
+    wholeOnly();
     const scenes = [
       [640, ''],
       [320, '&run=adam&run=nadam&run=radam&run=lion&run=lbfgs&run=rmsprop'],
@@ -157,6 +160,7 @@ describe('in a page of somebody else', () => {
   });
 
   test('an embed and an element that have not been on the screen are printed with their titles and links', async () => {
+    wholeOnly();
     const unmade = '<fall-line surface="bowl" title="A bowl"></fall-line>';
     const body = `<div style="height: 9000px"></div>${frame('&lock=start')}<div style="height: 9000px"></div>${unmade}`;
     const script = `<script src="${inject('site')}fall-line.js" async></script>`;

@@ -11,6 +11,7 @@ import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const ADDRESS = '?surface=himmelblau&steps=40&run=gd&run=adam,lr:0.2,batch:full';
 const NAMES: readonly (readonly [ProgramLanguage, string])[] = [
@@ -66,6 +67,7 @@ test('the menu of a route shows its program in three languages, which is copied 
 });
 
 test('where there is no program, the page says why', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?surface=linear-regression&data=line,n:1100000' });
   await open(page, 0);
   // The samples are made elsewhere, which takes a moment.
@@ -74,6 +76,7 @@ test('where there is no program, the page says why', async () => {
 });
 
 test('axe finds nothing in a program on a phone, where only its lines scroll, in either language', async () => {
+  wholeOnly();
   const page = await openPage({ address: `${ADDRESS}&lang=en`, viewport: { width: 360, height: 740 } });
   for (const [lang, text] of Object.entries({ en, zh })) {
     await open(page, 1, text);

@@ -32,6 +32,7 @@ import { serveHost } from '../support/host';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { fingers, type Point } from '../support/pointer';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -128,6 +129,7 @@ test('a drag turns and tilts it, presets and sliders aim it, and zooming keeps w
 });
 
 test('it is a stop of the keyboard, whose keys turn, tilt, zoom and bring it back, after a drag too', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   await page.getByRole('group', { name: words.hold }).focus();
@@ -145,6 +147,7 @@ test('it is a stop of the keyboard, whose keys turn, tilt, zoom and bring it bac
 });
 
 test('from the side, every end stands at its loss on the axis; a click on what is said of it moves nothing', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   await page.getByRole('button', { name: words.presets.side, exact: true }).click();
@@ -166,6 +169,7 @@ test('from the side, every end stands at its loss on the axis; a click on what i
 });
 
 test('the flag is dragged over the ground, and a tap puts it where the ground is seen', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   const start = said(page).scenario.start;
@@ -201,6 +205,7 @@ test('a click on a route lays open the step that is there, with its arrows on th
 });
 
 test('another surface is raised in its place, and a logarithm is told', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   const note = page.locator('.relief-note');
@@ -217,6 +222,7 @@ test('another surface is raised in its place, and a logarithm is told', async ()
 });
 
 test('while a parameter of the surface is dragged, and the window resized, what stands on it stays, and the focus', async () => {
+  wholeOnly();
   const page = await openPage({ address: `${SCENE}&surface=ravine`, viewport: DESKTOP });
   await drawn(page);
   const held = (await flag(page).elementHandle())!;
@@ -235,6 +241,7 @@ test('while a parameter of the surface is dragged, and the window resized, what 
 });
 
 test('a machine without a graphics processor draws it without WebGL; with one, a context that is lost comes back', async () => {
+  wholeOnly();
   const plain = await openPage({ address: SCENE, viewport: DESKTOP });
   await paintedBy(plain, 'canvas');
   chromiumOnly('what stands for a graphics processor is made of its drawing by software');
@@ -255,6 +262,7 @@ const paintedBy = (page: Page, by: 'webgl' | 'canvas'): Promise<void> =>
   page.locator(`.relief .map-ground[data-painted="${by}"]`).waitFor();
 
 test(`of ${LONG ? 30 : 4} embeds those off the screen give their contexts back and keep their pictures`, async () => {
+  wholeOnly();
   chromiumOnly('what stands for a graphics processor is made of its drawing by software');
   const count = LONG ? 30 : 4;
   const host = await serveHost(
@@ -287,6 +295,7 @@ test(`of ${LONG ? 30 : 4} embeds those off the screen give their contexts back a
 });
 
 test('on a phone two fingers turn it, one scrolls the page, and the sliders stand below', async () => {
+  wholeOnly();
   const page = await openPage({ ...PHONE, address: SCENE });
   await drawn(page);
   const box = (await relief(page).boundingBox())!;
@@ -319,6 +328,7 @@ test('on a phone two fingers turn it, one scrolls the page, and the sliders stan
 });
 
 test('axe finds nothing in the relief, in both languages', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   await drawnTwice(page);

@@ -18,6 +18,7 @@ import { chromiumOnly, LIMITS } from '../support/browser';
 import { chooseFilm, decodeGif, look } from '../support/film';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 const WIDTH = 480;
@@ -47,6 +48,7 @@ async function saved(page: Page): Promise<Buffer> {
 }
 
 test('pictures and films show the relief as it is turned, with the routes where they are on its ground', async () => {
+  wholeOnly();
   chromiumOnly(LIMITS.downloads);
   const page = await openPage({ address: '?lang=en&theme=light&view=3d', viewport: DESKTOP });
   await page.locator('.relief .map-ground[data-painted]').waitFor();

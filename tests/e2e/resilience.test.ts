@@ -18,6 +18,7 @@ import {
 } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const theme = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-theme');
@@ -55,6 +56,7 @@ async function load(page: Page, text: string, address = ''): Promise<void> {
 }
 
 test('what the reader chose is remembered, an address has the last word, and broken storage is no hindrance', async () => {
+  wholeOnly();
   const page = await openPage();
   const chosen = JSON.stringify({ version: 1, lang: 'zh', theme: 'dark' });
   await load(page, chosen);
@@ -85,6 +87,7 @@ test('what the reader chose is remembered, an address has the last word, and bro
 });
 
 test('while the words for the rest of the catalogue are still on their way, nothing that lacks them is shown', async () => {
+  wholeOnly();
   const words = readdirSync('dist/assets').find((file) =>
     readFileSync(join('dist/assets', file), 'utf8').includes(en.surfaces.himmelblau.about),
   )!;
@@ -147,6 +150,7 @@ const REFUSALS = {
 };
 
 test('where a worker is refused the tracks are painted the same and long runs end all the same', async () => {
+  wholeOnly();
   const usual = await openPage({ viewport: DESKTOP });
   await wholePage(usual);
   const paint = await fingerprint(card(usual, 0).locator('.rate-paint'));
@@ -191,6 +195,7 @@ const ways: Record<string, ['drawImage' | 'stroke', (page: Page) => Locator]> = 
 };
 
 test('when drawing the ground or the routes fails, the page says so and the way back keeps the scene', async () => {
+  wholeOnly();
   const page = await openPage({
     viewport: DESKTOP,
     // The browser's own account of the error is expected here.

@@ -13,6 +13,7 @@ import { serveHost } from '../support/host';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 import { scenario, view } from '../unit/scenario/scenarios';
 
 const COUNT = portion(1000);
@@ -80,6 +81,7 @@ async function inBrowser(given: readonly (readonly [way: Way, code: string])[]):
 test('the addresses in snippets of random scenarios make the same trajectories in a browser, bit by bit', {
   timeout: MINUTES,
 }, async () => {
+  wholeOnly();
   const modules: Readonly<Record<string, string>> = {
     '/library.js': await bundle('src/index.ts'),
     '/use.js': "import * as library from './library.js'; window.library = library;",

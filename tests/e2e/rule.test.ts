@@ -14,6 +14,7 @@ import {
   untilSaid,
 } from '../support/app';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const field = (page: Page, place: number): Locator => card(page, place).locator('.rule textarea');
 const ruleOf = (page: Page, place: number): string | undefined => said(page).scenario.runs[place]?.rule;
@@ -67,6 +68,7 @@ test('a rule is chosen, typed, walked on and undone; what can’t be read is tol
 });
 
 test('the rule of a route is taken over, changed and laid open, and fits a phone in both languages', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?lang=en&run=adam,lr:0.1&run=adam,lr:0.1' });
   await painted(page);
   await chooseOf(page, 1, en.route.changeRule);

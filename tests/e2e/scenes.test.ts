@@ -9,6 +9,7 @@ import { questions, stories } from '../../src/scenes';
 import { backWithin, fingerprint, said, shownSurface, surfaceButton, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -55,6 +56,7 @@ test('a question sets its scene and its view as one change, and is pressed as lo
 });
 
 test('on a phone the questions scroll in their own row, and in an embed there are none', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: PHONE, address: '?lang=zh' });
   const last = ask(page, valley.zh.title);
   await last.waitFor();
@@ -111,6 +113,7 @@ test('the page of scenes opens at its fragment, shows each scene with its routes
 });
 
 test('a scene is a link: a modified click opens it in a tab of its own, in the language and theme of the page', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?lang=zh&theme=dark#scenes' });
   await page.getByRole('heading', { name: wordsZh.lead }).waitFor();
   const { address, zh: said } = stories[4]!;
@@ -126,6 +129,7 @@ test('a scene is a link: a modified click opens it in a tab of its own, in the l
 });
 
 test('the browser calls the page by where it is, in the language of the page', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   const titled = (title: string) => until(() => page.title()).toBe(title);
   await titled(`${wordsEn.lead} · ${en.app.title}`);
@@ -138,6 +142,7 @@ test('the browser calls the page by where it is, in the language of the page', a
 });
 
 test('with the keyboard a scene is opened, and the page is explored again from where it was', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   await cards(page).first().focus();
   await page.keyboard.press('Tab');
@@ -152,6 +157,7 @@ test('with the keyboard a scene is opened, and the page is explored again from w
 });
 
 test('axe finds nothing on the page of scenes, in either language and theme, and it fits a phone', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   await cards(page).first().waitFor();
   await expectAccessible(page, 'scenes');

@@ -6,6 +6,7 @@ import { words as cosine } from '../../src/schedules/cosine/words.en';
 import { card, fingerprint, routes, said, tabOf, until, untilSaid, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -43,6 +44,7 @@ test('a cosine chosen by mouse and keyboard bends the route, stands in the addre
 });
 
 test('a schedule that an address names is there at once, its choices are buttons, and another optimizer keeps it', async () => {
+  wholeOnly();
   const address =
     '?lang=zh&run=gd,schedule:cyclic,stepSizeUp:3&run=gd,schedule:nothing,tMax:3&run=momentum,schedule:plateau';
   const page = await openPage({ viewport: { width: 390, height: 844 }, address });

@@ -7,6 +7,7 @@ import { until } from '../support/app';
 import { bundle } from '../support/bundle';
 import { openPackage } from '../support/lms/openPackage';
 import { STUB_SCRIPT, stubPage } from '../support/lms/stubLesson';
+import { wholeOnly } from '../support/whole';
 
 const PAGE = 'lessons/en/a-lesson/index.html';
 
@@ -16,6 +17,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 
 test.each(EDITIONS)(
   'a package for %s has all that a lesson and its figure need, under the policy of its page',
   async (edition) => {
+    wholeOnly();
     const html = stubPage(
       `<fall-line surface="bowl" height="500"></fall-line>
       <script src="../../../fall-line.js"></script><script src="../../../fall-line-lesson.js"></script>`,

@@ -10,6 +10,7 @@ import { chromiumOnly, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 import { scenario } from '../unit/scenario/scenarios';
 
 const DESKTOP = { width: 1366, height: 768 };
@@ -46,6 +47,7 @@ async function saved(page: Page, format: keyof typeof words.export.formats): Pro
 const SCALES = LONG ? ['1×', '2×', '4×'] : ['1×', '2×'];
 
 test('the files hold what is on the screen: pictures of any size, transparent or not, a drawing that parses, tables of the same numbers', async () => {
+  wholeOnly();
   const page = await openPage({ address: THREE, viewport: DESKTOP, permissions: ['clipboard-read'] });
   await share(page, 'export');
   const picture = dialog(page).locator('.share-picture');
@@ -102,6 +104,7 @@ test('the files hold what is on the screen: pictures of any size, transparent or
 });
 
 test('where nothing may be saved, the result stands in the dialog', async () => {
+  wholeOnly();
   const body = `<iframe width="900" height="700" sandbox="allow-scripts allow-same-origin" src="./${THREE.replaceAll('&', '&amp;')}"></iframe>`;
   const page = await openPage({
     address: 'host.html',
@@ -119,6 +122,7 @@ test('where nothing may be saved, the result stands in the dialog', async () => 
 });
 
 test('the dialog is fetched when it is asked for, takes the focus and gives it back, and nothing that arrives in it moves a choice', async () => {
+  wholeOnly();
   const asked: string[] = [];
   const page = await openPage({
     address: THREE,

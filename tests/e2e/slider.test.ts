@@ -19,6 +19,7 @@ import {
 } from '../support/app';
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 /** Half of the thumb's width. */
@@ -121,6 +122,7 @@ test('the track is painted with where its runs end, in colours and in words, and
 });
 
 test('a learning rate is spoken as a plain decimal in either language, and one of 1e10 leaves the page whole', async () => {
+  wholeOnly();
   const page = await openPage({
     viewport: DESKTOP,
     address: '?lang=en&run=gd,lr:1e-7&run=gd,lr:1234.5&run=gd,lr:0.05',
@@ -177,6 +179,7 @@ async function makeLong(page: Page): Promise<void> {
 }
 
 test('a long run can be given up, as if it had never been asked for; else it goes on in the worker while the page answers', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: PENGUINS, prepare: holdLongRuns });
   await wholePage(page);
   const before = await fingerprint(routes(page));

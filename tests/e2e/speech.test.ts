@@ -6,6 +6,7 @@ import { createFormat } from '../../src/report/format';
 import { card, openWalk, said, sentence, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage, type Visit } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -105,6 +106,7 @@ test('a change of language is no news; a drag is told once, after 300 ms of quie
 });
 
 test('playback tells that it starts, pauses and ends, and nothing in between', async () => {
+  wholeOnly();
   const page = await openListening();
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   await button(en.transport.play).click();
@@ -119,6 +121,7 @@ test('playback tells that it starts, pauses and ends, and nothing in between', a
 });
 
 test('a browser in Chinese gets the page in Chinese', async () => {
+  wholeOnly();
   for (const [locale, lang] of [
     ['zh-CN', 'zh-Hans'],
     // Every other test is a reader's whose browser is in English.

@@ -6,6 +6,7 @@ import { card, drawnTwice, mapFrame, middle, onMap, said, until, untilSaid, whol
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
 import { fingers, type Point, tap } from '../support/pointer';
+import { wholeOnly } from '../support/whole';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
@@ -15,6 +16,7 @@ const NO_SCROLLING = 'the fingers of the driver of Firefox scroll nothing';
 const domain = (page: Page) => said(page).view.domain;
 
 test('two fingers that part in any direction zoom the map about their middle; one moves it sideways, and scrolls the page up and down', async () => {
+  wholeOnly();
   const page = await openPage(PHONE);
   const { frame, left, top } = await mapFrame(page);
   for (const [dx, dy] of [
@@ -58,6 +60,7 @@ test('two fingers that part in any direction zoom the map about their middle; on
 });
 
 test('a tap with two fingers places nothing, a tap the start, and a finger drags the flag while the page stays where it is', async () => {
+  wholeOnly();
   const page = await openPage(PHONE);
   const { left, top } = await mapFrame(page);
   const still = (x: number): [Point, Point] => [

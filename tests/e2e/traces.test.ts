@@ -8,6 +8,7 @@ import { drawnTwice, until, untilSaid, wholePage } from '../support/app';
 import { figures, snippet } from '../support/embeds';
 import { openPage } from '../support/page';
 import { choose, dialog, share } from '../support/share';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1366, height: 768 };
 
@@ -97,6 +98,7 @@ async function shareAll(place: Page | FrameLocator): Promise<void> {
 }
 
 test('a page that is used all over tells nobody, and keeps the reader’s language and theme alone', async () => {
+  wholeOnly();
   const { page, unusual } = await openWatched();
   await wholePage(page);
   expect(await kept(page)).toEqual(nothing);
@@ -116,6 +118,7 @@ test('a page that is used all over tells nobody, and keeps the reader’s langua
 });
 
 test('an embed tells nobody but the page around it, and keeps nothing at all', async () => {
+  wholeOnly();
   // Of the same origin, since a browser lets a stranger's frame keep nothing in the first place.
   const frame = snippet('iframe', 'show=header,map,share,language,theme', { width: 900, height: 700 });
   const { page, unusual } = await openWatched(frame);

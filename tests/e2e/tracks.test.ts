@@ -9,6 +9,7 @@ import { card, chooseOf, chooseSurface, opened, said, sentence, surfaceButton, u
 import { expectAccessible } from '../support/axe';
 import { openPage } from '../support/page';
 import { untilTakesFiles } from '../support/takesFiles';
+import { wholeOnly } from '../support/whole';
 
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -39,6 +40,7 @@ test('LeNet’s map has its three trainings, which nothing on the page changes',
 });
 
 test('while they play and nothing ahead is told, what the network had is', async () => {
+  wholeOnly();
   const [, fast] = simulate(decode('?surface=lenet').scenario);
   const { loss } = fast!.outcome.recording!;
   const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet&hide=ahead&k=40' });
@@ -47,6 +49,7 @@ test('while they play and nothing ahead is told, what the network had is', async
 });
 
 test('its settings offer what can be done with a recorded track, and no more', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet&lang=en' });
   const row = await opened(page, 0);
   await until(() => row.locator('.route-settings .hint').innerText()).toContain(en.recorded.fixed);
@@ -67,6 +70,7 @@ test('its settings offer what can be done with a recorded track, and no more', a
 });
 
 test('a route that is computed on the slice stands beside them, and only that can be experimented with', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet&view=experiment' });
   await page.locator('.experiment').getByRole('button', { name: en.routes.add }).click();
   await untilSaid(page, ({ scenario }) => scenario.runs.length === 4);
@@ -80,6 +84,7 @@ test('a route that is computed on the slice stands beside them, and only that ca
 });
 
 test('where a track gives way to a route that is computed, that has its slider with its paint', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=lenet' });
   await page.locator('canvas.map-recorded').waitFor();
   await chooseSurface(page, 'ravine');
@@ -103,6 +108,7 @@ async function openTracks(page: Page): Promise<void> {
 }
 
 test('a file of a reader’s becomes routes, plays, and a link to them waits for it', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=bowl&steps=60&run=gd,lr:0.1' });
   await untilTakesFiles(page);
   await page.getByRole('button', { name: en.route.addTrack }).click();
@@ -135,6 +141,7 @@ test('a file of a reader’s becomes routes, plays, and a link to them waits for
 });
 
 test('each at its best, and the same rate, are for routes that have one', async () => {
+  wholeOnly();
   const runs = 'run=track,content:adam&run=gd,lr:0.5&run=gd,lr:0.01&rule=theta-=0.1*g&run=own';
   const page = await openPage({ viewport: DESKTOP, address: `?surface=lenet&view=compare&${runs}` });
   const choose = (name: string): Promise<void> => page.locator('.compare-bar').getByText(name, { exact: true }).click();

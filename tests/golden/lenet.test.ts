@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { elementsAt } from '../../src/import/arrays/elements';
 import { lossesOn } from '../../src/surfaces/lenet/planes';
 import { planes } from '../../src/surfaces/lenet/planes/made.json';
+import { LONG } from '../support/long';
 import { lenetLoss } from './lenetLoss';
 
 const bytesAt = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
@@ -28,7 +29,8 @@ test.each(['pca', 'filter'] as const)(
   },
 );
 
-test.each([
+// What the files hold is held by the digests; these say that it is true, in a quarter of a minute each.
+test.runIf(LONG).each([
   ['pca', 30, 28],
   ['pca', 7, 30],
   ['filter', 31, 20],

@@ -17,12 +17,16 @@ const maxReaders = maxWorkers + 1;
 /**
  * The three kinds of test. Those of components, which wait for frames half of their time, run beside the unit tests; the
  * end-to-end tests, which fill a small machine by themselves, after both.
- * @param mode `long`: what takes minutes of its own runs too, files whose name says so; `firefox`: the end-to-end tests
- * drive Firefox
+ * @param mode `whole`: all end-to-end tests run, not only those of `npm test`; `long`: what takes minutes of its own runs
+ * too, files whose name says so; `firefox`: all end-to-end tests drive Firefox
  */
 export const projects = (mode: string): TestProjectInlineConfiguration[] => {
   const exclude = mode === 'long' ? [] : ['**/*.long.test.ts'];
-  const env = { LONG: String(mode === 'long'), BROWSER: mode === 'firefox' ? 'firefox' : 'chromium' };
+  const env = {
+    WHOLE: String(['whole', 'long', 'firefox'].includes(mode)),
+    LONG: String(mode === 'long'),
+    BROWSER: mode === 'firefox' ? 'firefox' : 'chromium',
+  };
   return [
     {
       extends: true,

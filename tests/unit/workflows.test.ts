@@ -28,6 +28,16 @@ test('the site is deployed only after the tests have passed, with a list of what
   expect(pages).toMatch(/npm sbom [^\n]*> dist\/sbom\.json/);
 });
 
+test('what is merged or deployed has passed all end-to-end tests, each in one of the parts', () => {
+  const text = read('test.yml');
+  const parts = text
+    .match(/^ {8}part: \[(.*)\]$/m)![1]!
+    .split(', ')
+    .map(Number);
+  expect(parts).toEqual(parts.map((_, place) => place + 1));
+  expect(text).toContain(`npm run test:e2e -- --shard=\${{ matrix.part }}/${parts.length}\n`);
+});
+
 test('the file for reports of flaws says how, and where', () => {
   const text = readFileSync('SECURITY.md', 'utf8');
   expect(text).toMatch(/report/i);

@@ -5,6 +5,7 @@ import { type Colours, columnsInSlices } from '../../../../src/plot/relief/colum
 import { createProjection, type Projection } from '../../../../src/plot/relief/projection';
 import { groundUnder } from '../../../../src/plot/relief/sight';
 import { wallsOf } from '../../../../src/plot/relief/walls';
+import { sampled } from '../../../support/long';
 import { gather } from '../../gather';
 import { landOf, placesOn } from './blocks';
 import { awayFrom, isInside } from './outlines';
@@ -71,7 +72,7 @@ const scenes = ['bowl', 'ackley', 'rosenbrock', 'mccormick'].flatMap((id) =>
   (Object.keys(CAMERAS) as (keyof typeof CAMERAS)[]).map((name) => [id, name] as const),
 );
 
-describe.each(scenes)('columns of %s seen %s', (id, name) => {
+describe.each(sampled(scenes, 5))('columns of %s seen %s', (id, name) => {
   const { block } = landOf(`?surface=${id}`);
   const projection = seen(block, name);
   const picture = draw(projection);

@@ -6,6 +6,7 @@ import { placeOf } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Facet, facetsOf } from '../../../../src/plot/relief/facets';
 import { groundUnder } from '../../../../src/plot/relief/sight';
+import { sampled } from '../../../support/long';
 import { gather } from '../../gather';
 import { cut, landOf, STAGE, see } from './blocks';
 import { awayFrom, isInside } from './outlines';
@@ -57,7 +58,7 @@ function cornersAbout({ block, projection }: ReturnType<typeof facetsFor>, u: nu
 const topmost = (facets: readonly Facet[], px: number, py: number): Facet | undefined =>
   facets.findLast(({ corners }) => isInside(corners, px, py));
 
-describe.each(scenes)('the facets of %s seen %s', (id, name) => {
+describe.each(sampled(scenes, 5))('the facets of %s seen %s', (id, name) => {
   const scene = facetsFor(id, name);
   const { block, projection, facets, levels } = scene;
 

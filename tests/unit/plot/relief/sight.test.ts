@@ -5,7 +5,7 @@ import { isHidden } from '../../../../src/plot/relief/hidden';
 import type { Projection } from '../../../../src/plot/relief/projection';
 import { groundUnder } from '../../../../src/plot/relief/sight';
 import { wallsOf } from '../../../../src/plot/relief/walls';
-import { LONG } from '../../../support/long';
+import { LONG, sampled } from '../../../support/long';
 import { gather } from '../../gather';
 import { landOf, landscapes, nearness, placesOn, STAGE, see } from './blocks';
 import { awayFrom, isInside } from './outlines';
@@ -39,7 +39,7 @@ const EASE = 0.012;
 /** Basins into which one looks from everywhere. */
 const OPEN = ['?surface=rosenbrock', '?surface=logistic-regression'];
 
-describe.each(scenes)('%s seen %s', (address, name) => {
+describe.each(sampled(scenes, 5))('%s seen %s', (address, name) => {
   const { block } = landOf(address);
   const projection = see(block, CAMERAS[name]);
   const walls = wallsOf(projection);
