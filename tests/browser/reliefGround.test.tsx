@@ -22,14 +22,21 @@ afterEach(() => {
   window.contexts = [];
 });
 
-/** The ground of a landscape on a canvas of its own. */
-function open(address: string, long = LONG) {
+/** A landscape with the colours of its map. */
+function land(address: string, long: number) {
   const { surface } = objectiveOf(decode(address).scenario);
   const altitude = createAltitude(surface);
   const block = atOnce(raise(surface, altitude, surface.domain));
   const frame = mapOver(block, long);
   const cover = new OffscreenCanvas(frame.width, frame.height);
   drawGround(cover.getContext('2d')!, { surface, altitude, frame, coarse: false, palette: light });
+  return { block, cover, long };
+}
+
+/** The ground of a landscape on a canvas of its own. */
+const open = (address: string) => raised(land(address, LONG));
+
+function raised({ block, cover, long }: ReturnType<typeof land>) {
   const canvas = document.createElement('canvas');
   const drawn = createGroundDrawing(canvas, (draw) => draw());
   made.push(drawn);
@@ -128,7 +135,8 @@ test('at rest it gives back what it draws with, keeps its picture, and is drawn 
 const MANY = 18;
 
 test('of more drawings than a browser has contexts for, each has its picture', async () => {
-  const shown = Array.from({ length: MANY }, () => open('?surface=mountain', 160));
+  const mountain = land('?surface=mountain', 160);
+  const shown = Array.from({ length: MANY }, () => raised(mountain));
   for (const { drawing, at } of shown) drawing.draw(at(19));
   const first = pixels(shown[0]!.canvas);
   for (const { canvas } of shown) expect(apart(first, pixels(canvas)).mean).toBeLessThan(6);
@@ -138,7 +146,7 @@ test('of more drawings than a browser has contexts for, each has its picture', a
 });
 
 test('what has ended draws no more, and takes no context', () => {
-  const { canvas, drawing, at } = open('?surface=mountain', 160);
+  const { canvas, drawing, at } = raised(land('?surface=mountain', 160));
   drawing.draw(at(10));
   const before = pixels(canvas);
   drawing.end();

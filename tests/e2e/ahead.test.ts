@@ -15,6 +15,7 @@ const routes = (frame: Frame): Promise<number> => fingerprint(frame.locator('.ma
 const sentences = (frame: Frame): Promise<string[]> => frame.locator('.outcome strong').allInnerTexts();
 
 test('with what lies ahead hidden the map is as if the run ended at the cursor', async () => {
+  wholeOnly();
   const show = '&show=map,transport';
   const hidden = await lesson(FIRST + show, 836, SIZE);
   const short = await lesson(STRIDES.replace('steps=60', 'steps=1') + show, 836, SIZE);

@@ -65,6 +65,7 @@ test('three batch sizes stand side by side three clicks from the opening screen,
 });
 
 test('a panel’s slider changes its own route alone; one transport moves the cursor in every panel; all maps move together, and the flag of any of them moves the start of all', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
   await wholePage(page);
   expect(await page.locator('input[data-param="lr"]').count()).toBe(3);

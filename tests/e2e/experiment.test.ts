@@ -87,6 +87,7 @@ test('shares of the basins are those of the same starts, run one by one', async 
 });
 
 test('the handle of a plane is the route’s own setting: a drag changes it, is one step to undo, and runs nothing anew', async () => {
+  wholeOnly();
   const page = await openPage({ address: PLANE, viewport: DESKTOP });
   await ended(page);
   const from = await middle(handle(page));

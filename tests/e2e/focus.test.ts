@@ -222,6 +222,7 @@ test('a control that is done with does not let the focus fall', async () => {
 });
 
 test('letters by themselves are no shortcuts; undo by key works wherever no text is being typed, and typing keeps its own', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   const { scenario, view } = decode('');
   for (const key of ['z', 'y', 'p', 'r', 'k', 'j', 'm', '+', '-', '0', '/', '?', 'Escape', 'Enter']) {

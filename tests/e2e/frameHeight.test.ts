@@ -94,6 +94,7 @@ for (const [turn, width] of [320, 900].entries())
   });
 
 test('a height is told when it has changed by 2 px or more, and not before; with fit=canvas as Canvas hears it, too', async () => {
+  wholeOnly();
   const page = await open(framed('ui=embed&fit=canvas', 480, 460), framed('ui=embed', 480, 460));
   const first = await heights(page);
   expect(first[0]!.canvas.at(-1)).toBe(first[0]!.port.at(-1));

@@ -45,6 +45,7 @@ test('where no worker can be had, files are read in the page, which answers mean
 });
 
 test('a line, a number and brackets beyond what is read are told with their place', async () => {
+  wholeOnly();
   const page = await openFit();
   const told = (text: string) => until(() => dialog(page).getByRole('alert').innerText()).toContain(text);
   await drop(page, 'line.csv', [

@@ -165,6 +165,7 @@ async function expectSameSize(page: Page, first: unknown, height: number): Promi
 }
 
 test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the page, whose map keeps its size', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: { width: 1280, height: 560 } });
   const first = await size(page);
   await wholePage(page);

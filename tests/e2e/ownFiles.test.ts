@@ -125,6 +125,7 @@ test('a grid from a file stands on the map, its sweep is painted, undo returns, 
 });
 
 test('a link to a file’s scene opens the default one on another machine, where data can be pasted: what is doubtful is told, columns are chosen, rows counted, names shown as text', async () => {
+  wholeOnly();
   const address = '?surface=linear-regression&data=own,content:0123456789abcdef';
   const page = await openPage({ viewport: DESKTOP, address });
   await until(() => page.locator('.problems').innerText()).toContain(en.problems.reasons.absent);

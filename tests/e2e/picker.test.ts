@@ -152,6 +152,7 @@ test('the reader’s own grid and table are asked for in their dialog', async ()
 });
 
 test('back and forward undo a change of the surface and of the view, and sliders add nothing', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=bowl&start=1,1' });
   const entries = await page.evaluate(() => history.length);
   await page.locator('.rate-range').first().press('PageDown');

@@ -68,6 +68,7 @@ async function expectStill(page: Page): Promise<void> {
 }
 
 test('nothing moves by itself; pausing holds the cursor, a change of scene starts and ends nothing, a step ends the playing', async () => {
+  wholeOnly();
   const page = await openStill({ address: '?k=5' });
   await expectStill(page);
   await button(page, words.play).click();

@@ -190,6 +190,7 @@ test('the flag is dragged over the ground, and a tap puts it where the ground is
 });
 
 test('a click on a route lays open the step that is there, with its arrows on the ground; playing moves along it', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   const [route] = simulate(said(page).scenario);

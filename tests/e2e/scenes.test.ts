@@ -75,6 +75,7 @@ test('on a phone the questions scroll in their own row, and in an embed there ar
 });
 
 test('the page of scenes opens at its fragment, shows each scene with its routes, and a click opens one in place; back and forward lead there and back', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?surface=bowl&steps=30' });
   await page.locator('.rate-range').first().press('PageDown');
   // At once, before the address has followed the slider.

@@ -13,6 +13,7 @@ import { chooseFilm } from '../support/film';
 import { expectNoticed, PACKAGES } from '../support/noticed';
 import { choose, dialog, share } from '../support/share';
 import { singleFile } from '../support/singleFile';
+import { wholeOnly } from '../support/whole';
 
 let folder: string;
 let browser: Browser;
@@ -96,6 +97,7 @@ test('the notices of all that is bundled stand in the single file, behind the pa
 });
 
 test('the single file is framed by a page that lies beside it, which may speak to it', async () => {
+  wholeOnly();
   const address = '?ui=embed&lang=zh&lock=lr-2,lr-3';
   const file = join(folder, 'course.html');
   writeFileSync(

@@ -60,6 +60,7 @@ test('there is one live region, polite and silent at first, and the map is descr
 });
 
 test('a change of language is no news; a drag is told once, after 300 ms of quiet, and only of the routes that end otherwise; what was said of an outcome is not said again with the playback', async () => {
+  wholeOnly();
   const page = await openListening();
   const html = page.locator('html');
   expect(await html.getAttribute('lang')).toBe('en');

@@ -95,6 +95,7 @@ test('a tap with two fingers places nothing, a tap the start, and a finger drags
 });
 
 test('a finger in the loss chart seeks sideways; one on the painted slider changes the learning rate, and scrolls the page where it moves up', async () => {
+  wholeOnly();
   const page = await openPage(PHONE);
   const chart = page.locator('.loss-chart .chart-body');
   await chart.locator('canvas').waitFor();
@@ -162,6 +163,7 @@ for (const [width, height] of [
   [844, 390],
 ] as const)
   test(`on a phone of ${width} × ${height} a finger drags the learning rate with the map in sight all the while, and each route is a tap away`, async () => {
+    if (width === 360) wholeOnly();
     const page = await openPage({ ...PHONE, viewport: { width, height } });
     await wholePage(page);
     const parts = ['.map', '.outcome strong', '.rate-track', '.transport'];

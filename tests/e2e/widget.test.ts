@@ -5,6 +5,7 @@ import { bundle } from '../support/bundle';
 import { expectToWork, figures } from '../support/embeds';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 /** A page that shows the widget as a notebook does; its model is the page's `model`, what takes it away `close`. */
 async function serveNotebook(traits: Readonly<Record<string, unknown>>): Promise<string> {
@@ -22,6 +23,7 @@ async function serveNotebook(traits: Readonly<Record<string, unknown>>): Promise
 }
 
 test('a widget in a notebook is the figure, tells of it what its reader does, and is taken away whole', async () => {
+  wholeOnly();
   const scenario = '?surface=bowl&run=gd,lr:0.5&run=gd,lr:3';
   const page = await openPage({ host: await serveNotebook({ scenario }), viewport: { width: 900, height: 1000 } });
   const told = (trait: string) => page.evaluate(`model.get('${trait}')`);

@@ -3,7 +3,7 @@ import { readGrid } from '../../../src/import/grid';
 import { readTable } from '../../../src/import/table';
 import { readTracks } from '../../../src/import/tracks/text';
 import { HOSTILE } from '../../support/hostileFiles';
-import { LONG } from '../../support/long';
+import { LONG, sampled } from '../../support/long';
 import { countedWork } from './counted';
 import { gridFlaw, tableFlaw } from './ownFiles';
 
@@ -22,7 +22,7 @@ const longestLine = (text: string): number => Math.max(...text.split(/[\r\n]/, 1
 /** Files of which much would be gathered. */
 const GATHERED = /routes|names|columns|letters/;
 
-describe.each(Object.entries(HOSTILE))('%s', (name, make) => {
+describe.each(sampled(Object.entries(HOSTILE), 2))('%s', (name, make) => {
   const text = make(SIZE);
   const json = /^\s*[[{]/.test(text);
   const ways = [

@@ -3,7 +3,7 @@ import { decode, type Experiment, explore } from '../../../../src';
 import { DEFAULT_EXPERIMENT } from '../../../../src/core/explore/experiment';
 import { batchLawOf } from '../../../../src/core/explore/theory/batchLaw';
 import { theoryOf } from '../../../../src/core/explore/theory/theory';
-import { portion } from '../../../support/long';
+import { LONG, portion } from '../../../support/long';
 
 const MINUTES = 600_000;
 const LINE = '?surface=linear-regression,scale:raw&data=line,n:8192,noise:2&steps=2000';
@@ -110,8 +110,9 @@ test('the rate with the root of the batch', () => {
 
 test('without a theory the rate is searched for, by draws that are not those reported', () => {
   const { scenario } = decode('?surface=logistic-regression&steps=120&run=adam,lr:0.1');
-  const found = explore(scenario, { ...TUNED, draws: 4, from: 8, to: 16 });
-  const own = explore(scenario, { ...TUNED, draws: 4, from: 8, to: 16, policy: 'fixed' });
+  const few = { ...TUNED, draws: LONG ? 4 : 2, from: 8, to: 16 };
+  const found = explore(scenario, few);
+  const own = explore(scenario, { ...few, policy: 'fixed' });
   expect(theoryOf(scenario, TUNED)).toEqual({ silence: 'optimizer' });
   found.rates!.forEach((rate, i) => {
     expect(rate).toBeGreaterThan(0);
