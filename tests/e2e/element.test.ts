@@ -7,6 +7,7 @@ import { drawnTwice, until } from '../support/app';
 import { bundle } from '../support/bundle';
 import { serveHost } from '../support/host';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const site = (): string => inject('site');
 const script = (): string => `<script src="${site()}fall-line.js" async></script>`;
@@ -67,6 +68,7 @@ test('what is done with the element is told as events', async () => {
 });
 
 test('another attribute is another figure, without an entry in the history', async () => {
+  wholeOnly();
   const body = `${script()}<fall-line surface="bowl" f=" x^2 + y^2 "></fall-line>`;
   const page = await openPage({ host: await serveHost(body) });
   await element(page, (figure) => figure.getState());

@@ -297,6 +297,7 @@ test('where there is no origin the runs are made in the page, and the page aroun
 });
 
 test('while the learning rate is dragged the basins follow, and one undo takes it back', async () => {
+  wholeOnly();
   const page = await openPage({ address: BASINS, viewport: DESKTOP });
   await ended(page);
   const cells = page.locator('.experiment-cells');

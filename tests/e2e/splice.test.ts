@@ -6,6 +6,7 @@ import { bundle } from '../support/bundle';
 import { serveHost } from '../support/host';
 import { STUB_SCRIPT, stubPage } from '../support/lms/stubLesson';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 let library: string;
 beforeAll(async () => {
@@ -90,12 +91,14 @@ test('a page that asks for SPLICE is told scores and state, and gives them back'
 });
 
 test('one that keeps silent is told the scores all the same', async () => {
+  wholeOnly();
   const page = await openAround('?lms=splice&silent');
   await answer(page, 2);
   await until(async () => (await heard(page)).at(-1)).toMatchObject({ score: 1 / 3 });
 });
 
 test('one that has not asked is told nothing', async () => {
+  wholeOnly();
   const page = await openAround('');
   for (const at of [0, 1, 2]) await answer(page, at);
   await until(() => lesson(page).locator('output').innerText()).toBe('where-yellow-ends blue largest');

@@ -19,7 +19,7 @@ const at = (sizes: readonly number[], all: Float64Array, column: Float64Array): 
 
 describe('a line through 8192 points', () => {
   const { scenario } = decode(`${LINE}&run=gd,lr:0.1`);
-  const seeds = Array.from({ length: portion(8, 4) }, (_, i) => i + 1);
+  const seeds = Array.from({ length: portion(8, 8) }, (_, i) => i + 1);
   const explorations = seeds.map((seed) => explore({ ...scenario, seed }, TUNED));
   const sizes = explorations[0]!.axes[0].values;
 
@@ -110,7 +110,7 @@ test('the rate with the root of the batch', () => {
 
 test('without a theory the rate is searched for, by draws that are not those reported', () => {
   const { scenario } = decode('?surface=logistic-regression&steps=120&run=adam,lr:0.1');
-  const few = { ...TUNED, draws: LONG ? 4 : 2, from: 8, to: 16 };
+  const few = { ...TUNED, draws: LONG ? 4 : 2, from: LONG ? 8 : 16, to: 16 };
   const found = explore(scenario, few);
   const own = explore(scenario, { ...few, policy: 'fixed' });
   expect(theoryOf(scenario, TUNED)).toEqual({ silence: 'optimizer' });

@@ -3,6 +3,7 @@ import { DEFAULT_EXPERIMENT, decode, optimizers, schedules, surfaces } from '../
 import { variableSettings } from '../../../../src/core/explore/choices';
 import { designOf } from '../../../../src/core/explore/design';
 import { objectiveOf } from '../../../../src/core/objective';
+import { sampled } from '../../../support/long';
 
 const choicesOf = (address: string): readonly string[] => {
   const { scenario } = decode(address);
@@ -19,7 +20,7 @@ test('they come in the order of the panels: the rate, the optimizer, the batch, 
 });
 
 describe.each(Object.keys(optimizers))('%s', (optimizer) => {
-  test.each(Object.keys(surfaces))('on %s: all that is offered makes an experiment', (surface) => {
+  test.each(sampled(Object.keys(surfaces), 4))('on %s: all that is offered makes an experiment', (surface) => {
     for (const rest of ['', '&noise=0.5']) {
       const { scenario } = decode(`?surface=${surface}${rest}&run=${optimizer},batch:8`);
       const objective = objectiveOf(scenario);

@@ -14,6 +14,7 @@ import { createRandom } from '../../../../../src/core/random';
 import { createSampler } from '../../../../../src/core/sampler';
 import { atOnce } from '../../../../../src/core/sliced';
 import type { Point } from '../../../../../src/core/types';
+import { portion } from '../../../../support/long';
 
 const moments = (objective: Objective) => atOnce(sampleMomentsOf(objective))!;
 
@@ -64,7 +65,7 @@ describe.each([
   const objective = objectiveOf(scenario);
 
   test('the expected loss is the mean of many walks', () => {
-    const { mean, error } = walked(objective, rate, size, scenario.start, 40, 1500);
+    const { mean, error } = walked(objective, rate, size, scenario.start, 40, portion(1500, 3));
     const expectation = expectationOf(moments(objective), rate, size, scenario.start);
     for (let t = 0; t <= 40; t++) {
       const excess = expectation.excess();
