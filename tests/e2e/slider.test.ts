@@ -70,6 +70,7 @@ test('dragging a learning rate shows at once where the route ends now, and leave
 });
 
 test('the track is painted with where its runs end, in colours and in words, and follows the start; on a slow machine the thumb stays with the mouse, and route, address and one entry to undo follow it', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await wholePage(page);
   const paint = card(page, 0).locator('.rate-paint');
