@@ -1,7 +1,16 @@
-import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 
-/** Ends a run with one plain line, "N passed, N failed"; what could not be run counts as a failure. */
+/**
+ * Ends a run with one plain line, "N passed, N failed"; what could not be run counts as a failure, and so does a run
+ * without a test, but where only what has changed is asked for.
+ */
 export class Tally implements Reporter {
+  #mayBeEmpty = false;
+
+  onInit({ config }: Vitest): void {
+    this.#mayBeEmpty = Boolean(config.changed);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[], reason: TestRunEndReason): void {
     let passed = 0;
     let failed = errors.length;
@@ -11,7 +20,8 @@ export class Tally implements Reporter {
       passed += tests.filter((test) => test.result().state === 'passed').length;
       failed += module.ok() ? bad : Math.max(bad, 1);
     }
-    if (modules.length === 0 || reason !== 'passed') failed = Math.max(failed, 1);
+    const isEmpty = modules.length === 0 && !this.#mayBeEmpty;
+    if (isEmpty || reason !== 'passed') failed = Math.max(failed, 1);
     console.log(`${passed} passed, ${failed} failed`);
   }
 }
