@@ -272,8 +272,8 @@ describe('keyOf', () => {
           }
         },
       ),
-      { numRuns: portion(3000, 20) },
+      { numRuns: portion(3000) },
     );
-    expect(met).toBeGreaterThan(portion(1000, 20));
+    expect(met).toBeGreaterThan(portion(1000));
   });
 });
