@@ -3,6 +3,7 @@ import { decode } from '../../src/scenario/decodeAddress';
 import { setRunParam, setStart } from '../../src/store/edits';
 import { createAppStore } from '../../src/store/store';
 import { mirrorAddress } from '../../src/ui/shell/mirror';
+import { eventually } from '../support/eventually';
 
 const opened = window.location.href;
 afterEach(() => {
@@ -88,7 +89,7 @@ test('what changes while the scene that was gone back to is on its way does not 
   window.history.back();
   await travelled;
   vi.useRealTimers();
-  await vi.waitFor(() => expect(store.getState().frame.view).toBe('map'));
+  await eventually(() => expect(store.getState().frame.view).toBe('map'));
   expect(store.getState().scenario.runs[0]!.params.lr).toBe(0.2);
   end();
 });
@@ -103,14 +104,14 @@ test('going back and forward shows what the address says, and keeps the language
   vi.useRealTimers();
   const rate = () => store.getState().scenario.runs[0]!.params.lr;
   window.history.back();
-  await vi.waitFor(() => expect(store.getState().frame.view).toBe('map'));
+  await eventually(() => expect(store.getState().frame.view).toBe('map'));
   expect(rate(), 'what was seen last there').toBe(0.2);
   expect(store.getState().lang).toBe('zh');
   window.history.forward();
-  await vi.waitFor(() => expect(store.getState().frame.view).toBe('compare'));
+  await eventually(() => expect(store.getState().frame.view).toBe('compare'));
   expect(rate()).toBe(0.3);
   end();
   window.history.back();
-  await vi.waitFor(() => expect(decode(window.location.search).view.view).toBe('map'));
+  await eventually(() => expect(decode(window.location.search).view.view).toBe('map'));
   expect(store.getState().frame.view, 'once it has ended').toBe('compare');
 });

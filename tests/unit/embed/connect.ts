@@ -1,8 +1,9 @@
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { decode } from '../../../src';
 import type { EmbedState, ToHost } from '../../../src/embed/protocol';
 import { openSession } from '../../../src/embed/session';
 import { createAppStore } from '../../../src/store/store';
+import { eventually } from '../../support/eventually';
 
 const ports: MessagePort[] = [];
 afterEach(() => {
@@ -20,7 +21,7 @@ export function connect(address: string, abilities: Parameters<typeof openSessio
   const answer = async (message: object, id = 'this'): Promise<ToHost> => {
     port1.postMessage({ ...message, id });
     const find = () => told.find((one) => 'id' in one && one.id === id);
-    await vi.waitFor(() => expect(find()).toBeDefined());
+    await eventually(() => expect(find()).toBeDefined());
     const found = find()!;
     told.splice(told.indexOf(found), 1);
     return found;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createReader, type FileSource, type FromReader, type How, transferables } from '../../../src/import/reader';
+import { eventually } from '../../support/eventually';
 
 const TABLE: How = { kind: 'table', topFirst: false, given: {} };
 const source = (content: Blob | string, key = 1): FileSource => ({ key, content });
@@ -29,7 +30,7 @@ function open() {
     },
   );
   const work = async (steps = 100_000): Promise<void> => {
-    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    await eventually(() => expect(waiting.length).toBeGreaterThan(0));
     for (let i = 0; i < steps && waiting.length > 0; i++) waiting.shift()!();
   };
   const answer = (id: number) => said.find((message) => message.type === 'answer' && message.id === id);
@@ -85,7 +86,7 @@ test('what goes wrong is answered, too', async () => {
   const gone = file('1');
   vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
   hear({ type: 'ask', id: 1, asked: { type: 'open', source: source(gone), tag: 'en' } });
-  await vi.waitFor(() => expect(said).toHaveLength(1));
+  await eventually(() => expect(said).toHaveLength(1));
   expect(answer(1)).toMatchObject({ answer: { kind: 'failure', flaw: { reason: 'unreadable' } } });
   const numpy = source(file(new Uint8Array([0x93, ...new TextEncoder().encode('NUMPY')])), 2);
   hear({ type: 'ask', id: 2, asked: { type: 'open', source: numpy, tag: 'en' } });
