@@ -193,6 +193,7 @@ test('the page ends its routes where the library does', async () => {
 });
 
 test('an address says how the page looks, and loading it again finds everything as it was left', async () => {
+  wholeOnly();
   const address = '?domain=-1,2,-2,1&clock=evals&k=9&lang=zh-CN&theme=dark';
   const page = await openPage({ viewport: DESKTOP, address });
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');

@@ -5,6 +5,7 @@ import { chromiumOnly } from '../support/browser';
 import { countLargeArrays } from '../support/largeArrays';
 import { portion } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const SAMPLES = portion(10_000_000);
 const inWords = SAMPLES.toLocaleString('en');
@@ -27,6 +28,7 @@ async function askFor(page: Page, samples: number): Promise<void> {
 test('millions of samples are made and walked on by the worker, with progress, cancel and at most 24 bytes a sample', {
   timeout: MINUTES,
 }, async () => {
+  wholeOnly();
   chromiumOnly('the driver of Firefox runs nothing in a worker');
   const workers: Worker[] = [];
   const page = await openPage({

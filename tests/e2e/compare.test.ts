@@ -32,6 +32,7 @@ const cells = (page: Page): Promise<string[][]> =>
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
 
 test('three batch sizes stand side by side three clicks from the opening screen, and one undo takes them back', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   expect(await page.locator('.compare-panel').count()).toBe(0);
   const { runs } = said(page).scenario;

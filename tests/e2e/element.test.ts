@@ -85,6 +85,7 @@ test('another attribute is another figure, without an entry in the history', asy
 });
 
 test('a client speaks to a frame that said hello before it came, and asks a frame anew that was loaded again', async () => {
+  wholeOnly();
   const body = `<iframe src="${site()}?ui=embed&amp;surface=bowl" width="640" height="460" title="A bowl"></iframe>`;
   const modules: Readonly<Record<string, string>> = {
     '/client.js': await bundle('src/embed/client.ts'),

@@ -114,6 +114,7 @@ const IMPOSTOR = `<!doctype html><script>
 </script>`;
 
 test('whatever sits in its frame gets a height that a figure may have, and nothing that is no message breaks the page', async () => {
+  wholeOnly();
   const files: Readonly<Record<string, string>> = {
     '/element.js': await bundle('src/embed/element.ts'),
     '/use.js': "import { defineFallLine } from './element.js'; defineFallLine('./figure/');",
@@ -140,6 +141,7 @@ test('whatever sits in its frame gets a height that a figure may have, and nothi
 });
 
 test('a page of another site to which a figure’s frame has gone is neither spoken to nor heard', async () => {
+  wholeOnly();
   const elsewhere = await serveHost(undefined, undefined, (path) => (path === '/index.html' ? IMPOSTOR : undefined));
   const modules: Readonly<Record<string, string>> = {
     '/client.js': await bundle('src/embed/client.ts'),

@@ -6,6 +6,7 @@ import { boxes, lesson, STRIDES } from '../support/lesson';
 import { wholeOnly } from '../support/whole';
 
 test('what a frame shows and locks changes under its reader’s eyes, with the height that it asks for', async () => {
+  wholeOnly();
   const { frame, ask, height } = await lesson(`${STRIDES}&show=map,transport&lock=playback`);
   const play = frame.locator('.transport-play');
   expect(await play.isDisabled()).toBe(true);

@@ -75,6 +75,7 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
 });
 
 test('the sheet takes the focus, keeps it and gives it back; its line is copied, and where the browser refuses, that is said', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   const button = buttonOf(page, en.surfaces.mountain.name);
   await button.focus();

@@ -20,6 +20,7 @@ const field = (page: Page): Locator => page.getByRole('textbox', { name: en.form
 const formulaOf = (page: Page): unknown => said(page).scenario.surface.params.f;
 
 test('a formula is chosen in the picker, its minima are searched for and marked, another is typed, drawn and walked on, and its link opens the same', async () => {
+  wholeOnly();
   const page = await openPage();
   await chooseSurface(page, 'formula');
   await field(page).waitFor();

@@ -197,6 +197,7 @@ test('with nothing but the first picture the page works, and one press fetches a
 
 for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=light', 'an embed': EMBED })) {
   test(`when the old files of ${where} are gone, a reload keeps the scene; where the site has a new version, that is said at once`, async () => {
+    wholeOnly();
     if (where !== 'the page') wholeOnly();
     const page = await openPage({ address, expected: EXPECTED });
     await page.locator('[data-painted="true"]').first().waitFor();

@@ -102,6 +102,7 @@ for (const path of pages) {
   });
 
   test(`on paper ${path} is its text and its figure, and nothing is broader than the sheet`, async () => {
+    wholeOnly();
     const page = await openPage({ host: at(`${path}/`), viewport: { width: 794, height: 1123 } });
     await page.locator('fall-line-question .actions .filled').first().waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -21,10 +21,9 @@ const read = lessons.flatMap((lesson, place) =>
 );
 
 for (const [lesson, lang] of read) {
-  const { questions, tasks } = lesson.study(lab);
-
   test(`${lesson.id}, ${lang}: a wrong guess and a task that is solved after a miss, kept over a reload`, async () => {
     if (lesson.place !== 1) wholeOnly();
+    const { questions, tasks } = lesson.study(lab);
     const student = await openLesson(lang, lesson.id);
     const { page, question, task, told } = student;
     for (const [name, { options, right }] of Object.entries(questions)) {
@@ -60,6 +59,7 @@ for (const [lesson, lang] of read) {
 
   test(`${lesson.id}, ${lang}: the right guess scores, no guess is said to be none, an answer is given on demand`, async () => {
     wholeOnly();
+    const { questions, tasks } = lesson.study(lab);
     const student = await openLesson(lang, lesson.id, { viewport: { width: 390, height: 844 } });
     const { question, told, page } = student;
     const names = Object.keys(questions);
@@ -80,6 +80,7 @@ for (const [lesson, lang] of read) {
 }
 
 test('a lesson that plays hides what lies ahead, lets itself be skipped, and puts the focus on what it did', async () => {
+  wholeOnly();
   const student = await openLesson('en', 'three-strides', { reducedMotion: 'no-preference', viewport: LAPTOP });
   const { page, question } = student;
   const frame = page.frameLocator('fall-line iframe');

@@ -246,6 +246,7 @@ test('an arrowhead at the edge tells where a route leaves the map', async () => 
 });
 
 test('a click on a route lays open the step that is there and leaves the start alone, on bare ground it places the start, and the pointer tells them apart', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await page.locator('.map-words').waitFor({ state: 'attached' });
   const { x, y } = simulate(decode('').scenario)[1]!;

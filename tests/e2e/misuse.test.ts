@@ -71,6 +71,7 @@ test('the greeting says that there is somebody, and nothing else; another versio
 });
 
 test('a frame beside it, one within it or the frame itself can’t connect; the page still can, once', async () => {
+  wholeOnly();
   const beside = '<iframe srcdoc="&lt;p&gt;An advertisement&lt;/p&gt;" title="Beside"></iframe>';
   const page = await open(snippet('iframe') + beside);
   const [figure] = await figures(page);

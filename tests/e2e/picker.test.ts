@@ -51,6 +51,7 @@ async function openPicker(page: Page): Promise<void> {
 }
 
 test('the button names the surface; the picker has all of them with pictures, chooses one at a press, and gives the focus back', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   const button = page.getByRole('button', { name: `${en.map.surface} ${en.surfaces.mountain.name}`, exact: true });
   expect(await button.getAttribute('aria-haspopup')).toBe('dialog');

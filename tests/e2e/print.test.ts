@@ -66,6 +66,7 @@ async function expectApart(page: Page, pictures: string): Promise<void> {
 }
 
 test('a printed page shows the figure, every route’s settings and outcome, and the link; a dark one is printed as a light one', async () => {
+  wholeOnly();
   const page = await openPage({ address: `?lang=en&theme=light&${SCENE}` });
   const sheet = page.locator('.print-sheet');
   await sheet.waitFor({ state: 'attached' });

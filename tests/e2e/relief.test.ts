@@ -93,6 +93,7 @@ test('the relief is one press from the map, stands in the address and the histor
 });
 
 test('a drag turns and tilts it, presets and sliders aim it, and zooming keeps what is under the pointer', async () => {
+  wholeOnly();
   const page = await openPage({ address: SCENE, viewport: DESKTOP });
   await drawn(page);
   const before = await fingerprint(ground(page));

@@ -116,6 +116,7 @@ test('while the words for the rest of the catalogue are still on their way, noth
 });
 
 test('the theme follows the system until the reader chooses one', async () => {
+  wholeOnly();
   const page = await openPage({ colorScheme: 'light' });
   await page.emulateMedia({ colorScheme: 'dark' });
   await until(() => theme(page)).toBe('dark');

@@ -120,6 +120,7 @@ const codeFor = async (page: Page, way: Way): Promise<string> => {
 test('what the dialog writes, pasted into another page, ends where the scene ended, to the last digit', {
   timeout: MINUTES,
 }, async () => {
+  wholeOnly();
   for (const given of fc.sample(anywhere, { numRuns: portion(5), seed: 6 })) {
     const source = await openPage({ address: encode(given, { lang: 'en' }) });
     await share(source, 'embed');

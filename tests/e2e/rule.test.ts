@@ -20,6 +20,7 @@ const field = (page: Page, place: number): Locator => card(page, place).locator(
 const ruleOf = (page: Page, place: number): string | undefined => said(page).scenario.runs[place]?.rule;
 
 test('a rule is chosen, typed, walked on and undone; what can’t be read is told in its place and keeps the last route; its link opens the same', async () => {
+  wholeOnly();
   const page = await openPage({ address: '?lang=en&run=gd,lr:0.1' });
   const menu = card(page, 0).getByRole('combobox').first();
   await menu.locator('option[value="own"]').waitFor({ state: 'attached' });

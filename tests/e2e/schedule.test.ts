@@ -11,6 +11,7 @@ import { wholeOnly } from '../support/whole';
 const DESKTOP = { width: 1440, height: 900 };
 
 test('a cosine chosen by mouse and keyboard bends the route, stands in the address, and can be undone', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?steps=80&stop=off&run=gd,lr:0.02&run=gd,lr:0.75' });
   await wholePage(page);
   const first = card(page, 0);

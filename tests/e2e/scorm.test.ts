@@ -102,6 +102,7 @@ describe.each(VERSIONS)('a platform of %s', (_, platform, expected) => {
   });
 
   test('gives a later visit the state and the score of the earlier one', async () => {
+    wholeOnly();
     const first = await visit(platform);
     await answer(first, 0);
     const { data } = await leave(first);
@@ -134,6 +135,7 @@ describe.each(VERSIONS)('a platform of %s', (_, platform, expected) => {
 });
 
 test('the platform is found across a frame of another site', async () => {
+  wholeOnly();
   const own = await serveHost('<iframe id="out"></iframe>', undefined, served);
   const other = await serveHost(`<iframe src="${own}lesson.html"></iframe>`);
   const page = await openPage({

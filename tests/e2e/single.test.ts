@@ -40,6 +40,7 @@ async function openFile(name: string): Promise<Page> {
 }
 
 test('the single file works from a disk: no complaint, and the routes and the worker follow the sliders', async () => {
+  wholeOnly();
   expect(readdirSync(folder)).toEqual(['fall-line.html']);
   const page = await openFile('/fall-line.html?lang=en&run=gd,lr:0.1');
   await page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });

@@ -18,6 +18,7 @@ const runs = (page: Page): string[] => said(page).scenario.runs.map(({ optimizer
 const facts = (page: Page, place: number): Promise<string> => card(page, place).locator('.outcome-details').innerText();
 
 test('LeNet’s map has its three trainings, which nothing on the page changes', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   await chooseSurface(page, 'lenet');
   await untilSaid(page, ({ scenario }) => scenario.surface.id === 'lenet');

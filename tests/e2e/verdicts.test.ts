@@ -7,6 +7,7 @@ import { outcomeWords } from '../../src/report/outcomeText';
 import { card, until } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
+import { wholeOnly } from '../support/whole';
 
 const SCENES = [
   'surface=bowl&run=gd,lr:0.1&run=gd,lr:1e-8&run=gd,lr:2.1&run=gd,lr:2&run=gd,lr:1',
@@ -16,6 +17,7 @@ const SCENES = [
 ];
 
 test('the page says of every route what the library says, in both languages', async () => {
+  wholeOnly();
   const page = await openPage({ viewport: { width: 1440, height: 900 }, host: 'about:blank' });
   for (const scene of SCENES) {
     const { scenario } = decode(`?${scene}`);

@@ -4,8 +4,8 @@
  */
 export const LONG = process.env.LONG === 'true';
 
-/** How many runs of a property of so many are made: all of them in the long run, else one in so many, a twentieth mostly. */
-export const portion = (all: number, oneIn = 20): number => (LONG ? all : Math.ceil(all / oneIn));
+/** How many runs of a property of so many are made: all of them in the long run, else one in so many, a fortieth mostly. */
+export const portion = (all: number, oneIn = 40): number => (LONG ? all : Math.ceil(all / oneIn));
 
 /** Which of many alike are tried: all of them in the long run, else the first of each so many. */
 export const sampled = <T>(all: readonly T[], oneIn = 3): readonly T[] =>

@@ -4,6 +4,7 @@ import { writeProgram } from '../../../src/codegen/write';
 import { plainName } from '../../../src/core/rule/greek';
 import { parseRule } from '../../../src/core/rule/parse';
 import { schedules } from '../../../src/schedules';
+import { sampled } from '../../support/long';
 
 const LANGUAGES: readonly ProgramLanguage[] = ['pytorch', 'numpy', 'javascript'];
 
@@ -157,17 +158,19 @@ const RULES = [
   ),
 );
 
-/** Each optimizer on each ground, other settings of theirs, and every schedule. */
+const GROUNDED = Object.keys(optimizers).flatMap((id) =>
+  GROUNDS.map(([ground, batch]) => `${ground}&run=gd&run=${calm(id, ground, batch)},batch:${batch}`),
+);
+
+/** Each optimizer on each ground, outside the long run on two or three; other settings of theirs, and every schedule. */
 export const routes: readonly Route[] = [
-  ...Object.keys(optimizers).flatMap((id) =>
-    GROUNDS.map(([ground, batch]) => run(`${ground}&run=gd&run=${calm(id, ground, batch)},batch:${batch}`)),
-  ),
+  ...sampled(GROUNDED).map(run),
   ...SETTINGS.map((settings) => run(`surface=himmelblau&run=gd&run=${settings}`)),
   ...FITTED.map(run),
   ...MEASURED.map(run),
   ...MADE.map(run),
   ...RULES.map(run),
-  ...NAMED.map(run),
+  ...sampled(NAMED, 4).map(run),
   ...SCHEDULED.flatMap((schedule) =>
     ['momentum', 'rprop', 'armijo'].map((id) => run(`surface=himmelblau&run=gd&run=${id},schedule:${schedule}`)),
   ),

@@ -5,7 +5,7 @@ import { wildAddresses } from '../../support/wildAddresses';
 import { randomOf } from '../../support/writtenFiles';
 
 const MINUTES = 3_600_000;
-const COUNT = portion(1_000_000, 1000);
+const COUNT = portion(1_000_000, 3000);
 /** Addresses that are hurt, each over and over. */
 const POOL = portion(10_000, 10);
 

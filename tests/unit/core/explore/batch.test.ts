@@ -109,7 +109,7 @@ test('the rate with the root of the batch', () => {
 });
 
 test('without a theory the rate is searched for, by draws that are not those reported', () => {
-  const { scenario } = decode('?surface=logistic-regression&steps=120&run=adam,lr:0.1');
+  const { scenario } = decode(`?surface=logistic-regression&steps=${LONG ? 120 : 60}&run=adam,lr:0.1`);
   const few = { ...TUNED, draws: LONG ? 4 : 2, from: LONG ? 8 : 16, to: 16 };
   const found = explore(scenario, few);
   const own = explore(scenario, { ...few, policy: 'fixed' });

@@ -72,7 +72,7 @@ const scenes = ['bowl', 'ackley', 'rosenbrock', 'mccormick'].flatMap((id) =>
   (Object.keys(CAMERAS) as (keyof typeof CAMERAS)[]).map((name) => [id, name] as const),
 );
 
-describe.each(sampled(scenes, 5))('columns of %s seen %s', (id, name) => {
+describe.each(sampled(scenes, 11))('columns of %s seen %s', (id, name) => {
   const { block } = landOf(`?surface=${id}`);
   const projection = seen(block, name);
   const picture = draw(projection);

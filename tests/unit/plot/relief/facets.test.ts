@@ -58,7 +58,7 @@ function cornersAbout({ block, projection }: ReturnType<typeof facetsFor>, u: nu
 const topmost = (facets: readonly Facet[], px: number, py: number): Facet | undefined =>
   facets.findLast(({ corners }) => isInside(corners, px, py));
 
-describe.each(sampled(scenes, 7))('the facets of %s seen %s', (id, name) => {
+describe.each(sampled(scenes, 15))('the facets of %s seen %s', (id, name) => {
   const scene = facetsFor(id, name);
   const { block, projection, facets, levels } = scene;
 

@@ -24,7 +24,7 @@ function groupOf(svg: string, id: string): string {
   return '';
 }
 
-test.each(sampled(landscapes, 6))(
+test.each(sampled(landscapes, 12))(
   'the figure of %s in three dimensions is well-formed, and a file of bearable size',
   (address) => {
     const svg = render(address);

@@ -39,7 +39,7 @@ const EASE = 0.012;
 /** Basins into which one looks from everywhere. */
 const OPEN = ['?surface=rosenbrock', '?surface=logistic-regression'];
 
-describe.each(sampled(scenes, 5))('%s seen %s', (address, name) => {
+describe.each(sampled(scenes, 11))('%s seen %s', (address, name) => {
   const { block } = landOf(address);
   const projection = see(block, CAMERAS[name]);
   const walls = wallsOf(projection);
