@@ -54,7 +54,7 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...texts].flatMap((element) => {
       if (
         !element.checkVisibility() ||
-        element.matches('.hidden-text, .skip, .map *, .asks .lead') ||
+        element.matches('.hidden-text, .skip, .map *') ||
         element.closest('.hidden-text')
       )
         return [];
@@ -120,6 +120,31 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
   await page.getByRole('combobox', { name: zh.map.data, exact: true }).selectOption('line');
   for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
 });
+
+test.each(['en', 'zh-CN'])(
+  'in %s, what the loss chart counts covers no tab beside it, whatever is chosen',
+  async (lang) => {
+    wholeOnly();
+    const page = await openPage({ viewport: { width: 1024, height: 768 }, address: `?lang=${lang}&clock=evals` });
+    const [tabs, choices] = [page.locator('.lower .tabs button'), page.locator('.loss-choices select')];
+    await choices.first().waitFor();
+    const clocks = await choices.first().locator('option').all();
+    expect(clocks.length).toBeGreaterThan(2);
+    for (const clock of await Promise.all(clocks.map((option) => option.getAttribute('value')))) {
+      await choices.first().selectOption(clock);
+      const [tab, choice, row] = [
+        (await tabs.last().boundingBox())!,
+        (await choices.first().boundingBox())!,
+        (await page.locator('.loss-choices').boundingBox())!,
+      ];
+      expect(choice.y, 'in one row with the tabs').toBeLessThan(tab.y + tab.height);
+      expect(choice.x, clock!).toBeGreaterThanOrEqual(tab.x + tab.width);
+      expect(choice.width).toBeGreaterThan(40);
+      expect((await choices.last().boundingBox())!.x, 'side by side').toBeGreaterThan(choice.x);
+      expect(row.width).toBeGreaterThan(choice.width);
+    }
+  },
+);
 
 test('on a tiny window everything can be reached and used', async () => {
   wholeOnly();

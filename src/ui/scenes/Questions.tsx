@@ -25,7 +25,10 @@ export function Questions({ opened, lead }: Props) {
   }, [opened, scenario]);
   return (
     <>
-      <legend className="lead">{lead}</legend>
+      <legend className="hidden-text">{lead}</legend>
+      <span className="lead" aria-hidden="true">
+        {lead}
+      </span>
       {opened.map((question) => (
         <button
           key={question.scene.id}
