@@ -1,9 +1,9 @@
 import { MOST_AT_HAND } from '../core/big';
-import { datasets, surfaces } from '../core/catalogue';
+import { datasetTypeOf, surfaceTypeOf } from '../core/catalogue';
 import { createSurface, TILTS } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Dataset, DatasetType, Domain, Params, Point, SurfaceType } from '../core/types';
+import type { Dataset, Domain, Params, Point, SurfaceType } from '../core/types';
 import { datasetType as line } from '../datasets/line/dataset';
 import { encode } from '../scenario/encode';
 import type { ProgramColumn } from '../surfaces/shared/written';
@@ -77,7 +77,7 @@ type Ground = Pick<Plan, 'names' | 'loss' | 'columns' | 'made'>;
 function dataOf({ id, params }: NonNullable<Scenario['data']>, type: SurfaceType, seed: number): Dataset | undefined {
   const most = id === 'line' ? MOST_MADE : MOST_SAMPLES;
   if (Number(params.n) > most) return undefined;
-  const dataset: DatasetType = datasets[id];
+  const dataset = datasetTypeOf(id);
   const held = Number(params.n) > MOST_AT_HAND ? { ...params, n: MOST_AT_HAND } : params;
   const data = dataset.create(resolve(dataParameters(type, dataset), held), seed);
   return data.x.length > most ? undefined : data;
@@ -97,7 +97,7 @@ function madeOf(given: Params, seed: number): MadeLine {
 }
 
 function groundOf({ surface, data, seed }: Scenario): Ground | NoProgram {
-  const type: SurfaceType = surfaces[surface.id];
+  const type = surfaceTypeOf(surface.id);
   const params = resolve(type.parameters, surface.params);
   if (!data) {
     const landscape = landscapeOf(surface.id, params);

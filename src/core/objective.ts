@@ -1,10 +1,10 @@
 import { atHand, bigSize } from './big';
-import { datasets, surfaces } from './catalogue';
+import { datasetTypeOf, surfaceTypeOf } from './catalogue';
 import { dataParameters, resolve } from './params';
 import { createRandom, STREAM } from './random';
 import type { Scenario } from './scenario';
 import { atOnce, type Sliced } from './sliced';
-import type { Batch, DatasetType, Fit, Summary, Surface, SurfaceType, Vec } from './types';
+import type { Batch, Fit, Summary, Surface, Vec } from './types';
 
 /** A loss over two parameters as the mean of m samples. */
 export interface Objective {
@@ -74,11 +74,11 @@ const MOST_MADE = 4;
  */
 export function createSurface(setting: Omit<Setting, 'noise'>, summary?: Summary): Surface {
   const { surface, data, seed } = atHand(setting);
-  const type: SurfaceType = surfaces[surface.id];
+  const type = surfaceTypeOf(surface.id);
   const params = resolve(type.parameters, surface.params);
   if (summary && type.big) return type.big.create(params, summary);
   if (!data) return type.create(params);
-  const dataset = datasets[data.id];
+  const dataset = datasetTypeOf(data.id);
   const chosen = resolve(dataParameters(type, dataset), data.params);
   const key = JSON.stringify([surface.id, params, data.id, chosen, seed]);
   const known = made.get(key) ?? type.create(params, dataset.create(chosen, seed));
@@ -91,12 +91,12 @@ export function createSurface(setting: Omit<Setting, 'noise'>, summary?: Summary
 /** Makes the objective of a scenario with all its samples; of big data, also the summary by which the page knows it. */
 export function* makeObjective(setting: Setting): Sliced<{ objective: Objective; summary?: Summary }> {
   const { surface, data, noise, seed } = setting;
-  const { big, parameters }: SurfaceType = surfaces[surface.id];
+  const { big, parameters } = surfaceTypeOf(surface.id);
   if (!big || !data || !bigSize(setting)) {
     return { objective: createObjective(createSurface(setting), noise, seed) };
   }
   const params = resolve(parameters, surface.params);
-  const dataset: DatasetType = datasets[data.id];
+  const dataset = datasetTypeOf(data.id);
   const given = resolve(dataset.parameters, data.params);
   const samples = dataset.make ? yield* dataset.make(given, seed) : dataset.create(given, seed);
   const summary = yield* big.summarize(params, samples);

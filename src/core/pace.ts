@@ -1,5 +1,4 @@
-import { schedules } from './catalogue';
-import type { Schedule } from './method';
+import { scheduleOf } from './catalogue';
 import type { ScheduleSpec } from './scenario';
 
 /** What an optimizer reads besides the gradient, by name. */
@@ -14,7 +13,7 @@ export type Pace = (update: number, loss: number) => void;
  * @param loss the full loss at the start
  */
 export function createPace({ id, params }: ScheduleSpec, hyper: Hyper, rates: Float64Array, loss: number): Pace {
-  const schedule: Schedule = schedules[id];
+  const schedule = scheduleOf(id);
   const rate = schedule.create(hyper.lr!, params);
   hyper.lr = rate(0, loss);
   rates[0] = hyper.lr;

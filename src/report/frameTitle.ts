@@ -1,7 +1,6 @@
-import { datasets, surfaces } from '../core/catalogue';
+import { datasetTypeOf, surfaceTypeOf } from '../core/catalogue';
 import type { Objective } from '../core/objective';
 import type { Scenario } from '../core/scenario';
-import type { SurfaceType } from '../core/types';
 import { sceneName, type Tongue } from './figureOf';
 import { exact, settingsOf, written } from './settings';
 
@@ -13,11 +12,11 @@ export function frameTitle(
 ): string {
   const { surface, data, runs, start, steps, noise, seed } = scenario;
   const { figure } = words;
-  const { parameters }: SurfaceType = surfaces[surface.id];
+  const { parameters } = surfaceTypeOf(surface.id);
   const scene = [
     sceneName({ scenario }, { text }),
     ...written(parameters, surface.params, text),
-    ...(data ? written(datasets[data.id].parameters, data.params, text) : []),
+    ...(data ? written(datasetTypeOf(data.id).parameters, data.params, text) : []),
   ];
   const rest = [figure.steps(String(steps))];
   if (noise > 0) rest.push(figure.noise(exact(noise), String(seed)));

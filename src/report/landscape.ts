@@ -1,5 +1,5 @@
-import { surfaces } from '../core/catalogue';
+import { surfaceTypeOf } from '../core/catalogue';
 import type { SurfaceId } from '../surfaces/ids';
 
 /** Whether the words of walking fit: huts and valleys instead of minima. */
-export const isLandscape = (id: SurfaceId): boolean => surfaces[id].group === 'landscape';
+export const isLandscape = (id: SurfaceId): boolean => surfaceTypeOf(id).group === 'landscape';

@@ -1,5 +1,4 @@
-import { optimizerOf, schedules } from '../core/catalogue';
-import type { Schedule } from '../core/method';
+import { optimizerOf, scheduleOf } from '../core/catalogue';
 import type { Objective } from '../core/objective';
 import { isRecorded } from '../core/recorded';
 import { typedLines } from '../core/rule/written';
@@ -36,7 +35,7 @@ export function settingsOf(
   const rule = run.rule === undefined ? [] : [typedLines(run.rule).join('; ')];
   const parts = [text.optimizers[optimizer].name, ...rule, ...written(parameters, params, text)];
   if (schedule) {
-    const { parameters: its }: Schedule = schedules[schedule.id];
+    const { parameters: its } = scheduleOf(schedule.id);
     parts.push(text.schedules[schedule.id].name, ...written(its, schedule.params, text));
   }
   if (samples > 1 && !isRecorded(run)) {

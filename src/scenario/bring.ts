@@ -1,5 +1,4 @@
-import { addToCatalogue, type Catalogue, datasets, optimizers, surfaces } from '../core/catalogue';
-import type { Optimizer } from '../core/method';
+import { addToCatalogue, type Catalogue, datasets, optimizerCalled, surfaces } from '../core/catalogue';
 import { isOptimizer } from './defaults';
 import { type IdAndParams, type Pairs, splitParts } from './query';
 
@@ -28,7 +27,7 @@ export async function fetchCatalogue(): Promise<Catalogue> {
 /** Whether a run says nothing but what is known already: what its optimizer does not know may be a schedule's. */
 function isKnown(id: string, params: IdAndParams['params']): boolean {
   if (!isOptimizer(id)) return false;
-  const { parameters }: Optimizer = optimizers[id];
+  const { parameters } = optimizerCalled(id);
   return params.every(([name]) => name === 'batch' || Object.hasOwn(parameters, name));
 }
 

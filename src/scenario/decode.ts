@@ -1,10 +1,9 @@
-import { datasets, optimizers, surfaces } from '../core/catalogue';
+import { datasetTypeOf, optimizerCalled, surfaceTypeOf } from '../core/catalogue';
 import { isFar } from '../core/far';
-import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { accepts, dataParameters } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Parameter, Params, Surface, SurfaceType } from '../core/types';
+import type { Parameter, Params, Surface } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
 import { codecs } from './codecs';
 import {
@@ -72,9 +71,9 @@ function isAbsent(parameters: Readonly<Record<string, Parameter>>, given: IdAndP
 function decodeSurface(single: ReadonlyMap<string, string>, problems: ProblemLog): Scenario['surface'] {
   const given = single.get('surface');
   const { id, params } = splitParts(given ?? '');
-  const absent = isSurface(id) && isAbsent(surfaces[id].parameters, params);
+  const absent = isSurface(id) && isAbsent(surfaceTypeOf(id).parameters, params);
   if (isSurface(id) && !absent) {
-    const { parameters }: SurfaceType = surfaces[id];
+    const { parameters } = surfaceTypeOf(id);
     const decoded = decodeParams('surface', parameters, params, {}, problems);
     return { id, params: { ...decoded, ...decodeTexts(parameters, single, problems) } };
   }
@@ -91,12 +90,12 @@ function decodeData(surface: Scenario['surface'], given: string | undefined, pro
     return undefined;
   }
   const { id: name, params } = splitParts(given ?? first);
-  const parametersOf = (id: DatasetId) => dataParameters(surfaces[surface.id], datasets[id]);
+  const parametersOf = (id: DatasetId) => dataParameters(surfaceTypeOf(surface.id), datasetTypeOf(id));
   const id = allowed.find((candidate) => candidate === name);
   if (id && (id !== 'own' || fitsOwn(surface.id, contentOf(params))))
     return { id, params: decodeParams('data', parametersOf(id), params, {}, problems) };
   // Own data that are at hand are too many for the surface, or have no classes.
-  const reason = !id ? 'unknown' : isAbsent(datasets[id].parameters, params) ? 'absent' : 'unused';
+  const reason = !id ? 'unknown' : isAbsent(datasetTypeOf(id).parameters, params) ? 'absent' : 'unused';
   problems.add(reason, 'data', given ?? '', first);
   return { id: first, params: decodeParams('data', parametersOf(first), [], {}, problems) };
 }
@@ -125,7 +124,7 @@ function decodeRule(single: ReadonlyMap<string, string>, followed: boolean, prob
     if (given !== undefined) problems.add('unused', 'rule', given);
     return undefined;
   }
-  const { written }: Optimizer = optimizers.own;
+  const { written } = optimizerCalled('own');
   return written && String(decodeTexts({ rule: written.rule }, single, problems).rule ?? written.rule.initial);
 }
 

@@ -1,10 +1,18 @@
-import { datasets, optimizerOf, optimizers, surfaces } from '../core/catalogue';
+import {
+  datasets,
+  datasetTypeOf,
+  optimizerCalled,
+  optimizerOf,
+  optimizers,
+  surfaces,
+  surfaceTypeOf,
+} from '../core/catalogue';
 import { contentAt } from '../core/contents/contents';
 import { createSurface } from '../core/objective';
 import { dataParameters, resolve } from '../core/params';
 import type { RunSpec, Scenario } from '../core/scenario';
 import { strideOn } from '../core/stride';
-import type { Params, Surface, SurfaceType } from '../core/types';
+import type { Params, Surface } from '../core/types';
 import type { DatasetId } from '../datasets/ids';
 import type { OptimizerId } from '../optimizers/ids';
 import type { SurfaceId } from '../surfaces/ids';
@@ -23,13 +31,13 @@ const isDataset = (id: string): id is DatasetId => has(datasets, id);
 
 /** The data sets that a surface can be made from; none for an analytic one. */
 export function datasetsOf(surface: SurfaceId): readonly DatasetId[] {
-  const type: SurfaceType = surfaces[surface];
+  const type = surfaceTypeOf(surface);
   return (type.datasets ?? []).filter(isDataset);
 }
 
 /** Whether a surface can be made from the reader's own table with a key. */
 export function fitsOwn(surface: SurfaceId, key: unknown): boolean {
-  const { datasets, labelled, most = Number.POSITIVE_INFINITY }: SurfaceType = surfaces[surface];
+  const { datasets, labelled, most = Number.POSITIVE_INFINITY } = surfaceTypeOf(surface);
   const data = contentAt('table', key)?.data;
   return (
     datasets?.includes('own') === true && data !== undefined && data.x.length <= most && !(labelled && !data.label)
@@ -49,7 +57,7 @@ export function completeParams(
 /** Gradient descent with one of a surface's strides. */
 export function usualRun(surface: Surface, which: number): RunSpec {
   const optimizer = DEFAULT_OPTIMIZER;
-  const lr = strideOn(optimizers[optimizer].stride, surface, which);
+  const lr = strideOn(optimizerCalled(optimizer).stride, surface, which);
   return { optimizer, params: completeParams({ optimizer }, surface, { lr }), batch: 'full' };
 }
 
@@ -72,7 +80,7 @@ export function defaultScenario(
   given: Pick<Partial<Scenario>, 'data' | 'seed'> & { params?: Params } = {},
 ): Scenario {
   const seed = given.seed ?? 1;
-  const type: SurfaceType = surfaces[id];
+  const type = surfaceTypeOf(id);
   const ground = { surface: { id, params: resolve(type.parameters, given.params) }, ...dataOf(id, given.data), seed };
   const surface = createSurface(ground);
   return {
@@ -92,7 +100,7 @@ function dataOf(surface: SurfaceId, given: Scenario['data']): Pick<Scenario, 'da
   return {
     data: {
       id,
-      params: resolve(dataParameters(surfaces[surface], datasets[id]), given?.id === id ? given.params : {}),
+      params: resolve(dataParameters(surfaceTypeOf(surface), datasetTypeOf(id)), given?.id === id ? given.params : {}),
     },
   };
 }

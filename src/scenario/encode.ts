@@ -1,7 +1,6 @@
-import { datasets, optimizerOf, schedules, surfaces } from '../core/catalogue';
-import type { Schedule } from '../core/method';
+import { datasetTypeOf, optimizerOf, scheduleOf, surfaceTypeOf } from '../core/catalogue';
 import type { RunSpec, Scenario } from '../core/scenario';
-import type { Parameter, Params, SurfaceType } from '../core/types';
+import type { Parameter, Params } from '../core/types';
 import { ADDRESS_VERSION } from './decode';
 import { encodeView } from './encodeView';
 import { writeNumber } from './values';
@@ -35,7 +34,7 @@ function encodeRun(run: RunSpec): string {
   const { parameters } = optimizerOf(run);
   const parts = [encodeChoice(optimizer, parameters, params)];
   if (schedule) {
-    const { parameters: its }: Schedule = schedules[schedule.id];
+    const { parameters: its } = scheduleOf(schedule.id);
     parts.push(`schedule:${encodeChoice(schedule.id, its, schedule.params)}`);
   }
   return [...parts, `batch:${batch}`].join(',');
@@ -47,13 +46,13 @@ function encodeRun(run: RunSpec): string {
  */
 export function encode(scenario: Scenario, view: Partial<View> = {}): string {
   const { surface, data, start, steps, stop, noise, seed, runs } = scenario;
-  const type: SurfaceType = surfaces[surface.id];
+  const type = surfaceTypeOf(surface.id);
   const rule = runs.find((run) => run.rule !== undefined)?.rule;
   const pairs = [
     `v=${ADDRESS_VERSION}`,
     `surface=${encodeChoice(surface.id, type.parameters, surface.params)}`,
     ...encodeTexts(type.parameters, surface.params),
-    ...(data ? [`data=${encodeChoice(data.id, datasets[data.id].parameters, data.params)}`] : []),
+    ...(data ? [`data=${encodeChoice(data.id, datasetTypeOf(data.id).parameters, data.params)}`] : []),
     `start=${start.map(writeNumber).join(',')}`,
     `steps=${writeNumber(steps)}`,
     `stop=${typeof stop === 'number' ? writeNumber(stop) : stop}`,

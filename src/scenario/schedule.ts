@@ -1,4 +1,4 @@
-import { schedules } from '../core/catalogue';
+import { scheduleOf, schedules } from '../core/catalogue';
 import type { Optimizer, Schedule } from '../core/method';
 import { resolve } from '../core/params';
 import type { ScheduleSpec } from '../core/scenario';
@@ -19,7 +19,7 @@ const isScheduleParameter = (name: string): boolean =>
 
 /** What a schedule's parameters are unless given, in a run of so many updates. */
 function defaultsOf(id: ScheduleId, steps: number): Params {
-  const { parameters }: Schedule = schedules[id];
+  const { parameters } = scheduleOf(id);
   const spans = Object.entries(parameters).flatMap(([name, parameter]) =>
     'ofSteps' in parameter ? [[name, Math.max(1, Math.round(parameter.ofSteps * steps))]] : [],
   );
@@ -55,7 +55,7 @@ export function decodeSchedule(
   if (word !== CONSTANT && !id)
     problems.add(schedulable ? 'unknown' : 'unused', 'run', `schedule:${word}`, `schedule:${CONSTANT}`);
 
-  const its: Schedule['parameters'] = id ? schedules[id].parameters : {};
+  const its: Schedule['parameters'] = id ? scheduleOf(id).parameters : {};
   // What is the optimizer's too is so the first time.
   const isTheirs = (part: IdAndParams['params'][number]): boolean =>
     Object.hasOwn(parameters, part[0]) && parts.find(([name]) => name === part[0]) === part;

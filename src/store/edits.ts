@@ -1,4 +1,4 @@
-import { datasets, optimizerOf } from '../core/catalogue';
+import { datasetTypeOf, optimizerOf } from '../core/catalogue';
 import { createSurface } from '../core/objective';
 import { resolve } from '../core/params';
 import { isRecorded } from '../core/recorded';
@@ -43,7 +43,7 @@ export const setData =
   (id: DatasetId): Edit =>
   (scenario) =>
     datasetsOf(scenario.surface.id).includes(id)
-      ? reground(scenario, { ...scenario, data: { id, params: resolve(datasets[id].parameters) as Params } })
+      ? reground(scenario, { ...scenario, data: { id, params: resolve(datasetTypeOf(id).parameters) as Params } })
       : scenario;
 
 export const setStart =

@@ -1,6 +1,5 @@
-import { optimizerOf, optimizers } from '../core/catalogue';
+import { optimizerCalled, optimizerOf } from '../core/catalogue';
 import { contentAt } from '../core/contents/contents';
-import type { Optimizer } from '../core/method';
 import { createSurface } from '../core/objective';
 import { isRecorded } from '../core/recorded';
 import type { BatchSize, RunSpec, Scenario } from '../core/scenario';
@@ -81,7 +80,7 @@ function withMethod(
  */
 export const setOptimizer = (place: number, optimizer: OptimizerId): Edit =>
   editRun(place, (run, scenario) => {
-    const { written }: Optimizer = optimizers[optimizer];
+    const { written } = optimizerCalled(optimizer);
     const rule = written && (scenario.runs.find((other) => other.rule !== undefined)?.rule ?? written.rule.initial);
     return withMethod({ optimizer, ...(rule !== undefined && { rule }) }, run, scenario);
   });

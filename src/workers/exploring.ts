@@ -1,5 +1,5 @@
 import { bigSize } from '../core/big';
-import { surfaces } from '../core/catalogue';
+import { surfaceTypeOf } from '../core/catalogue';
 import { mostPlaces } from '../core/explore/design';
 import { variedNames } from '../core/explore/experiment';
 import type { Findings } from '../core/explore/findings';
@@ -32,7 +32,7 @@ const MOST_SAMPLES = 1e6;
 /** Between how many hosts an experiment is shared, at most. */
 function mostParts({ scenario, experiment }: ExperimentRequest): number {
   if (mostPlaces(experiment) * experiment.draws < WORTH_SHARING) return 1;
-  const grows = surfaces[scenario.surface.id].big && variedNames(experiment).includes('n');
+  const grows = surfaceTypeOf(scenario.surface.id).big && variedNames(experiment).includes('n');
   const samples = grows ? Number.POSITIVE_INFINITY : (bigSize(scenario) ?? 1);
   return Math.max(1, Math.floor(MOST_SAMPLES / samples));
 }

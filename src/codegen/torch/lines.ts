@@ -1,4 +1,4 @@
-import { optimizerOf, schedules } from '../../core/catalogue';
+import { optimizerOf, scheduleOf } from '../../core/catalogue';
 import type { Schedule } from '../../core/method';
 import type { Params } from '../../core/types';
 import { torchCalls } from '../../optimizers/torchCalls';
@@ -27,7 +27,7 @@ export function takesSchedule({ schedule, updates }: Plan): boolean {
 export function schedulerLines({ run, schedule }: Plan): string[] {
   const rule = schedule && scheduleRules[schedule.id];
   if (!rule) return [];
-  const its: Schedule['parameters'] = schedules[schedule.id].parameters;
+  const its: Schedule['parameters'] = scheduleOf(schedule.id).parameters;
   const parameters = { ...optimizerOf(run).parameters, ...its };
   const values: Params = { lr: run.params.lr ?? 0, ...schedule.params };
   const write = (template: string): string =>

@@ -1,4 +1,4 @@
-import { datasets, optimizerOf, schedules, surfaces } from '../catalogue';
+import { datasetTypeOf, optimizerOf, scheduleOf, surfaceTypeOf } from '../catalogue';
 import type { RunSpec, Scenario } from '../scenario';
 import { variedOf } from './vary';
 
@@ -12,12 +12,12 @@ export function variableSettings(scenario: Scenario, route: RunSpec, samples: nu
   const names = [
     'lr',
     ...Object.keys(optimizerOf(route).parameters),
-    ...(route.schedule ? Object.keys(schedules[route.schedule.id].parameters) : []),
+    ...(route.schedule ? Object.keys(scheduleOf(route.schedule.id).parameters) : []),
     'batch',
     'x',
     'y',
-    ...Object.keys(surfaces[surface.id].parameters),
-    ...(data ? Object.keys(datasets[data.id].parameters) : []),
+    ...Object.keys(surfaceTypeOf(surface.id).parameters),
+    ...(data ? Object.keys(datasetTypeOf(data.id).parameters) : []),
     'noise',
     // Nothing is drawn on a surface that is neither made of data nor noisy.
     ...(data || noise > 0 ? ['seed'] : []),

@@ -1,4 +1,4 @@
-import { datasets, optimizerOf, schedules, surfaces } from '../catalogue';
+import { datasetTypeOf, optimizerOf, scheduleOf, surfaceTypeOf } from '../catalogue';
 import { dataParameters } from '../params';
 import type { BatchSize, RunSpec, Scenario } from '../scenario';
 import type { NumberParameter, Parameter } from '../types';
@@ -58,7 +58,7 @@ export function variedOf(scenario: Scenario, route: RunSpec, name: string, sampl
       of: (_, { params }) => params[name]!,
       run: (spec, value) => ({ ...spec, params: { ...spec.params, [name]: value } }),
     };
-  const scheduled = route.schedule && numberOf(schedules[route.schedule.id].parameters, name);
+  const scheduled = route.schedule && numberOf(scheduleOf(route.schedule.id).parameters, name);
   if (scheduled)
     return {
       touches: 'run',
@@ -69,7 +69,7 @@ export function variedOf(scenario: Scenario, route: RunSpec, name: string, sampl
         return schedule ? { ...spec, schedule: { ...schedule, params: { ...schedule.params, [name]: value } } } : spec;
       },
     };
-  const type = surfaces[scenario.surface.id];
+  const type = surfaceTypeOf(scenario.surface.id);
   const ground = numberOf(type.parameters, name);
   if (ground)
     return {
@@ -82,7 +82,7 @@ export function variedOf(scenario: Scenario, route: RunSpec, name: string, sampl
       }),
     };
   const { data } = scenario;
-  const made = data && numberOf(dataParameters(type, datasets[data.id]), name);
+  const made = data && numberOf(dataParameters(type, datasetTypeOf(data.id)), name);
   if (made)
     return {
       touches: 'ground',

@@ -1,4 +1,4 @@
-import { optimizers } from '../catalogue';
+import { optimizerCalled, optimizers } from '../catalogue';
 import type { Optimizer } from '../method';
 import type { NumberParameter } from '../types';
 import { greekSign } from './greek';
@@ -25,7 +25,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 /** What a name that a rule leaves open is by convention: as Adam has it, or the first optimizer that knows the name. */
 export function parameterCalled(name: string): NumberParameter {
   const wanted = ALIKE[name] ?? name;
-  const has = [optimizers.adam, ...Object.values<Optimizer>(optimizers)].find(({ parameters }) =>
+  const has = [optimizerCalled('adam'), ...Object.values<Optimizer>(optimizers)].find(({ parameters }) =>
     Object.hasOwn(parameters, wanted),
   );
   const known = has?.parameters[wanted];

@@ -1,4 +1,4 @@
-import { optimizers } from '../catalogue';
+import { optimizerCalled } from '../catalogue';
 import type { Optimizer } from '../method';
 import { norm } from '../norm';
 import { createSlots } from '../slots';
@@ -112,13 +112,13 @@ function compile(text: string): Compiled {
     parameters,
     slots: kept,
     ...(numbers.length > 0 && { sizes: Object.fromEntries(numbers.map((name) => [name, 1])) }),
-    stride: optimizers.gd.stride,
+    stride: optimizerCalled('gd').stride,
     ...updateOf(rule, Object.keys(parameters), kept, vectors),
   };
   const remembers = rememberedBy(tried);
   return {
     // Its rate is measured as that of gradient descent, or of Adam.
-    optimizer: growsWithSlope(tried) ? tried : { ...tried, stride: optimizers.adam.stride },
+    optimizer: growsWithSlope(tried) ? tried : { ...tried, stride: optimizerCalled('adam').stride },
     rule: { lines: formatRule(rule), remembered: kept, ...(remembers !== undefined && { remembers }) },
   };
 }

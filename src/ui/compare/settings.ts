@@ -1,4 +1,4 @@
-import { optimizerOf, schedules } from '../../core/catalogue';
+import { optimizerOf, scheduleOf } from '../../core/catalogue';
 import { isRecorded } from '../../core/recorded';
 import { typedLines } from '../../core/rule/written';
 import type { RunSpec } from '../../core/scenario';
@@ -46,7 +46,7 @@ export function settingsInWords(language: ComparedIn, run: RunSpec, brief = fals
     ...(schedule
       ? [
           text.schedules[schedule.id].name,
-          ...parametersOf(language, schedules[schedule.id].parameters, schedule.params),
+          ...parametersOf(language, scheduleOf(schedule.id).parameters, schedule.params),
         ]
       : 'lr' in parameters && !brief
         ? [words.constant]

@@ -1,12 +1,12 @@
 import { schedulerTemplate, torchCode } from '../../codegen/torch/code';
-import { datasets, optimizerOf, schedules, surfaces } from '../../core/catalogue';
+import { datasets, optimizerOf, scheduleOf, surfaceTypeOf } from '../../core/catalogue';
 import { typesetFormula } from '../../core/formula/typesetLines';
 import type { MathNode } from '../../core/mathNode';
 import type { Schedule } from '../../core/method';
 import { resolve } from '../../core/params';
 import type { Scenario } from '../../core/scenario';
 import type { Source } from '../../core/source';
-import type { Parameter, Params, Surface, SurfaceType } from '../../core/types';
+import type { Parameter, Params, Surface } from '../../core/types';
 import type { Locale } from '../../locales/en';
 import type { Explanations } from '../../locales/explain/en';
 import { procedureFormulas } from '../../optimizers/formulas';
@@ -91,7 +91,7 @@ function optimizerTopic(
 function scheduleTopic(id: RateId, place: number, { scenario }: Scene, text: Locale, words: Explanations): Topic {
   const run = scenario.runs[place];
   const inUse = (run?.schedule?.id ?? 'constant') === id;
-  const its: Schedule['parameters'] = id === 'constant' ? {} : schedules[id].parameters;
+  const its: Schedule['parameters'] = id === 'constant' ? {} : scheduleOf(id).parameters;
   const parameters = { ...(run && { lr: optimizerOf(run).parameters.lr! }), ...its };
   const params =
     id === 'constant' ? {} : completeSchedule(id, scenario.steps, inUse ? run?.schedule?.params : {}).params;
@@ -123,7 +123,7 @@ function formulaOf(id: SurfaceId, parameters: Topic['parameters']): MathNode | u
 }
 
 function surfaceTopic(id: SurfaceId, { scenario }: Scene, text: Locale, words: Explanations): Topic {
-  const { parameters: all }: SurfaceType = surfaces[id];
+  const { parameters: all } = surfaceTypeOf(id);
   // A text stands beside the menu of surfaces, not in a table of numbers.
   const parameters = Object.fromEntries(Object.entries(all).filter(([, { kind }]) => kind !== 'text'));
   const inUse = scenario.surface.id === id;

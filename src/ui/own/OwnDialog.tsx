@@ -1,7 +1,6 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
-import { surfaces } from '../../core/catalogue';
+import { surfaceTypeOf } from '../../core/catalogue';
 import type { Content } from '../../core/contents/contents';
-import type { SurfaceType } from '../../core/types';
 import { FILE_KINDS, type Kind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
 import { MOST_ROWS } from '../../import/table';
@@ -69,7 +68,7 @@ export function OwnDialog({ asked, words }: Props) {
   const tracks = useHeld(source, outcome?.kind === 'tracks' ? outcome : undefined);
   const table = outcome?.kind === 'table' ? outcome : undefined;
   const fitted = useApp((state) => fittedTo(state.scenario));
-  const type: SurfaceType = surfaces[fitted];
+  const type = surfaceTypeOf(fitted);
   const { choice, samples, choose } = useTable(table, type);
   const flaw = refused ?? (outcome?.kind === 'failure' ? outcome.flaw : undefined);
 

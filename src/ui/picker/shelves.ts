@@ -1,4 +1,4 @@
-import { surfaces } from '../../core/catalogue';
+import { surfaces, surfaceTypeOf } from '../../core/catalogue';
 import type { SurfaceId } from '../../surfaces/ids';
 
 export const SHELVES = ['landscape', 'data', 'test'] as const;
@@ -24,7 +24,7 @@ const LEADING: Readonly<Record<Shelf, readonly SurfaceId[]>> = {
 function shelfOf(id: SurfaceId): Shelf {
   const leading = SHELVES.find((shelf) => LEADING[shelf].includes(id));
   if (leading) return leading;
-  const { group } = surfaces[id];
+  const { group } = surfaceTypeOf(id);
   return group === 'own' ? 'data' : group;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { schedules } from '../../core/catalogue';
+import { scheduleOf } from '../../core/catalogue';
 import { rateLine } from '../../plot/ratePath';
 import { setScheduleParam } from '../../store/lateEdits';
 import { NamedParameters } from '../controls/NamedParameters';
@@ -58,7 +58,7 @@ export function RouteSchedule({ place }: { readonly place: number }) {
       <Sparkline place={place} />
       <NamedParameters
         of={text.routes.route(place + 1)}
-        parameters={schedules[id].parameters}
+        parameters={scheduleOf(id).parameters}
         values={params}
         onChange={(name, value, gesture) => change(setScheduleParam(place, name, value), gesture)}
       />

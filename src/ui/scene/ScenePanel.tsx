@@ -1,7 +1,7 @@
-import { datasets, surfaces } from '../../core/catalogue';
+import { datasetTypeOf, surfaceTypeOf } from '../../core/catalogue';
 import { dataParameters } from '../../core/params';
 import { RULE_OF_THUMB } from '../../core/stop/stop';
-import type { DatasetType, SurfaceType } from '../../core/types';
+import type { DatasetType } from '../../core/types';
 import { MOST_NOISE, MOST_STEPS } from '../../scenario/defaults';
 import { setStart, setWalk } from '../../store/edits';
 import { resetScene, setDataParam, setSurfaceParam } from '../../store/lateEdits';
@@ -131,8 +131,8 @@ export function ScenePanel() {
   const data = useApp((state) => state.scenario.data);
   const noise = useApp((state) => state.scenario.noise);
   const { change } = store.getState();
-  const type: SurfaceType = surfaces[surface.id];
-  const dataset: DatasetType | undefined = data && datasets[data.id];
+  const type = surfaceTypeOf(surface.id);
+  const dataset: DatasetType | undefined = data && datasetTypeOf(data.id);
   return (
     <section className="panel scene" aria-labelledby="scene-heading">
       <div className="row">

@@ -1,6 +1,6 @@
 import '../../../../src/catalogue/whole';
 import { describe, expect, test } from 'vitest';
-import { surfaces } from '../../../../src/core/catalogue';
+import { surfaceTypeOf } from '../../../../src/core/catalogue';
 import { picker as pickerEn } from '../../../../src/locales/picker/en';
 import { picker as pickerZh } from '../../../../src/locales/picker/zh';
 import { en, zh } from '../../../../src/locales/whole';
@@ -26,7 +26,7 @@ test('landscapes stand in the order in which one leads to the next, in both lang
 test('losses made of data, the network’s and the reader’s own stand on one shelf, and say so of themselves', () => {
   const ids = onShelf('data', (id) => en.surfaces[id].name, 'en');
   expect(ids.slice(3)).toEqual(['tanh-network', 'lenet', 'sine-fit', 'formula', 'grid']);
-  expect(new Set(ids.map((id) => surfaces[id].group))).toEqual(new Set(['data', 'own']));
+  expect(new Set(ids.map((id) => surfaceTypeOf(id).group))).toEqual(new Set(['data', 'own']));
 });
 
 describe('test functions', () => {
