@@ -49,7 +49,7 @@ function* search(route: Trajectory, surface: Surface): Generator<undefined, Deci
   if (!ENDED.includes(outcome.kind) || last < 1) return undefined;
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const reach = Math.min(xmax - xmin, ymax - ymin) * REACH;
-  const from = (px: number, py: number): Minimum => descend(surface, px, py, reach);
+  const from = (px: number, py: number): Minimum => descend(surface, [px, py], [reach, reach]);
   const isSame = (a: Minimum, b: Minimum): boolean => partsOf(surface, a.x - b.x, a.y - b.y) < SAME;
   const isMinimum = ({ x: px, y: py }: Minimum): boolean => {
     const slope = new Float64Array(2);

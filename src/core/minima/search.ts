@@ -1,10 +1,8 @@
 import { compassSearch } from '../compassSearch';
 import { clearance } from '../isolated';
 import { norm } from '../norm';
-import type { Domain, Minimum, Surface } from '../types';
-import { descend } from './descend';
-
-type Ground = Pick<Surface, 'value' | 'gradient' | 'hessian'>;
+import type { Domain, Minimum } from '../types';
+import { descend, type Smooth } from './descend';
 
 /** Starts along each side of the map. */
 const SIDE = 8;
@@ -25,7 +23,7 @@ export interface MinimaSearch {
  * Looks for the minima of a surface on a part of the plane by walking down from a lattice of starts. What it finds are
  * minima; that it finds all of them nobody can promise.
  */
-export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Domain): MinimaSearch {
+export function createMinimaSearch(surface: Smooth, [xmin, xmax, ymin, ymax]: Domain): MinimaSearch {
   const width = xmax - xmin;
   const height = ymax - ymin;
   const found: (Minimum & { readonly around: number })[] = [];
@@ -40,7 +38,7 @@ export function createMinimaSearch(surface: Ground, [xmin, xmax, ymin, ymax]: Do
     const x = xmin + (width * ((start % SIDE) + 0.3 + 0.4 * (row % 2))) / SIDE;
     const y = ymin + (height * (row + 0.45)) / SIDE;
     if (!Number.isFinite(surface.value(x, y))) return;
-    const low = descend(surface, x, y, Math.min(width, height) / 20);
+    const low = descend(surface, [x, y], [width / 20, height / 20]);
     const end = compassSearch(surface, low, width, height);
     if (!(end.x > xmin && end.x < xmax && end.y > ymin && end.y < ymax) || !Number.isFinite(end.value)) return;
     const around = isKnown(end) ? 0 : clearance(surface, end, width, height);

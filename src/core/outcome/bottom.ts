@@ -1,5 +1,5 @@
 import { compassSearch } from '../compassSearch';
-import { newton } from '../minima/newton';
+import { minimumFrom } from '../minima/descend';
 import { norm } from '../norm';
 import type { Minimum, Surface } from '../types';
 import { isLowest, type Listed, NEAR, nearestMinimum, partsOf } from './minima';
@@ -53,7 +53,7 @@ function walkDown(surface: Surface, from: Minimum, radius: number): Minimum | un
   const [xmin, xmax, ymin, ymax] = surface.domain;
   const [width, height] = [xmax - xmin, ymax - ymin];
   const isBeyond = (x: number, y: number): boolean => partsOf(surface, x - from.x, y - from.y) > radius;
-  const smooth = newton(surface, [from.x, from.y], [radius * width, radius * height], isBeyond);
+  const smooth = minimumFrom(surface, [from.x, from.y], [radius * width, radius * height], isBeyond);
   if (!smooth && !isRinged(surface, from, radius)) return undefined;
   const low = smooth ?? compassSearch(surface, from, width, height);
   return !isBeyond(low.x, low.y) && isRinged(surface, low, RIM) ? low : undefined;

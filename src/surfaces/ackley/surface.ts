@@ -1,8 +1,9 @@
 import { exp } from '../../core/elementary/exp';
 import { cos, sin } from '../../core/elementary/sin';
+import type { Smooth } from '../../core/minima/descend';
 import { norm } from '../../core/norm';
 import type { Surface, SurfaceType } from '../../core/types';
-import { minimaNear, pairs, type Shape } from '../shared/minimaNear';
+import { minimaNear, pairs } from '../shared/minimaNear';
 
 const TURN = 2 * Math.PI;
 
@@ -16,7 +17,7 @@ const distance = (x: number, y: number): number => norm(x, y) * Math.SQRT1_2;
 
 const waves = (x: number, y: number): number => exp((cos(TURN * x) + cos(TURN * y)) / 2);
 
-const shape: Shape = {
+const shape: Smooth = {
   value: (x, y) => 20 * (1 - exp(-0.2 * distance(x, y))) + E - waves(x, y),
   gradient(x, y, out) {
     const r = distance(x, y);

@@ -1,13 +1,14 @@
 import { cos, sin } from '../../core/elementary/sin';
+import type { Smooth } from '../../core/minima/descend';
 import type { Surface, SurfaceType } from '../../core/types';
-import { minimaNear, pairs, type Shape } from '../shared/minimaNear';
+import { minimaNear, pairs } from '../shared/minimaNear';
 
 const P = 3 * Math.PI;
 const Q = 4 * Math.PI;
 
 const value = (x: number, y: number): number => x * x + 2 * y * y - 0.3 * cos(P * x) - 0.4 * cos(Q * y) + 0.7;
 
-const shape: Shape = {
+const shape: Smooth = {
   value,
   gradient(x, y, out) {
     out[0] = 2 * x + 0.3 * P * sin(P * x);

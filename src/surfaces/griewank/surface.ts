@@ -1,8 +1,9 @@
 import { cos, sin } from '../../core/elementary/sin';
+import type { Smooth } from '../../core/minima/descend';
 import type { Surface, SurfaceType } from '../../core/types';
-import { minimaNear, pairs, type Shape } from '../shared/minimaNear';
+import { minimaNear, pairs } from '../shared/minimaNear';
 
-const shape: Shape = {
+const shape: Smooth = {
   value: (x, y) => 1 + (x * x + y * y) / 4000 - cos(x) * cos(y * Math.SQRT1_2),
   gradient(x, y, out) {
     const cx = cos(x);

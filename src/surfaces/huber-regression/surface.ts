@@ -1,5 +1,5 @@
 import { MOST_AT_HAND } from '../../core/big';
-import { newton } from '../../core/minima/newton';
+import { minimumFrom } from '../../core/minima/descend';
 import { createMoments } from '../../core/moments';
 import type { Dataset, Minimum, Params, Surface, SurfaceType } from '../../core/types';
 import { datasetType as penguins } from '../../datasets/penguins/dataset';
@@ -64,7 +64,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   const { batchGradient, ...loss } = meanLoss(xs.length, huber(xs, ys, delta));
   const near = reweighted(xs, ys, delta, [moments.intercept, moments.slope]);
   const map = domainAround(moments, ...near);
-  const minimum: Minimum | undefined = newton(loss, near, [(map[1] - map[0]) / 2, (map[3] - map[2]) / 2]);
+  const minimum: Minimum | undefined = minimumFrom(loss, near, [(map[1] - map[0]) / 2, (map[3] - map[2]) / 2]);
   const [intercept, slope] = minimum ? [minimum.x, minimum.y] : near;
   const domain = domainAround(moments, intercept, slope);
   // Where no sample lies within δ of the line, J is level there: then as if one did.

@@ -1,6 +1,7 @@
 import { cos, sin } from '../../core/elementary/sin';
+import type { Smooth } from '../../core/minima/descend';
 import type { Surface, SurfaceType } from '../../core/types';
-import { minimaNear, pairs, type Shape } from '../shared/minimaNear';
+import { minimaNear, pairs } from '../shared/minimaNear';
 
 const TURN = 2 * Math.PI;
 
@@ -13,7 +14,7 @@ const first = (a: number): number => (1 - cos(TURN * a)) / 2 + (a - 1) * (a - 1)
 /** (b − 1)²(1 + sin² 2πb). */
 const second = (b: number): number => ((b - 1) * (b - 1) * (3 - cos(2 * TURN * b))) / 2;
 
-const shape: Shape = {
+const shape: Smooth = {
   value: (x, y) => first(w(x)) + second(w(y)),
   gradient(x, y, out) {
     const a = w(x);

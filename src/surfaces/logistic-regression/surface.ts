@@ -1,6 +1,6 @@
 import { exp } from '../../core/elementary/exp';
 import { log } from '../../core/elementary/log';
-import { newton } from '../../core/minima/newton';
+import { minimumFrom } from '../../core/minima/descend';
 import { norm } from '../../core/norm';
 import { type Standardized, standardize } from '../../core/standardized';
 import type { Dataset, Domain, Fit, Params, Point, Surface, SurfaceType } from '../../core/types';
@@ -80,7 +80,7 @@ function create(params: Params = {}, data: Dataset = penguins.create({}, 0)): Su
   const { batchGradient, ...loss } = meanLoss(samples, crossEntropy(...features, label));
 
   let far: Point = [0, 0];
-  const minimum = newton(loss, [0, 0], [4, 4], (x, y) => {
+  const minimum = minimumFrom(loss, [0, 0], [4, 4], (x, y) => {
     far = [x, y];
     return separates(features, label, x, y);
   });

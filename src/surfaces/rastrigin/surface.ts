@@ -1,13 +1,14 @@
 import { cos, sin } from '../../core/elementary/sin';
+import type { Smooth } from '../../core/minima/descend';
 import type { Surface, SurfaceType } from '../../core/types';
-import { minimaNear, pairs, type Shape } from '../shared/minimaNear';
+import { minimaNear, pairs } from '../shared/minimaNear';
 
 /** How high the waves are. */
 const A = 10;
 
 const TURN = 2 * Math.PI;
 
-const shape: Shape = {
+const shape: Smooth = {
   value: (x, y) => 2 * A + x * x - A * cos(TURN * x) + y * y - A * cos(TURN * y),
   gradient(x, y, out) {
     out[0] = 2 * x + TURN * A * sin(TURN * x);

@@ -65,12 +65,11 @@ export function locateMinima(grid: GridHeights, surface: Smooth, depth: number):
     low = Math.min(low, values[node]!);
     high = Math.max(high, values[node]!);
   }
-  const level = 1e-14 * Math.min(1, high - low);
   const isInner = (at: number, nodes: number): boolean => at >= spacing && at <= (nodes - 2) * spacing;
   return basins(grid, depth)
     .map((node): Minimum => {
       const [x, y] = [(node % columns) * spacing, Math.floor(node / columns) * spacing];
-      const minimum = descend(surface, x, y, spacing / 2, level);
+      const { arrived: _, ...minimum } = descend(surface, [x, y], [spacing / 2, spacing / 2]);
       const known = values[node] === low || (isInner(minimum.x, columns) && isInner(minimum.y, rows));
       return minimum.value <= low && known ? minimum : { ...minimum, lowest: false };
     })

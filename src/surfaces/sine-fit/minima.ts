@@ -1,4 +1,4 @@
-import { newton } from '../../core/minima/newton';
+import { minimumFrom } from '../../core/minima/descend';
 import type { Dataset, Minimum, Point, Surface } from '../../core/types';
 import { createStrip, HALF, type Strip } from './waveStrip';
 
@@ -99,7 +99,7 @@ export function minimaUpTo(
       searchCell(strip, { u: 0, t: (2 * k + 1) * dt - Math.PI, du: HALF, dt }, DEPTH, found);
     }
     for (const [u, t] of found) {
-      const minimum = newton(loss, [(middle + u) / widest, t], [REACH / widest, REACH]);
+      const minimum = minimumFrom(loss, [(middle + u) / widest, t], [REACH / widest, REACH]);
       const isSame = ({ x, y }: Minimum): boolean => {
         const apart = Math.abs(y - minimum!.y);
         return Math.abs(x - minimum!.x) * widest < SAME && Math.min(apart, Math.abs(2 * Math.PI - apart)) < SAME;

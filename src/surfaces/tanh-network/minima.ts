@@ -1,6 +1,6 @@
 import { exp } from '../../core/elementary/exp';
 import { tanh } from '../../core/elementary/hyperbolic';
-import { newton } from '../../core/minima/newton';
+import { minimumFrom } from '../../core/minima/descend';
 import type { Dataset, Minimum, Surface } from '../../core/types';
 
 type Columns = Pick<Dataset, 'x' | 'y'>;
@@ -116,7 +116,7 @@ export function minimaAlong(loss: Pick<Surface, 'value' | 'gradient' | 'hessian'
     for (const [a, b] of before ? turns(data, before, here) : []) {
       const { size, w1: near, w2 } = turn(data, a, b);
       if (size * a.slope < 0) continue;
-      const minimum = newton(loss, [near, w2], [(FACTOR - 1) * w1, 0.1 * Math.abs(w2)]);
+      const minimum = minimumFrom(loss, [near, w2], [(FACTOR - 1) * w1, 0.1 * Math.abs(w2)]);
       if (minimum && minimum.x > a.w1 && minimum.x < b.w1) found.push(minimum);
     }
     before = here;
