@@ -1,4 +1,4 @@
-import { norm } from '../norm';
+import { eigenOf } from '../symmetric';
 import type { Point, Surface } from '../types';
 
 /** How a surface bends at a place. */
@@ -19,18 +19,12 @@ export function curvatureAt(surface: Surface, [x, y]: Point): Curvature {
   const hessian = new Float64Array(3);
   surface.hessian(x, y, hessian);
   const [a, b, c] = [hessian[0]!, hessian[1]!, hessian[2]!];
-  const half = (a - c) / 2;
-  const radius = norm(half, b);
-  const most = (a + c) / 2 + radius;
-  const least = (a + c) / 2 - radius;
-  // Of the two rows that give the eigenvector, the one that does not cancel.
-  const [ux, uy] = half >= 0 ? [half + radius, b] : [b, radius - half];
-  const length = norm(ux, uy);
+  const { largest: most, smallest: least, along } = eigenOf(a, b, c);
   const sizes = [Math.abs(most), Math.abs(least)];
   return {
     most,
     least,
-    along: length > 0 ? [ux / length, uy / length] : [1, 0],
+    along,
     condition: Math.max(...sizes) / Math.min(...sizes),
     longest: most > 0 ? 2 / most : Number.POSITIVE_INFINITY,
   };

@@ -1,5 +1,5 @@
 import type { Procedure, StepReadings } from '../../core/inspect/procedure';
-import { norm } from '../../core/norm';
+import { eigenOf } from '../../core/symmetric';
 import { along, direction, gradient, pair, searched } from '../shared/terms';
 
 /** −Σ qᵢ(qᵢ·g)/max(|λᵢ|, δ|λmax|) over the eigenvectors of H; −g where H is zero. */
@@ -7,16 +7,12 @@ function aim(readings: StepReadings): readonly number[] {
   const [a = 0, b = 0, c = 0] = readings.values.hessian ?? [];
   const [floor = 0] = readings.values.floor ?? [];
   const [gx, gy] = pair(readings, 'g');
-  const radius = norm((a - c) / 2, b);
-  const [high, low] = [(a + c) / 2 + radius, (a + c) / 2 - radius];
-  const largest = Math.max(Math.abs(high), Math.abs(low));
+  const eigen = eigenOf(a, b, c);
+  const [qx, qy] = eigen.along;
+  const largest = Math.max(Math.abs(eigen.largest), Math.abs(eigen.smallest));
   if (!(largest > 0)) return [-gx, -gy];
-  // The longer of the two rows that give the first eigenvector; any direction where both are zero.
-  const [ux, uy] = a >= c ? [(a - c) / 2 + radius, b] : [b, (c - a) / 2 + radius];
-  const length = norm(ux, uy);
-  const [qx, qy] = length > 0 ? [ux / length, uy / length] : [1, 0];
-  const upper = (qx * gx + qy * gy) / Math.max(Math.abs(high), floor * largest);
-  const lower = (qx * gy - qy * gx) / Math.max(Math.abs(low), floor * largest);
+  const upper = (qx * gx + qy * gy) / Math.max(Math.abs(eigen.largest), floor * largest);
+  const lower = (qx * gy - qy * gx) / Math.max(Math.abs(eigen.smallest), floor * largest);
   return [-(upper * qx - lower * qy), -(upper * qy + lower * qx)];
 }
 

@@ -1,5 +1,4 @@
-import { norm } from '../../norm';
-import { largestEigenvalue } from '../../symmetric';
+import { eigenOf } from '../../symmetric';
 import type { Minimum, Point, Surface, Vec } from '../../types';
 
 /** How a loss bends that bends the same everywhere: J is a quadratic function of the two parameters. */
@@ -13,24 +12,6 @@ export interface Bends {
 
 /** Parts of the largest curvature by which rounding may make the Hessian differ from place to place. */
 const ROUNDING = 1e-9;
-
-/** The unit eigenvectors of the symmetric matrix (a b; b c), that of the larger eigenvalue first. */
-function eigenvectors(a: number, b: number, c: number): readonly [Point, Point] {
-  const half = (a - c) / 2;
-  const root = norm(half, b);
-  // Of the two ways to write it, the one without cancellation.
-  const [x, y] = half >= 0 ? [half + root, b] : [b, root - half];
-  const length = norm(x, y);
-  if (length === 0)
-    return [
-      [1, 0],
-      [0, 1],
-    ];
-  return [
-    [x / length, y / length],
-    [-y / length, x / length],
-  ];
-}
 
 /** Whether a Hessian, as at one place, is the same at the corners of the map. */
 function isEverywhere({ hessian, domain }: Surface, here: Vec, largest: number): boolean {
@@ -51,7 +32,7 @@ export function bendsOf(surface: Surface): Bends | undefined {
   const here = new Float64Array(3);
   surface.hessian(lowest.x, lowest.y, here);
   const [a, b, c] = here as unknown as readonly [number, number, number];
-  const largest = largestEigenvalue(a, b, c);
+  const { largest, along } = eigenOf(a, b, c);
   if (!isEverywhere(surface, here, largest)) return undefined;
-  return { lowest, curvatures: [largest, a + c - largest], directions: eigenvectors(a, b, c) };
+  return { lowest, curvatures: [largest, a + c - largest], directions: [along, [-along[1], along[0]]] };
 }
