@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { addToCatalogue, hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
-import { loadText, loadWholeText, type Spoken } from './locales/load';
+import { loadText, loadWholeText } from './locales/load';
 import { fetchCatalogue } from './scenario/bring';
+import { type Spoken, spokenFor } from './scenario/languages';
 import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
@@ -21,8 +22,7 @@ import { App } from './ui/shell/App';
 import { complaint } from './ui/shell/complaint';
 import { firstRest, painted, worded, wordsComeBy } from './ui/shell/painted';
 
-const spoken = (lang: Language): Spoken =>
-  lang === 'auto' ? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : lang;
+const spoken = (lang: Language): Spoken => (lang === 'auto' ? spokenFor(navigator.language) : lang);
 
 /** Long work goes to the worker, which is fetched when there is any. */
 const longWork: LongWork = (plan, progress, done, failed) => {
@@ -84,7 +84,7 @@ async function start(host: HTMLElement): Promise<void> {
   };
   /** Where the words of the language that is wanted do not come, what waits for words has those of the one that stays. */
   const stay = async (): Promise<void> => {
-    const words = await loadWholeText(shown === 'zh' ? 'zh' : 'en');
+    const words = await loadWholeText(shown);
     flushSync(() => render(words));
   };
   store.subscribe((state, old) => {

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { objectiveOf } from '../core/objective';
 import { simulate } from '../core/simulate';
-import { experimentFigure as experimentEn } from '../locales/experimentFigure/en';
-import { experimentFigure as experimentZh } from '../locales/experimentFigure/zh';
-import { share as shareEn } from '../locales/share/en';
-import { share as shareZh } from '../locales/share/zh';
-import { en, zh } from '../locales/whole';
 import { dark, light } from '../plot/palette';
 import type { Camera } from '../plot/relief/camera';
 import { drawFigure } from '../plot/svg/drawFigure';
@@ -20,6 +15,7 @@ import { complaintsOf } from './complaints';
 import { exploreFigure, exploreTable } from './explore';
 import { ONLY_RELIEFS, type Options, UsageError } from './options';
 import { mergeParts } from './parts';
+import { tongueOf } from './tongue';
 
 /** What a command makes. */
 export interface Made {
@@ -47,10 +43,7 @@ export function runCommand(options: Options): Made {
   if (options.merge) return { file: mergeParts(readAll(options.merge)), complaints: [] };
   const { scenario, view, problems } = decode(options.address);
   const lang = options.lang ?? view.lang;
-  const tongue =
-    lang === 'zh'
-      ? { text: zh, words: shareZh, experimentText: experimentZh }
-      : { text: en, words: shareEn, experimentText: experimentEn };
+  const tongue = tongueOf(lang === 'auto' ? 'en' : lang);
   const complaints = complaintsOf(options.address, problems, tongue.text);
   if (complaints.length > 0 && !options.lenient) return { file: undefined, complaints };
   const look = {

@@ -1,4 +1,5 @@
-import type { Lang, Lesson, LessonPicture, WrittenLesson } from './lesson';
+import type { Lang } from './langs';
+import type { Lesson, LessonPicture, WrittenLesson } from './lesson';
 
 /** The parts of all lessons, by the folder's path and what the file is called. */
 const scenes = import.meta.glob<Lesson>('./*/scene.ts', { eager: true, import: 'lesson' });

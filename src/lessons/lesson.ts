@@ -1,9 +1,6 @@
 import type { About } from './about';
 import type { Lab } from './build/lab';
-
-/** The languages that lessons are written in. */
-export const LANGS = ['en', 'zh'] as const;
-export type Lang = (typeof LANGS)[number];
+import type { Lang } from './langs';
 
 /** What a text may name: a number, or words in each language. */
 export type Fact = number | Readonly<Record<Lang, string>>;

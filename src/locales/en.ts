@@ -1,4 +1,5 @@
 import { words as gd } from '../optimizers/gd/words.en';
+import type { Spoken } from '../scenario/languages';
 import { words as constant } from '../schedules/constant/words.en';
 import { words as mountain } from '../surfaces/mountain/words.en';
 import type { Rest } from './rest/en';
@@ -10,8 +11,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
  * and lines about things, those of the opening scene.
  */
 export const en = {
-  tag: 'en' as string,
-  name: 'English',
+  tag: 'en' as Spoken,
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',
@@ -23,7 +23,6 @@ export const en = {
     undo: 'Undo',
     undoEnd: 'Undo: older changes are no longer kept',
     redo: 'Redo',
-    otherLanguage: '中文',
     themeLight: 'Switch to the light theme',
     themeDark: 'Switch to the dark theme',
     skip: 'Skip to the routes',

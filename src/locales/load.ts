@@ -1,17 +1,20 @@
-import type { Locale } from './en';
+import type { Spoken } from '../scenario/languages';
+import type { Locale, Opening } from './en';
+import type { Rest } from './rest/en';
 
-export type Spoken = 'en' | 'zh';
+// A language is the files of its name.
+const openings = import.meta.glob<Readonly<Record<string, Opening>>>('./??.ts');
+const rests = import.meta.glob<{ readonly rest: Rest }>('./rest/??.ts');
 
 /**
  * What a page says at once. The type speaks of the rest already: nothing that has a use for it is shown before it has
  * come.
  */
 export const loadText = async (lang: Spoken): Promise<Locale> =>
-  (lang === 'zh' ? (await import('./zh')).zh : (await import('./en')).en) as unknown as Locale;
+  (await openings[`./${lang}.ts`]!())[lang] as unknown as Locale;
 
 /** All that is said of anything: the opening scene can do without the rest. */
 export async function loadWholeText(lang: Spoken): Promise<Locale> {
-  const words = lang === 'zh' ? import('./rest/zh') : import('./rest/en');
-  const [text, { rest }] = await Promise.all([loadText(lang), words]);
+  const [text, { rest }] = await Promise.all([loadText(lang), rests[`./rest/${lang}.ts`]!()]);
   return { ...text, ...rest };
 }

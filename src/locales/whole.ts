@@ -1,12 +1,16 @@
-import { type Locale, en as openingEn } from './en';
-import { rest as restEn } from './rest/en';
-import { rest as restZh } from './rest/zh';
-import { zh as openingZh } from './zh';
+import type { Spoken } from '../scenario/languages';
+import type { Locale, Opening } from './en';
+import type { Rest } from './rest/en';
 
 // For what waits for no first picture.
+const openings = import.meta.glob<Readonly<Record<string, Opening>>>('./??.ts', { eager: true });
+const rests = import.meta.glob<{ readonly rest: Rest }>('./rest/??.ts', { eager: true });
 
-/** Everything a reader reads, in English. */
-export const en: Locale = { ...openingEn, ...restEn };
+/** Everything a reader reads in a language. */
+export const wholeText = (lang: Spoken): Locale => ({
+  ...openings[`./${lang}.ts`]![lang]!,
+  ...rests[`./rest/${lang}.ts`]!.rest,
+});
 
-/** Everything a reader reads, in Chinese. */
-export const zh: Locale = { ...openingZh, ...restZh };
+/** Everything a reader reads, in English and in Chinese. */
+export const [en, zh] = [wholeText('en'), wholeText('zh')];

@@ -5,7 +5,6 @@ import type { Opening } from './en';
 
 export const zh: Opening = {
   tag: 'zh',
-  name: '中文',
   app: {
     title: 'Fall Line',
     tagline: '最速下坡线：地图上的梯度下降',
@@ -17,7 +16,6 @@ export const zh: Opening = {
     undo: '撤销',
     undoEnd: '撤销：更早的更改已不再保留',
     redo: '重做',
-    otherLanguage: 'English',
     themeLight: '切换到浅色主题',
     themeDark: '切换到深色主题',
     skip: '跳到路线列表',

@@ -5,6 +5,7 @@ import { edgeLine } from '../plot/experiment/edgeLine';
 import { paintPlane } from '../plot/experiment/painted';
 import { stackedShares } from '../plot/experiment/shares';
 import type { ExperimentFigure, SettingMark } from '../plot/svg/experimentFigure';
+import { SPOKEN } from '../scenario/languages';
 import {
   captionWords,
   type ExperimentTongue,
@@ -102,7 +103,7 @@ export function experimentFigureOf(
     ...sight,
     write: format.figures,
     words: {
-      lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,
+      lang: SPOKEN[text.tag].tag,
       title,
       description: [title, ...toldOf(picture, tongue)].join(end) + end + caption,
       caption,

@@ -11,6 +11,7 @@ import type { Palette } from '../plot/palette';
 import type { Camera } from '../plot/relief/camera';
 import type { Figure } from '../plot/svg/figure';
 import { raiseRelief } from '../plot/svg/relief/figure';
+import { SPOKEN } from '../scenario/languages';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
 import type { Result } from '../store/result';
@@ -133,7 +134,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     }),
     write: format.plain,
     words: {
-      lang: text.tag === 'zh' ? 'zh-Hans' : text.tag,
+      lang: SPOKEN[text.tag].tag,
       title,
       description:
         routes.map(({ settings, outcome }) => settings + words.figure.end + outcome).join(words.figure.end) +

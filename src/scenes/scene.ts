@@ -1,13 +1,14 @@
 import type { End } from '../core/ends';
+import type { Spoken } from '../scenario/languages';
 
 /** What a scene is called, and the claim that it makes, in one language. */
-interface SceneWords {
+export interface SceneWords {
   readonly title: string;
   readonly line: string;
 }
 
 /** A scenario that tells a true little story, with the part of a view that the story needs. */
-export interface ReadyScene {
+export interface ReadyScene extends Readonly<Partial<Record<Spoken, SceneWords>>> {
   readonly id: string;
   /** What the page's own address is followed by. */
   readonly address: string;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { en as words } from '../../src/locales/own/en';
+import { own as words } from '../../src/locales/own/en';
 import { OwnDialog } from '../../src/ui/own/OwnDialog';
 import { show } from './charts';
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { en } from '../../src/locales/en';
-import { zh } from '../../src/locales/zh';
+import { SPOKEN } from '../../src/scenario/languages';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { chooseSurface, painted, pressTool, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -16,8 +15,8 @@ const LANGUAGES = ['en', 'zh'];
 
 /** Turns a page in English to Chinese by its own button. */
 async function toChinese(page: Page): Promise<void> {
-  await pressTool(page, en.app.otherLanguage);
-  await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
+  await pressTool(page, SPOKEN.zh.name);
+  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
 }
 
 /** What the page shows one after the other, as a reader comes to it from the list of what an address got wrong. */

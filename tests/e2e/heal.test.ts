@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en, zh } from '../../src/locales/whole';
+import { en } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { encode } from '../../src/scenario/encode';
+import { SPOKEN } from '../../src/scenario/languages';
 import { backWithin, drawnTwice, openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
@@ -99,7 +100,7 @@ test('what a button asks for shows that it is coming, and does not open any more
   }
 
   const release = await hold(page, /\/zh-[^/]*\.js$/);
-  const other = page.getByRole('button', { name: en.app.otherLanguage });
+  const other = page.getByRole('button', { name: SPOKEN.zh.name });
   await other.click();
   await until(() => other.getAttribute('aria-busy')).toBe('true');
   await other.click();
@@ -108,7 +109,7 @@ test('what a button asks for shows that it is coming, and does not open any more
   expect(await language(page)).toBe('en');
   await other.click();
   await until(() => language(page)).toBe('zh-Hans');
-  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
+  await page.getByRole('button', { name: SPOKEN.en.name }).click();
   await until(() => language(page)).toBe('en');
 });
 
@@ -117,12 +118,12 @@ test('a language whose words don’t come leaves the page as it is, which says s
   chromiumOnly(LIMITS.again);
   const page = await openPage({ expected: EXPECTED });
   await page.route('**/zh-*.js', (route) => route.abort());
-  await button(page, en.app.otherLanguage).click();
+  await button(page, SPOKEN.zh.name).click();
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toContain(en.error.missing);
   expect(await language(page)).toBe('en');
-  await button(page, en.app.otherLanguage).click();
+  await button(page, SPOKEN.zh.name).click();
   await alert.waitFor();
   await page.unrouteAll();
   await alert.getByRole('button', { name: en.error.retry }).click();
@@ -157,7 +158,7 @@ test('a language that is asked for and does not come while the page still waits 
       });
     },
   });
-  await button(page, en.app.otherLanguage).click();
+  await button(page, SPOKEN.zh.name).click();
   // What waited for words in English now waits for those in Chinese.
   const come = page.waitForResponse(`**/assets/${words}`).then((response) => response.finished());
   send();

@@ -4,7 +4,7 @@ import { decode } from '../../src/index';
 import { lessons } from '../../src/lessons';
 import { Lab } from '../../src/lessons/build/lab';
 import type { Answered, Completed } from '../../src/lessons/elements/events';
-import { LANGS } from '../../src/lessons/lesson';
+import { LANGS } from '../../src/lessons/langs';
 import { until } from '../support/app';
 import { LONG } from '../support/long';
 import { answer, begin, give, move, openLesson, untilTicked } from '../support/student';

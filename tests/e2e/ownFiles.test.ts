@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { en as words } from '../../src/locales/own/en';
+import { own as words } from '../../src/locales/own/en';
 import { share as shareWords } from '../../src/locales/share/en';
-import { en, zh } from '../../src/locales/whole';
+import { en } from '../../src/locales/whole';
+import { SPOKEN } from '../../src/scenario/languages';
 import {
   card,
   chooseSurface,
@@ -289,8 +290,8 @@ for (const lang of LONG ? ['en', 'zh'] : ['en'])
     await expectAccessible(page, 'a table');
     if (!LONG) {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: en.app.otherLanguage }).click();
-      await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
+      await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+      await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
       await data.selectOption('own');
     }
     await page.setViewportSize({ width: 360, height: 740 });

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { positionOf, sliderRange } from '../../src/core/lrScale';
 import { decode, simulate } from '../../src/index';
-import { en, zh } from '../../src/locales/whole';
+import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
+import { SPOKEN } from '../../src/scenario/languages';
 import {
   card,
   fingerprint,
@@ -131,11 +132,11 @@ test('a learning rate is spoken as a plain decimal in either language, and one o
   const spoken = () =>
     Promise.all([0, 1, 2].map((place) => card(page, place).locator('.rate-range').getAttribute('aria-valuetext')));
   expect(await spoken()).toEqual(['0.0000001', '1,230', '0.05']);
-  await page.getByRole('button', { name: en.app.otherLanguage }).click();
-  await page.getByRole('button', { name: zh.app.otherLanguage }).waitFor();
+  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
   expect(await spoken()).toEqual(['0.0000001', '1,230', '0.05']);
-  await page.getByRole('button', { name: zh.app.otherLanguage }).click();
-  await page.getByRole('button', { name: en.app.otherLanguage }).waitFor();
+  await page.getByRole('button', { name: SPOKEN.en.name }).click();
+  await page.getByRole('button', { name: SPOKEN.zh.name }).waitFor();
   const field = card(page, 1).getByRole('textbox');
   await field.fill('1e10');
   await field.press('Enter');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Answered, Completed } from '../../src/lessons/elements/events';
-import type { Lang } from '../../src/lessons/lesson';
+import type { Lang } from '../../src/lessons/langs';
 import { until } from './app';
 import { openPage, type Visit } from './page';
 

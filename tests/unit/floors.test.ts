@@ -28,8 +28,8 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
   store: { floors: [...NUMBERS, 'scenario'], packages: /^(zustand(\/.+)?|valibot)$/ },
   recording: { floors: ['core', 'plot', 'store'], packages: /^(gifenc|mediabunny)$/ },
   workers: { floors: [...NUMBERS, 'scenario', 'recording', 'import'], packages: /^$/ },
-  scenes: { floors: ['core'], packages: /^$/ },
-  locales: { floors: ['core', ...ROOMS], ofRooms: SAID, packages: /^$/ },
+  scenes: { floors: ['core', 'scenario'], packages: /^$/ },
+  locales: { floors: ['core', ...ROOMS, 'scenario'], ofRooms: SAID, packages: /^$/ },
   embed: { floors: [...NUMBERS, 'scenario', 'store'], packages: /^(zustand(\/.+)?|valibot)$/ },
   codegen: { floors: [...NUMBERS, 'scenario'], packages: /^$/ },
   report: { floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales'], packages: /^$/ },
@@ -167,7 +167,7 @@ test('of the lessons the page knows what is told of them, and none of their text
     .filter(({ path }) => !path.startsWith('lessons/'))
     .flatMap(({ text }) => importsOf(text).map(({ from }) => from))
     .filter((from) => /\/lessons\//.test(from));
-  expect(new Set(known)).toEqual(new Set(['../../lessons/shelf']));
+  expect(new Set(known)).toEqual(new Set(['../../lessons/langs', '../../lessons/shelf']));
 });
 
 test('what readers read of a room imports nothing', () => {

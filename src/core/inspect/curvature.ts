@@ -1,4 +1,4 @@
-import { eigenOf } from '../symmetric';
+import { eigenOf } from '../eigen';
 import type { Point, Surface } from '../types';
 
 /** How a surface bends at a place. */

@@ -1,4 +1,5 @@
-import type { Lang, Lesson, Study, WrittenLesson } from '../lesson';
+import type { Lang } from '../langs';
+import type { Lesson, Study, WrittenLesson } from '../lesson';
 import type { Lab } from './lab';
 
 /** What a text is made into a page with. */

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { LANGS } from '../lesson';
+import { LANGS } from '../langs';
 import type { Assets } from './frame';
 import { pageWords } from './words';
 

@@ -6,7 +6,7 @@ import { drawFigure } from '../../plot/svg/drawFigure';
 import { figureOf } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
 import { decode } from '../../scenario/decodeAddress';
-import type { Lang } from '../lesson';
+import type { Lang } from '../langs';
 import type { Lab } from './lab';
 
 const tongues = {

@@ -1,5 +1,6 @@
 import { createFormat } from '../../report/format';
-import type { Fact, Facts, Lang } from '../lesson';
+import type { Lang } from '../langs';
+import type { Fact, Facts } from '../lesson';
 
 const MINUS = '−';
 const formats = { en: createFormat('en'), zh: createFormat('zh') };

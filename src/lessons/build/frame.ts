@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
-import type { Lang } from '../lesson';
+import type { Lang } from '../langs';
 import { pageWords } from './words';
 
 /** What a page is made of besides its text. */

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
-import type { Lang, WrittenLesson } from '../lesson';
+import type { Lang } from '../langs';
+import type { WrittenLesson } from '../lesson';
 import type { Page } from './frame';
 import { pageWords } from './words';
 

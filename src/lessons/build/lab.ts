@@ -12,7 +12,8 @@ import { createFormat } from '../../report/format';
 import { outcomeWords } from '../../report/outcomeText';
 import { decode } from '../../scenario/decodeAddress';
 import '../../scenario/experimentCodec';
-import type { Lang, Place } from '../lesson';
+import type { Lang } from '../langs';
+import type { Place } from '../lesson';
 
 /** A route as texts speak of it. */
 interface Route extends Readonly<Record<string, number | Readonly<Record<Lang, string>>>> {

@@ -1,5 +1,6 @@
 import '../../catalogue/whole';
-import { LANGS, type WrittenLesson } from '../lesson';
+import { LANGS } from '../langs';
+import type { WrittenLesson } from '../lesson';
 import { sceneOf } from './context';
 import { doorPage } from './doorPage';
 import { figureSvg } from './figureSvg';

@@ -1,4 +1,4 @@
-import type { Lang } from '../lesson';
+import type { Lang } from '../langs';
 
 const en = {
   tag: 'en',

@@ -1,7 +1,7 @@
 const rows = (n: number): string => (n === 1 ? 'row' : 'rows');
 
 /** What the dialog for a reader's own files says; fetched with it. */
-export const en = {
+export const own = {
   headings: { grid: 'Your grid', table: 'Your data', track: 'Your recorded track' },
   kind: 'Kind of file',
   kinds: { grid: 'Grid', table: 'Table', track: 'Recorded track' },
@@ -181,4 +181,4 @@ export const en = {
   nothingLost: 'The scene is as it was.',
 };
 
-export type OwnText = typeof en;
+export type OwnText = typeof own;

@@ -1,5 +1,5 @@
+import { eigenOf } from '../../core/eigen';
 import type { Procedure, StepReadings } from '../../core/inspect/procedure';
-import { eigenOf } from '../../core/symmetric';
 import { along, direction, gradient, pair, searched } from '../shared/terms';
 
 /** −Σ qᵢ(qᵢ·g)/max(|λᵢ|, δ|λmax|) over the eigenvectors of H; −g where H is zero. */

@@ -4,8 +4,7 @@ import { withWords } from '../late/withWords';
 /** The comparison side by side, with its words. */
 export const sideBySide = withWords(
   () => import('./Compare'),
-  () => import('../../locales/compare/en'),
-  () => import('../../locales/compare/zh'),
+  import.meta.glob<typeof import('../../locales/compare/en')>('./??.ts', { base: '../../locales/compare' }),
 );
 
 export const [useComparisonState, useComparison] = viewHooks('compare', sideBySide);

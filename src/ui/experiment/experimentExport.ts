@@ -5,11 +5,16 @@ import { experimentCsv, experimentJson } from '../../report/experimentTable';
 import type { Tongue } from '../../report/figureOf';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
+import { wordsIn } from '../late/withWords';
 import type { Exportable } from '../share/exports';
 import type { Look } from '../share/pageFigure';
 import { paintSvg } from '../share/rasterize';
 import { exploredOf } from './explored';
 import { modelOf } from './model';
+
+const words = import.meta.glob<typeof import('../../locales/experimentFigure/en')>(
+  '../../locales/experimentFigure/??.ts',
+);
 
 /** Size of the picture in a figure, px. */
 const SIZE = { width: 880, height: 560 } as const;
@@ -22,9 +27,7 @@ export async function experimentExport(
 ): Promise<Exportable | undefined> {
   const { seen, theory = {} } = modelOf(store).getState();
   if (!seen?.findings.trials.tried.includes(1)) return undefined;
-  const { experimentFigure } = await (tongue.text.tag === 'zh'
-    ? import('../../locales/experimentFigure/zh')
-    : import('../../locales/experimentFigure/en'));
+  const { experimentFigure } = await wordsIn(words, tongue.text.tag);
   const state = store.getState();
   const link =
     siteOf(window.location) +

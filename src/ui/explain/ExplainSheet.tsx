@@ -5,8 +5,7 @@ import type { Subject } from './topic';
 
 const explanation = withWords(
   () => import('./Explanation'),
-  () => import('../../locales/explain/en'),
-  () => import('../../locales/explain/zh'),
+  import.meta.glob<typeof import('../../locales/explain/en')>('./??.ts', { base: '../../locales/explain' }),
 );
 
 interface Props {

@@ -1,3 +1,4 @@
+import { lessonsIn } from '../../lessons/langs';
 import { shelf } from '../../lessons/shelf';
 import type { Explanations } from '../../locales/explain/en';
 import type { SurfaceId } from '../../surfaces/ids';
@@ -10,7 +11,7 @@ interface Props {
 
 /** The lessons about a surface; from a frame they open in a window of their own. */
 export function LessonLinks({ surface, words }: Props) {
-  const { tag } = useShared().text;
+  const lang = lessonsIn(useShared().text.tag);
   const full = useApp((state) => state.frame.ui === 'full');
   const about = shelf.filter(({ surfaces }) => surfaces.includes(surface));
   // One file has no others beside it.
@@ -19,10 +20,10 @@ export function LessonLinks({ surface, words }: Props) {
     <>
       <h3>{words.lessons}</h3>
       <ul className="explain-lessons">
-        {about.map(({ id, en, zh }) => (
+        {about.map(({ id, [lang]: { title } }) => (
           <li key={id}>
-            <a href={`lessons/${tag}/${id}/`} {...(!full && { target: '_blank', rel: 'noopener' })}>
-              {(tag === 'zh' ? zh : en).title}
+            <a href={`lessons/${lang}/${id}/`} {...(!full && { target: '_blank', rel: 'noopener' })}>
+              {title}
             </a>
           </li>
         ))}

@@ -4,8 +4,7 @@ import { useShared } from '../shell/context';
 
 const parts = withWords(
   () => import('./Inspector'),
-  () => import('../../locales/inspector/en'),
-  () => import('../../locales/inspector/zh'),
+  import.meta.glob<typeof import('../../locales/inspector/en')>('./??.ts', { base: '../../locales/inspector' }),
 );
 
 /** Where a step is laid open, once the reader asks for it. */

@@ -4,8 +4,7 @@ import { useApp, useShared } from '../shell/context';
 
 const dialog = withWords(
   () => import('./OwnDialog'),
-  async () => ({ own: (await import('../../locales/own/en')).en }),
-  async () => ({ own: (await import('../../locales/own/zh')).zh }),
+  import.meta.glob<typeof import('../../locales/own/en')>('./??.ts', { base: '../../locales/own' }),
 );
 
 /** Where a file of the reader's is asked for: by a menu, or by one that was dropped on the page. */

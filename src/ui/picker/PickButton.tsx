@@ -8,8 +8,7 @@ import './pick.css';
 
 const picker = withWords(
   () => import('./SurfacePicker'),
-  () => import('../../locales/picker/en'),
-  () => import('../../locales/picker/zh'),
+  import.meta.glob<typeof import('../../locales/picker/en')>('./??.ts', { base: '../../locales/picker' }),
 );
 
 const PickPicture = afterPaint(async () => (await import('./PickPicture')).PickPicture);

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { loadWholeText } from '../../locales/load';
 import type { PickerText } from '../../locales/picker/en';
+import { SPEECHES } from '../../scenario/languages';
 import { setSurface } from '../../store/lateEdits';
 import type { SurfaceId } from '../../surfaces/ids';
 import { Icon } from '../controls/Icon';
@@ -19,8 +20,8 @@ import { onShelf, SHELVES, type Shelf } from './shelves';
 import { Tile } from './Tile';
 import './picker.css';
 
-/** What is said in the other language, so that a surface is found by either of its names. */
-const otherText = late((tag) => loadWholeText(tag === 'zh' ? 'en' : 'zh'));
+/** What is said in the other languages, so that a surface is found by any of its names. */
+const otherTexts = late((tag) => Promise.all(SPEECHES.filter((lang) => lang !== tag).map(loadWholeText)));
 
 /** A tile leads to a surface, or asks for the reader's own table. */
 type TileId = SurfaceId | 'table';
@@ -33,13 +34,13 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
   useApp((state) => state.whole);
   const [only, setOnly] = useState<Shelf | 'all'>('all');
   const [typed, setTyped] = useState('');
-  const other = useLate(otherText, text.tag, typed !== '').value;
+  const others = useLate(otherTexts, text.tag, typed !== '').value;
   const body = useRef<HTMLDivElement>(null);
 
   const named = (id: TileId): { readonly name: string; readonly short: string } =>
     id === 'table' ? words.table : text.surfaces[id];
   const said = (id: TileId): readonly string[] => {
-    const texts = other ? [text, other] : [text];
+    const texts = [text, ...(others ?? [])];
     if (id === 'table') return [words.table.name, words.table.short, ...texts.map(({ map }) => map.data)];
     return saidOf(id, texts);
   };

@@ -4,8 +4,7 @@ import { useShared } from '../shell/context';
 
 const writer = withWords(
   () => import('./Program'),
-  () => import('../../locales/program/en'),
-  () => import('../../locales/program/zh'),
+  import.meta.glob<typeof import('../../locales/program/en')>('./??.ts', { base: '../../locales/program' }),
 );
 
 interface Props {

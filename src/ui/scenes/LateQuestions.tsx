@@ -12,8 +12,7 @@ const asking = withWords(
     const { Questions, openQuestions } = await import('./Questions');
     return { Questions, opened: await openQuestions() };
   },
-  () => import('../../locales/scenes/en'),
-  () => import('../../locales/scenes/zh'),
+  import.meta.glob<typeof import('../../locales/scenes/en')>('./??.ts', { base: '../../locales/scenes' }),
 );
 
 /** Nobody has asked for them: where they do not come, they are tried again without a word. */

@@ -7,8 +7,7 @@ const page = withWords(
     const { ScenesPage, openAll } = await import('./ScenesPage');
     return { ScenesPage, opened: await openAll() };
   },
-  () => import('../../locales/scenes/en'),
-  () => import('../../locales/scenes/zh'),
+  import.meta.glob<typeof import('../../locales/scenes/en')>('./??.ts', { base: '../../locales/scenes' }),
 );
 
 /** The page of scenes; it is fetched when it is gone to. */

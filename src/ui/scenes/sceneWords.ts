@@ -1,4 +1,5 @@
-import type { ReadyScene } from '../../scenes/scene';
+import type { Spoken } from '../../scenario/languages';
+import type { ReadyScene, SceneWords } from '../../scenes/scene';
 
 /** What a scene says in the page's language. */
-export const wordsOf = (scene: ReadyScene, tag: string): ReadyScene['en'] => (tag === 'zh' ? scene.zh : scene.en);
+export const wordsOf = (scene: ReadyScene, tag: Spoken): SceneWords => scene[tag] ?? scene.en;

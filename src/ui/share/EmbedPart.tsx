@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { frameTitle } from '../../report/frameTitle';
+import { SPEECHES, SPOKEN } from '../../scenario/languages';
 import type { Language, Theme } from '../../scenario/view';
 import { addressAs, fullAddress, linkedOf, siteOf } from '../browser/address';
 import { NumberField } from '../controls/NumberField';
@@ -57,12 +58,11 @@ export function EmbedPart() {
           <span className="label">{words.language}</span>
           <select className="select small" value={lang} onChange={(event) => setLang(event.target.value as Language)}>
             <option value="auto">{words.auto}</option>
-            <option value="en" lang="en">
-              English
-            </option>
-            <option value="zh" lang="zh-Hans">
-              中文
-            </option>
+            {SPEECHES.map((spoken) => (
+              <option key={spoken} value={spoken} lang={SPOKEN[spoken].tag}>
+                {SPOKEN[spoken].name}
+              </option>
+            ))}
           </select>
         </label>
         <label className="share-field">

@@ -6,8 +6,7 @@ import { useShared } from '../shell/context';
 
 const sharing = withWords(
   () => import('./ShareDialog'),
-  () => import('../../locales/share/en'),
-  () => import('../../locales/share/zh'),
+  import.meta.glob<typeof import('../../locales/share/en')>('./??.ts', { base: '../../locales/share' }),
 );
 
 /**

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand';
 import type { EmbedFormat } from '../../embed/formats';
-import { loadWholeText, type Spoken } from '../../locales/load';
+import { loadWholeText } from '../../locales/load';
 import { dark, light } from '../../plot/palette';
 import type { Tongue } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
+import { type Spoken, spokenFor } from '../../scenario/languages';
 import type { Theme } from '../../scenario/view';
 import type { Store } from '../../store/store';
 import { exportableOf } from './exportable';
@@ -34,8 +35,7 @@ async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, ton
 export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): Promise<Blob> {
   const state = store.getState();
   const { lang, theme } = state;
-  const page = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  const tongue = await tongueOf(lang === 'auto' ? page : lang);
+  const tongue = await tongueOf(lang === 'auto' ? spokenFor(document.documentElement.lang) : lang);
   const palette = isDark(theme) ? dark : light;
   if (format === 'gif') return filmGif(state, { palette, relief: reliefSeen(store) }, tongue);
   return (await exportAs(format, await exportableOf(store, { palette }, tongue), SCALE)).blob;

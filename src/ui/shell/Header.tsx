@@ -1,4 +1,5 @@
 import { Fragment, type MouseEvent } from 'react';
+import { SPEECHES, SPOKEN, type Spoken } from '../../scenario/languages';
 import { usePlace } from '../browser/place';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
@@ -34,22 +35,27 @@ function Redo() {
   return <IconButton icon="redo" label={text.app.redo} disabled={!canRedo} onClick={store.getState().redo} />;
 }
 
+/** The language that the page goes to from one. */
+const after = (lang: Spoken): Spoken => SPEECHES[(SPEECHES.indexOf(lang) + 1) % SPEECHES.length]!;
+
 function Language() {
   const { store, text } = useShared();
   const { setLang } = store.getState();
   const lang = useApp((state) => state.lang);
   const unspoken = useApp((state) => state.unspoken);
   const wanted = lang === 'auto' ? text.tag : lang;
+  const next = after(wanted);
+  const { name, tag } = SPOKEN[after(text.tag)];
   return (
     <>
       <button
         type="button"
         className="button quiet"
-        lang={text.tag === 'en' ? 'zh' : 'en'}
+        lang={tag}
         aria-busy={wanted !== text.tag}
-        onClick={() => setLang(wanted === 'en' ? 'zh' : 'en')}
+        onClick={() => setLang(next)}
       >
-        {text.app.otherLanguage}
+        {name}
         {wanted !== text.tag && ' …'}
       </button>
       {unspoken && <Failure failures={1} onRetry={() => setLang(unspoken)} />}

@@ -5,7 +5,7 @@ import { lessons } from '../../../src/lessons';
 import { Lab } from '../../../src/lessons/build/lab';
 import { lessonText } from '../../../src/lessons/build/markdown';
 import { checkHolds, isCheck } from '../../../src/lessons/elements/check';
-import { LANGS } from '../../../src/lessons/lesson';
+import { LANGS } from '../../../src/lessons/langs';
 import { decode } from '../../../src/scenario/decodeAddress';
 import { isPart } from '../../../src/scenario/parts';
 

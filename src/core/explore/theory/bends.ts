@@ -1,4 +1,4 @@
-import { eigenOf } from '../../symmetric';
+import { eigenOf } from '../../eigen';
 import type { Minimum, Point, Surface, Vec } from '../../types';
 
 /** How a loss bends that bends the same everywhere: J is a quadratic function of the two parameters. */
