@@ -144,7 +144,7 @@ export default defineConfig(({ mode }) => ({
             ...SPEECHES.map((name) => ({
               name,
               test: new RegExp(
-                `src/(locales/|(optimizers/gd|schedules/constant|surfaces/mountain)/words\\.)${name}\\.ts$`,
+                `src/(locales/|(optimizers/gd|schedules/constant|surfaces/mountain|ui/(inspector|table))/words\\.)${name}\\.ts$`,
               ),
               priority: 1,
             })),
@@ -164,7 +164,7 @@ export default defineConfig(({ mode }) => ({
             // Small parts that every full page asks for when its first picture stands.
             {
               name: 'late',
-              test: /src\/ui\/(shell\/(LiveRegion|mirror|keepFocus)|routes\/RouteTable|transport\/RunProgress|late\/ComingNote|map\/(PointerReadout|MapDescription)|own\/OwnFiles)\.tsx?$/,
+              test: /src\/ui\/(shell\/(LiveRegion|mirror|keepFocus)|(inspector|table)\/Panel|transport\/RunProgress|late\/ComingNote|map\/(PointerReadout|MapDescription)|own\/OwnFiles)\.tsx?$/,
             },
             { name: 'embed', test: /src\/ui\/(embed\/|shell\/Problem)/ },
           ],

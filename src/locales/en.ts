@@ -2,6 +2,8 @@ import { words as gd } from '../optimizers/gd/words.en';
 import type { Spoken } from '../scenario/languages';
 import { words as constant } from '../schedules/constant/words.en';
 import { words as mountain } from '../surfaces/mountain/words.en';
+import { words as inspector } from '../ui/inspector/words.en';
+import { words as table } from '../ui/table/words.en';
 import type { Rest } from './rest/en';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -156,7 +158,8 @@ export const en = {
   },
   explain: { about: (name: string) => `What is ${name}?`, label: 'Explanation' },
   program: { label: (n: number) => `Route ${n} as a program` },
-  lower: { label: 'About the routes', loss: 'Loss', data: 'Data and loss', step: 'This step', numbers: 'Numbers' },
+  lower: { label: 'About the routes', loss: 'Loss', data: 'Data and loss' },
+  panels: { inspector, table },
   views: { label: 'View', map: 'Map', relief: '3D', compare: 'Compare', experiment: 'Experiment' },
 };
 

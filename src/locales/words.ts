@@ -20,6 +20,11 @@ export type Words = { readonly name: string; readonly about: string } & {
 /** The same of a surface, with the few words under its picture, and what is to be said wherever it is shown. */
 export type SurfaceWords = Words & { readonly short: string; readonly notice?: string };
 
+/** What a panel is called. */
+export interface PanelWords {
+  readonly name: string;
+}
+
 /** What all rooms call their parameters, or their choices and so on. */
 export const named = <What extends keyof Names>(
   what: What,

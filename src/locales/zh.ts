@@ -1,6 +1,8 @@
 import { words as gd } from '../optimizers/gd/words.zh';
 import { words as constant } from '../schedules/constant/words.zh';
 import { words as mountain } from '../surfaces/mountain/words.zh';
+import { words as inspector } from '../ui/inspector/words.zh';
+import { words as table } from '../ui/table/words.zh';
 import type { Opening } from './en';
 
 export const zh: Opening = {
@@ -147,6 +149,7 @@ export const zh: Opening = {
   },
   explain: { about: (name) => `了解“${name}”`, label: '说明' },
   program: { label: (n) => `路线 ${n} 的代码` },
-  lower: { label: '路线详情', loss: '损失', data: '数据与损失', step: '这一步', numbers: '数值' },
+  lower: { label: '路线详情', loss: '损失', data: '数据与损失' },
+  panels: { inspector, table },
   views: { label: '视图', map: '地图', relief: '三维', compare: '对比', experiment: '实验' },
 };

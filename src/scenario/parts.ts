@@ -1,79 +1,64 @@
+import { PANEL_TABLE, PER_ROUTE } from './panels';
 import type { View } from './view';
 
+export type PanelId = keyof typeof PANEL_TABLE;
+
+type Standing<Row> = Row extends { readonly controls: readonly (infer Id)[] } ? Id : never;
+export type Control = Standing<(typeof PANEL_TABLE)[PanelId]> | 'explain';
+type Part = PanelId | Control;
+
 /** The panels of the page, as `show`, `hide` and `lock` name them. */
-export const PANELS = [
-  'header',
-  'map',
-  'transport',
-  'data',
-  'loss',
-  'routes',
-  'scene',
-  'table',
-  'results',
-  'inspector',
-  'experiment',
-  'outcomes',
-  'foot',
-] as const;
+export const PANELS = Object.keys(PANEL_TABLE) as PanelId[];
 
-/** The controls that every route has of its own: with `-1` … `-8` behind the name, one route's alone. */
-const PER_ROUTE = ['optimizer', 'rule', 'batch', 'lr', 'parameters', 'schedule', 'route-menu'] as const;
+/** The panels that are tabs beside the map. */
+export type TabId = {
+  [Id in PanelId]: (typeof PANEL_TABLE)[Id] extends { readonly tab: string } ? Id : never;
+}[PanelId];
+export const isTab = (id: PanelId): id is TabId => 'tab' in PANEL_TABLE[id];
+export const TABS = PANELS.filter(isTab);
 
-/** The controls that stand in each panel; what concerns several stands in the first of them. */
-export const CONTROLS_IN = {
-  header: ['share', 'undo', 'language', 'theme'],
-  map: ['surface', 'view', 'data-set', 'formula', 'start', 'zoom', 'legend', 'ahead'],
-  transport: ['playback', 'speed'],
-  loss: ['clock', 'scale'],
-  routes: [...PER_ROUTE, 'add-route'],
-  scene: ['steps', 'stop', 'seed', 'noise', 'surface-parameters', 'data-parameters', 'reset-scene'],
-  experiment: ['experiment-settings'],
-  foot: ['open', 'reset'],
-} as const satisfies Partial<Record<Panel, readonly string[]>>;
-
-const IN: Partial<Record<string, readonly string[]>> = CONTROLS_IN;
-
-/** All controls; `explain` stands in every panel. */
-export const CONTROLS: readonly Control[] = ['explain', ...Object.values(CONTROLS_IN).flat()];
-
-export type Panel = (typeof PANELS)[number];
-export type Control = (typeof CONTROLS_IN)[keyof typeof CONTROLS_IN][number] | 'explain';
-type Part = Panel | Control;
-
-/** The full page says at other places what the last two say. */
-const FULL = PANELS.slice(0, -2);
-
-/** The panels of each face, and the controls that it leaves out of them. */
-const FACE: Readonly<Record<View['ui'], { panels: readonly Panel[]; without: readonly Control[] }>> = {
-  full: { panels: FULL, without: [] },
-  embed: {
-    panels: ['map', 'transport', 'routes', 'experiment', 'foot'],
-    without: [
-      'surface',
-      'view',
-      'data-set',
-      'formula',
-      'explain',
-      'legend',
-      'speed',
-      'clock',
-      'optimizer',
-      'rule',
-      'batch',
-      'parameters',
-      'schedule',
-      'route-menu',
-      'add-route',
-    ],
-  },
-  min: {
-    panels: ['map', 'transport', 'outcomes'],
-    without: ['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'zoom'],
-  },
+/** The panels that an embed can show: all but those that ask for the room of the whole page. */
+export type Embeddable = {
+  [Id in PanelId]: (typeof PANEL_TABLE)[Id] extends { readonly tab: 'page' } ? never : Id;
+}[PanelId];
+export const isEmbeddable = (id: PanelId): id is Embeddable => {
+  const row = PANEL_TABLE[id];
+  return !('tab' in row) || row.tab === 'anywhere';
 };
 
-const isPanel = (id: string): id is Panel => PANELS.some((panel) => panel === id);
+/** The controls that stand in a panel. */
+export const controlsOf = (panel: PanelId): readonly Control[] => {
+  const row = PANEL_TABLE[panel];
+  return 'controls' in row ? row.controls : [];
+};
+
+/** All controls; `explain` stands in every panel. */
+export const CONTROLS: readonly Control[] = ['explain', ...PANELS.flatMap(controlsOf)];
+
+/** The controls that smaller faces leave out of their panels. */
+const WITHOUT: Readonly<Record<View['ui'], readonly Control[]>> = {
+  full: [],
+  embed: [
+    'surface',
+    'view',
+    'data-set',
+    'formula',
+    'explain',
+    'legend',
+    'speed',
+    'clock',
+    'optimizer',
+    'rule',
+    'batch',
+    'parameters',
+    'schedule',
+    'route-menu',
+    'add-route',
+  ],
+  min: ['surface', 'view', 'data-set', 'formula', 'explain', 'legend', 'speed', 'zoom'],
+};
+
+const isPanel = (id: string): id is PanelId => PANELS.some((panel) => panel === id);
 const isControl = (id: string): id is Control => CONTROLS.some((control) => control === id);
 
 /** Whether `show`, `hide` and `lock` know an id. */
@@ -95,13 +80,16 @@ const names = (list: readonly string[], id: Part, place?: number): boolean =>
  */
 export function isShown({ ui, show, hide }: ShownAndLocked, id: Part, place?: number): boolean {
   if (names(hide, id, place)) return false;
-  const { panels, without } = FACE[ui];
-  if (isControl(id)) return names(show, id, place) || !without.includes(id);
-  const chosen = show.filter(isPanel);
-  return (chosen.length > 0 ? chosen : panels).includes(id);
+  if (isControl(id)) return names(show, id, place) || !WITHOUT[ui].includes(id);
+  if (show.some(isPanel)) return show.includes(id);
+  const faces: readonly View['ui'][] = PANEL_TABLE[id].faces;
+  return faces.includes(ui);
 }
 
 /** Whether a part may not be used: it is locked itself, or a panel that it stands in is. */
 export function isLocked({ lock }: Pick<ShownAndLocked, 'lock'>, id: Part, place?: number): boolean {
-  return names(lock, id, place) || lock.some((panel) => IN[panel]?.includes(id));
+  return (
+    names(lock, id, place) ||
+    (isControl(id) && PANELS.some((panel) => lock.includes(panel) && controlsOf(panel).includes(id)))
+  );
 }

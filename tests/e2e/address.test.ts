@@ -171,7 +171,7 @@ test('the page ends its routes where the library does', async () => {
   // Every other one outside the long run: between them they have batches, noise, data and schedules.
   for (const [name, address] of Object.entries(SCENES).filter((_, i) => LONG || i % 2 === 1)) {
     await page.goto(`${inject('site')}${address}&lang=en`);
-    await openTab(page, en.lower.numbers);
+    await openTab(page, en.panels.table.name);
     const shown = page.locator('.route-table tbody tr');
     await shown.first().waitFor();
     const rows = await shown.evaluateAll((list) =>

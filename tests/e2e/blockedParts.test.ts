@@ -127,7 +127,7 @@ const dialogs = (text: typeof en): Record<string, Step> => ({
     undo: leave,
   },
   inspector: {
-    act: (page) => openTab(page, text.lower.step),
+    act: (page) => openTab(page, text.panels.inspector.name),
     seen: '.inspector [role="tabpanel"], .inspector .segments',
     undo: (page) => openTab(page, text.lower.loss),
   },
@@ -184,7 +184,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
     schedule: { act: schedule, seen: '.schedule' },
     parameters: { act: (page) => chooseOf(page, 0, en.route.more), seen: '.parameter' },
     numbers: {
-      act: (page) => openTab(page, en.lower.numbers),
+      act: (page) => openTab(page, en.panels.table.name),
       seen: '.route-table',
       undo: (page) => openTab(page, en.lower.loss),
     },

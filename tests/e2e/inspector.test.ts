@@ -21,7 +21,7 @@ const tab = (page: Page, name: string): Locator => page.locator('.inspector').ge
 const isFocused = (target: Locator) => until(() => target.evaluate((element) => element === document.activeElement));
 
 async function open(page: Page, text = en): Promise<void> {
-  await openTab(page, text.lower.step);
+  await openTab(page, text.panels.inspector.name);
   await page.locator('.inspector [role="tablist"]').waitFor();
 }
 

@@ -110,7 +110,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
     expect([flag.width, flag.height].map(Math.round)).toEqual([48, 48]);
   }
   await chooseOf(page, 0, en.route.more);
-  await openTab(page, en.lower.numbers);
+  await openTab(page, en.panels.table.name);
   for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
 
   // On real data and in Chinese, with the same unfolded.

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What lies in the same place of several parallel files bears the same name: languages, facts of a room, and scenes. */
 const PARALLEL =
-  /^(locales|(optimizers|schedules|surfaces|datasets)\/[^/]+\/(?!shared)|scenes\/(?!scene\.)|codegen\/(python|javascript)\/|lessons\/[^/]+\/(scene|picture\.|about\.)|optimizers\/shared\/(python|javascript)Search)/;
+  /^(locales|(optimizers|schedules|surfaces|datasets)\/[^/]+\/(?!shared)|scenes\/(?!scene\.)|codegen\/(python|javascript)\/|ui\/[^/]+\/(words\.|Panel\.)|lessons\/[^/]+\/(scene|picture\.|about\.)|optimizers\/shared\/(python|javascript)Search)/;
 
 /** Parts that come late are called there what they are called where they stand. */
 const LATE = 'ui/late/lateParts.ts';

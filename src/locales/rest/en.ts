@@ -1,9 +1,10 @@
 import { rooms } from '../../core/rooms';
 import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
+import { TABS } from '../../scenario/parts';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { named, type SurfaceWords, type Words } from '../words';
+import { named, type PanelWords, type SurfaceWords, type Words } from '../words';
 import { routeWords } from './routes.en';
 import { track } from './track.en';
 import { zones } from './zones.en';
@@ -42,6 +43,7 @@ export const rest = {
   columnLetters: { x: 'x', y: 'y' },
   optimizers,
   schedules,
+  panels: rooms(TABS, import.meta.glob<PanelWords>('../../ui/*/words.en.ts', { eager: true, import: 'words' })),
   parameters: {
     ...named('parameters', optimizers, surfaces, datasets, schedules),
     lr: 'Learning rate',

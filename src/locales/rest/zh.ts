@@ -1,9 +1,10 @@
 import { rooms } from '../../core/rooms';
 import { DATASETS } from '../../datasets/ids';
 import { OPTIMIZERS } from '../../optimizers/ids';
+import { TABS } from '../../scenario/parts';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
-import { named, type SurfaceWords, type Words } from '../words';
+import { named, type PanelWords, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
 import { routeWords } from './routes.zh';
 import { track } from './track.zh';
@@ -40,6 +41,7 @@ export const rest: Rest = {
   columnLetters: { x: 'x', y: 'y' },
   optimizers,
   schedules,
+  panels: rooms(TABS, import.meta.glob<PanelWords>('../../ui/*/words.zh.ts', { eager: true, import: 'words' })),
   parameters: {
     ...named('parameters', optimizers, surfaces, datasets, schedules),
     lr: '学习率',

@@ -52,7 +52,6 @@ export const share = {
       data: 'Data',
       loss: 'Loss chart',
       scene: 'The walk',
-      table: 'Table',
       results: 'Results side by side',
       outcomes: 'Outcomes in one line each',
       experiment: 'Experiment: set-up and reading',

@@ -52,7 +52,6 @@ export const share: ShareText = {
       data: '数据',
       loss: '损失图',
       scene: '运行设置',
-      table: '表格',
       results: '并排对比的结果',
       experiment: '实验：设置与读数',
       outcomes: '各路线的结局，每条一行',

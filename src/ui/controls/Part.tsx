@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Control, isLocked, isShown, type Panel } from '../../scenario/parts';
+import { type Control, isLocked, isShown, type PanelId } from '../../scenario/parts';
 import { useApp } from '../shell/context';
 
 /**
@@ -12,7 +12,7 @@ export function useFree(id: Control, place?: number): boolean {
 }
 
 interface Props {
-  readonly id: Panel | Control;
+  readonly id: PanelId | Control;
   /** Of the route whose control it is. */
   readonly place?: number;
   /** What stands where the part is not shown. */

@@ -1,9 +1,10 @@
-import { type Control, isShown, type Panel } from '../../scenario/parts';
+import { type Control, isEmbeddable, isShown, type PanelId, TABS } from '../../scenario/parts';
 import { Charts } from '../charts/Charts';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
 import { useExperiment } from '../experiment/experimentView';
-import { RouteTable, ScenePanel } from '../late/lateParts';
+import { ScenePanel } from '../late/lateParts';
+import { TabPanel } from '../lower/TabPanel';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { useApp } from '../shell/context';
 import { CompactRoutes } from './CompactRoutes';
@@ -11,7 +12,7 @@ import { CompactRoutes } from './CompactRoutes';
 /** Controls that ask for more room than the compact routes have. */
 const ROOMY: readonly Control[] = ['optimizer', 'rule', 'batch', 'parameters', 'schedule', 'route-menu', 'add-route'];
 
-const OTHERS: readonly Panel[] = ['data', 'loss', 'scene', 'table', 'results'];
+const OTHERS: readonly PanelId[] = ['data', 'loss', 'scene', 'results', ...TABS.filter(isEmbeddable)];
 
 /** Whether any route has a control for which the compact routes have no room. */
 function useRoomy(): boolean {
@@ -64,9 +65,9 @@ export function EmbedPanels() {
       <Part id="scene">
         <ScenePanel />
       </Part>
-      <Part id="table">
-        <RouteTable />
-      </Part>
+      {TABS.filter(isEmbeddable).map((id) => (
+        <TabPanel key={id} id={id} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lessonsIn } from '../../lessons/langs';
+import { lessonLang } from '../../lessons/langs';
 import { shelf } from '../../lessons/shelf';
 import type { Explanations } from '../../locales/explain/en';
 import type { SurfaceId } from '../../surfaces/ids';
@@ -11,7 +11,7 @@ interface Props {
 
 /** The lessons about a surface; from a frame they open in a window of their own. */
 export function LessonLinks({ surface, words }: Props) {
-  const lang = lessonsIn(useShared().text.tag);
+  const lang = lessonLang(useShared().text.tag);
   const full = useApp((state) => state.frame.ui === 'full');
   const about = shelf.filter(({ surfaces }) => surfaces.includes(surface));
   // One file has no others beside it.

@@ -10,7 +10,6 @@ export const LossChart = afterPaint(
 export const DataPlot = afterPaint(async () => (await import('../charts/DataPlot')).DataPlot, 'panel data-plot', true);
 export const ScenePanel = afterPaint(async () => (await import('../scene/ScenePanel')).ScenePanel, 'panel');
 export const AddTrack = afterPaint(async () => (await import('../routes/AddTrack')).AddTrack);
-export const RouteTable = afterPaint(async () => (await import('../routes/RouteTable')).RouteTable, 'panel', true);
 export const PrintSheet = afterPaint(async () => (await import('../print/PrintSheet')).PrintSheet);
 export const LiveRegion = afterPaint(async () => (await import('../shell/LiveRegion')).LiveRegion);
 export const RunProgress = afterPaint(async () => (await import('../transport/RunProgress')).RunProgress);

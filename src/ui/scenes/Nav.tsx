@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { lessonsIn } from '../../lessons/langs';
+import { lessonLang } from '../../lessons/langs';
 import { leaveFollowed, SCENES, usePlace } from '../browser/place';
 import { useShared } from '../shell/context';
 import './nav.css';
@@ -11,7 +11,7 @@ export function Nav() {
   const { app, tag } = useShared().text;
   const place = usePlace();
   // One file has no others beside it.
-  const lessons = import.meta.env.MODE === 'single' ? [] : ([['lessons', `lessons/${lessonsIn(tag)}/`]] as const);
+  const lessons = import.meta.env.MODE === 'single' ? [] : ([['lessons', `lessons/${lessonLang(tag)}/`]] as const);
   return (
     <nav className="nav" aria-label={app.nav.label}>
       {([['explore', '#'], ...lessons, ['scenes', SCENES]] as const).map(([to, href]) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { frameTitle } from '../../report/frameTitle';
 import { SPEECHES, SPOKEN } from '../../scenario/languages';
+import { isTab } from '../../scenario/parts';
 import type { Language, Theme } from '../../scenario/view';
 import { addressAs, fullAddress, linkedOf, siteOf } from '../browser/address';
 import { NumberField } from '../controls/NumberField';
@@ -77,7 +78,7 @@ export function EmbedPart() {
       <PartBoxes
         open
         legend={words.shown}
-        parts={SHOWABLE.map((id) => [id, words.parts[id]])}
+        parts={SHOWABLE.map((id) => [id, isTab(id) ? text.panels[id].name : words.parts[id]])}
         chosen={parts.shown}
         onChange={(shown) => setParts({ ...parts, shown })}
       />

@@ -1,14 +1,14 @@
-import { CONTROLS, CONTROLS_IN, type Control, isShown, PANELS, type Panel } from '../../scenario/parts';
+import { CONTROLS, type Control, controlsOf, isEmbeddable, isShown, PANELS, type PanelId } from '../../scenario/parts';
 
 /** A panel or control of an embed, or the learning rate of one route alone. */
-export type ShownPart = Panel | Control | `lr-${number}`;
+export type ShownPart = PanelId | Control | `lr-${number}`;
 
-/** The panels that an embed can show: all but the one that asks for the room of the whole page. */
-export const SHOWABLE = PANELS.filter((id): id is Exclude<Panel, 'inspector'> => id !== 'inspector');
+/** The panels that an embed can show. */
+export const SHOWABLE = PANELS.filter(isEmbeddable);
 /** Controls with nothing to change in them. */
 const FREE: readonly Control[] = ['explain', 'legend', 'ahead', 'open', 'share'];
 
-const isOwn = (id: Panel | Control): boolean => isShown({ ui: 'embed', show: [], hide: [], lock: [] }, id);
+const isOwn = (id: PanelId | Control): boolean => isShown({ ui: 'embed', show: [], hide: [], lock: [] }, id);
 
 /** What of an embed is shown, and which of it is locked. */
 export interface PartChoice {
@@ -21,9 +21,7 @@ export const OWN_CHOICE: PartChoice = { shown: new Set([...SHOWABLE, ...CONTROLS
 
 /** The controls that stand in the panels that are shown. */
 export function controlsIn({ shown }: PartChoice): Control[] {
-  const standing = Object.entries(CONTROLS_IN).flatMap(([panel, ids]): readonly Control[] =>
-    PANELS.some((id) => id === panel && shown.has(id)) ? ids : [],
-  );
+  const standing = PANELS.filter((id) => shown.has(id)).flatMap(controlsOf);
   return CONTROLS.filter((id) => id === 'explain' || standing.includes(id));
 }
 

@@ -9,13 +9,13 @@ describe('the panels of', () => {
   test.each([
     [
       '',
-      ['header', 'map', 'transport', 'data', 'loss', 'routes', 'scene', 'table', 'results', 'inspector', 'experiment'],
+      ['header', 'map', 'transport', 'data', 'loss', 'routes', 'scene', 'inspector', 'table', 'results', 'experiment'],
     ],
     ['ui=embed', ['map', 'transport', 'routes', 'experiment', 'foot']],
     ['ui=min', ['map', 'transport', 'outcomes']],
     [
       'hide=header,loss',
-      ['map', 'transport', 'data', 'routes', 'scene', 'table', 'results', 'inspector', 'experiment'],
+      ['map', 'transport', 'data', 'routes', 'scene', 'inspector', 'table', 'results', 'experiment'],
     ],
     ['show=map,routes', ['map', 'routes']],
     ['ui=embed&show=map,loss&hide=map', ['loss']],

@@ -5,7 +5,7 @@ import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
 import { useShared } from '../shell/context';
 import { useQuiet, useQuietResult } from '../time/useQuiet';
-import './routeTable.css';
+import './table.css';
 
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
 const ROWS = 12;
@@ -60,7 +60,7 @@ function Table({ trajectories, lengths }: Props) {
 }
 
 /** The routes in figures, for those who do without the map. */
-export function RouteTable() {
+export function Panel() {
   const { text } = useShared();
   const { trajectories } = useQuietResult();
   const lengths = useQuiet(toldOf).split(' ').map(Number);

@@ -8,7 +8,7 @@ const parts = withWords(
 );
 
 /** Where a step is laid open, once the reader asks for it. */
-export function InspectorPlace() {
+export function Panel() {
   const { text } = useShared();
   return (
     <section className="inspector" aria-label={text.transport.inspect}>
