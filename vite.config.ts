@@ -105,6 +105,19 @@ const HEADERS = {
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
 };
 
+/**
+ * What React looks for and here is none of, or nothing is done with: its developer tools, Node, Internet Explorer, a way to
+ * let the browser show that it waits for actions, and how fast files came, for pictures that it might wait for.
+ */
+const NOT_HERE = [
+  '__REACT_DEVTOOLS_GLOBAL_HOOK__',
+  'process',
+  'setImmediate',
+  'document.documentMode',
+  'navigation',
+  'performance.getEntriesByType',
+];
+
 /** Whether `npm start` has a desktop to open a browser on; a server or a container only prints the address. */
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION } = process.env;
@@ -131,9 +144,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
-      // React looks for its developer tools, which have nothing to show of what is built, and for a way to let the
-      // browser show that it waits for actions, of which there are none here.
-      transform: { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined' } },
+      transform: { define: Object.fromEntries(NOT_HERE.map((name) => [name, 'undefined'])) },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
