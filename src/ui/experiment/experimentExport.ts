@@ -12,9 +12,9 @@ import { paintSvg } from '../share/rasterize';
 import { exploredOf } from './explored';
 import { modelOf } from './model';
 
-const words = import.meta.glob<typeof import('../../locales/experimentFigure/en')>(
-  '../../locales/experimentFigure/??.ts',
-);
+const words = import.meta.glob<typeof import('../../locales/experimentFigure/en')>('./??.ts', {
+  base: '../../locales/experimentFigure',
+});
 
 /** Size of the picture in a figure, px. */
 const SIZE = { width: 880, height: 560 } as const;
