@@ -7,7 +7,7 @@ export const procedure: Procedure = [
   {
     name: 'hHat',
     symbol: 'hat{h}',
-    told: 'diag ∇^2 J(θ)',
+    told: 'diag(∇^2 J(θ))',
     value: ({ step: { slotsAfter } }) => [slotsAfter.hessian![0]!, slotsAfter.hessian![2]!],
   },
   { name: 'h', symbol: 'h', formula: 'betaCurvature * h + (1 - betaCurvature) * hHat', slot: 'h' },
