@@ -48,8 +48,12 @@ export interface Optimizer<K extends string = string, S extends string = string>
   readonly slots: readonly S[];
   /** How many numbers a slot holds where it is not one for each of θ's. */
   readonly sizes?: Readonly<Partial<Record<S, number>>>;
-  /** Present on a method that compares losses or measures curvature, which only the full loss answers truly. */
-  readonly needs?: 'full batches';
+  /**
+   * Present on a method that asks more of its batches than the gradient at θ. `full batches`: it searches, and compares
+   * losses or inverts a Hessian, which only the full loss answers truly; `curvature`: it averages the Hessians of its
+   * batches as it does their gradients.
+   */
+  readonly needs?: 'full batches' | 'curvature';
   /** About how many times as long an update takes as one of gradient descent, where that is much. */
   readonly work?: number;
   /** The learning rate to begin with. */

@@ -70,8 +70,8 @@ export function createRunner(
   const ahead = objective.ahead?.(objective, sampler, batch);
   const asked = ahead?.objective ?? objective;
   const probe = createProbe(asked, same, exact);
-  const searching = optimizer.needs !== undefined;
-  const step = createStep(optimizer, spec.params, exact && !searching ? full : new Float64Array(2), probe);
+  const { needs } = optimizer;
+  const step = createStep(optimizer, spec.params, exact && !needs ? full : new Float64Array(2), probe);
   const { hyper, theta } = step;
   const slots = Object.values(step.slots);
   const idleness: Idleness = { idle: 0, tried: 0 };
@@ -86,8 +86,8 @@ export function createRunner(
   const repeat = stop === 'auto' && same && !spec.schedule ? createRepeat(step) : undefined;
   const progress: Progress = {
     objective: asked,
-    probe: searching ? probe : undefined,
-    optimizer: searching && same ? restWhenStuck(optimizer, idleness) : optimizer,
+    probe: needs ? probe : undefined,
+    optimizer: needs === 'full batches' && same ? restWhenStuck(optimizer, idleness) : optimizer,
     sampler: ahead?.sampler ?? sampler,
     step,
     full,

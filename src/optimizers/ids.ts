@@ -26,6 +26,7 @@ export const OPTIMIZERS = [
   'lbfgs',
   'lion',
   'signum',
+  'sophia',
   'own',
 ] as const;
 

@@ -1,6 +1,6 @@
 """Writes recursions.json, trajectories of methods that torch.optim does not have, by the recursions of their papers.
 
-Written from the papers, with NumPy alone, in float64; gradients by hand. Run it with any Python that has NumPy.
+Written from the papers, with NumPy alone, in float64; gradients and curvatures by hand. Run it with any Python that has NumPy.
 """
 
 import json
@@ -10,12 +10,13 @@ import numpy as np
 
 UPDATES = 100
 
-# Start, a learning rate that suits plain gradient descent, and the gradient of the loss.
+# Start, a learning rate that suits plain gradient descent, and the gradient of the loss with the diagonal of its Hessian.
 SURFACES = {
     "rosenbrock": (
         (-1.2, 1.0),
         0.001,
         lambda x, y: (-2 * (1 - x) - 400 * x * (y - x * x), 200 * (y - x * x)),
+        lambda x, y: (2 - 400 * (y - x * x) + 800 * x * x, 200),
     ),
     "himmelblau": (
         (-0.5, -1.5),
@@ -24,9 +25,13 @@ SURFACES = {
             4 * x * (x * x + y - 11) + 2 * (x + y * y - 7),
             2 * (x * x + y - 11) + 4 * y * (x + y * y - 7),
         ),
+        lambda x, y: (
+            4 * (x * x + y - 11) + 8 * x * x + 2,
+            2 + 4 * (x + y * y - 7) + 8 * y * y,
+        ),
     ),
-    "ravine": ((-2.6, 0.7), 0.04, lambda x, y: (x, 25 * y)),
-    "saddle": ((1.6, 0.02), 0.3, lambda x, y: (x, -y + y**3)),
+    "ravine": ((-2.6, 0.7), 0.04, lambda x, y: (x, 25 * y), lambda x, y: (1, 25)),
+    "saddle": ((1.6, 0.02), 0.3, lambda x, y: (x, -y + y**3), lambda x, y: (1, 3 * y * y - 1)),
 }
 
 
@@ -136,6 +141,21 @@ def schedule_free_adamw(p):
     return schedule_free(p, normalized)
 
 
+def sophia(p, diagonal):
+    """Liu et al. 2023, algorithm 3, with the diagonal of the Hessian itself for its estimate, and k = 1."""
+    m, h = np.zeros(2), np.zeros(2)
+    b1, b2 = p["beta1"], p["betaCurvature"]
+
+    def step(theta, grad, t):
+        nonlocal m, h
+        m = b1 * m + (1 - b1) * grad
+        h = b2 * h + (1 - b2) * np.array(diagonal(*theta))
+        theta = theta - p["lr"] * p["weightDecay"] * theta
+        return theta - p["lr"] * np.clip(m / np.maximum(p["gamma"] * h, p["eps"]), -1, 1)
+
+    return step
+
+
 METHODS = {
     "schedule-free": schedule_free,
     "schedule-free-adamw": schedule_free_adamw,
@@ -145,6 +165,8 @@ METHODS = {
     "adan": adan,
     "signum": signum,
 }
+# Those that measure the curvature as well.
+CURVED = {"sophia": sophia}
 
 ADAM = dict(beta1=0.9, beta2=0.999, weightDecay=0)
 # As in settings.py, none is chaotic; `slope` is a learning rate in units of the one that suits gradient descent.
@@ -180,17 +202,23 @@ SETTINGS = {
         dict(ADAM, lr=0.05, beta1=0.5, beta2=0.99, eps=0.1),
     ],
     "signum": [dict(lr=0.01, beta=0.9), dict(lr=0.02, beta=0.5), dict(lr=0.005, beta=0.98)],
+    "sophia": [
+        dict(lr=0.05, beta1=0.9, betaCurvature=0.9, gamma=1, eps=1e-12, weightDecay=0),
+        dict(lr=0.02, beta1=0.96, betaCurvature=0.99, gamma=0.05, eps=1e-8, weightDecay=0.2),
+        dict(lr=0.1, beta1=0.8, betaCurvature=0.95, gamma=0.3, eps=0.1, weightDecay=0.05),
+    ],
 }
 
 
 def runs():
     for optimizer, settings in SETTINGS.items():
-        for surface, (start, rate, gradient) in SURFACES.items():
+        for surface, (start, rate, gradient, diagonal) in SURFACES.items():
             for given in settings:
                 params = dict(given)
                 if "slope" in params:
                     params["lr"] = params.pop("slope") * rate
-                step = METHODS[optimizer](params)
+                curved = CURVED.get(optimizer)
+                step = curved(params, diagonal) if curved else METHODS[optimizer](params)
                 theta = np.array(start)
                 route = [theta]
                 for t in range(1, UPDATES + 1):

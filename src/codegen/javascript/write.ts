@@ -81,7 +81,11 @@ function differences({ domain: [xmin, xmax, ymin, ymax], names }: Plan): string[
   ];
 }
 
-function proceeding(plan: Plan, { tools, memory, each, needsHessian }: ProcedureCode): Walk {
+/** Whether a procedure asks for the loss elsewhere than where it stands. */
+const searches = ({ each }: ProcedureCode): boolean => each.some((line) => /\bevaluate\b/.test(line));
+
+function proceeding(plan: Plan, procedure: ProcedureCode): Walk {
+  const { tools, memory, each, needsHessian } = procedure;
   const { run, batches, columns } = plan;
   const tilted = batches !== undefined && batches.noise > 0;
   const [value, slope] = tilted ? ['batchLoss', 'batchGradient'] : ['loss', 'gradient'];
@@ -92,7 +96,9 @@ function proceeding(plan: Plan, { tools, memory, each, needsHessian }: Procedure
     parameters: Object.keys(optimizerOf(run).parameters),
     before: [...(needsHessian && bent ? differences(plan) : []), ...tools, ...memory],
     each: [
-      `const evaluate = (...place) => [${value}(...place${part}), ${slope}(...place${part})];`,
+      ...(searches(procedure)
+        ? [`const evaluate = (...place) => [${value}(...place${part}), ${slope}(...place${part})];`]
+        : []),
       ...(needsHessian ? [`const bend = hessian(...theta${bent});`] : []),
       ...each,
     ],
@@ -107,8 +113,8 @@ const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[]
 export function writeJavascript(plan: Plan): string {
   const { run, method, schedule, start, updates, batches, columns, address } = plan;
   const walk = 'rule' in method ? stepping(method.rule, run) : proceeding(plan, method.javascript);
-  const searches = 'javascript' in method;
-  const exact = searches && method.javascript.needsHessian === true && !(columns.length > 0 && batches);
+  const procedure = 'javascript' in method ? method.javascript : undefined;
+  const exact = procedure?.needsHessian === true && !(columns.length > 0 && batches);
   const gradient = batches && batches.noise > 0 ? 'batchGradient' : 'gradient';
   const rate = watches(schedule) ? 'rate(k - 1, loss(...theta))' : 'rate(k - 1)';
   return [
@@ -117,7 +123,7 @@ export function writeJavascript(plan: Plan): string {
     '',
     ...randomLines(plan),
     ...lossLines(plan, exact),
-    ...batchLines(batches, searches),
+    ...batchLines(batches, procedure !== undefined && searches(procedure)),
     ...hyperLines(plan, walk.parameters),
     '',
     ...(schedule ? rateLines(schedule) : []),

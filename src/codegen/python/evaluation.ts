@@ -24,7 +24,7 @@ const HESSIAN = [
   '',
 ];
 
-/** The loss and its gradient as plain numbers, as a search asks for them; of the batch where there is one. */
+/** The loss and its gradient as plain numbers, as procedures ask for them; of the batch where there is one. */
 export function evaluationLines(plan: Plan, language: PythonLanguage, bends: boolean): string[] {
   const { batches, columns } = plan;
   const tilted = batches !== undefined && batches.noise > 0;

@@ -61,7 +61,7 @@ export function createReplay(
   const { batch } = sampler;
   const idleness: Idleness = { idle: 0, tried: 0 };
   const plain = optimizerOf(spec);
-  const optimizer = plain.needs && same ? restWhenStuck(plain, idleness) : plain;
+  const optimizer = plain.needs === 'full batches' && same ? restWhenStuck(plain, idleness) : plain;
   const probe = createProbe(objective, same, exact);
   const gradient = new Float64Array(2);
   const change = new Float64Array(2);

@@ -2,7 +2,7 @@
 export interface ProcedureCode {
   readonly tools: readonly string[];
   readonly memory: readonly string[];
-  /** `evaluate`, `g` and `lr` are known. */
+  /** `evaluate`, `g` and `lr` are known; `evaluate` takes a place and gives the batch's loss and gradient there. */
   readonly each: readonly string[];
   /** Present where `bend`, the Hessian of the batch's loss, is known too. */
   readonly needsHessian?: true;

@@ -29,6 +29,7 @@ const VARIANTS: Partial<Record<OptimizerId, Readonly<Record<string, number>>>> =
   cg: { restart: 3 },
   newton: { floor: 0.1 },
   lbfgs: { historySize: 3 },
+  sophia: { gamma: 0.1, betaCurvature: 0.99 },
 };
 
 const SCHEDULES: readonly (ScheduleSpec | undefined)[] = [
