@@ -1,6 +1,5 @@
-import type { Language, Theme } from '../scenario/view';
-import type { EmbedFormat } from './formats';
-import type { FromHost, Requests } from './fromHost';
+import { type Calls, callsBy, fieldsOf } from './calls';
+import { type Call, type FromHost, REQUESTS } from './messages';
 import { OPAQUE, originIn } from './origin';
 import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
 
@@ -16,29 +15,10 @@ interface Asked {
   failed(error: Error): void;
 }
 
-/** An embed as the page around it speaks to it. What is asked is kept with its answer, or broken with an error's code. */
-export interface Client {
-  getState(): Promise<EmbedState>;
-  /** @param state an address, from the `?` on */
-  setState(state: string): Promise<EmbedState>;
-  play(): Promise<EmbedState>;
-  pause(): Promise<EmbedState>;
-  /** @param steps updates forwards, or backwards where negative; 1 where left out */
-  step(steps?: number): Promise<EmbedState>;
-  /** @param time in the clock's unit */
-  seek(time: number): Promise<EmbedState>;
-  reset(): Promise<EmbedState>;
-  setTheme(theme: Theme): Promise<EmbedState>;
-  setLang(lang: Language): Promise<EmbedState>;
-  /** @param parts lists of ids, each in the place of the frame's own of that name */
-  setParts(parts: Requests['parts']): Promise<EmbedState>;
-  /** @param notes words at places of the map, up to 12; an empty list takes them away */
-  setNotes(notes: Requests['notes']['notes']): Promise<EmbedState>;
-  /** @param keep whether the routes that are drawn now stay, faintly, beneath those to come */
-  setGhost(keep: boolean): Promise<EmbedState>;
-  exportImage(format?: EmbedFormat): Promise<Blob>;
+/** An embed as the page around it speaks to it. */
+export type Client = Calls & {
   close(): void;
-}
+};
 
 /**
  * Speaks to the embed in a frame, and hears all that it tells. What is asked before the figure is on the screen waits for
@@ -113,41 +93,26 @@ export function createClient(
   // It may have said hello before there was anybody to hear it; a frame that is still blank has not.
   if (first && first.contentDocument?.URL !== 'about:blank') offer(first);
 
-  const ask = <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<Answer> =>
+  const send = (call: Call, given: unknown): Promise<Answer> =>
     new Promise((done, failed) => {
       if (ended !== undefined) {
         failed(new Error(ended));
         return;
       }
-      const message = { ...fields, type, id: ++last } as FromHost;
+      const message = { ...fieldsOf(call, given), type: REQUESTS[call].type, id: ++last } as FromHost;
       waiting.set(message.id, { message, done, failed });
       if (windowNow() === embed) port?.postMessage(message);
     });
 
-  const askState = async <K extends keyof Requests>(type: K, fields: Requests[K]): Promise<EmbedState> => {
-    const answer = await ask(type, fields);
-    if (answer.type !== 'state') throw new Error('failed');
-    return answer.state;
+  const ask = async (call: Call, given: unknown): Promise<EmbedState | Blob> => {
+    const answer = await send(call, given);
+    if (answer.type === 'state') return answer.state;
+    if (answer.type === 'event' && answer.blob) return answer.blob;
+    throw new Error('failed');
   };
 
   return {
-    getState: () => askState('getState', {}),
-    setState: (state) => askState('setState', { state }),
-    play: () => askState('play', {}),
-    pause: () => askState('pause', {}),
-    step: (steps) => askState('step', { steps }),
-    seek: (time) => askState('seek', { time }),
-    reset: () => askState('reset', {}),
-    setTheme: (theme) => askState('theme', { theme }),
-    setLang: (lang) => askState('lang', { lang }),
-    setParts: (parts) => askState('parts', parts),
-    setNotes: (notes) => askState('notes', { notes }),
-    setGhost: (keep) => askState('ghost', { keep }),
-    async exportImage(format = 'png') {
-      const answer = await ask('export', { format });
-      if (answer.type !== 'event' || !answer.blob) throw new Error('failed');
-      return answer.blob;
-    },
+    ...callsBy(ask),
     close() {
       window.removeEventListener('message', hear);
       for (const each of offered) each.close();

@@ -1,10 +1,9 @@
+import { type Calls, callsBy } from './calls';
 import { type Client, createClient } from './client';
 import { FIRST_HEIGHT, figureFrame, USUAL_TITLE } from './figureFrame';
-import type { EmbedFormat } from './formats';
 import { keyOfPair, pairsIn } from './frameAddress';
 import { heightFor } from './frameHeight';
-import type { Requests } from './fromHost';
-import type { EmbedEvent, EmbedState, ToHost } from './protocol';
+import type { EmbedEvent, ToHost } from './protocol';
 
 export type { Note } from '../store/note';
 export type { EmbedFormat } from './formats';
@@ -35,7 +34,7 @@ const KEYS = [
 const OTHERS = ['address', 'title', 'height', 'sandbox'];
 
 /** Where there is no page, as when one is written by a server, this may be imported all the same. */
-const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as new () => HTMLElement & Calls;
 
 /** On paper a figure that has not been made is a title and a link that can be typed. */
 const STYLE =
@@ -54,6 +53,14 @@ export class FallLineElement extends Base {
   #stale = false;
   /** The height that the figure has asked for last, px. */
   #asked = FIRST_HEIGHT;
+
+  constructor() {
+    super();
+    Object.assign(
+      this,
+      callsBy((call, given) => (this.#talk()[call] as (given: unknown) => Promise<unknown>)(given)),
+    );
+  }
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -104,18 +111,6 @@ export class FallLineElement extends Base {
       old.replaceWith(this.#frame);
     });
   }
-
-  play = (): Promise<EmbedState> => this.#talk().play();
-  pause = (): Promise<EmbedState> => this.#talk().pause();
-  step = (steps?: number): Promise<EmbedState> => this.#talk().step(steps);
-  seek = (time: number): Promise<EmbedState> => this.#talk().seek(time);
-  reset = (): Promise<EmbedState> => this.#talk().reset();
-  getState = (): Promise<EmbedState> => this.#talk().getState();
-  setState = (state: string): Promise<EmbedState> => this.#talk().setState(state);
-  setParts = (parts: Requests['parts']): Promise<EmbedState> => this.#talk().setParts(parts);
-  setNotes = (notes: Requests['notes']['notes']): Promise<EmbedState> => this.#talk().setNotes(notes);
-  setGhost = (keep: boolean): Promise<EmbedState> => this.#talk().setGhost(keep);
-  exportImage = (format?: EmbedFormat): Promise<Blob> => this.#talk().exportImage(format);
 
   #talk(): Client {
     // To its frame, as long as that shows what the attributes say.

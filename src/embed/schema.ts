@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import type { FromHost } from './fromHost';
+import { callOf } from './callOf';
+import { fieldSchema } from './fields';
+import { type FromHost, REQUESTS } from './messages';
 import { type ErrorCode, PROTOCOL_VERSION } from './protocol';
-import { requests } from './requests';
 
 const LONGEST_ID = 64;
 
 const id = v.optional(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(LONGEST_ID))]));
 const version = v.optional(v.literal(PROTOCOL_VERSION));
 
-const Known = v.object({ type: v.picklist(Object.keys(requests) as (keyof typeof requests)[]) });
+const Typed = v.object({ type: v.string() });
 const WithId = v.object({ id });
 const OtherVersion = v.object({
   version: v.custom((version) => version !== undefined && version !== PROTOCOL_VERSION),
@@ -24,9 +25,11 @@ function readId(message: unknown): FromHost['id'] {
 export function readRequest(
   message: unknown,
 ): FromHost | { readonly code: ErrorCode; readonly id?: FromHost['id'] } | undefined {
-  if (!v.is(Known, message)) return undefined;
-  const { type } = message;
-  const read = v.safeParse(v.object({ type: v.literal(type), id, version, ...requests[type].fields }), message);
+  const call = v.is(Typed, message) ? callOf(message.type) : undefined;
+  if (!call) return undefined;
+  const { type, fields } = REQUESTS[call];
+  const its = Object.entries(fields).map(([name, kind]) => [name, fieldSchema(kind)] as const);
+  const read = v.safeParse(v.object({ type: v.literal(type), id, version, ...Object.fromEntries(its) }), message);
   if (read.success) return read.output as FromHost;
   return { code: v.is(OtherVersion, message) ? 'version' : 'invalid', id: readId(message) };
 }

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
 import { carryOutRequest } from './carryOut';
-import type { FromHost } from './fromHost';
 import { createLimit } from './limit';
+import type { FromHost } from './messages';
 import { type EmbedEvent, type ErrorCode, PROTOCOL_VERSION, type ToHost } from './protocol';
 import { RequestRefusal } from './refusal';
 import { report } from './reports';
