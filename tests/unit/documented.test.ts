@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode, type Experiment } from '../../src';
 import { datasets, optimizers, schedules, surfaces } from '../../src/core/catalogue';
 import { MEASURES, POLICIES } from '../../src/core/explore/experiment';
 import { FallLineElement } from '../../src/embed/element';
 import { EMBED_FORMATS } from '../../src/embed/formats';
+import { CALLS, REQUESTS } from '../../src/embed/messages';
 import type { EmbedEvent, ErrorCode, ToHost } from '../../src/embed/protocol';
-import { requests } from '../../src/embed/requests';
 import { isOptimizer } from '../../src/scenario/defaults';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { VIEW_KEYS } from '../../src/scenario/viewCodec';
@@ -31,8 +32,6 @@ const ALL_OF_AN_EXPERIMENT: Readonly<Record<Exclude<keyof Experiment, 'vary'>, t
 };
 
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
-  requests: Object.keys(requests),
-  'fields of requests': Object.values(requests).flatMap(({ fields }) => Object.keys(fields)),
   answers: namesOf<ToHost['type']>({ ready: true, state: true, resize: true, event: true, error: true }),
   events: namesOf<EmbedEvent['name']>({
     started: true,
@@ -68,22 +67,72 @@ test('every key of the address is an attribute of the element, but the one that 
   expect(FallLineElement.observedAttributes).toEqual(expect.arrayContaining(keys));
 });
 
-describe.each(['README.md', 'README.zh.md'])('%s names', (file) => {
+/** The names that a text lacks. */
+const lackingIn = (text: string, names: readonly string[]): string[] =>
+  names.filter((name) => !text.includes(`\`${name}\``));
+
+describe.each(['docs/address.md', 'docs/address.zh.md'])('%s names', (file) => {
   const text = readFileSync(file, 'utf8');
 
-  test.each(Object.entries({ ...MESSAGES, ...ADDRESSES }))('all %s', (_, names) => {
-    const missing = names.filter((name) => !text.includes(`\`${name}\``));
-    expect(missing, `to be added to ${file}`).toEqual([]);
-  });
-
-  test('no command by a name that a registry may give to somebody else', () => {
-    expect(text).not.toMatch(/\b(?:npx|npm (?:exec|i|install)|pnpm dlx|yarn dlx|bunx) (?:-\S+ )*fall-line\b/);
+  test.each(Object.entries(ADDRESSES))('all %s', (_, names) => {
+    expect(lackingIn(text, names), `to be added to ${file}`).toEqual([]);
   });
 
   test('all data sets', () => {
     const missing = Object.keys(datasets).filter((id) => !new RegExp(`[\`=]${id}[\`,]`).test(text));
     expect(missing, `to be added to ${file}`).toEqual([]);
   });
+});
+
+/** The beginning of a request's line in the table of the guides: its call, its type, its fields. */
+function lineOf(call: (typeof CALLS)[number]): string {
+  const row: { readonly fields: Readonly<Record<string, string>>; readonly usual?: string } = REQUESTS[call];
+  const fields = Object.entries(row.fields).map(([name, kind]) => name + (kind.endsWith('?') ? '?' : ''));
+  const given = fields.length > 1 ? `{${fields.join(', ')}}` : fields.map((one) => one + (row.usual ? '?' : '')).join();
+  return `| \`${call}(${given})\` | \`${REQUESTS[call].type}\` | ${fields.map((one) => `\`${one}\``).join(', ')} |`;
+}
+
+describe.each(['docs/embed.md', 'docs/embed.zh.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test.each(Object.entries(MESSAGES))('names all %s', (_, names) => {
+    expect(lackingIn(text, names), `to be added to ${file}`).toEqual([]);
+  });
+
+  test('has a line of each request, with some words about it, and of no other', () => {
+    const lines = text.split('\n').filter((line) => /^\| `\w+\(/.test(line));
+    const expected = CALLS.map((call) => lineOf(call).replace('|  |', '| |'));
+    expect(
+      lines.map((line) => `${line.split('|').slice(0, 4).join('|')}|`),
+      `the lines of ${file}`,
+    ).toEqual(expected);
+    for (const line of lines) expect(line.split('|')[4], line).toMatch(/\S/);
+  });
+});
+
+test.each(['README.md', 'README.zh.md', 'docs/command-line.md', 'docs/command-line.zh.md'])(
+  '%s has no command by a name that a registry may give to somebody else',
+  (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /\b(?:npx|npm (?:exec|i|install)|pnpm dlx|yarn dlx|bunx) (?:-\S+ )*fall-line\b/,
+    );
+  },
+);
+
+test('the guides lead to pages that are there', () => {
+  const pages = ['README.md', 'README.zh.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+  const links = pages
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [
+        ...readFileSync(page, 'utf8')
+          .replace(/(`{3,})[\s\S]*?\1|`[^`\n]*`/g, '')
+          .matchAll(/\]\(([^)\s#]+)/g),
+      ].map(([, to]) => [page, to!]),
+    )
+    .filter(([, to]) => !/^[a-z]+:/.test(to!));
+  expect(links.length).toBeGreaterThan(40);
+  expect(links.filter(([page, to]) => !existsSync(join(dirname(page!), to!)))).toEqual([]);
 });
 
 describe.each(['docs/experiments.md', 'docs/experiments.zh.md'])('%s', (file) => {
