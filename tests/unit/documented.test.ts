@@ -126,7 +126,7 @@ test('the guides lead to pages that are there', () => {
     .flatMap((page) =>
       [
         ...readFileSync(page, 'utf8')
-          .replace(/(`{3,})[\s\S]*?\1|`[^`\n]*`/g, '')
+          .replace(/(`{3,}|~{3,})[\s\S]*?\1|`[^`\n]*`/g, '')
           .matchAll(/\]\(([^)\s#]+)/g),
       ].map(([, to]) => [page, to!]),
     )

@@ -78,7 +78,7 @@ test('the package is small, and holds nothing but what is used and read', () => 
 });
 
 /** A text without what it shows of others. */
-const withoutCode = (text: string): string => text.replace(/(`{3,})[\s\S]*?\1|`[^`\n]*`/g, '');
+const withoutCode = (text: string): string => text.replace(/(`{3,}|~{3,})[\s\S]*?\1|`[^`\n]*`/g, '');
 
 test('what its guides and their examples link to is in it', () => {
   const docs = join(project, 'node_modules', name, 'docs');
