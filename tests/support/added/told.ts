@@ -6,10 +6,15 @@ import { inspectStep } from '../../../src/core/inspect/inspector';
 import type { MathNode } from '../../../src/core/mathNode';
 import { objectiveOf } from '../../../src/core/objective';
 import type { Scenario } from '../../../src/core/scenario';
+import { fieldsOf } from '../../../src/embed/calls';
+import type { Call } from '../../../src/embed/messages';
+import { readRequest } from '../../../src/embed/schema';
 import { explanations } from '../../../src/locales/explain/en';
-import { en, zh } from '../../../src/locales/whole';
+import { en, wholeText, zh } from '../../../src/locales/whole';
 import type { Words } from '../../../src/locales/words';
 import { OPTIMIZERS } from '../../../src/optimizers/ids';
+import type { Spoken } from '../../../src/scenario/languages';
+import { isShown, type PanelId } from '../../../src/scenario/parts';
 import { RATES } from '../../../src/schedules/ids';
 import { SURFACES } from '../../../src/surfaces/ids';
 import { type Subject, type Topic, topicOf } from '../../../src/ui/explain/topic';
@@ -76,6 +81,14 @@ function linesIn(address: string): readonly string[] {
 const PLODDER = 'run=plodder,lr:0.1,drag:0.25';
 const HALTING = 'run=gd,lr:0.1,schedule:halting,hold:2';
 
+// Names that the types here know nothing of.
+const DIARY = 'diary' as PanelId;
+const SPEAK = 'speak' as Call;
+const added = wholeText('eo' as Spoken);
+
+const nameOf = ({ panels }: typeof en): string =>
+  (panels as Readonly<Record<string, { readonly name: string }>>).diary!.name;
+
 const told = {
   words: { en: wordsIn(en), zh: wordsIn(zh) },
   named: { en: namesIn(en), zh: namesIn(zh) },
@@ -92,6 +105,13 @@ const told = {
     walk(`?surface=trench,omega:2&${PLODDER}`),
   ],
   lines: linesIn(`?${PLODDER}`),
+  panels: {
+    en: nameOf(en),
+    zh: nameOf(zh),
+    shown: ['', '?ui=embed', '?ui=embed&show=map,diary'].map((address) => isShown(decode(address).view, DIARY)),
+  },
+  request: readRequest({ ...fieldsOf(SPEAK, 'eo'), type: 'speak' }),
+  language: { lang: decode('?lang=eo').view.lang, rate: added.lr.label, tag: added.tag },
 };
 
 export type Told = typeof told;
