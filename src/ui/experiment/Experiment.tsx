@@ -6,7 +6,10 @@ import { RecordedOnly, useOnlyRecorded } from './RecordedOnly';
 import { ExperimentContext } from './words';
 import './experiment.css';
 import './picture.css';
+import './marks.css';
+import './curves.css';
 import './panel.css';
+import './form.css';
 import './table.css';
 import './print.css';
 
