@@ -5,8 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { addToCatalogue, hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
 import { loadText, loadWholeText } from './locales/load';
-import { fetchCatalogue } from './scenario/bring';
 import { type Spoken, spokenFor } from './scenario/languages';
+import { loadCatalogue } from './scenario/load';
 import { open } from './scenario/open';
 import type { Language } from './scenario/view';
 import type { LongWork } from './store/scenarioSlice';
@@ -106,7 +106,7 @@ async function start(host: HTMLElement): Promise<void> {
   // Where they don't come, the parts that wait for them say so.
   painted.then(worded).catch(() => undefined);
   // As long as the rest does not come, the menus go on offering what there is.
-  const rest = firstRest.then(() => eventually(() => Promise.all([fetchCatalogue(), worded()])));
+  const rest = firstRest.then(() => eventually(() => Promise.all([loadCatalogue(), worded()])));
   void rest.then(([catalogue]) => {
     addToCatalogue(catalogue);
     store.getState().setWhole();

@@ -13,9 +13,9 @@ import { encode } from '../scenario/encode';
 import type { View } from '../scenario/view';
 import { complaintsOf } from './complaints';
 import { exploreFigure, exploreTable } from './explore';
+import { figureLanguageOf } from './figureLanguage';
 import { ONLY_RELIEFS, type Options, UsageError } from './options';
 import { mergeParts } from './parts';
-import { tongueOf } from './tongue';
 
 /** What a command makes. */
 export interface Made {
@@ -43,8 +43,8 @@ export function runCommand(options: Options): Made {
   if (options.merge) return { file: mergeParts(readAll(options.merge)), complaints: [] };
   const { scenario, view, problems } = decode(options.address);
   const lang = options.lang ?? view.lang;
-  const tongue = tongueOf(lang === 'auto' ? 'en' : lang);
-  const complaints = complaintsOf(options.address, problems, tongue.text);
+  const language = figureLanguageOf(lang === 'auto' ? 'en' : lang);
+  const complaints = complaintsOf(options.address, problems, language.text);
   if (complaints.length > 0 && !options.lenient) return { file: undefined, complaints };
   const look = {
     width: options.width,
@@ -52,7 +52,7 @@ export function runCommand(options: Options): Made {
     palette: (options.theme ?? view.theme) === 'dark' ? dark : light,
     transparent: options.transparent,
   };
-  const whole = { ...tongue, format: createFormat(tongue.text.tag) };
+  const whole = { ...language, format: createFormat(language.text.tag) };
   if (options.command === 'explore') {
     const { format, site, share } = options;
     const file =
@@ -68,13 +68,13 @@ export function runCommand(options: Options): Made {
   if (options.command === 'trace')
     return { file: options.format === 'json' ? jsonOf(numbers, link) : csvOf(numbers), complaints };
   const result = { ...numbers, objective: objectiveOf(scenario) };
-  const sight = {
+  const shown = {
     domain: view.domain,
     clock: view.clock,
     time: view.k,
     relief,
     ...look,
   };
-  const figure = figureOf(result, sight, link, whole);
+  const figure = figureOf(result, shown, link, whole);
   return { file: drawFigure(figure), complaints };
 }

@@ -7,7 +7,7 @@ import type { Scenario } from '../core/scenario';
 import { drawExperiment } from '../plot/svg/drawExperiment';
 import { experimentFigureOf } from '../report/experimentFigure';
 import { experimentCsv, experimentJson } from '../report/experimentTable';
-import type { ExperimentTongue } from '../report/experimentWords';
+import type { ExperimentLanguage } from '../report/experimentWords';
 import { encode } from '../scenario/encode';
 import type { View } from '../scenario/view';
 import { UsageError } from './options';
@@ -54,7 +54,7 @@ export function exploreFigure(
   view: View,
   site: string,
   look: Parameters<typeof experimentFigureOf>[1],
-  tongue: ExperimentTongue,
+  language: ExperimentLanguage,
 ): string {
   const experiment = view.experiment ?? usualExperiment(scenario);
   const made = sensible(() => ({
@@ -63,5 +63,5 @@ export function exploreFigure(
   }));
   const link = site + encode(scenario, { experiment });
   const whole = { scenario, objective: objectiveOf(scenario), experiment, ...made };
-  return drawExperiment(experimentFigureOf(whole, look, link, tongue));
+  return drawExperiment(experimentFigureOf(whole, look, link, language));
 }

@@ -1,4 +1,4 @@
-import { CALLS, type Call, type Given, REQUESTS, type Row } from './messages';
+import { CALLS, type Call, type Given, REQUESTS, type RequestOf } from './messages';
 import type { EmbedState } from './protocol';
 
 type Value<C extends Call> = Given<C>[keyof Given<C>];
@@ -6,9 +6,9 @@ type Value<C extends Call> = Given<C>[keyof Given<C>];
 /** What a call takes: nothing, the one field of its request, or all of them in an object. */
 type Arguments<C extends Call> = [keyof Given<C>] extends [never]
   ? []
-  : Row<C> extends { readonly whole: true }
+  : RequestOf<C> extends { readonly whole: true }
     ? [fields: Given<C>]
-    : Row<C> extends { readonly usual: string }
+    : RequestOf<C> extends { readonly usual: string }
       ? [value?: Value<C>]
       : object extends Given<C>
         ? [value?: Value<C>]
@@ -18,7 +18,7 @@ type Arguments<C extends Call> = [keyof Given<C>] extends [never]
 export type Calls = {
   readonly [C in keyof typeof REQUESTS]: (
     ...given: Arguments<C>
-  ) => Promise<Row<C> extends { readonly gives: 'blob' } ? Blob : EmbedState>;
+  ) => Promise<RequestOf<C> extends { readonly gives: 'blob' } ? Blob : EmbedState>;
 };
 
 /** All calls, as what one function makes of a name and of what was given. */
@@ -26,7 +26,7 @@ export const callsBy = (ask: (call: Call, given: unknown) => Promise<unknown>): 
   Object.fromEntries(CALLS.map((call) => [call, (given: unknown) => ask(call, given)])) as unknown as Calls;
 
 /** The fields of a request, of what its call was given. */
-export function fieldsOf(call: Call, given: unknown): object {
+export function requestFields(call: Call, given: unknown): object {
   const row: { readonly fields: object; readonly whole?: true; readonly usual?: string } = REQUESTS[call];
   if (row.whole) return { ...(given as object) };
   return Object.fromEntries(Object.keys(row.fields).map((name) => [name, given ?? row.usual]));

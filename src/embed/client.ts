@@ -1,4 +1,4 @@
-import { type Calls, callsBy, fieldsOf } from './calls';
+import { type Calls, callsBy, requestFields } from './calls';
 import { type Call, type FromHost, REQUESTS } from './messages';
 import { OPAQUE, originIn } from './origin';
 import { CONNECT, type EmbedState, HELLO, PROTOCOL_VERSION, type ToHost } from './protocol';
@@ -99,7 +99,7 @@ export function createClient(
         failed(new Error(ended));
         return;
       }
-      const message = { ...fieldsOf(call, given), type: REQUESTS[call].type, id: ++last } as FromHost;
+      const message = { ...requestFields(call, given), type: REQUESTS[call].type, id: ++last } as FromHost;
       waiting.set(message.id, { message, done, failed });
       if (windowNow() === embed) port?.postMessage(message);
     });

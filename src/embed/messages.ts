@@ -69,7 +69,7 @@ export const REQUESTS = {
 export type Call = keyof typeof REQUESTS;
 export const CALLS = Object.keys(REQUESTS) as Call[];
 
-export type Row<C extends Call> = (typeof REQUESTS)[C];
+export type RequestOf<C extends Call> = (typeof REQUESTS)[C];
 
 type Held<Kind> = Kind extends keyof FieldKinds
   ? FieldKinds[Kind]
@@ -81,13 +81,15 @@ type Optional<Fields> = { [Name in keyof Fields]: Fields[Name] extends `${string
 
 /** What comes along with a call's request. */
 export type Given<C extends Call> = {
-  readonly [Name in Exclude<keyof Row<C>['fields'], Optional<Row<C>['fields']>>]: Held<Row<C>['fields'][Name]>;
-} & { readonly [Name in Optional<Row<C>['fields']>]?: Held<Row<C>['fields'][Name]> };
+  readonly [Name in Exclude<keyof RequestOf<C>['fields'], Optional<RequestOf<C>['fields']>>]: Held<
+    RequestOf<C>['fields'][Name]
+  >;
+} & { readonly [Name in Optional<RequestOf<C>['fields']>]?: Held<RequestOf<C>['fields'][Name]> };
 
 /** A request as it stands in a message. With an id it is answered: by the state, by what was exported, or an error. */
 export type FromHost = {
   [C in Call]: {
-    readonly type: Row<C>['type'];
+    readonly type: RequestOf<C>['type'];
     readonly id?: number | string | undefined;
     readonly version?: number | undefined;
   } & Given<C>;

@@ -1,5 +1,5 @@
 import { defineFallLine } from './element';
-import { ownAddress } from './ownAddress';
+import { scriptAddress } from './scriptAddress';
 
 /** Where this script is served, the page is. */
-defineFallLine(new URL('./', ownAddress()));
+defineFallLine(new URL('./', scriptAddress()));

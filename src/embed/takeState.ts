@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
-import { bringFor } from '../scenario/bring';
 import { decodePairs } from '../scenario/decode';
+import { loadFor } from '../scenario/load';
 import { mendAddress } from '../scenario/mend';
 import type { Control } from '../scenario/parts';
 import { ProblemLog } from '../scenario/problem';
@@ -12,7 +12,7 @@ import { RequestRefusal, refuseLocked } from './refusal';
 export async function takeState(store: StoreApi<Store>, address: string): Promise<void> {
   const found = new ProblemLog();
   const pairs = mendAddress(address, found);
-  await bringFor(pairs).catch(() => {
+  await loadFor(pairs).catch(() => {
     throw new RequestRefusal('failed');
   });
   const { scenario, view, problems } = decodePairs(pairs, found);

@@ -54,7 +54,7 @@ export interface Film {
 }
 
 /** A film that is done, with the size of its pictures and the last of them, a PNG. */
-export interface Reel {
+export interface MadeFilm {
   readonly file: Blob;
   readonly poster: Blob;
   readonly width: number;

@@ -7,7 +7,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import { chooseCodec, type VideoFormat } from './codecs';
-import type { Film, Reel } from './film';
+import type { Film, MadeFilm } from './film';
 
 /** Pictures that may wait for the encoder. */
 const WAITING = 4;
@@ -37,7 +37,7 @@ export async function filmVideo(
   film: Film,
   draw: (shot: number) => Promise<ImageBitmap>,
   tell: (share: number) => void,
-): Promise<Reel> {
+): Promise<MadeFilm> {
   const { shots, rate, width, height } = film;
   const codec = await chooseCodec(format, film);
   if (!codec) throw new Error(`no encoder for ${format}`);

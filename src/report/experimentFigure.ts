@@ -8,7 +8,7 @@ import type { ExperimentFigure, SettingMark } from '../plot/svg/experimentFigure
 import { SPOKEN } from '../scenario/languages';
 import {
   captionWords,
-  type ExperimentTongue,
+  type ExperimentLanguage,
   endWords,
   kindWord,
   type MadeExperiment,
@@ -16,9 +16,9 @@ import {
   settingName,
   toldOf,
 } from './experimentWords';
-import type { Sight } from './figureOf';
+import type { FigureView } from './figureOf';
 
-function planeOf(design: Design, made: MadeExperiment, palette: Sight['palette'], tongue: ExperimentTongue) {
+function planeOf(design: Design, made: MadeExperiment, palette: FigureView['palette'], language: ExperimentLanguage) {
   const { experiment, findings, objective, scenario, theory } = made;
   const basins = isOverMap(design);
   const look = { measure: experiment.measure, palette, minima: objective.surface.minima, basins };
@@ -27,15 +27,20 @@ function planeOf(design: Design, made: MadeExperiment, palette: Sight['palette']
   const own = design.settings.map((varied) => varied.of(scenario, design.route)) as [number, number];
   const best = design.axes.map(({ name }) => (name === 'lr' || name === 'momentum' ? theory.best?.[name] : undefined));
   const colour = palette.routes[design.place % palette.routes.length]!;
-  const marks: SettingMark[] = [{ kind: 'own', at: own, word: tongue.experimentText.own, colour }];
+  const marks: SettingMark[] = [{ kind: 'own', at: own, word: language.experimentText.own, colour }];
   if (best[0] !== undefined && best[1] !== undefined)
-    marks.unshift({ kind: 'best', at: [best[0], best[1]], word: tongue.experimentText.best, colour: palette.ink });
+    marks.unshift({
+      kind: 'best',
+      at: [best[0], best[1]],
+      word: language.experimentText.best,
+      colour: palette.ink,
+    });
   return {
     kind: 'plane',
-    axes: [namedAxis(design, 0, tongue), namedAxis(design, 1, tongue)],
+    axes: [namedAxis(design, 0, language), namedAxis(design, 1, language)],
     painted,
-    words: painted.kinds.map((kind) => kindWord(kind, made, tongue)),
-    theory: points.length > 0 ? { points, word: tongue.experimentText.edge } : undefined,
+    words: painted.kinds.map((kind) => kindWord(kind, made, language)),
+    theory: points.length > 0 ? { points, word: language.experimentText.edge } : undefined,
     marks,
   } as const;
 }
@@ -49,16 +54,16 @@ function expected({ experiment, theory }: MadeExperiment, { axes }: Design): Flo
   });
 }
 
-function lineOf(design: Design, made: MadeExperiment, tongue: ExperimentTongue): ExperimentFigure['picture'] {
+function lineOf(design: Design, made: MadeExperiment, language: ExperimentLanguage): ExperimentFigure['picture'] {
   const { experiment, findings, scenario, theory } = made;
-  const { experimentText: words, format } = tongue;
-  const axes = [namedAxis(design, 0, tongue)] as const;
+  const { experimentText: words, format } = language;
+  const axes = [namedAxis(design, 0, language)] as const;
   const marks = [{ at: design.settings[0]!.of(scenario, design.route), word: words.own }];
   if (theory.edges) marks.push({ at: theory.edges[0]!, word: words.edge });
   if (theory.best) marks.push({ at: theory.best.lr, word: words.best });
   if (experiment.measure === 'outcome') {
     const shares = stackedShares(findings);
-    const ends = endWords(made, tongue);
+    const ends = endWords(made, language);
     return { kind: 'shares', axes, measure: words.share, shares, words: shares.map(({ end }) => ends[end]!), marks };
   }
   return {
@@ -83,29 +88,29 @@ function lineOf(design: Design, made: MadeExperiment, tongue: ExperimentTongue):
  */
 export function experimentFigureOf(
   made: MadeExperiment,
-  sight: Pick<Sight, 'width' | 'height' | 'palette' | 'transparent'>,
+  shown: Pick<FigureView, 'width' | 'height' | 'palette' | 'transparent'>,
   link: string,
-  tongue: ExperimentTongue,
+  language: ExperimentLanguage,
 ): ExperimentFigure {
   const { scenario, objective, experiment, findings } = made;
-  const { experimentText, text, format } = tongue;
+  const { experimentText, text, format } = language;
   const design = designOf(scenario, experiment, objective, findings.axes);
   const basins = isOverMap(design);
-  const end = tongue.words.figure.end;
-  const names = design.axes.map((_, i) => settingName(design, i, tongue));
+  const end = language.words.figure.end;
+  const names = design.axes.map((_, i) => settingName(design, i, language));
   const measure = experimentText.measures[experiment.measure];
   const title = basins && experiment.measure === 'outcome' ? experimentText.basins : experimentText.by(measure, names);
-  const caption = captionWords(made, design, tongue);
+  const caption = captionWords(made, design, language);
   const picture =
-    design.axes.length === 2 ? planeOf(design, made, sight.palette, tongue) : lineOf(design, made, tongue);
+    design.axes.length === 2 ? planeOf(design, made, shown.palette, language) : lineOf(design, made, language);
   return {
     picture,
-    ...sight,
+    ...shown,
     write: format.figures,
     words: {
       lang: SPOKEN[text.tag].tag,
       title,
-      description: [title, ...toldOf(picture, tongue)].join(end) + end + caption,
+      description: [title, ...toldOf(picture, language)].join(end) + end + caption,
       caption,
       link,
     },

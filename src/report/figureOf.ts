@@ -21,7 +21,7 @@ import { outcomeWords } from './outcomeText';
 import { exact, settingsOf } from './settings';
 
 /** How a result is shown. */
-export interface Sight {
+export interface FigureView {
   readonly domain: Domain | undefined;
   readonly clock: Clock;
   /** Where playback stands in the clock's unit; at the end where absent. */
@@ -36,14 +36,14 @@ export interface Sight {
 }
 
 /** What a figure is told with. */
-export interface Tongue {
+export interface FigureLanguage {
   readonly text: Locale;
   readonly words: ShareText;
   readonly format: Format;
 }
 
 /** The surface by name, with its formula, its data or the reader's file. */
-export function sceneName({ scenario }: Pick<Result, 'scenario'>, { text }: Pick<Tongue, 'text'>): string {
+export function sceneName({ scenario }: Pick<Result, 'scenario'>, { text }: Pick<FigureLanguage, 'text'>): string {
   const { surface, data } = scenario;
   const [own] = contentsOf({ surface, data });
   const { name } = text.surfaces[surface.id];
@@ -62,8 +62,8 @@ function minimaOn({ surface }: Result['objective'], domain: Domain): readonly Mi
 /** What is common to all routes, and where the cursor stands, in a sentence; and what has to be known of the surface. */
 export function captionOf(
   result: Result,
-  sight: Pick<Sight, 'clock' | 'time'>,
-  { text, words, format }: Tongue,
+  shown: Pick<FigureView, 'clock' | 'time'>,
+  { text, words, format }: FigureLanguage,
 ): string {
   const { scenario, objective } = result;
   const [x, y] = scenario.start;
@@ -74,10 +74,10 @@ export function captionOf(
   ];
   if (scenario.noise > 0) parts.push(noise(exact(scenario.noise), String(scenario.seed)));
   else if (objective.samples > 1) parts.push(seed(String(scenario.seed)));
-  if (sight.time !== undefined) {
-    const { end: last } = createTimeline(sight.clock, objective.samples, result.trajectories);
-    const write = sight.clock === 'epoch' ? format.tenth : format.whole;
-    parts.push(at(text.transport.at[sight.clock](write(Math.min(sight.time, last)), write(last))));
+  if (shown.time !== undefined) {
+    const { end: last } = createTimeline(shown.clock, objective.samples, result.trajectories);
+    const write = shown.clock === 'epoch' ? format.tenth : format.whole;
+    parts.push(at(text.transport.at[shown.clock](write(Math.min(shown.time, last)), write(last))));
   }
   const notice = text.surfaces[scenario.surface.id]?.notice;
   return [(parts.join(comma) + end).trim(), ...(notice ? [notice] : [])].join(text.spoken.gap);
@@ -87,7 +87,7 @@ export function captionOf(
 function crossingOf(
   { objective }: Result,
   routes: Figure['routes'],
-  { text, format }: Tongue,
+  { text, format }: FigureLanguage,
 ): Pick<Figure, 'crossing'> {
   for (const { trajectory, index } of routes) {
     const found = atOnce(decisiveStep(trajectory, objective.surface));
@@ -98,18 +98,18 @@ function crossingOf(
 }
 
 /** The map with its routes as a figure that stands by itself: what is on the screen, in the page's language. */
-export function figureOf(result: Result, sight: Sight, link: string, tongue: Tongue): Figure {
-  const { text, words, format } = tongue;
+export function figureOf(result: Result, shown: FigureView, link: string, language: FigureLanguage): Figure {
+  const { text, words, format } = language;
   const { scenario, objective, trajectories } = result;
   const { surface } = objective;
-  const frame = createFrame(sight.domain ?? surface.domain, sight.width, sight.height, surface.aspect);
+  const frame = createFrame(shown.domain ?? surface.domain, shown.width, shown.height, surface.aspect);
   const altitude = createAltitude(surface);
-  const timeline = createTimeline(sight.clock, objective.samples, trajectories);
+  const timeline = createTimeline(shown.clock, objective.samples, trajectories);
   const routes = trajectories.map((trajectory, place) => {
-    const { sentence, details } = outcomeWords(tongue, result, place);
+    const { sentence, details } = outcomeWords(language, result, place);
     return {
       trajectory,
-      index: indexAt(timeline, trajectory, Math.min(sight.time ?? timeline.end, timeline.end)),
+      index: indexAt(timeline, trajectory, Math.min(shown.time ?? timeline.end, timeline.end)),
       settings: words.figure.route(
         text.routes.route(place + 1),
         settingsOf(scenario.runs[place]!, objective, text, words),
@@ -118,19 +118,19 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
     };
   });
   const lossName = (log: boolean): string => (log ? text.onMap.logAxis('J') : 'J');
-  const title = sceneName(result, tongue);
+  const title = sceneName(result, language);
   return {
     surface,
     altitude,
     frame,
     minima: minimaOn(objective, frame.domain),
     start: scenario.start,
-    ...crossingOf(result, routes, tongue),
+    ...crossingOf(result, routes, language),
     routes,
-    palette: sight.palette,
-    transparent: sight.transparent,
-    ...(sight.relief && {
-      relief: raiseRelief(surface, altitude, sight.domain ?? surface.domain, frame, lossName, sight.relief.camera),
+    palette: shown.palette,
+    transparent: shown.transparent,
+    ...(shown.relief && {
+      relief: raiseRelief(surface, altitude, shown.domain ?? surface.domain, frame, lossName, shown.relief.camera),
     }),
     write: format.plain,
     words: {
@@ -143,7 +143,7 @@ export function figureOf(result: Result, sight: Sight, link: string, tongue: Ton
       minima: minimaNames(scenario.surface.id, surface, text),
       start: startNames(scenario.start, text, format),
       tints: legendWords(surface, altitude, text),
-      caption: captionOf(result, sight, { text, words, format }),
+      caption: captionOf(result, shown, { text, words, format }),
       link,
     },
   };

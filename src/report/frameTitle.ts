@@ -1,14 +1,14 @@
 import { datasetTypeOf, surfaceTypeOf } from '../core/catalogue';
 import type { Objective } from '../core/objective';
 import type { Scenario } from '../core/scenario';
-import { sceneName, type Tongue } from './figureOf';
+import { type FigureLanguage, sceneName } from './figureOf';
 import { exact, settingsOf, written } from './settings';
 
 /** What the frame of a scene is called: another scene has another title, so that a page may hold several of them. */
 export function frameTitle(
   scenario: Scenario,
   objective: Pick<Objective, 'samples'>,
-  { text, words }: Pick<Tongue, 'text' | 'words'>,
+  { text, words }: Pick<FigureLanguage, 'text' | 'words'>,
 ): string {
   const { surface, data, runs, start, steps, noise, seed } = scenario;
   const { figure } = words;

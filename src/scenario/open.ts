@@ -1,10 +1,10 @@
-import { bringFor } from './bring';
 import { type Decoded, decodePairs } from './decode';
+import { loadFor } from './load';
 import { ProblemLog } from './problem';
 import { type Pairs, splitAddress } from './query';
 
 async function take(pairs: Pairs, problems: ProblemLog): Promise<Decoded> {
-  await bringFor(pairs);
+  await loadFor(pairs);
   return decodePairs(pairs, problems);
 }
 

@@ -1,4 +1,4 @@
-import type { Film, FromFilm, Reel, ToFilm } from '../recording/film';
+import type { Film, FromFilm, MadeFilm, ToFilm } from '../recording/film';
 
 /**
  * Makes films, whose pictures are drawn off the page's thread.
@@ -6,7 +6,7 @@ import type { Film, FromFilm, Reel, ToFilm } from '../recording/film';
  * @param tell hears of how much is done, 0 … 1
  * @param signal gives the film up
  */
-export type Shoot = (film: Film, tell: (share: number) => void, signal: AbortSignal) => Promise<Reel>;
+export type Shoot = (film: Film, tell: (share: number) => void, signal: AbortSignal) => Promise<MadeFilm>;
 
 /** Milliseconds without a word after which a worker is taken to be dead. */
 const SILENCE = 60_000;

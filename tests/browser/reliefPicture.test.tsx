@@ -18,8 +18,8 @@ function reliefFigure(): Figure {
   const { scenario, view } = decode('?surface=mountain');
   const result = { scenario, objective: objectiveOf(scenario), trajectories: simulate(scenario) };
   const look = { ...SIZE, palette: light, transparent: false, relief: { camera: undefined } };
-  const tongue = { text: en, words: share, format: createFormat('en') };
-  return figureOf(result, { domain: undefined, clock: view.clock, time: undefined, ...look }, '', tongue);
+  const language = { text: en, words: share, format: createFormat('en') };
+  return figureOf(result, { domain: undefined, clock: view.clock, time: undefined, ...look }, '', language);
 }
 
 afterEach(() => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { own as words } from '../../src/locales/own/en';
+import { own as words } from '../../src/locales/files/en';
 import { share as shareWords } from '../../src/locales/share/en';
 import { en } from '../../src/locales/whole';
 import { SPOKEN } from '../../src/scenario/languages';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode, encode, simulate } from '../../src';
 import { comparison as words } from '../../src/locales/compare/en';
-import { own } from '../../src/locales/own/en';
+import { own } from '../../src/locales/files/en';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
 import { SPOKEN } from '../../src/scenario/languages';

@@ -151,7 +151,7 @@ def sophia(p, diagonal):
         m = b1 * m + (1 - b1) * grad
         h = b2 * h + (1 - b2) * np.array(diagonal(*theta))
         theta = theta - p["lr"] * p["weightDecay"] * theta
-        return theta - p["lr"] * np.clip(m / np.maximum(p["gamma"] * h, p["eps"]), -1, 1)
+        return theta - p["lr"] * np.clip(m / np.maximum(p["gammaCurvature"] * h, p["eps"]), -1, 1)
 
     return step
 
@@ -203,9 +203,9 @@ SETTINGS = {
     ],
     "signum": [dict(lr=0.01, beta=0.9), dict(lr=0.02, beta=0.5), dict(lr=0.005, beta=0.98)],
     "sophia": [
-        dict(lr=0.05, beta1=0.9, betaCurvature=0.9, gamma=1, eps=1e-12, weightDecay=0),
-        dict(lr=0.02, beta1=0.96, betaCurvature=0.99, gamma=0.05, eps=1e-8, weightDecay=0.2),
-        dict(lr=0.1, beta1=0.8, betaCurvature=0.95, gamma=0.3, eps=0.1, weightDecay=0.05),
+        dict(lr=0.05, beta1=0.9, betaCurvature=0.9, gammaCurvature=1, eps=1e-12, weightDecay=0),
+        dict(lr=0.02, beta1=0.96, betaCurvature=0.99, gammaCurvature=0.05, eps=1e-8, weightDecay=0.2),
+        dict(lr=0.1, beta1=0.8, betaCurvature=0.95, gammaCurvature=0.3, eps=0.1, weightDecay=0.05),
     ],
 }
 

@@ -9,7 +9,7 @@ import { decode } from '../../scenario/decodeAddress';
 import type { Lang } from '../langs';
 import type { Lab } from './lab';
 
-const tongues = {
+const figureLanguages = {
   en: { text: en, words: shareEn, format: createFormat('en') },
   zh: { text: zh, words: shareZh, format: createFormat('zh') },
 };
@@ -18,7 +18,7 @@ const tongues = {
 export function figureSvg(lab: Lab, address: string, lang: Lang): string {
   const { view } = decode(address);
   const result = lab.run(address);
-  const sight = {
+  const shown = {
     domain: view.domain,
     clock: view.clock,
     time: undefined,
@@ -27,5 +27,5 @@ export function figureSvg(lab: Lab, address: string, lang: Lang): string {
     palette: light,
     transparent: true,
   };
-  return drawFigure(figureOf(result, sight, address, tongues[lang]));
+  return drawFigure(figureOf(result, shown, address, figureLanguages[lang]));
 }

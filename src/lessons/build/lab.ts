@@ -47,7 +47,7 @@ export interface SceneRun {
   readonly lowest: Minimum | undefined;
 }
 
-const tongues = { en: { text: en, format: createFormat('en') }, zh: { text: zh, format: createFormat('zh') } };
+const figureLanguages = { en: { text: en, format: createFormat('en') }, zh: { text: zh, format: createFormat('zh') } };
 
 function make(address: string): SceneRun {
   const { scenario, problems } = decode(address);
@@ -55,7 +55,7 @@ function make(address: string): SceneRun {
   const trajectories = simulate(scenario);
   const objective = objectiveOf(scenario);
   const result = { scenario, objective, trajectories };
-  const ended = (lang: Lang, place: number): string => outcomeWords(tongues[lang], result, place).sentence;
+  const ended = (lang: Lang, place: number): string => outcomeWords(figureLanguages[lang], result, place).sentence;
   const routes = trajectories.map(({ length, x, y, loss, evals, outcome }, place): Route => {
     const last = length - 1;
     return {

@@ -60,7 +60,7 @@ export const rest: Rest = {
     etaPlus: '同号时乘以',
     stepMin: '最小步长',
     stepMax: '最大步长',
-    gamma: '乘数',
+    gamma: '衰减因子',
     tMax: '从最高到最低的步数',
     etaMin: '最低学习率',
     c1: '充分下降系数',

@@ -8,7 +8,7 @@ export const javascript: ProcedureCode = {
     'for (const i of [0, 1]) {',
     '  m[i] = beta1 * m[i] + (1 - beta1) * g[i];',
     '  h[i] = betaCurvature * h[i] + (1 - betaCurvature) * curvature[i];',
-    '  const u = Math.max(-1, Math.min(1, m[i] / Math.max(gamma * h[i], eps)));',
+    '  const u = Math.max(-1, Math.min(1, m[i] / Math.max(gammaCurvature * h[i], eps)));',
     '  theta[i] -= lr * (weightDecay * theta[i] + u);',
     '}',
   ],

@@ -11,6 +11,6 @@ export const procedure: Procedure = [
     value: ({ step: { slotsAfter } }) => [slotsAfter.hessian![0]!, slotsAfter.hessian![2]!],
   },
   { name: 'h', symbol: 'h', formula: 'betaCurvature * h + (1 - betaCurvature) * hHat', slot: 'h' },
-  { name: 'u', symbol: 'u', formula: 'max(-1, min(1, m / max(gamma * h, eps)))' },
+  { name: 'u', symbol: 'u', formula: 'max(-1, min(1, m / max(gammaCurvature * h, eps)))' },
   { name: 'change', symbol: 'Δ θ', formula: '-lr * (weightDecay * theta + u)', arrow: 'step' },
 ];

@@ -4,7 +4,7 @@ import { beta1, decayRate, epsilon } from '../shared/averaging';
 import { lr, weightDecay } from '../shared/parameters';
 
 /** γ, which the curvature is multiplied by: the length of a Newton step from which on the step is α long. */
-const gamma: NumberParameter = {
+const gammaCurvature: NumberParameter = {
   kind: 'number',
   initial: 1,
   range: [1e-12, 1e12],
@@ -23,7 +23,7 @@ const gamma: NumberParameter = {
  * an unclipped Newton step that is made; the paper has β₁ = 0.96, β₂ = 0.99, γ = 0.01 (Hutchinson) or 0.05, λ = 0.2.
  */
 export const optimizer: Optimizer<
-  'lr' | 'beta1' | 'betaCurvature' | 'gamma' | 'eps' | 'weightDecay',
+  'lr' | 'beta1' | 'betaCurvature' | 'gammaCurvature' | 'eps' | 'weightDecay',
   'm' | 'h' | 'hessian'
 > = {
   parameters: {
@@ -31,7 +31,8 @@ export const optimizer: Optimizer<
     beta1,
     // Not `beta2`, which is the decay of squared gradients.
     betaCurvature: decayRate(0.9, 'β₂'),
-    gamma,
+    // Not `gamma`, which schedules have.
+    gammaCurvature,
     eps: epsilon(1e-12),
     weightDecay,
   },
@@ -42,12 +43,12 @@ export const optimizer: Optimizer<
   // Longer than Adam's: near a minimum, where nothing is clipped, strides shorten by themselves.
   stride: { unit: 'map', share: 0.05 },
   update({ theta, gradient, hyper, slots: { m, h, hessian }, batch }, out) {
-    const { lr, beta1, betaCurvature, gamma, eps, weightDecay } = hyper;
+    const { lr, beta1, betaCurvature, gammaCurvature, eps, weightDecay } = hyper;
     batch.hessian(theta[0]!, theta[1]!, hessian);
     for (let i = 0; i < 2; i++) {
       m[i] = beta1 * m[i]! + (1 - beta1) * gradient[i]!;
       h[i] = betaCurvature * h[i]! + (1 - betaCurvature) * hessian[2 * i]!;
-      const part = Math.max(-1, Math.min(1, m[i]! / Math.max(gamma * h[i]!, eps)));
+      const part = Math.max(-1, Math.min(1, m[i]! / Math.max(gammaCurvature * h[i]!, eps)));
       out[i] = -lr * (weightDecay * theta[i]! + part);
     }
   },

@@ -4,8 +4,8 @@ import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { mayTake, takeSettings } from './change';
 import type { CurvePlace } from './curveRows';
-import { otherValues, ownValues } from './own';
 import type { Seen } from './question';
+import { otherValues, ownValues } from './routeValues';
 import { useDrag } from './useDrag';
 import { useExperimentPart } from './useModel';
 

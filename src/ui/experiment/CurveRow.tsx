@@ -5,9 +5,9 @@ import { isPassage } from '../../core/explore/experiment';
 import { type CurvePaths, type CurvePoint, curvePaths, curvePoints, curveScale } from '../../plot/experiment/curves';
 import { useApp, useShared } from '../shell/context';
 import { type CurvePlace, type CurveRowSpec, hasTheory } from './curveRows';
-import { ownValues } from './own';
 import type { Seen } from './question';
 import { countOf, isCounted } from './reading';
+import { ownValues } from './routeValues';
 import { useExperimentPart } from './useModel';
 import { useExperimentWords } from './words';
 

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import { drawExperiment } from '../../plot/svg/drawExperiment';
 import { experimentFigureOf } from '../../report/experimentFigure';
 import { experimentCsv, experimentJson } from '../../report/experimentTable';
-import type { Tongue } from '../../report/figureOf';
+import type { FigureLanguage } from '../../report/figureOf';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
 import { wordsIn } from '../late/withWords';
@@ -23,17 +23,17 @@ const SIZE = { width: 880, height: 560 } as const;
 export async function experimentExport(
   store: StoreApi<Store>,
   { palette, transparent = false, size = SIZE }: Look,
-  tongue: Tongue,
+  language: FigureLanguage,
 ): Promise<Exportable | undefined> {
   const { seen, theory = {} } = modelOf(store).getState();
   if (!seen?.findings.trials.tried.includes(1)) return undefined;
-  const { experimentFigure } = await wordsIn(words, tongue.text.tag);
+  const { experimentFigure } = await wordsIn(words, language.text.tag);
   const state = store.getState();
   const link =
     siteOf(window.location) +
     fullAddress({ ...state, scenario: seen.scenario, frame: { ...state.frame, experiment: seen.experiment } });
   const figure = experimentFigureOf({ ...seen, theory }, { ...size, palette, transparent }, link, {
-    ...tongue,
+    ...language,
     experimentText: experimentFigure,
   });
   const svg = (): string => drawExperiment(figure);

@@ -5,7 +5,7 @@ import type { Objective } from '../../core/objective';
 import type { Scenario } from '../../core/scenario';
 import type { Store } from '../../store/store';
 import { experimentOf } from './fitted';
-import { ownValues } from './own';
+import { ownValues } from './routeValues';
 
 /** An experiment, and what it is made in. */
 export interface Question {

@@ -5,8 +5,8 @@ import type { Dataset, Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { routeColour } from '../routes/routeColour';
 import { useShared } from '../shell/context';
-import { fan } from './fanned';
 import { angleBetween, drawnOf, type Pulls, pullsAt } from './pulls';
+import { showSampleArrows } from './sampleArrows';
 import type { TabProps } from './tabProps';
 
 const RADIUS = 88;
@@ -36,7 +36,7 @@ function Fan({ pulls, data, words, colour }: FanProps) {
   const scale = RADIUS / longest;
   return (
     <svg
-      className="fan"
+      className="showSampleArrows"
       viewBox="-100 -100 200 200"
       role="img"
       aria-label={words.samples.label(format.whole(ids.length))}
@@ -46,15 +46,15 @@ function Fan({ pulls, data, words, colour }: FanProps) {
       {drawnOf(pulls).map((at) => (
         <path
           key={at}
-          className="fan-sample"
+          className="showSampleArrows-sample"
           data-outlier={data?.outlier?.[ids[at]!] === 1}
           data-strongest={at === strongest?.at}
           d={arrow(downs[at]!, scale)}
         />
       ))}
-      {strongest && <path className="fan-without" d={arrow(strongest.without, scale)} />}
-      <path className="fan-casing" d={arrow(mean, scale)} />
-      <path className="fan-mean" d={arrow(mean, scale)} />
+      {strongest && <path className="showSampleArrows-without" d={arrow(strongest.without, scale)} />}
+      <path className="showSampleArrows-casing" d={arrow(mean, scale)} />
+      <path className="showSampleArrows-mean" d={arrow(mean, scale)} />
     </svg>
   );
 }
@@ -67,8 +67,8 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
   const { ids, downs, mean, strongest } = pulls;
   const drawn = drawnOf(pulls).length;
   useEffect(() => {
-    fan(true);
-    return () => fan(false);
+    showSampleArrows(true);
+    return () => showSampleArrows(false);
   }, []);
   const data = objective.surface.fit?.data;
   const point = ([x, y]: Point): string => `(${format.figures(x)}, ${format.figures(y)})`;
@@ -85,7 +85,7 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
               <dd>{point(mean)}</dd>
             </div>
             {strongest && (
-              <div className="fan-key">
+              <div className="showSampleArrows-key">
                 <dt>{said.without}</dt>
                 <dd>{point(strongest.without)}</dd>
               </div>

@@ -3,9 +3,9 @@ import { useShared } from '../shell/context';
 import './arrows.css';
 import './samples.css';
 import { type ArrowGround, arrowPath, arrowsOf, turned } from './arrows';
-import { useFanned } from './fanned';
 import { usePointed } from './pointed';
 import { SampleArrows } from './SampleArrows';
+import { useSampleArrows } from './sampleArrows';
 import { useInspected } from './useInspected';
 
 /** Of the update that is laid open the gradient, the memory and the step, or else its samples' gradients, as arrows. */
@@ -13,7 +13,7 @@ export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
   const { palette } = useShared();
   const { result, place, step } = useInspected();
   const pointed = usePointed();
-  const fanned = useFanned();
+  const fanned = useSampleArrows();
   if (!step || step === 'late') return null;
   const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!, step, ground);
   // What is brought out is drawn last, over the others.

@@ -56,13 +56,13 @@ function Sheet({ words }: { readonly words: ShareText }) {
   // Paper takes the page as it stands, in the midst of whatever changes it.
   const state = paper ? store.getState() : quiet;
   const { result } = state;
-  const tongue = { text, words, format };
+  const language = { text, words, format };
   return (
     <section className="print-sheet" aria-hidden="true">
-      <h2>{sceneName(result, tongue)}</h2>
+      <h2>{sceneName(result, language)}</h2>
       <ol>
         {result.trajectories.map((_, place) => {
-          const { sentence, details } = outcomeWords(tongue, result, place);
+          const { sentence, details } = outcomeWords(language, result, place);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
             <li key={place}>
@@ -74,7 +74,7 @@ function Sheet({ words }: { readonly words: ShareText }) {
           );
         })}
       </ol>
-      <p className="print-caption">{captionOf(result, state, tongue)}</p>
+      <p className="print-caption">{captionOf(result, state, language)}</p>
       <p className="print-link">{siteOf(window.location) + fullAddress({ ...state, scenario: result.scenario })}</p>
     </section>
   );

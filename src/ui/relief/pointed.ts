@@ -1,7 +1,7 @@
 import type { Point } from '../../core/types';
 import { createFrame } from '../../plot/frame';
 import type { Projection } from '../../plot/relief/projection';
-import { groundUnder } from '../../plot/relief/sight';
+import { groundUnder } from '../../plot/relief/visibility';
 import { tidyPoint } from '../map/tidy';
 
 /** A point rounded to what the relief's pixels can tell. */

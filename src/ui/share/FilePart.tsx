@@ -18,7 +18,7 @@ function useDrawing(transparent: boolean) {
   const { text, format, palette } = useShared();
   const words = useWords();
   return useMemo(
-    () => ({ look: { palette, transparent }, tongue: { text, words, format } }),
+    () => ({ look: { palette, transparent }, language: { text, words, format } }),
     [text, words, format, palette, transparent],
   );
 }
@@ -57,8 +57,8 @@ export function FilePart({ format }: { readonly format: ExportFormat }) {
   const asked = useMemo(() => ({ format, drawing, result, scale, attempt }), [format, drawing, result, scale, attempt]);
   useEffect(() => {
     let wanted = true;
-    const { look, tongue } = asked.drawing;
-    exportableOf(store, look, tongue)
+    const { look, language } = asked.drawing;
+    exportableOf(store, look, language)
       .then((shown) => exportAs(asked.format, shown, Number(asked.scale)))
       .then(
         (exported) => wanted && setMade({ asked, exported }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Reel } from '../../recording/film';
+import type { MadeFilm } from '../../recording/film';
 import { useShared } from '../shell/context';
 import { useObjectUrl } from './useObjectUrl';
 import { useWords } from './words';
@@ -7,12 +7,12 @@ import { useWords } from './words';
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 interface Props {
-  readonly reel: Reel;
+  readonly made: MadeFilm;
   readonly name: string;
 }
 
 /** What has been filmed, to be taken from here where it can't be saved. A video may not play in this page. */
-export function FilmOutcome({ reel: { file, poster, width, height }, name }: Props) {
+export function FilmOutcome({ made: { file, poster, width, height }, name }: Props) {
   const { format } = useShared();
   const { export: words } = useWords();
   const [moving, setMoving] = useState(() => !still());

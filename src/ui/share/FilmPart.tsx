@@ -43,7 +43,7 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
     );
   });
   const busy = filming?.kind === 'filming';
-  const reel = filming?.kind === 'done' ? filming.reel : undefined;
+  const made = filming?.kind === 'done' ? filming.made : undefined;
   const name = `fall-line-${result.scenario.surface.id}.${format}`;
   return (
     <>
@@ -73,13 +73,13 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
       <div className="row share-choices">
         <button
           type="button"
-          className={reel || busy ? 'button' : 'button primary'}
+          className={made || busy ? 'button' : 'button primary'}
           disabled={!supported}
           onClick={busy ? stop : start}
         >
           {busy ? film.cancel : film.make}
         </button>
-        <button type="button" className="button primary" disabled={!reel} onClick={() => reel && save(reel.file, name)}>
+        <button type="button" className="button primary" disabled={!made} onClick={() => made && save(made.file, name)}>
           {words.export.save}
         </button>
         {busy && <progress className="share-progress" value={filming.share} aria-label={film.making} />}
@@ -87,7 +87,7 @@ export function FilmPart({ format }: { readonly format: FilmFormat }) {
       {supported === false && <p role="alert">{film.unsupported}</p>}
       {busy && <p role="status">{film.making}</p>}
       {filming?.kind === 'failed' && <p role="alert">{film.failed}</p>}
-      {reel && <FilmOutcome reel={reel} name={name} />}
+      {made && <FilmOutcome made={made} name={name} />}
     </>
   );
 }

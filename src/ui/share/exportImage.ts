@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { EmbedFormat } from '../../embed/formats';
 import { loadWholeText } from '../../locales/load';
 import { dark, light } from '../../plot/palette';
-import type { Tongue } from '../../report/figureOf';
+import type { FigureLanguage } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
 import { type Spoken, spokenFor } from '../../scenario/languages';
 import type { Theme } from '../../scenario/view';
@@ -17,7 +17,7 @@ import { type Look, reliefSeen } from './pageFigure';
 const SCALE = 2;
 const FILM = { format: 'gif', width: 720, rate: 20, loop: true } as const satisfies Partial<FilmChoice>;
 
-async function tongueOf(lang: Spoken): Promise<Tongue> {
+async function figureLanguageOf(lang: Spoken): Promise<FigureLanguage> {
   const [text, words] = await Promise.all([loadWholeText(lang), loadWords(lang)]);
   return { text, words, format: createFormat(text.tag) };
 }
@@ -25,9 +25,9 @@ async function tongueOf(lang: Spoken): Promise<Tongue> {
 const isDark = (theme: Theme): boolean =>
   theme === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 
-async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, tongue: Tongue): Promise<Blob> {
+async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, language: FigureLanguage): Promise<Blob> {
   const [{ filmOf, usualSeconds }, { shoot }] = await Promise.all([import('./filmOf'), import('../../workers/client')]);
-  const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, look, tongue);
+  const film = await filmOf(state, { ...FILM, seconds: usualSeconds(state) }, look, language);
   return (await shoot(film, () => undefined, new AbortController().signal)).file;
 }
 
@@ -35,8 +35,8 @@ async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, ton
 export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): Promise<Blob> {
   const state = store.getState();
   const { lang, theme } = state;
-  const tongue = await tongueOf(lang === 'auto' ? spokenFor(document.documentElement.lang) : lang);
+  const language = await figureLanguageOf(lang === 'auto' ? spokenFor(document.documentElement.lang) : lang);
   const palette = isDark(theme) ? dark : light;
-  if (format === 'gif') return filmGif(state, { palette, relief: reliefSeen(store) }, tongue);
-  return (await exportAs(format, await exportableOf(store, { palette }, tongue), SCALE)).blob;
+  if (format === 'gif') return filmGif(state, { palette, relief: reliefSeen(store) }, language);
+  return (await exportAs(format, await exportableOf(store, { palette }, language), SCALE)).blob;
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure } from '../../plot/svg/figure';
-import type { Tongue } from '../../report/figureOf';
+import type { FigureLanguage } from '../../report/figureOf';
 import { csvOf, jsonOf } from '../../report/tables';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
@@ -10,10 +10,10 @@ import { type Look, pageFigure, pageLink, reliefSeen } from './pageFigure';
 import { paintFigure } from './rasterize';
 
 /** The map, or the relief, with its routes. Its figure is made once, and only for a picture: numbers need no relief raised. */
-function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
+function mapExport(state: Store, look: Look, language: FigureLanguage): Exportable {
   let made: Figure | undefined;
   const figure = (): Figure => {
-    made ??= pageFigure(state, look, tongue);
+    made ??= pageFigure(state, look, language);
     return made;
   };
   return {
@@ -25,10 +25,10 @@ function mapExport(state: Store, look: Look, tongue: Tongue): Exportable {
 }
 
 /** What the page shows: its experiment where that is in view and anything of it is known, else the map with its routes. */
-export async function exportableOf(store: StoreApi<Store>, look: Look, tongue: Tongue): Promise<Exportable> {
+export async function exportableOf(store: StoreApi<Store>, look: Look, language: FigureLanguage): Promise<Exportable> {
   const state = store.getState();
   const seen = { relief: reliefSeen(store), ...look };
-  if (otherView(state) !== 'experiment') return mapExport(state, seen, tongue);
+  if (otherView(state) !== 'experiment') return mapExport(state, seen, language);
   const { experimentExport } = await import('../experiment/experimentExport');
-  return (await experimentExport(store, look, tongue)) ?? mapExport(state, look, tongue);
+  return (await experimentExport(store, look, language)) ?? mapExport(state, look, language);
 }

@@ -6,7 +6,7 @@ import { PAD } from '../../plot/svg/figure';
 import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import type { Film, FilmedDrape, FilmFormat, Shot } from '../../recording/film';
 import { planShots } from '../../recording/shots';
-import type { Tongue } from '../../report/figureOf';
+import type { FigureLanguage } from '../../report/figureOf';
 import { paceOf, timelineOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
 import { clockWords } from '../transport/Transport';
@@ -63,19 +63,19 @@ export async function filmOf(
   state: Store,
   { format, width, rate, seconds, loop }: FilmChoice,
   { palette, relief }: Pick<Look, 'palette' | 'relief'>,
-  tongue: Tongue,
+  language: FigureLanguage,
 ): Promise<Film> {
   const shown = mapSize();
   const mapWidth = Math.min(shown.width, Math.max(NARROWEST, width - 2 * PAD));
   const size = { width: mapWidth, height: Math.round((shown.height * mapWidth) / shown.width) };
-  const figure = pageFigure({ ...state, time: undefined }, { palette, size, relief }, tongue);
+  const figure = pageFigure({ ...state, time: undefined }, { palette, size, relief }, language);
   const scale = width / (mapWidth + 2 * PAD);
   const below = await paintFigure(figure, scale, ['under']);
   const above = await paintFigure(figure, scale, ['over']);
   const height = even(below.height);
   const timeline = timelineOf(state);
   const read = (time: number): string =>
-    clockWords(tongue, timeline, timeline.clock === 'epoch' ? time : Math.floor(time * ROUNDING), 'reading');
+    clockWords(language, timeline, timeline.clock === 'epoch' ? time : Math.floor(time * ROUNDING), 'reading');
   const shots = planShots(timeline, state.result.trajectories, { seconds, rate, rest: REST }, read);
   return {
     format,

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Palette } from '../../plot/palette';
 import type { Figure } from '../../plot/svg/figure';
-import { figureOf, type Sight, type Tongue } from '../../report/figureOf';
+import { type FigureLanguage, type FigureView, figureOf } from '../../report/figureOf';
 import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import { fullAddress, siteOf } from '../browser/address';
@@ -26,7 +26,7 @@ export function mapSize(): Size {
 }
 
 /** From where the page's landscape is seen, where it is seen in three dimensions. */
-export const reliefSeen = (store: StoreApi<Store>): Sight['relief'] =>
+export const reliefSeen = (store: StoreApi<Store>): FigureView['relief'] =>
   otherView(store.getState()) === '3d' ? { camera: chosenCamera(store) } : undefined;
 
 /** How the page looks while it is asked for a figure. */
@@ -36,7 +36,7 @@ export interface Look {
   /** Of the map; as on the screen where absent. */
   readonly size?: Size;
   /** Present where the landscape is seen in three dimensions. */
-  readonly relief?: Sight['relief'];
+  readonly relief?: FigureView['relief'];
 }
 
 /** The link to what the page shows. */
@@ -47,9 +47,9 @@ export const pageLink = (state: Store): string =>
 export function pageFigure(
   state: Store,
   { palette, transparent = false, size = mapSize(), relief }: Look,
-  tongue: Tongue,
+  language: FigureLanguage,
 ): Figure {
   const { result, domain, clock, time } = state;
-  const sight = { domain, clock, time, palette, transparent, relief, ...size };
-  return figureOf(result, sight, pageLink(state), tongue);
+  const shown = { domain, clock, time, palette, transparent, relief, ...size };
+  return figureOf(result, shown, pageLink(state), language);
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { Reel } from '../../recording/film';
+import type { MadeFilm } from '../../recording/film';
 
 /** How the work on a film stands. */
 export type Filming =
   | { readonly kind: 'filming'; readonly share: number }
-  | { readonly kind: 'done'; readonly reel: Reel }
+  | { readonly kind: 'done'; readonly made: MadeFilm }
   | { readonly kind: 'failed' };
 
 /** Makes a film; hears how far it has come, and may be told to give up. */
-type Make = (tell: (share: number) => void, signal: AbortSignal) => Promise<Reel>;
+type Make = (tell: (share: number) => void, signal: AbortSignal) => Promise<MadeFilm>;
 
 interface Work {
   readonly asked: object;
@@ -34,7 +34,7 @@ export function useFilming(
       setWork((held) => (held?.stop === own && !own.signal.aborted ? { ...held, state } : held));
     setWork({ asked, stop: own, state: { kind: 'filming', share: 0 } });
     make((share) => set({ kind: 'filming', share }), own.signal).then(
-      (reel) => set({ kind: 'done', reel }),
+      (made) => set({ kind: 'done', made }),
       () => set({ kind: 'failed' }),
     );
   };

@@ -8,11 +8,11 @@ import type { Store } from '../../store/store';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
 import { useExperiment } from '../experiment/experimentView';
+import { FilePlace } from '../files/FilePlace';
 import { eventually } from '../late/again';
 import { LiveRegion, PrintSheet, ScenePanel } from '../late/lateParts';
 import { afterPaint } from '../late/parts';
 import { Lower } from '../lower/Lower';
-import { OwnPlace } from '../own/OwnPlace';
 import { RoutesPanel } from '../routes/RoutesPanel';
 import { LateScenes } from '../scenes/LateScenes';
 import { Complaint } from './complaint';
@@ -46,7 +46,7 @@ interface Props {
   readonly face?: ComponentType | undefined;
 }
 
-const OwnFiles = afterPaint(async () => (await import('../own/OwnFiles')).OwnFiles);
+const DroppedFiles = afterPaint(async () => (await import('../files/DroppedFiles')).DroppedFiles);
 
 function Page({ isDark }: { readonly isDark: boolean }) {
   const comparison = useComparison();
@@ -114,8 +114,8 @@ function Page({ isDark }: { readonly isDark: boolean }) {
       )}
       <LiveRegion />
       <PrintSheet />
-      <OwnFiles />
-      <OwnPlace />
+      <DroppedFiles />
+      <FilePlace />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { inspectStep } from '../../../src/core/inspect/inspector';
 import type { MathNode } from '../../../src/core/mathNode';
 import { objectiveOf } from '../../../src/core/objective';
 import type { Scenario } from '../../../src/core/scenario';
-import { fieldsOf } from '../../../src/embed/calls';
+import { requestFields } from '../../../src/embed/calls';
 import type { Call } from '../../../src/embed/messages';
 import { readRequest } from '../../../src/embed/schema';
 import { explanations } from '../../../src/locales/explain/en';
@@ -110,7 +110,7 @@ const told = {
     zh: nameOf(zh),
     shown: ['', '?ui=embed', '?ui=embed&show=map,diary'].map((address) => isShown(decode(address).view, DIARY)),
   },
-  request: readRequest({ ...fieldsOf(SPEAK, 'eo'), type: 'speak' }),
+  request: readRequest({ ...requestFields(SPEAK, 'eo'), type: 'speak' }),
   language: { lang: decode('?lang=eo').view.lang, rate: added.lr.label, tag: added.tag },
 };
 

@@ -54,8 +54,8 @@ const SETTINGS = [
   'lbfgs,historySize:2',
   'cg,restart:3',
   'newton,floor:0.3',
-  'sophia,beta1:0.96,betaCurvature:0.99,gamma:0.05,weightDecay:0.2',
-  'sophia,lr:0.3,gamma:0.5,schedule:step,stepSize:7,gamma:0.7',
+  'sophia,beta1:0.96,betaCurvature:0.99,gammaCurvature:0.05,weightDecay:0.2',
+  'sophia,lr:0.3,gamma:0.5,schedule:step,stepSize:7,gammaCurvature:0.7',
 ];
 
 /** Columns in units of their own, which some losses take out first. */

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Calls, fieldsOf } from '../../../src/embed/calls';
+import { type Calls, requestFields } from '../../../src/embed/calls';
 import { CALLS, type Call, type FieldKinds, type Given, REQUESTS } from '../../../src/embed/messages';
 import type { EmbedState } from '../../../src/embed/protocol';
 import { readRequest } from '../../../src/embed/schema';
@@ -42,7 +42,7 @@ describe.each(CALLS.map((call) => [call] as [Call]))('%s', (call) => {
 
   test('is read as it was asked', () => {
     const [one] = Object.values(good);
-    const message = { ...fieldsOf(call, 'whole' in REQUESTS[call] ? good : one), type, id: 7 };
+    const message = { ...requestFields(call, 'whole' in REQUESTS[call] ? good : one), type, id: 7 };
     expect(message).toEqual({ ...good, type, id: 7 });
     expect(readRequest(message)).toEqual(message);
   });
@@ -61,8 +61,8 @@ describe.each(CALLS.map((call) => [call] as [Call]))('%s', (call) => {
 });
 
 test('a picture is a PNG unless told otherwise', () => {
-  expect(fieldsOf('exportImage', undefined)).toEqual({ format: 'png' });
-  expect(fieldsOf('exportImage', 'csv')).toEqual({ format: 'csv' });
+  expect(requestFields('exportImage', undefined)).toEqual({ format: 'png' });
+  expect(requestFields('exportImage', 'csv')).toEqual({ format: 'csv' });
 });
 
 test.each(['nothing', 'constructor', '__proto__', 'setTheme', 7, undefined])('%s is no request', (type) => {

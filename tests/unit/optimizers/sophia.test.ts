@@ -14,7 +14,7 @@ describe('Sophia’s step', () => {
       [5, -2.6 + (0.05 * 2.6) / 5, 0.7 - (0.05 * 0.7) / 5],
       [0.1, -2.6 + 0.05, 0.7 - 0.05],
     ] as const) {
-      const route = walk(`?surface=ravine,kappa:40&start=-2.6,0.7&steps=1&run=sophia,lr:0.05,gamma:${gamma}`);
+      const route = walk(`?surface=ravine,kappa:40&start=-2.6,0.7&steps=1&run=sophia,lr:0.05,gammaCurvature:${gamma}`);
       expect(route.x[1]).toBeCloseTo(x, 14);
       expect(route.y[1]).toBeCloseTo(y, 14);
     }
@@ -28,11 +28,16 @@ describe('Sophia’s step', () => {
 
   test('is Signum’s where γ leaves nothing unclipped', () => {
     const route = (run: string) => walk(`?surface=mountain&steps=60&stop=off&run=${run}`);
-    expectSame({ ...route('sophia,lr:0.02,gamma:1e-12'), evals: 0 }, { ...route('signum,lr:0.02,beta:0.9'), evals: 0 });
+    expectSame(
+      { ...route('sophia,lr:0.02,gammaCurvature:1e-12'), evals: 0 },
+      { ...route('signum,lr:0.02,beta:0.9'), evals: 0 },
+    );
   });
 
   test('pulls towards the origin with the weight decay beside the clip', () => {
-    const { x, y } = walk('?surface=ravine&start=-2.6,0.7&steps=1&run=sophia,lr:0.05,gamma:0.1,weightDecay:0.5');
+    const { x, y } = walk(
+      '?surface=ravine&start=-2.6,0.7&steps=1&run=sophia,lr:0.05,gammaCurvature:0.1,weightDecay:0.5',
+    );
     expect(x[1]).toBeCloseTo(-2.6 + 0.05 * (1 + 0.5 * 2.6), 14);
     expect(y[1]).toBeCloseTo(0.7 - 0.05 * (1 + 0.5 * 0.7), 14);
   });

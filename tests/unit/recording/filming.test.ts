@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Film, FromFilm, Reel, ToFilm } from '../../../src/recording/film';
+import type { Film, FromFilm, MadeFilm, ToFilm } from '../../../src/recording/film';
 import { createFilming } from '../../../src/workers/filming';
 
 /** The encoder of a browser, of which a film here needs but that it asks for the first picture. */
@@ -25,25 +25,25 @@ const say = (worker: Worker, data: FromFilm): void =>
 
 function shoot(format: Film['format'], openWorker: () => Promise<Worker>, signal = new AbortController().signal) {
   const film = { format, under: bitmap(), over: bitmap() } as unknown as Film;
-  const reel: Promise<Reel> = createFilming(openWorker)(film, () => undefined, signal);
+  const made: Promise<MadeFilm> = createFilming(openWorker)(film, () => undefined, signal);
   const closed = (): boolean => [film.under, film.over].every(({ close }) => vi.mocked(close).mock.calls.length > 0);
-  return { film, reel, closed };
+  return { film, made, closed };
 }
 
 test('the pictures of a film go over to the worker, are closed at its end, and the worker with them', async () => {
   const worker = fakeWorker((request, self) => {
     if (request.kind === 'gif') say(self, { kind: 'gif', file: new Blob(['gif']), poster: new Blob() });
   });
-  const { film, reel, closed } = shoot('gif', async () => worker);
-  expect((await reel).file.size).toBe(3);
+  const { film, made, closed } = shoot('gif', async () => worker);
+  expect((await made).file.size).toBe(3);
   expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'open', film }, [film.under, film.over]);
   expect(closed()).toBe(true);
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
 test('where no worker can be had, the pictures are closed all the same', async () => {
-  const { reel, closed } = shoot('gif', () => Promise.reject(new Error('no worker')));
-  await expect(reel).rejects.toThrow('no worker');
+  const { made, closed } = shoot('gif', () => Promise.reject(new Error('no worker')));
+  await expect(made).rejects.toThrow('no worker');
   expect(closed()).toBe(true);
 });
 
@@ -52,14 +52,14 @@ test.each([
   ['can’t open the film', (worker: Worker) => say(worker, { kind: 'failed', reason: 'no canvas' }), 'no canvas'],
 ] as const)('a worker that %s while the encoder is fetched ends the film', async (_, fail, reason) => {
   const worker = fakeWorker((request, self) => request.kind === 'open' && fail(self));
-  const { reel } = shoot('webm', async () => worker);
-  await expect(reel).rejects.toThrow(reason);
+  const { made } = shoot('webm', async () => worker);
+  await expect(made).rejects.toThrow(reason);
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
 test('a film that is given up ends, whatever its worker does', async () => {
   const stop = new AbortController();
   const worker = fakeWorker(({ kind }) => kind === 'draw' && stop.abort(new Error('enough')));
-  const { reel } = shoot('webm', async () => worker, stop.signal);
-  await expect(reel).rejects.toThrow('enough');
+  const { made } = shoot('webm', async () => worker, stop.signal);
+  await expect(made).rejects.toThrow('enough');
 });

@@ -25,7 +25,7 @@ function figure(address: string, lang: 'en' | 'zh' = 'en', palette = light, work
   const { scenario, view, problems } = decode(address);
   expect(problems).toEqual([]);
   const experiment = view.experiment ?? DEFAULT_EXPERIMENT;
-  const tongue =
+  const language =
     lang === 'zh'
       ? { text: zh, words: shareZh, experimentText: figureZh, format: createFormat('zh') }
       : { text: en, words: shareEn, experimentText: figureEn, format: createFormat('en') };
@@ -37,7 +37,7 @@ function figure(address: string, lang: 'en' | 'zh' = 'en', palette = light, work
   })();
   const theory = theoryOf(scenario, experiment);
   const made = { scenario, objective: objectiveOf(scenario), experiment, findings, theory };
-  return experimentFigureOf(made, { width: 500, height: 320, palette, transparent: false }, LINK, tongue);
+  return experimentFigureOf(made, { width: 500, height: 320, palette, transparent: false }, LINK, language);
 }
 
 const RATES = '?surface=ravine,kappa:50&run=momentum,lr:0.02&experiment=lr,by:momentum,places:30,placesBy:20';

@@ -7,7 +7,7 @@ import { setStart, setWalk } from '../../../src/store/edits';
 import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore, type Store } from '../../../src/store/store';
 import { addressOf, fullAddress } from '../../../src/ui/browser/address';
-import { takeContents } from '../../../src/ui/own/takeContents';
+import { takeContents } from '../../../src/ui/files/takeContents';
 
 /** A table, and the key that is made from it; at hand from the test on that takes it. */
 const TABLE: Content = {

@@ -3,7 +3,7 @@ import { type Block, groundAt } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Colours, columnsInSlices } from '../../../../src/plot/relief/columns';
 import { createProjection, type Projection } from '../../../../src/plot/relief/projection';
-import { groundUnder } from '../../../../src/plot/relief/sight';
+import { groundUnder } from '../../../../src/plot/relief/visibility';
 import { wallsOf } from '../../../../src/plot/relief/walls';
 import { sampled } from '../../../support/long';
 import { gather } from '../../gather';

@@ -5,7 +5,7 @@ import { contourLevels } from '../../../../src/plot/contourLevels';
 import { placeOf } from '../../../../src/plot/relief/block';
 import { FIRST_CAMERA, PRESETS } from '../../../../src/plot/relief/camera';
 import { type Facet, facetsOf } from '../../../../src/plot/relief/facets';
-import { groundUnder } from '../../../../src/plot/relief/sight';
+import { groundUnder } from '../../../../src/plot/relief/visibility';
 import { sampled } from '../../../support/long';
 import { gather } from '../../gather';
 import { cut, landOf, STAGE, see } from './blocks';

@@ -4,8 +4,8 @@ import { DEFAULT_EXPERIMENT, decode, type Experiment } from '../../../../src';
 import { designOf, isOverMap, nearestPlace, ownPlace, valueAt, valuesAt } from '../../../../src/core/explore/design';
 import { objectiveOf } from '../../../../src/core/objective';
 import { effortOf, MUCH } from '../../../../src/ui/experiment/effort';
-import { bestValues, otherValues, ownValues } from '../../../../src/ui/experiment/own';
 import { planeArea } from '../../../../src/ui/experiment/planeArea';
+import { bestValues, otherValues, ownValues } from '../../../../src/ui/experiment/routeValues';
 import { portion } from '../../../support/long';
 
 function made(address: string, asked: Partial<Experiment>) {

@@ -69,8 +69,8 @@ test('where an experiment is seen its picture and its numbers are exported, with
 });
 
 test('it speaks the page’s language', async () => {
-  const tongue = { text: zh, words: shareZh, format: createFormat('zh') };
-  const svg = (await exportableOf(open(ADDRESS, true), LOOK, tongue)).svg();
+  const language = { text: zh, words: shareZh, format: createFormat('zh') };
+  const svg = (await exportableOf(open(ADDRESS, true), LOOK, language)).svg();
   expect(svg).toContain(chineseTitles.measures.outcome);
 });
 

@@ -188,7 +188,7 @@ describe('the element', () => {
 test.each([
   ['en', { text: en, words: shareEn }],
   ['zh', { text: zh, words: shareZh }],
-] as const)('figures that differ in what is compared have different titles, in %s', (_, tongue) => {
+] as const)('figures that differ in what is compared have different titles, in %s', (_, language) => {
   const scenes = [
     '?surface=ravine&noise=0.5&run=gd,lr:0.1',
     '?surface=ravine,kappa:50&noise=0.5&run=gd,lr:0.1',
@@ -211,7 +211,7 @@ test.each([
   ];
   const titles = scenes.map((scene) => {
     const { scenario: given } = decode(scene);
-    return frameTitle(given, objectiveOf(given), tongue);
+    return frameTitle(given, objectiveOf(given), language);
   });
   expect(new Set(titles).size).toBe(scenes.length);
 });

@@ -3,12 +3,12 @@ import { withWords } from '../late/withWords';
 import { useApp, useShared } from '../shell/context';
 
 const dialog = withWords(
-  () => import('./OwnDialog'),
-  import.meta.glob<typeof import('../../locales/own/en')>('./??.ts', { base: '../../locales/own' }),
+  () => import('./FileDialog'),
+  import.meta.glob<typeof import('../../locales/files/en')>('./??.ts', { base: '../../locales/files' }),
 );
 
 /** Where a file of the reader's is asked for: by a menu, or by one that was dropped on the page. */
-export function OwnPlace() {
+export function FilePlace() {
   const { store, text } = useShared();
   const asked = useApp((state) => state.asked);
   return (
@@ -20,7 +20,7 @@ export function OwnPlace() {
         firm
         onClose={() => store.getState().ask(undefined)}
       >
-        {({ OwnDialog, own }) => <OwnDialog asked={asked} words={own} />}
+        {({ FileDialog, own }) => <FileDialog asked={asked} words={own} />}
       </Modal>
     )
   );

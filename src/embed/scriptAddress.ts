@@ -10,7 +10,7 @@ function currentScript(): Element | null | undefined {
  * The address of the script that calls this while it is loaded, as a classic script or a module. Where it can't be told,
  * as in a bundle, it throws: a guess would put the host's own page into its frames.
  */
-export function ownAddress(): URL {
+export function scriptAddress(): URL {
   const script = currentScript();
   const [traced] = /(?:https?|file):\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
   const address = script instanceof HTMLScriptElement ? script.src : traced;

@@ -4,7 +4,7 @@ import { useShared } from '../shell/context';
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /** Takes files that are dropped anywhere on the page. */
-export function OwnFiles() {
+export function DroppedFiles() {
   const { store } = useShared();
   const [over, setOver] = useState(false);
   useEffect(() => {

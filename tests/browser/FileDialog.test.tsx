@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { own as words } from '../../src/locales/own/en';
-import { OwnDialog } from '../../src/ui/own/OwnDialog';
+import { own as words } from '../../src/locales/files/en';
+import { FileDialog } from '../../src/ui/files/FileDialog';
 import { show } from './charts';
 
 let shown: ReturnType<typeof show>;
@@ -11,7 +11,7 @@ afterEach(() => shown.close());
 function ask(): void {
   shown = show(
     <dialog open>
-      <OwnDialog asked="table" words={words} />
+      <FileDialog asked="table" words={words} />
     </dialog>,
     '?surface=linear-regression',
     800,

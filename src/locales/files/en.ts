@@ -181,4 +181,4 @@ export const own = {
   nothingLost: 'The scene is as it was.',
 };
 
-export type OwnText = typeof own;
+export type FilesText = typeof own;

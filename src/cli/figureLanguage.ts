@@ -7,7 +7,7 @@ const figures = import.meta.glob<typeof import('../locales/experimentFigure/en')
 });
 
 /** All that files are told with, in a language. */
-export const tongueOf = (lang: Spoken) => ({
+export const figureLanguageOf = (lang: Spoken) => ({
   text: wholeText(lang),
   words: shares[`../locales/share/${lang}.ts`]!.share,
   experimentText: figures[`../locales/experimentFigure/${lang}.ts`]!.experimentFigure,

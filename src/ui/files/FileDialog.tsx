@@ -5,12 +5,12 @@ import { FILE_KINDS, type Kind } from '../../import/kind';
 import type { Reading } from '../../import/manner';
 import { MOST_ROWS } from '../../import/table';
 import type { RecordedTrack } from '../../import/tracks/records';
-import type { OwnText } from '../../locales/own/en';
+import type { FilesText } from '../../locales/files/en';
 import { Dialog } from '../controls/Dialog';
 import { closeModal } from '../controls/modal';
 import { Segments } from '../controls/Segments';
 import { useApp, useShared } from '../shell/context';
-import './own.css';
+import './files.css';
 import { DialectPart } from './DialectPart';
 import { fittedTo } from './fittedTo';
 import { GridPart } from './GridPart';
@@ -30,7 +30,7 @@ import { flawWords, WordsContext } from './words';
 
 interface Props {
   readonly asked: Kind;
-  readonly words: OwnText;
+  readonly words: FilesText;
 }
 
 /** A track under the name that the file gives it, or that of the file without its ending. */
@@ -48,7 +48,7 @@ function giveFocus(): void {
 }
 
 /** Asks for a file of the reader's, shows what it is read as, and takes it into the scene. */
-export function OwnDialog({ asked, words }: Props) {
+export function FileDialog({ asked, words }: Props) {
   const { store, text, format } = useShared();
   const dropped = useApp((state) => state.dropped);
   const [kind, setKind] = useState(asked);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOther } from '../../../../src/ui/own/isOther';
+import { isOther } from '../../../../src/ui/files/isOther';
 
 const TABLE = 'day;temp;sold\n1;10,5;20\n2;12,5;22\n3;14;24\n';
 
