@@ -3,6 +3,9 @@ import { isPositive } from './tips';
 
 export type ProgramLanguage = 'pytorch' | 'numpy' | 'javascript';
 
+/** A program's language, or `python`: what is written of Python's own numbers, of which PyTorch's functions take none. */
+export type DialectName = ProgramLanguage | 'python';
+
 /** Writes a call from its written arguments; `nodes` are what they were written from. */
 type Call = (args: readonly string[], nodes: readonly Expression[]) => string;
 
@@ -60,7 +63,18 @@ const twoByTwo =
 const tensor = (text: string, node: Expression | undefined): string =>
   node && !mentions(node) ? `torch.tensor(${/^\d+$/.test(text) ? `${text}.0` : text})` : text;
 
-export const dialects: Readonly<Record<ProgramLanguage, Dialect>> = {
+const numpyCalls: Dialect['calls'] = {
+  ...common('np'),
+  ...{ asin: named('np.arcsin'), acos: named('np.arccos'), atan: named('np.arctan'), cbrt: named('np.cbrt') },
+  ...{ min: twoByTwo('np.minimum'), max: twoByTwo('np.maximum') },
+  softplus: ([z]) => `np.logaddexp(0, ${z})`,
+  sigmoid: ([z]) => `1 / (1 + np.exp(-(${z})))`,
+  ...{ atan2: named('np.arctan2'), wholes: ([u, w]) => `0 if ${w} == 0 else ${quotient('np.floor', u, w)}` },
+  ...{ upTo: conditional('<='), below: conditional('<'), same: conditional('==') },
+  choose: ([a, b, then, otherwise]) => `np.where(${a} <= ${b}, ${then}, ${otherwise})`,
+};
+
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
   javascript: {
     pi: 'Math.PI',
     e: 'Math.E',
@@ -85,15 +99,22 @@ export const dialects: Readonly<Record<ProgramLanguage, Dialect>> = {
     infinity: 'np.inf',
     callsNumbers: true,
     loose: ['sigmoid', 'wholes', 'upTo', 'below', 'same'],
+    calls: numpyCalls,
+  },
+  python: {
+    pi: 'math.pi',
+    e: 'math.e',
+    nan: 'math.nan',
+    infinity: 'math.inf',
+    callsNumbers: true,
+    loose: ['sigmoid', 'wholes', 'upTo', 'below', 'same', 'sign'],
     calls: {
-      ...common('np'),
-      ...{ asin: named('np.arcsin'), acos: named('np.arccos'), atan: named('np.arctan'), cbrt: named('np.cbrt') },
-      ...{ min: twoByTwo('np.minimum'), max: twoByTwo('np.maximum') },
-      softplus: ([z]) => `np.logaddexp(0, ${z})`,
-      sigmoid: ([z]) => `1 / (1 + np.exp(-(${z})))`,
-      ...{ atan2: named('np.arctan2'), wholes: ([u, w]) => `0 if ${w} == 0 else ${quotient('np.floor', u, w)}` },
-      ...{ upTo: conditional('<='), below: conditional('<'), same: conditional('==') },
-      choose: ([a, b, then, otherwise]) => `np.where(${a} <= ${b}, ${then}, ${otherwise})`,
+      ...numpyCalls,
+      ...common('math'),
+      ...{ asin: named('math.asin'), acos: named('math.acos'), atan: named('math.atan'), atan2: named('math.atan2') },
+      ...{ min: named('min'), max: named('max'), abs: named('abs') },
+      cbrt: ([u]) => `math.copysign(abs(${u}) ** (1 / 3), ${u})`,
+      sign: ([u]) => `(${u} > 0) - (${u} < 0)`,
     },
   },
   pytorch: {

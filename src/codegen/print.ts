@@ -1,5 +1,5 @@
 import { worthOf } from './constants';
-import { type Dialect, dialects, type ProgramLanguage } from './dialects';
+import { type Dialect, type DialectName, dialects } from './dialects';
 import { type Binary, type Expression, isProduct, mentions } from './expression';
 import { isUpright } from './tips';
 
@@ -13,12 +13,12 @@ function refusesMinus(node: Expression): boolean {
 const isBare = (of: Expression): boolean => isProduct(of) && !refusesMinus(of);
 
 /** How the language writes a power that turns upright at 0, if it has a way of its own. */
-function writtenUpright({ operator, left, right }: Binary, language: ProgramLanguage): Dialect['upright'] {
+function writtenUpright({ operator, left, right }: Binary, language: DialectName): Dialect['upright'] {
   return operator === '^' && isUpright(left, right) ? dialects[language].upright : undefined;
 }
 
 /** How tightly what is written holds together; larger is tighter. */
-function tightness(node: Expression, language: ProgramLanguage): number {
+function tightness(node: Expression, language: DialectName): number {
   if (node.kind === 'call') return dialects[language].loose.includes(node.name) ? 0 : 5;
   if (node.kind === 'negate') return isBare(node.of) ? 2 : 3;
   if (node.kind !== 'binary' || writtenUpright(node, language)) return 5;
@@ -27,7 +27,7 @@ function tightness(node: Expression, language: ProgramLanguage): number {
 }
 
 /** What has no variable is written as what it comes to where the language would stop at it, or not take it. */
-function printConstant(node: Expression, language: ProgramLanguage): string | undefined {
+function printConstant(node: Expression, language: DialectName): string | undefined {
   if (node.kind === 'number' || node.kind === 'constant' || mentions(node)) return undefined;
   const { nan, infinity, callsNumbers } = dialects[language];
   const value = worthOf(node);
@@ -36,14 +36,14 @@ function printConstant(node: Expression, language: ProgramLanguage): string | un
   return node.kind === 'call' && !callsNumbers ? String(value) : undefined;
 }
 
-const bracketed = (node: Expression, least: number, language: ProgramLanguage): string => {
+const bracketed = (node: Expression, least: number, language: DialectName): string => {
   const constant = printConstant(node, language);
   if (constant !== undefined) return constant;
   return tightness(node, language) < least ? `(${print(node, language)})` : print(node, language);
 };
 
 /** An expression as code. */
-export function print(node: Expression, language: ProgramLanguage): string {
+export function print(node: Expression, language: DialectName): string {
   const constant = printConstant(node, language);
   if (constant !== undefined) return constant;
   const { calls, loose, ...words } = dialects[language];
@@ -76,7 +76,7 @@ export function print(node: Expression, language: ProgramLanguage): string {
 }
 
 /** The terms of a sum, each with its sign, so that a long one may be broken between them. */
-export function termsOf(node: Expression, language: ProgramLanguage): string[] {
+export function termsOf(node: Expression, language: DialectName): string[] {
   if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '-') || !mentions(node))
     return [bracketed(node, 1, language)];
   return [...termsOf(node.left, language), `${node.operator} ${bracketed(node.right, 2, language)}`];

@@ -6,7 +6,7 @@ import { type Assignment, type CaseComparison, readRule, readValue } from '../co
 import type { Rule } from '../core/rule/rule';
 import { settle } from '../core/rule/settle';
 import type { RunSpec } from '../core/scenario';
-import type { ProgramLanguage } from './dialects';
+import type { DialectName, ProgramLanguage } from './dialects';
 import { fromFormula } from './expression';
 import { print } from './print';
 
@@ -34,6 +34,8 @@ interface Line {
 /** How a language writes the rule's names and its choices. */
 export interface Wording {
   readonly language: ProgramLanguage;
+  /** How what is the same for both coordinates is written, where that is otherwise. */
+  readonly plain?: DialectName;
   /** @param array whether it is kept, or given, as an array of both coordinates */
   name(name: string, array: boolean): string;
   /** Either of two for the same condition: one for each coordinate where `vector` is set. */
@@ -56,8 +58,13 @@ export function ruleCode(rule: Rule, run: RunSpec, wording: Wording): RuleCode {
   const arrays = ['theta', ...remembered.filter((name) => vectors.has(name))];
   if (gradient?.kind === 'variable') arrays.push('g');
   const nameOf = (name: string): string => wording.name(name, arrays.includes(name));
+  const isVector = (node: Node): boolean => namesIn(node).some((name) => vectors.has(name));
+  const { language, plain = language } = wording;
   const write = (node: Node): string =>
-    print(fromFormula(replaced(node, (name) => ({ kind: 'variable', name: nameOf(name) }))), wording.language);
+    print(
+      fromFormula(replaced(node, (name) => ({ kind: 'variable', name: nameOf(name) }))),
+      isVector(node) ? language : plain,
+    );
   const condition = ({ left, relation, right }: CaseComparison): string => `${write(left)} ${relation} ${write(right)}`;
   const given = new Set(['g', 'theta', ...remembered]);
 
@@ -66,9 +73,7 @@ export function ruleCode(rule: Rule, run: RunSpec, wording: Wording): RuleCode {
     given.add(name);
     const value = cases.reduceRight((otherwise, { when, value: its }) => {
       if (when.length === 0) return write(its);
-      const vector = when
-        .flatMap(({ left, right }) => [left, right])
-        .some((side) => namesIn(side).some((one) => vectors.has(one)));
+      const vector = when.some(({ left, right }) => isVector(left) || isVector(right));
       return wording.choose(wording.either(when.map(condition), vector), write(its), otherwise, vector);
     }, kept);
     return { name: nameOf(name), operator, value };

@@ -37,8 +37,9 @@ const hyperLines = ({ run, schedule }: Plan, names: readonly string[]): string[]
   names.map((name) => `${name === 'lr' && schedule ? 'lr0' : pythonName(name)} = ${run.params[name]}`);
 
 /** How Python writes a rule on arrays of both coordinates. */
-const wording = (slope: string): Wording => ({
+const wording = (slope: string, language: PythonLanguage): Wording => ({
   language: 'numpy',
+  ...(language === 'pytorch' && { plain: 'python' }),
   name: (name) => (name === 'gradient' ? slope : pythonName(name)),
   choose: (condition, then, otherwise, vector) =>
     vector ? `np.where(${condition}, ${then}, ${otherwise})` : `${then} if ${condition} else ${otherwise}`,
@@ -54,7 +55,7 @@ function stepping(plan: Plan, rule: Rule, language: PythonLanguage): Walk {
   const torch = language === 'pytorch';
   const library = torch ? 'torch' : 'np';
   const slope = torch ? 'theta.grad' : `${tilted ? 'batch_gradient' : 'gradient'}(*theta${part})`;
-  const { parameters, remembered, once, each, gradient = slope } = ruleCode(rule, run, wording(slope));
+  const { parameters, remembered, once, each, gradient = slope } = ruleCode(rule, run, wording(slope, language));
   const rate = schedule ? (watches(schedule) ? 'rate(0, 0.0)' : 'rate(0)') : 'lr';
   const firstOf = (first: string): string => (first === 'lr' ? rate : first);
   const of = (text: string): string => text.replaceAll('np.', `${library}.`);

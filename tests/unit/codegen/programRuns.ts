@@ -15,14 +15,19 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+/** The program of a route in a language. */
+export function codeOf({ address, scenario, trajectory }: Route, language: ProgramLanguage): string {
+  const program = writeProgram(scenario, scenario.runs.length - 1, language, trajectory.length - 1);
+  if (!('code' in program)) throw new Error(`${address}: ${program.refusal}`);
+  return program.code;
+}
+
 /** A new folder with the program of every route in a language, by the route's place. */
 function write(routes: readonly Route[], language: ProgramLanguage): string {
   const folder = mkdtempSync(join(tmpdir(), 'fall-line-programs-'));
   folders.push(folder);
-  routes.forEach(({ address, scenario, trajectory }, place) => {
-    const program = writeProgram(scenario, scenario.runs.length - 1, language, trajectory.length - 1);
-    if (!('code' in program)) throw new Error(`${address}: ${program.refusal}`);
-    writeFileSync(join(folder, `${place}.${language === 'javascript' ? 'js' : 'py'}`), program.code);
+  routes.forEach((route, place) => {
+    writeFileSync(join(folder, `${place}.${language === 'javascript' ? 'js' : 'py'}`), codeOf(route, language));
   });
   return folder;
 }

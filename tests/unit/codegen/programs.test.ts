@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ProgramLanguage } from '../../../src/codegen/dialects';
+import { pythonName } from '../../../src/codegen/identifiers';
+import { vectorsIn } from '../../../src/core/rule/names';
+import { readRule } from '../../../src/core/rule/read';
+import { ruleOf } from '../../../src/optimizers/ruleOf';
 import { type Route, routes } from './programRoutes';
-import { commands, printedBy } from './programRuns';
+import { codeOf, commands, printedBy } from './programRuns';
+import { callsIn } from './pythonCalls';
 
 /** How far a printed number may be from the page's, relative where they are larger than 1. */
 const NEAR = 1e-9;
@@ -42,3 +47,24 @@ for (const language of ['numpy', 'pytorch'] as const)
       compare(language, printedBy(routes, language));
     },
   );
+
+/** The calls of PyTorch's functions in the steps of a program with something that is no tensor. */
+function plainInTensors(route: Route): string[] {
+  const { runs } = route.scenario;
+  const rule = ruleOf(runs.at(-1)!);
+  const [, steps = ''] = codeOf(route, 'pytorch').split('    with torch.no_grad():\n');
+  if (!rule || !steps) return [];
+  const vectors = [...vectorsIn(readRule(rule))].map(pythonName);
+  const isTensor = (part: string): boolean =>
+    (part.match(/[A-Za-z_]\w*/g) ?? []).some((name) => vectors.includes(name));
+  return callsIn(steps, 'torch.')
+    .filter(({ parts }) => !parts.every(isTensor))
+    .map(({ text }) => text);
+}
+
+test('PyTorch’s programs give its functions no plain numbers, which they do not take', () => {
+  const written = routes.filter((route) => codeOf(route, 'pytorch').includes('with torch.no_grad():'));
+  expect(written.length).toBeGreaterThan(20);
+  const plain = written.flatMap((route) => plainInTensors(route).map((text) => `${route.address}: ${text}`));
+  expect(plain, 'a function of plain numbers needs a line of its own in the rule').toEqual([]);
+});
