@@ -8,9 +8,13 @@ import { FallLineElement } from '../../src/embed/element';
 import { EMBED_FORMATS } from '../../src/embed/formats';
 import { CALLS, REQUESTS } from '../../src/embed/messages';
 import type { EmbedEvent, ErrorCode, ToHost } from '../../src/embed/protocol';
+import { lessons } from '../../src/lessons';
+import { OPTIMIZERS } from '../../src/optimizers/ids';
 import { isOptimizer } from '../../src/scenario/defaults';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { VIEW_KEYS } from '../../src/scenario/viewCodec';
+import { questions, stories } from '../../src/scenes';
+import { RATES } from '../../src/schedules/ids';
 
 /** Every name of a union, which the compiler holds to be all of them. */
 const namesOf = <T extends string>(names: Readonly<Record<T, true>>): string[] => Object.keys(names);
@@ -108,6 +112,39 @@ describe.each(['docs/embed.md', 'docs/embed.zh.md'])('%s', (file) => {
     ).toEqual(expected);
     for (const line of lines) expect(line.split('|')[4], line).toMatch(/\S/);
   });
+});
+
+const SMALL =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** A number below a hundred as a text has it, in English and in Chinese. */
+function inWords(n: number): { en: string; zh: string } {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  const small = SMALL.split(' ');
+  const en = n < 20 ? small[n]! : TENS.split(' ')[tens - 2]! + (ones ? `-${small[ones]}` : '');
+  const digit = (one: number): string => '零一二三四五六七八九'[one]!;
+  const zh = n < 10 ? digit(n) : `${tens > 1 ? digit(tens) : ''}十${ones ? digit(ones) : ''}`;
+  return { en, zh };
+}
+
+test.each([
+  // A reader's own rule is spoken of elsewhere, and a rate that stays is one of the menu's.
+  ['optimizers', OPTIMIZERS.length - 1, '种优化器'],
+  ['schedules', RATES.length, '种学习率调度'],
+  ['lessons', lessons.length, '课'],
+  ['scenes', questions.length + stories.length, '个场景'],
+])('both READMEs say how many %s there are: %i', (what, count, counted) => {
+  const { en, zh } = inWords(count);
+  const said: readonly (readonly [file: string, words: string])[] = [
+    ['README.md', `${en} ${what}`],
+    ['README.zh.md', `${zh}${counted}`],
+  ];
+  for (const [file, words] of said) {
+    const text = readFileSync(file, 'utf8').toLowerCase();
+    const there = new RegExp(`(?<![\\w-]|[一二三四五六七八九十])${words}`).test(text);
+    expect(there, `${file} says “${words}”`).toBe(true);
+  }
 });
 
 test.each(['README.md', 'README.zh.md', 'docs/command-line.md', 'docs/command-line.zh.md'])(
