@@ -61,10 +61,12 @@ describe.each(everySurface)('%s', (name, surface) => {
       const dy = slope((h) => surface.value(x, y + h), STEP * height);
       const size = Math.hypot(gx * width, gy * height);
       const allowed = 1e-7 * size + 1e-9 * relief;
-      hold(Math.abs(gx - dx) * width < allowed, () => `∂x at (${x}, ${y}): ${gx}, ${dx}`);
-      hold(Math.abs(gy - dy) * height < allowed, () => `∂y at (${x}, ${y}): ${gy}, ${dy}`);
+      const told = (which: string, its: number, by: number) => () =>
+        `gradient’s ∂${which} at (${x}, ${y}) is ${its}, by differences of the value ${by}`;
+      hold(Math.abs(gx - dx) * width < allowed, told('x', gx, dx));
+      hold(Math.abs(gy - dy) * height < allowed, told('y', gy, dy));
     }
-    expect(faults).toEqual([]);
+    expect(faults, faults[0]).toEqual([]);
   });
 
   test('hessian agrees with central differences of the gradient', () => {
@@ -75,15 +77,19 @@ describe.each(everySurface)('%s', (name, surface) => {
       const [xx, xy, yy] = hessianAt(surface, x, y);
       const along = (i: 0 | 1, sx: number, sy: number) =>
         slope((h) => gradientAt(surface, x + sx * h, y + sy * h)[i], STEP * (sx ? width : height));
-      const off: readonly (readonly [name: string, off: number])[] = [
-        ['∂²x', (xx - along(0, 1, 0)) * width ** 2],
-        ['∂x∂y', (xy - along(0, 0, 1)) * width * height],
-        ['∂y∂x', (xy - along(1, 1, 0)) * width * height],
-        ['∂²y', (yy - along(1, 0, 1)) * height ** 2],
+      const parts: readonly (readonly [name: string, its: number, by: number, scale: number])[] = [
+        ['∂²x', xx, along(0, 1, 0), width ** 2],
+        ['∂x∂y', xy, along(0, 0, 1), width * height],
+        ['∂y∂x', xy, along(1, 1, 0), width * height],
+        ['∂²y', yy, along(1, 0, 1), height ** 2],
       ];
-      for (const [which, by] of off) hold(Math.abs(by) < 1e-6 * relief, () => `${which} at (${x}, ${y}): off by ${by}`);
+      for (const [which, its, by, scale] of parts)
+        hold(
+          Math.abs(its - by) * scale < 1e-6 * relief,
+          () => `hessian’s ${which} at (${x}, ${y}) is ${its}, by differences of the gradient ${by}`,
+        );
     }
-    expect(faults).toEqual([]);
+    expect(faults, faults[0]).toEqual([]);
   });
 
   test('gradient returns the value, and evaluate, where there is one, writes both', () => {
@@ -102,7 +108,7 @@ describe.each(everySurface)('%s', (name, surface) => {
         () => `at (${x}, ${y}): ${all}`,
       );
     }
-    expect(faults).toEqual([]);
+    expect(faults, faults[0]).toEqual([]);
   });
 
   test('the slope vanishes at each stated minimum, whose value is the surface there', () => {
@@ -127,7 +133,7 @@ describe.each(everySurface)('%s', (name, surface) => {
         }
       }
     }
-    expect(faults).toEqual([]);
+    expect(faults, faults[0]).toEqual([]);
   });
 
   test.runIf(minima.length > 0 && minima[0]!.lowest !== false)(

@@ -21,10 +21,21 @@ const PUBLISHED: readonly [id: Id, value: number, places: readonly (readonly [nu
   ['easom', -1, [[Math.PI, Math.PI]]],
   ['goldstein-price', 3, [[0, -1]]],
   ['griewank', 0, [[0, 0]]],
+  [
+    'himmelblau',
+    0,
+    [
+      [3, 2],
+      [-2.805118, 3.131312],
+      [-3.77931, -3.283186],
+      [3.584428, -1.848126],
+    ],
+  ],
   ['levy', 0, [[1, 1]]],
   ['matyas', 0, [[0, 0]]],
   ['mccormick', -1.913222954981037, [[-0.54719, -1.54719]]],
   ['rastrigin', 0, [[0, 0]]],
+  ['rosenbrock', 0, [[1, 1]]],
   [
     'six-hump-camel',
     -1.031628453489877,
@@ -39,6 +50,7 @@ const PUBLISHED: readonly [id: Id, value: number, places: readonly (readonly [nu
 
 test.each(PUBLISHED)('the lowest minima of %s are the published ones', (id, value, places) => {
   const { minima } = surfaces[id].create();
+  expect(minima.length, `minima stated in surface.ts of ${id}`).toBeGreaterThan(0);
   const lowest = Math.min(...minima.map((minimum) => minimum.value));
   expect(lowest).toBeCloseTo(value, 12);
   const hollows = minima.filter((minimum) => minimum.value - lowest < 1e-12);
@@ -67,6 +79,7 @@ const FORMULAS: Partial<Record<Id, (x: number, y: number) => number>> = {
     20 +
     Math.E,
   beale: (x, y) => (1.5 - x + x * y) ** 2 + (2.25 - x + x * y ** 2) ** 2 + (2.625 - x + x * y ** 3) ** 2,
+  bohachevsky: (x, y) => x ** 2 + 2 * y ** 2 - 0.3 * Math.cos(3 * Math.PI * x) - 0.4 * Math.cos(4 * Math.PI * y) + 0.7,
   booth: (x, y) => (x + 2 * y - 7) ** 2 + (2 * x + y - 5) ** 2,
   'dixon-price': (x, y) => (x - 1) ** 2 + 2 * (2 * y ** 2 - x) ** 2,
   easom: (x, y) => -Math.cos(x) * Math.cos(y) * Math.exp(-((x - Math.PI) ** 2) - (y - Math.PI) ** 2),
@@ -74,6 +87,7 @@ const FORMULAS: Partial<Record<Id, (x: number, y: number) => number>> = {
     (1 + (x + y + 1) ** 2 * (19 - 14 * x + 3 * x ** 2 - 14 * y + 6 * x * y + 3 * y ** 2)) *
     (30 + (2 * x - 3 * y) ** 2 * (18 - 32 * x + 12 * x ** 2 + 48 * y - 36 * x * y + 27 * y ** 2)),
   griewank: (x, y) => (x ** 2 + y ** 2) / 4000 - Math.cos(x) * Math.cos(y / Math.sqrt(2)) + 1,
+  himmelblau: (x, y) => (x ** 2 + y - 11) ** 2 + (x + y ** 2 - 7) ** 2,
   levy(x, y) {
     const [a, b] = [1 + (x - 1) / 4, 1 + (y - 1) / 4];
     return (
@@ -86,12 +100,35 @@ const FORMULAS: Partial<Record<Id, (x: number, y: number) => number>> = {
   mccormick: (x, y) => Math.sin(x + y) + (x - y) ** 2 - 1.5 * x + 2.5 * y + 1,
   'monkey-saddle': (x, y) => x ** 3 - 3 * x * y ** 2 + (3 / 4) * (x ** 2 + y ** 2) ** 2,
   rastrigin: (x, y) => 20 + x ** 2 - 10 * Math.cos(2 * Math.PI * x) + y ** 2 - 10 * Math.cos(2 * Math.PI * y),
+  rosenbrock: (x, y) => (1 - x) ** 2 + 100 * (y - x ** 2) ** 2,
   'six-hump-camel': (x, y) => (4 - 2.1 * x ** 2 + x ** 4 / 3) * x ** 2 + x * y + (-4 + 4 * y ** 2) * y ** 2,
   'styblinski-tang': (x, y) => (x ** 4 - 16 * x ** 2 + 5 * x + y ** 4 - 16 * y ** 2 + 5 * y) / 2,
   'three-hump-camel': (x, y) => 2 * x ** 2 - 1.05 * x ** 4 + x ** 6 / 6 + x * y + y ** 2,
 };
 
 const ids = Object.keys(FORMULAS) as (keyof typeof FORMULAS)[];
+
+/** Surfaces of the group `test` that are missing from a table above, and why. */
+const NOT_ABOVE: Readonly<Record<'PUBLISHED' | 'FORMULAS', Partial<Record<Id, string>>>> = {
+  PUBLISHED: {
+    bowl: 'made for this program',
+    'monkey-saddle': 'its bound, which gives it minima, was made for this program',
+    ravine: 'made for this program',
+    saddle: 'made for this program',
+  },
+  FORMULAS: { bowl: 'made for this program', ravine: 'made for this program', saddle: 'made for this program' },
+};
+
+test.each([
+  ['PUBLISHED', PUBLISHED.map(([id]) => id)],
+  ['FORMULAS', ids],
+] as const)('every test function is in %s, or it is said in NOT_ABOVE why it is not', (table, there) => {
+  const published = (Object.keys(surfaces) as Id[]).filter((id) => surfaces[id].group === 'test');
+  const excepted = Object.keys(NOT_ABOVE[table]);
+  expect(excepted.filter((id) => there.includes(id as Id))).toEqual([]);
+  const missing = published.filter((id) => !there.includes(id) && !excepted.includes(id));
+  expect(missing, `surfaces of the group test that are not in ${table} of this file`).toEqual([]);
+});
 
 test.each(ids)('%s is its published formula', (id) => {
   const surface = surfaces[id].create();
@@ -106,26 +143,54 @@ test.each(ids)('%s is its published formula', (id) => {
   }
 });
 
-test.each(ids)('on %s a good stride arrives, a giant one ends elsewhere, and a tiny one is still on its way', (id) => {
-  const surface = surfaces[id].create();
-  const [width, height] = widths(surface.domain);
-  const runs = surface.lr.initial.map((lr) => `&run=gd,lr:${lr}`).join('');
-  const routes = simulate(decode(`?surface=${id}${runs}`).scenario);
-  const [good, giant, tiny] = routes.map(({ outcome, length, x, y }) => ({
-    outcome,
-    x: x[length - 1]! / width,
-    y: y[length - 1]! / height,
-  }));
-  // On a cone every fixed stride overshoots the tip.
-  if (id === 'ackley') expect(good!.outcome).toMatchObject({ kind: 'oscillating', distance: expect.closeTo(0, 1) });
-  else expect(good!.outcome).toMatchObject({ kind: 'converged', lowest: true });
-  expect(['descending', 'settling']).toContain(tiny!.outcome.kind);
-  expect(['converged', 'oscillating', 'stalled', 'climbing']).toContain(giant!.outcome.kind);
-  expect(Math.hypot(giant!.x - good!.x, giant!.y - good!.y), 'the giant’s end from the good one’s').toBeGreaterThan(
-    0.01,
-  );
-  expect(Math.hypot(tiny!.x - good!.x, tiny!.y - good!.y), 'the tiny’s end from the good one’s').toBeGreaterThan(0.05);
-});
+/** How the good stride ends where it does not arrive, and why. */
+const NOT_ARRIVING: Partial<Record<Id, { readonly ends: object; readonly why: string }>> = {
+  ackley: {
+    ends: { kind: 'oscillating', distance: expect.closeTo(0, 1) },
+    why: 'on a cone every fixed stride overshoots the tip',
+  },
+  bohachevsky: { ends: { kind: 'settling', lowest: false }, why: 'a ripple beside its start holds it' },
+};
+
+// In Rosenbrock’s valley no stride arrives in its steps.
+const arriving = ids.filter((id) => id !== 'rosenbrock');
+
+test.each(arriving)(
+  'on %s a good stride arrives, a giant one ends elsewhere, and a tiny one is still on its way',
+  (id) => {
+    const surface = surfaces[id].create();
+    const [width, height] = widths(surface.domain);
+    const runs = surface.lr.initial.map((lr) => `&run=gd,lr:${lr}`).join('');
+    const routes = simulate(decode(`?surface=${id}${runs}`).scenario);
+    const [good, giant, tiny] = routes.map(({ outcome, length, x, y }) => ({
+      outcome,
+      x: x[length - 1]! / width,
+      y: y[length - 1]! / height,
+    }));
+    const stride = (place: 0 | 1 | 2): string => `lr.initial[${place}] of ${id}, ${surface.lr.initial[place]},`;
+    const { ends = { kind: 'converged', lowest: true }, why = 'or say why not in NOT_ARRIVING' } =
+      NOT_ARRIVING[id] ?? {};
+    expect(
+      good!.outcome,
+      `${stride(0)} is the good stride: it ends so from its start in its steps, ${why}`,
+    ).toMatchObject(ends);
+    expect(['descending', 'settling'], `${stride(2)} is the tiny stride: after its steps it is on its way`).toContain(
+      tiny!.outcome.kind,
+    );
+    expect(
+      ['converged', 'oscillating', 'stalled', 'climbing'],
+      `${stride(1)} is the giant stride: it ends without diverging`,
+    ).toContain(giant!.outcome.kind);
+    expect(
+      Math.hypot(giant!.x - good!.x, giant!.y - good!.y),
+      `${stride(1)} is the giant stride: from the good one’s end to its end, in parts of the map`,
+    ).toBeGreaterThan(0.01);
+    expect(
+      Math.hypot(tiny!.x - good!.x, tiny!.y - good!.y),
+      `${stride(2)} is the tiny stride: from the good one’s end to its end, in parts of the map`,
+    ).toBeGreaterThan(0.05);
+  },
+);
 
 test('at Ackley’s point, which has no slope, value and gradient are 0 and the Hessian is that of the waves', () => {
   const ackley = surfaces.ackley.create();
