@@ -69,6 +69,7 @@ describe.each([
 
   test('a surface has two to four words under its picture', () => {
     for (const [id, { short }] of Object.entries(text.surfaces)) {
+      expect(short, `short of ${id}, in its words.${text.tag}.ts`).toBeTypeOf('string');
       const words = text.tag === 'zh' ? short.length / 3 : short.split(' ').length;
       expect(words, id).toBeGreaterThanOrEqual(1);
       expect(words, id).toBeLessThanOrEqual(4);
@@ -76,9 +77,19 @@ describe.each([
   });
 
   test('what is called by one id in several rooms has one name', () => {
-    const called = KINDS.flatMap((kind) => Object.values<Words>(text[kind]));
-    for (const what of ['parameters', 'choices', 'axes', 'columns', 'classes'] as const)
-      for (const words of called) expect(text[what]).toMatchObject(words[what] ?? {});
+    for (const what of ['parameters', 'choices', 'axes', 'columns', 'classes'] as const) {
+      const chosen: Readonly<Record<string, unknown>> = text[what];
+      const given = KINDS.flatMap((kind) =>
+        Object.entries<Words>(text[kind]).flatMap(([id, words]) =>
+          Object.entries(words[what] ?? {}).map(([name, said]) => ({ folder: `src/${kind}/${id}`, name, said })),
+        ),
+      );
+      for (const { folder, name, said } of given) {
+        const other = given.find((one) => one.name === name && String(one.said) !== String(said));
+        const where = `in ${folder} and in ${other?.folder ?? 'src/locales/rest'}`;
+        expect(said, `${name}, of ${what}, has one name ${where}`).toEqual(chosen[name]);
+      }
+    }
   });
 });
 
@@ -89,8 +100,14 @@ const shapeOf = (said: unknown): unknown =>
     : typeof said;
 
 test.each(KINDS)('%s say the same things in both languages', (kind) => {
-  expect(shapeOf(textZh[kind])).toEqual(shapeOf(textEn[kind]));
-  expect(shapeOf(zh[kind])).toEqual(shapeOf(en[kind]));
+  const said: Readonly<Record<string, readonly object[]>> = {
+    words: [textEn[kind], textZh[kind]],
+    text: [en[kind], zh[kind]],
+  };
+  for (const [file, [inEnglish, inChinese]] of Object.entries(said)) {
+    const [one, other] = [new Map(Object.entries(inEnglish!)), new Map(Object.entries(inChinese!))];
+    for (const [id, its] of one) expect(shapeOf(other.get(id)), `${file}.zh.ts of ${id}`).toEqual(shapeOf(its));
+  }
 });
 
 const subjects: readonly Subject[] = [
@@ -116,17 +133,16 @@ test.each(OPTIMIZERS)('%s is told as a rule or as a procedure, not as both', (id
 
 test('everything says where it is from, or that it was made for this program', () => {
   const lacking = (kind: keyof typeof explained, sources: object): string[] =>
-    Object.keys(explained[kind].all).filter((id) => !Object.hasOwn(sources, id));
-  const without = {
-    optimizers: lacking('optimizers', optimizerSources),
-    schedules: lacking('schedules', scheduleSources),
-    surfaces: lacking('surfaces', surfaceSources),
-    datasets: lacking('datasets', datasetSources),
-  };
-  const none = { optimizers: [], schedules: [], surfaces: [], datasets: [] };
-  expect(without, 'have no source.ts, whose list may be empty').toEqual(none);
+    Object.keys(explained[kind].all).flatMap((id) => (Object.hasOwn(sources, id) ? [] : [`${kind}/${id}`]));
+  const without = [
+    ...lacking('optimizers', optimizerSources),
+    ...lacking('schedules', scheduleSources),
+    ...lacking('surfaces', surfaceSources),
+    ...lacking('datasets', datasetSources),
+  ];
+  expect(without.length, `without a source.ts, whose list may be empty: ${without.join(', ')}`).toBe(0);
   for (const id of Object.keys(optimizers).filter((name) => name !== 'own'))
-    expect(optimizerSources[id as keyof typeof optimizers], id).not.toEqual([]);
+    expect(optimizerSources[id as keyof typeof optimizers], `an optimizer has a source: ${id}`).not.toEqual([]);
 });
 
 test('every source is reached safely', () => {

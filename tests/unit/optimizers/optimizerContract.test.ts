@@ -91,7 +91,7 @@ describe.each(ids)('%s', (id) => {
     const why = NEVER_AT_REST[id];
     if (why) expect(outcome.kind, why).toBe('oscillating');
     else
-      expect(outcome, 'if it is its nature not to rest, say why in NEVER_AT_REST').toMatchObject({
+      expect(outcome, `${asked(id)} it is its nature not to rest, say why in NEVER_AT_REST`).toMatchObject({
         kind: 'converged',
         lowest: true,
       });
@@ -104,7 +104,7 @@ describe.each(ids)('%s', (id) => {
       expect(outcome.kind, RESTLESS[id]).toBe('oscillating');
       expect(loss.reduce((a, b) => Math.min(a, b))).toBeLessThan(0.2);
     } else {
-      expect(outcome, 'if it is its nature not to rest there, say why in RESTLESS').toMatchObject({
+      expect(outcome, `${asked(id)} it is its nature not to rest there, say why in RESTLESS`).toMatchObject({
         kind: 'converged',
         lowest: true,
       });
@@ -134,6 +134,12 @@ describe.each(ids)('%s', (id) => {
     expect(asked() > 0, 'asks for more than the gradient at θ').toBe(optimizer.needs !== undefined);
   });
 });
+
+/** What to look at first in an optimizer that does not come to rest. */
+function asked(id: OptimizerId): string {
+  const { unit, share }: Optimizer['stride'] = optimizers[id].stride;
+  return `is its stride right, unit ${unit}, share ${share}? If so, and`;
+}
 
 /** The loss of a batch that is lowest at a place and curves by 1 everywhere, and how often it has been asked. */
 function bowlAround(cx: number, cy: number): { batch: BatchLoss; asked: () => number } {
