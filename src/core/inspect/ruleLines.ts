@@ -39,11 +39,15 @@ function work({ name, cases }: Assignment, vector: boolean, values: Values): Wor
   };
 }
 
-/** −u, with the sign before its first factor. */
-const negated = (node: Node): Node =>
-  node.kind === 'binary' && node.operator === '*'
-    ? { ...node, left: negated(node.left) }
-    : { kind: 'negate', of: node };
+/** −u, with the sign before its first factor; of a sum, of each of its terms, between which a long one is broken. */
+function negated(node: Node): Node {
+  if (node.kind !== 'binary') return { kind: 'negate', of: node };
+  const { operator, left } = node;
+  if (operator === '*') return { ...node, left: negated(left) };
+  if (operator === '+') return { ...node, operator: '-', left: negated(left) };
+  if (operator === '-') return { ...node, operator: '+', left: negated(left) };
+  return { kind: 'negate', of: node };
+}
 
 /** The lines of a rule in one step, each computed from those above it; the last is the change of θ. */
 export function ruleLines(rule: Rule, { parameters }: Optimizer, step: Inspection): readonly Line[] {
