@@ -21,6 +21,8 @@ export class Tally implements Reporter {
       failed += module.ok() ? bad : Math.max(bad, 1);
     }
     const isEmpty = modules.length === 0 && !this.#mayBeEmpty;
+    if (modules.length === 0 && this.#mayBeEmpty)
+      console.log('No test hangs on what has changed since then; since another commit: npm run check -- main');
     if (isEmpty || reason !== 'passed') failed = Math.max(failed, 1);
     console.log(`${passed} passed, ${failed} failed`);
   }
