@@ -36,7 +36,7 @@ function Fan({ pulls, data, words, colour }: FanProps) {
   const scale = RADIUS / longest;
   return (
     <svg
-      className="showSampleArrows"
+      className="fan"
       viewBox="-100 -100 200 200"
       role="img"
       aria-label={words.samples.label(format.whole(ids.length))}
@@ -46,15 +46,15 @@ function Fan({ pulls, data, words, colour }: FanProps) {
       {drawnOf(pulls).map((at) => (
         <path
           key={at}
-          className="showSampleArrows-sample"
+          className="fan-sample"
           data-outlier={data?.outlier?.[ids[at]!] === 1}
           data-strongest={at === strongest?.at}
           d={arrow(downs[at]!, scale)}
         />
       ))}
-      {strongest && <path className="showSampleArrows-without" d={arrow(strongest.without, scale)} />}
-      <path className="showSampleArrows-casing" d={arrow(mean, scale)} />
-      <path className="showSampleArrows-mean" d={arrow(mean, scale)} />
+      {strongest && <path className="fan-without" d={arrow(strongest.without, scale)} />}
+      <path className="fan-casing" d={arrow(mean, scale)} />
+      <path className="fan-mean" d={arrow(mean, scale)} />
     </svg>
   );
 }
@@ -85,7 +85,7 @@ function Samples({ step, inspected, words }: TabProps & { readonly step: Inspect
               <dd>{point(mean)}</dd>
             </div>
             {strongest && (
-              <div className="showSampleArrows-key">
+              <div className="fan-key">
                 <dt>{said.without}</dt>
                 <dd>{point(strongest.without)}</dd>
               </div>
