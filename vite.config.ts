@@ -175,7 +175,7 @@ export default defineConfig(({ mode }) => ({
             // Small parts that every full page asks for when its first picture stands.
             {
               name: 'late',
-              test: /src\/ui\/(shell\/(LiveRegion|mirror|keepFocus)|(inspector|table)\/Panel|transport\/RunProgress|late\/ComingNote|map\/(PointerReadout|MapDescription)|own\/DroppedFiles)\.tsx?$/,
+              test: /src\/ui\/(shell\/(LiveRegion|mirror|keepFocus)|(inspector|table)\/Panel|transport\/RunProgress|late\/ComingNote|map\/(PointerReadout|MapDescription)|files\/DroppedFiles)\.tsx?$/,
             },
             { name: 'embed', test: /src\/ui\/(embed\/|shell\/Problem)/ },
           ],
