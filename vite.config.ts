@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lessonPages } from './src/lessons/plugin.ts';
 import { notices } from './src/notices/plugin.ts';
-import { SPEECHES } from './src/scenario/languages.ts';
+import { LANGUAGE_IDS } from './src/scenario/languages.ts';
 import { LongFirst } from './tests/support/order.ts';
 import { projects } from './tests/support/projects.ts';
 import { Tally } from './tests/support/tally.ts';
@@ -152,7 +152,7 @@ export default defineConfig(({ mode }) => ({
             // What the page needs at once in one file: split by who else imports it, it compresses worse and takes more requests.
             { name: 'main', tags: ['$initial'], priority: 2 },
             // The words of the opening scene in one file with the others of their language that the page begins with.
-            ...SPEECHES.map((name) => ({
+            ...LANGUAGE_IDS.map((name) => ({
               name,
               test: new RegExp(
                 `src/(locales/|(optimizers/gd|schedules/constant|surfaces/mountain|ui/(inspector|table))/words\\.)${name}\\.ts$`,

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { addToCatalogue, hasGrown } from './core/catalogue';
 import type { Locale } from './locales/en';
 import { loadText, loadWholeText } from './locales/load';
-import { type Spoken, spokenFor } from './scenario/languages';
+import { type LanguageId, languageFor } from './scenario/languages';
 import { loadCatalogue } from './scenario/load';
 import { open } from './scenario/open';
 import type { Language } from './scenario/view';
@@ -22,7 +22,7 @@ import { App } from './ui/shell/App';
 import { complaint } from './ui/shell/complaint';
 import { firstRest, painted, worded, wordsComeBy } from './ui/shell/painted';
 
-const spoken = (lang: Language): Spoken => (lang === 'auto' ? spokenFor(navigator.language) : lang);
+const spoken = (lang: Language): LanguageId => (lang === 'auto' ? languageFor(navigator.language) : lang);
 
 /** Long work goes to the worker, which is fetched when there is any. */
 const longWork: LongWork = (plan, progress, done, failed) => {

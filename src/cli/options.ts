@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Share } from '../core/explore/share';
 import { TILT_RANGE, TURN_RANGE } from '../plot/relief/camera';
-import { SPEECHES, type Spoken } from '../scenario/languages';
+import { LANGUAGE_IDS, type LanguageId } from '../scenario/languages';
 
 export const USAGE = `Usage:
-  fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang ${SPEECHES.join('|')}]
+  fall-line render "?surface=…" [-o figure.svg] [--width 720] [--height 480] [--theme light|dark] [--lang ${LANGUAGE_IDS.join('|')}]
                    [--turn=30] [--tilt=60] [--transparent] [--site https://…] [--lenient]
   fall-line trace  "?surface=…" [-o routes.csv|routes.json] [--format csv|json] [--site https://…] [--lenient]
   fall-line explore "?surface=…&experiment=…" [-o table.csv|table.json|figure.svg] [--format csv|json|svg]
@@ -39,7 +39,7 @@ export interface Options {
   readonly output: string | undefined;
   readonly width: number;
   readonly height: number;
-  readonly lang: Spoken | undefined;
+  readonly lang: LanguageId | undefined;
   readonly theme: string | undefined;
   /** From where a relief is seen, degrees; as suits the landscape where absent. */
   readonly turn: number | undefined;
@@ -138,7 +138,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     output: values.output,
     width: pixels('--width', values.width),
     height: pixels('--height', values.height),
-    lang: values.lang === undefined ? undefined : oneOf('--lang', SPEECHES, values.lang),
+    lang: values.lang === undefined ? undefined : oneOf('--lang', LANGUAGE_IDS, values.lang),
     theme: values.theme === undefined ? undefined : oneOf('--theme', ['light', 'dark'], values.theme),
     turn: degrees('--turn', values.turn, TURN_RANGE),
     tilt: degrees('--tilt', values.tilt, TILT_RANGE),

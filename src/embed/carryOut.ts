@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Store } from '../store/store';
 import { callOf } from './callOf';
 import type { FromHost, Given } from './messages';
-import { type Abilities, DOINGS } from './requests';
+import { type Abilities, HANDLERS } from './requests';
 
 /** Does what a request asks for, and gives what was exported; throws a refusal. */
 export async function carryOutRequest(
@@ -11,6 +11,6 @@ export async function carryOutRequest(
   abilities: Abilities,
 ): Promise<Blob | undefined> {
   // A request has the fields of its own kind, which the compiler can't follow from one row to the other.
-  const does = DOINGS[callOf(request.type)!] as (typeof DOINGS)['exportImage'];
+  const does = HANDLERS[callOf(request.type)!] as (typeof HANDLERS)['exportImage'];
   return does(store, request as Given<'exportImage'>, abilities);
 }

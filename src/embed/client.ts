@@ -106,8 +106,9 @@ export function createClient(
 
   const ask = async (call: Call, given: unknown): Promise<EmbedState | Blob> => {
     const answer = await send(call, given);
-    if (answer.type === 'state') return answer.state;
-    if (answer.type === 'event' && answer.blob) return answer.blob;
+    if ('gives' in REQUESTS[call]) {
+      if (answer.type === 'event' && answer.blob) return answer.blob;
+    } else if (answer.type === 'state') return answer.state;
     throw new Error('failed');
   };
 

@@ -14,7 +14,7 @@ export interface Abilities {
 }
 
 /** Does what is asked, and gives what was exported; throws a refusal. */
-type Doing<C extends Call> = (
+type Handler<C extends Call> = (
   store: StoreApi<Store>,
   given: Given<C>,
   abilities: Abilities,
@@ -22,7 +22,7 @@ type Doing<C extends Call> = (
 
 /** What stands for the use of a control, and is refused where that is locked. */
 const use =
-  <C extends Call>(control: Control, act: (state: Store, given: Given<C>) => void): Doing<C> =>
+  <C extends Call>(control: Control, act: (state: Store, given: Given<C>) => void): Handler<C> =>
   (store, given) => {
     const state = store.getState();
     refuseLocked(state, [[control]]);
@@ -31,7 +31,7 @@ const use =
   };
 
 /** What is done of each request. */
-export const DOINGS: { readonly [C in Call]: Doing<C> } = {
+export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   getState: () => undefined,
   async setState(store, { state }) {
     await takeState(store, state);

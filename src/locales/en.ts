@@ -1,5 +1,5 @@
 import { words as gd } from '../optimizers/gd/words.en';
-import type { Spoken } from '../scenario/languages';
+import type { LanguageId } from '../scenario/languages';
 import { words as constant } from '../schedules/constant/words.en';
 import { words as mountain } from '../surfaces/mountain/words.en';
 import { words as inspector } from '../ui/inspector/words.en';
@@ -13,7 +13,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
  * and lines about things, those of the opening scene.
  */
 export const en = {
-  tag: 'en' as Spoken,
+  tag: 'en' as LanguageId,
   app: {
     title: 'Fall Line',
     tagline: 'Gradient descent on a map',

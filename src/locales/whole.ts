@@ -1,4 +1,4 @@
-import type { Spoken } from '../scenario/languages';
+import type { LanguageId } from '../scenario/languages';
 import type { Locale, Opening } from './en';
 import type { Rest } from './rest/en';
 
@@ -7,7 +7,7 @@ const openings = import.meta.glob<Readonly<Record<string, Opening>>>('./??.ts', 
 const rests = import.meta.glob<{ readonly rest: Rest }>('./rest/??.ts', { eager: true });
 
 /** Everything a reader reads in a language. */
-export const wholeText = (lang: Spoken): Locale => ({
+export const wholeText = (lang: LanguageId): Locale => ({
   ...openings[`./${lang}.ts`]![lang]!,
   ...rests[`./rest/${lang}.ts`]!.rest,
 });

@@ -5,7 +5,7 @@ import { edgeLine } from '../plot/experiment/edgeLine';
 import { paintPlane } from '../plot/experiment/painted';
 import { stackedShares } from '../plot/experiment/shares';
 import type { ExperimentFigure, SettingMark } from '../plot/svg/experimentFigure';
-import { SPOKEN } from '../scenario/languages';
+import { LANGUAGE_TABLE } from '../scenario/languages';
 import {
   captionWords,
   type ExperimentLanguage,
@@ -29,12 +29,7 @@ function planeOf(design: Design, made: MadeExperiment, palette: FigureView['pale
   const colour = palette.routes[design.place % palette.routes.length]!;
   const marks: SettingMark[] = [{ kind: 'own', at: own, word: language.experimentText.own, colour }];
   if (best[0] !== undefined && best[1] !== undefined)
-    marks.unshift({
-      kind: 'best',
-      at: [best[0], best[1]],
-      word: language.experimentText.best,
-      colour: palette.ink,
-    });
+    marks.unshift({ kind: 'best', at: [best[0], best[1]], word: language.experimentText.best, colour: palette.ink });
   return {
     kind: 'plane',
     axes: [namedAxis(design, 0, language), namedAxis(design, 1, language)],
@@ -108,7 +103,7 @@ export function experimentFigureOf(
     ...shown,
     write: format.figures,
     words: {
-      lang: SPOKEN[text.tag].tag,
+      lang: LANGUAGE_TABLE[text.tag].tag,
       title,
       description: [title, ...toldOf(picture, language)].join(end) + end + caption,
       caption,

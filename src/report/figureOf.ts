@@ -11,7 +11,7 @@ import type { Palette } from '../plot/palette';
 import type { Camera } from '../plot/relief/camera';
 import type { Figure } from '../plot/svg/figure';
 import { raiseRelief } from '../plot/svg/relief/figure';
-import { SPOKEN } from '../scenario/languages';
+import { LANGUAGE_TABLE } from '../scenario/languages';
 import type { Clock } from '../scenario/view';
 import { createTimeline, indexAt } from '../store/clock';
 import type { Result } from '../store/result';
@@ -134,7 +134,7 @@ export function figureOf(result: Result, shown: FigureView, link: string, langua
     }),
     write: format.plain,
     words: {
-      lang: SPOKEN[text.tag].tag,
+      lang: LANGUAGE_TABLE[text.tag].tag,
       title,
       description:
         routes.map(({ settings, outcome }) => settings + words.figure.end + outcome).join(words.figure.end) +

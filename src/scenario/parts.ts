@@ -89,7 +89,6 @@ export function isShown({ ui, show, hide }: ShownAndLocked, id: Part, place?: nu
 /** Whether a part may not be used: it is locked itself, or a panel that it stands in is. */
 export function isLocked({ lock }: Pick<ShownAndLocked, 'lock'>, id: Part, place?: number): boolean {
   return (
-    names(lock, id, place) ||
-    (isControl(id) && PANELS.some((panel) => lock.includes(panel) && controlsOf(panel).includes(id)))
+    names(lock, id, place) || lock.some((panel) => isPanel(panel) && isControl(id) && controlsOf(panel).includes(id))
   );
 }

@@ -1,10 +1,10 @@
 import type { Experiment } from '../core/explore/experiment';
 import type { Domain } from '../core/types';
-import { SPEECHES } from './languages';
+import { LANGUAGE_IDS } from './languages';
 
 export const VIEWS = ['map', '3d', 'compare', 'experiment'] as const;
 export const CLOCKS = ['step', 'epoch', 'evals'] as const;
-export const LANGUAGES = ['auto', ...SPEECHES] as const;
+export const LANGUAGES = ['auto', ...LANGUAGE_IDS] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const FACES = ['full', 'embed', 'min'] as const;
 export const FITS = ['canvas', 'column'] as const;

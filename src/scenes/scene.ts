@@ -1,5 +1,5 @@
 import type { End } from '../core/ends';
-import type { Spoken } from '../scenario/languages';
+import type { LanguageId } from '../scenario/languages';
 
 /** What a scene is called, and the claim that it makes, in one language. */
 export interface SceneWords {
@@ -8,7 +8,7 @@ export interface SceneWords {
 }
 
 /** A scenario that tells a true little story, with the part of a view that the story needs. */
-export interface ReadyScene extends Readonly<Partial<Record<Spoken, SceneWords>>> {
+export interface ReadyScene extends Readonly<Partial<Record<LanguageId, SceneWords>>> {
   readonly id: string;
   /** What the page's own address is followed by. */
   readonly address: string;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { own as words } from '../../src/locales/files/en';
+import { files as words } from '../../src/locales/files/en';
 import { FileDialog } from '../../src/ui/files/FileDialog';
 import { show } from './charts';
 

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { decode, simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   card,
   fingerprint,
@@ -205,7 +205,7 @@ test('an address says how the page looks, and loading it again finds everything 
   expect(frame.domain[0]).toBeLessThanOrEqual(-1);
   expect(frame.domain[2]).toBeCloseTo(-2, 9);
 
-  await page.getByRole('button', { name: SPOKEN.en.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
   await until(() => page.locator('html').getAttribute('lang')).toBe('en');
   await card(page, 1).getByRole('textbox').fill('0.3');
   await page.keyboard.press('Enter');

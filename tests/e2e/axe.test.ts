@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { CONTROLS, PANELS } from '../../src/scenario/parts';
 import { chooseSurface, painted, pressTool, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -15,8 +15,8 @@ const LANGUAGES = ['en', 'zh'];
 
 /** Turns a page in English to Chinese by its own button. */
 async function toChinese(page: Page): Promise<void> {
-  await pressTool(page, SPOKEN.zh.name);
-  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
+  await pressTool(page, LANGUAGE_TABLE.zh.name);
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).waitFor();
 }
 
 /** What the page shows one after the other, as a reader comes to it from the list of what an address got wrong. */

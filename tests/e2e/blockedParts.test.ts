@@ -7,7 +7,7 @@ import { scenes as scenesZh } from '../../src/locales/scenes/zh';
 import { share as sharing } from '../../src/locales/share/en';
 import { share as chinese } from '../../src/locales/share/zh';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { chooseOf, chooseSurface, openTab, painted, rest, surfaceButton, until } from '../support/app';
 import { chromiumOnly, FIREFOX, LIMITS } from '../support/browser';
 import { LONG } from '../support/long';
@@ -197,7 +197,7 @@ const READERS: Readonly<Record<string, Record<string, Step>>> = {
       },
       seen: '.rule textarea',
     },
-    language: { act: press(SPOKEN.zh.name), seen: 'html[lang="zh-Hans"]' },
+    language: { act: press(LANGUAGE_TABLE.zh.name), seen: 'html[lang="zh-Hans"]' },
   },
   'on the page in Chinese': {
     open: open('?lang=zh&run=gd,lr:0.1'),

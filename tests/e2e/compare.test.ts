@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { comparison as words } from '../../src/locales/compare/en';
 import { comparison as chinese } from '../../src/locales/compare/zh';
 import { en } from '../../src/locales/en';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { fingerprint, middle, said, until, untilSaid, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -132,7 +132,7 @@ test('the address opens side by side at once; a pinned panel is what the others 
   });
   expect(await page.locator('.compare-panel').count()).toBe(3);
   expect(await page.locator('.map-panel').count()).toBe(0);
-  await page.getByRole('button', { name: SPOKEN.en.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
   await until(() => button(page, words.row.open).count()).toBe(1);
 
   await wholePage(page);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { explanations } from '../../src/locales/explain/en';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { chooseOf, opened, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -46,7 +46,7 @@ test('explanations are fetched when one is asked for; every optimizer, schedule 
   const ours = (): string[] => asked.filter((url) => /Explanation/.test(url));
   expect(ours()).toEqual([]);
   for (const [lang, text] of Object.entries({ en, zh })) {
-    if (lang === 'zh') await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+    if (lang === 'zh') await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
     await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
     const ask = (name: string): Promise<void> => page.getByRole('button', { name: text.explain.about(name) }).click();
     for (const [open, all] of [

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compact } from '../../src/core/formula/compact';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   chooseSurface,
   fingerprint,
@@ -92,7 +92,7 @@ test('what can’t be read is told in its place, keeps the last map, and Escape 
   await page.setViewportSize({ width: 320, height: 640 });
   await field(page).fill('sin(x^2 + y^2)/2 + (x^2 + y^2)/9');
   for (const lang of ['en', 'zh']) {
-    if (lang === 'zh') await pressTool(page, SPOKEN.zh.name);
+    if (lang === 'zh') await pressTool(page, LANGUAGE_TABLE.zh.name);
     await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
     await page.locator('.formula-print math').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
@@ -118,7 +118,7 @@ test('a bad formula in the address is listed with its reason in the page’s lan
   const page = await openPage({ address: '?lang=en&surface=formula&f=2%20%2B%20foo(x)' });
   const list = page.locator('.problems');
   for (const [lang, text] of Object.entries({ en, zh })) {
-    if (lang === 'zh') await pressTool(page, SPOKEN.zh.name);
+    if (lang === 'zh') await pressTool(page, LANGUAGE_TABLE.zh.name);
     await until(() => list.innerText()).toContain(text.formula.errors.name('foo'));
     expect(await list.innerText()).toContain(text.formula.at(5).trim());
   }

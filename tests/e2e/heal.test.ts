@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { encode } from '../../src/scenario/encode';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { backWithin, drawnTwice, openWalk, rest, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly, LIMITS } from '../support/browser';
 import { openPage } from '../support/page';
@@ -100,7 +100,7 @@ test('what a button asks for shows that it is coming, and does not open any more
   }
 
   const release = await hold(page, /\/zh-[^/]*\.js$/);
-  const other = page.getByRole('button', { name: SPOKEN.zh.name });
+  const other = page.getByRole('button', { name: LANGUAGE_TABLE.zh.name });
   await other.click();
   await until(() => other.getAttribute('aria-busy')).toBe('true');
   await other.click();
@@ -109,7 +109,7 @@ test('what a button asks for shows that it is coming, and does not open any more
   expect(await language(page)).toBe('en');
   await other.click();
   await until(() => language(page)).toBe('zh-Hans');
-  await page.getByRole('button', { name: SPOKEN.en.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
   await until(() => language(page)).toBe('en');
 });
 
@@ -118,12 +118,12 @@ test('a language whose words don’t come leaves the page as it is, which says s
   chromiumOnly(LIMITS.again);
   const page = await openPage({ expected: EXPECTED });
   await page.route('**/zh-*.js', (route) => route.abort());
-  await button(page, SPOKEN.zh.name).click();
+  await button(page, LANGUAGE_TABLE.zh.name).click();
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toContain(en.error.missing);
   expect(await language(page)).toBe('en');
-  await button(page, SPOKEN.zh.name).click();
+  await button(page, LANGUAGE_TABLE.zh.name).click();
   await alert.waitFor();
   await page.unrouteAll();
   await alert.getByRole('button', { name: en.error.retry }).click();
@@ -158,7 +158,7 @@ test('a language that is asked for and does not come while the page still waits 
       });
     },
   });
-  await button(page, SPOKEN.zh.name).click();
+  await button(page, LANGUAGE_TABLE.zh.name).click();
   // What waited for words in English now waits for those in Chinese.
   const come = page.waitForResponse(`**/assets/${words}`).then((response) => response.finished());
   send();

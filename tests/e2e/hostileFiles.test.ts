@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { own as words } from '../../src/locales/files/en';
+import { files as words } from '../../src/locales/files/en';
 import { shownSurface, until } from '../support/app';
 import { HOSTILE } from '../support/hostileFiles';
 import { portion } from '../support/long';

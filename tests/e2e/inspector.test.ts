@@ -5,7 +5,7 @@ import { inspector as english } from '../../src/locales/inspector/en';
 import { inspector as chinese } from '../../src/locales/inspector/zh';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { chooseOf, openTab, pressTool, said, until, wholePage } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { LONG } from '../support/long';
@@ -192,7 +192,7 @@ for (const lang of LONG ? ['en', 'zh'] : ['en'])
       [PHONE, LONG && lang === 'en' ? english : chinese],
     ] as const) {
       await page.setViewportSize(viewport);
-      if (!LONG && viewport === PHONE) await pressTool(page, SPOKEN.zh.name);
+      if (!LONG && viewport === PHONE) await pressTool(page, LANGUAGE_TABLE.zh.name);
       for (const [at, name] of Object.values(words.tabs).entries()) {
         await tab(page, name).click();
         await expectNarrow(name);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { card, middle, said, shownSurface, surfaceButton, tile, until, untilSaid } from '../support/app';
 import { openPage } from '../support/page';
 import { wholeOnly } from '../support/whole';
@@ -211,10 +211,10 @@ async function undo(page: Page): Promise<void> {
 
 async function changeLook(page: Page): Promise<void> {
   const root = page.locator('html');
-  await tabTo(page, named(page, SPOKEN.zh.name));
+  await tabTo(page, named(page, LANGUAGE_TABLE.zh.name));
   await press(page, 'Enter');
   await until(() => root.getAttribute('lang')).toBe('zh-Hans');
-  expect(await focused(page)).toBe(`BUTTON ${SPOKEN.en.name}`);
+  expect(await focused(page)).toBe(`BUTTON ${LANGUAGE_TABLE.en.name}`);
   await press(page, 'Tab', 'Enter');
   await until(() => root.getAttribute('data-theme')).toBe('dark');
   await untilSaid(page, ({ view }) => view.lang === 'zh' && view.theme === 'dark');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   card,
   chooseOf,
@@ -114,7 +114,7 @@ test('in a window of any size nothing scrolls sideways, no text is cut off, and 
   for (const viewport of [PHONE, SMALL, TINY]) await expectToFit(page, viewport);
 
   // On real data and in Chinese, with the same unfolded.
-  await pressTool(page, SPOKEN.zh.name);
+  await pressTool(page, LANGUAGE_TABLE.zh.name);
   await chooseSurface(page, 'linear-regression');
   await openTab(page, zh.lower.data);
   await page.locator('.data-plot canvas').waitFor();
@@ -188,7 +188,7 @@ test('text at 200 % is cut off nowhere and nothing scrolls sideways, in either l
   expect(await page.locator('h1').evaluate((e) => getComputedStyle(e).fontSize)).toBe('34px');
   const screens = [DESKTOP, LAPTOP, PHONE, SMALL];
   for (const lang of ['en', 'zh']) {
-    if (lang === 'zh') await pressTool(page, SPOKEN.zh.name);
+    if (lang === 'zh') await pressTool(page, LANGUAGE_TABLE.zh.name);
     await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
     // Outside the long run every other one in either language.
     for (const viewport of screens.filter((_, i) => LONG || i % 2 === Number(lang === 'zh'))) {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { recordingProgram } from '../../src/import/tracks/program';
-import { own as words } from '../../src/locales/files/en';
+import { files as words } from '../../src/locales/files/en';
 import { share as shareWords } from '../../src/locales/share/en';
 import { en } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   card,
   chooseSurface,
@@ -290,8 +290,8 @@ for (const lang of LONG ? ['en', 'zh'] : ['en'])
     await expectAccessible(page, 'a table');
     if (!LONG) {
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: SPOKEN.zh.name }).click();
-      await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
+      await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
+      await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).waitFor();
       await data.selectOption('own');
     }
     await page.setViewportSize({ width: 360, height: 740 });

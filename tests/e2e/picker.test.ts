@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { picker as wordsEn } from '../../src/locales/picker/en';
 import { picker as wordsZh } from '../../src/locales/picker/zh';
 import { en } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { SURFACES } from '../../src/surfaces/ids';
 import { chooseSurface, fingerprint, said, shownSurface, surfaceButton, tile, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -214,8 +214,8 @@ test('axe finds nothing in the open picker, in either language and theme, on a d
   }
   await expectAccessible(page, 'the picker');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
-  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).waitFor();
   await page.setViewportSize(PHONE);
   await surfaceButton(page).click();
   await page.getByRole('heading', { name: wordsZh.heading }).waitFor();

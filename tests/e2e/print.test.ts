@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { decode } from '../../src';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { chooseSurface, said, untilSaid } from '../support/app';
 import { chromiumOnly, picture } from '../support/browser';
 import { figures } from '../support/embeds';
@@ -110,7 +110,7 @@ test('a page is printed with its pictures side by side or below each other, none
   expect(await page.locator('.print-sheet h2').innerText()).toBe(en.surfaces.ravine.name);
   await expectApart(page, '.compare-map');
   await offPaper(page);
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await page.getByText(zh.views.map, { exact: true }).click();
   await page.locator('.map-panel').waitFor();
   await toPaper(page);

@@ -6,7 +6,7 @@ import type { ProgramLanguage } from '../../src/codegen/dialects';
 import { writeProgram } from '../../src/codegen/write';
 import { program as words } from '../../src/locales/program/en';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { opened, pressTool, tabOf, until } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { chromiumOnly, LIMITS } from '../support/browser';
@@ -86,6 +86,6 @@ test('axe finds nothing in a program on a phone, where only its lines scroll, in
     if (LONG || lang === 'en') await expectAccessible(page, lang, lang === 'en');
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'detached' });
-    if (lang === 'en') await pressTool(page, SPOKEN.zh.name);
+    if (lang === 'en') await pressTool(page, LANGUAGE_TABLE.zh.name);
   }
 });

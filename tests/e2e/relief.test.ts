@@ -12,7 +12,7 @@ import { raise } from '../../src/plot/relief/block';
 import { type Camera, FIRST_CAMERA } from '../../src/plot/relief/camera';
 import { onRelief } from '../../src/plot/relief/onRelief';
 import { createProjection } from '../../src/plot/relief/projection';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   backWithin,
   chooseSurface,
@@ -336,7 +336,7 @@ test('axe finds nothing in the relief, in both languages', async () => {
   await drawn(page);
   await drawnTwice(page);
   await expectAccessible(page, 'the relief');
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await page.getByRole('button', { name: chinese.presets.side, exact: true }).waitFor();
   await expectAccessible(page, 'the relief in Chinese', false);
 });

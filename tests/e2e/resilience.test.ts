@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { SURFACES } from '../../src/surfaces/ids';
 import {
   card,
@@ -40,7 +40,7 @@ test('the page works where storage is refused', async () => {
   });
   await page.getByRole('button', { name: en.app.themeDark }).click();
   await until(() => theme(page)).toBe('dark');
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await until(() => language(page)).toBe('zh-Hans');
   await untilSaid(page, ({ view }) => view.theme === 'dark' && view.lang === 'zh');
 });
@@ -81,7 +81,7 @@ test('what the reader chose is remembered, an address has the last word, and bro
   expect(await sentence(page, 0)).toBe(en.outcomes.places.hut.reached);
   await page.getByRole('button', { name: en.app.themeDark }).click();
   await until(() => theme(page)).toBe('dark');
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await until(() => language(page)).toBe('zh-Hans');
   await untilSaid(page, ({ view }) => view.lang === 'zh');
   expect(await stored(page), 'what a later version stored is neither used nor touched').toBe(later);

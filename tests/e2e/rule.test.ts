@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en, zh } from '../../src/locales/whole';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   card,
   chooseOf,
@@ -94,7 +94,7 @@ test('the rule of a route is taken over, changed and laid open, and fits a phone
 
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [lang, { rule }] of Object.entries({ en, zh })) {
-    if (lang === 'zh') await pressTool(page, SPOKEN.zh.name);
+    if (lang === 'zh') await pressTool(page, LANGUAGE_TABLE.zh.name);
     await page.getByText(rule.hint).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
   }

@@ -5,7 +5,7 @@ import { scenes as wordsZh } from '../../src/locales/scenes/zh';
 import { en, zh } from '../../src/locales/whole';
 import { decode } from '../../src/scenario/decodeAddress';
 import { encode } from '../../src/scenario/encode';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { questions, stories } from '../../src/scenes';
 import { backWithin, fingerprint, said, shownSurface, surfaceButton, until, untilSaid } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -135,7 +135,7 @@ test('the browser calls the page by where it is, in the language of the page', a
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   const titled = (title: string) => until(() => page.title()).toBe(title);
   await titled(`${wordsEn.lead} · ${en.app.title}`);
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await titled(`${wordsZh.lead} · ${zh.app.title}`);
   await link(page, zh.app.nav.explore).click();
   await titled(`${zh.app.title} · ${zh.app.tagline}`);
@@ -163,8 +163,8 @@ test('axe finds nothing on the page of scenes, in either language and theme, and
   const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
   await cards(page).first().waitFor();
   await expectAccessible(page, 'scenes');
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
-  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).waitFor();
   await page.getByRole('heading', { name: wordsZh.lead }).waitFor();
   await page.setViewportSize(PHONE);
   await expectAccessible(page, 'scenes on a phone', false);

@@ -4,7 +4,7 @@ import { positionOf, sliderRange } from '../../src/core/lrScale';
 import { decode, simulate } from '../../src/index';
 import { en } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import {
   card,
   fingerprint,
@@ -132,11 +132,11 @@ test('a learning rate is spoken as a plain decimal in either language, and one o
   const spoken = () =>
     Promise.all([0, 1, 2].map((place) => card(page, place).locator('.rate-range').getAttribute('aria-valuetext')));
   expect(await spoken()).toEqual(['0.0000001', '1,230', '0.05']);
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
-  await page.getByRole('button', { name: SPOKEN.en.name }).waitFor();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).waitFor();
   expect(await spoken()).toEqual(['0.0000001', '1,230', '0.05']);
-  await page.getByRole('button', { name: SPOKEN.en.name }).click();
-  await page.getByRole('button', { name: SPOKEN.zh.name }).waitFor();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).waitFor();
   const field = card(page, 1).getByRole('textbox');
   await field.fill('1e10');
   await field.press('Enter');

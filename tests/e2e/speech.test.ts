@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../../src/index';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { card, openWalk, said, sentence, until, wholePage } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage, type Visit } from '../support/page';
@@ -65,7 +65,7 @@ test('a change of language is no news; a drag is told once, after 300 ms of quie
   const page = await openListening();
   const html = page.locator('html');
   expect(await html.getAttribute('lang')).toBe('en');
-  const other = page.getByRole('button', { name: SPOKEN.zh.name });
+  const other = page.getByRole('button', { name: LANGUAGE_TABLE.zh.name });
   expect(await other.getAttribute('lang')).toBe('zh-Hans');
   await other.click();
   await until(() => html.getAttribute('lang')).toBe('zh-Hans');
@@ -73,7 +73,7 @@ test('a change of language is no news; a drag is told once, after 300 ms of quie
   expect(await page.title()).toContain(zh.app.tagline);
   expect(await page.getByRole('slider', { name: zh.map.startPoint }).getAttribute('aria-valuetext')).toContain('损失');
   expect(await spoken(page)).toEqual([]);
-  await page.getByRole('button', { name: SPOKEN.en.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
   await until(() => html.getAttribute('lang')).toBe('en');
   await page.evaluate(() => void window.spoken.splice(0));
 

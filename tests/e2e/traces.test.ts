@@ -4,7 +4,7 @@ import { comparison as compareWords } from '../../src/locales/compare/en';
 import { en } from '../../src/locales/en';
 import { share as words } from '../../src/locales/share/en';
 import { zh } from '../../src/locales/zh';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { drawnTwice, until, untilSaid, wholePage } from '../support/app';
 import { figures, snippet } from '../support/embeds';
 import { openPage } from '../support/page';
@@ -109,7 +109,7 @@ test('a page that is used all over tells nobody, and keeps the reader’s langua
   await shareAll(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: en.app.themeDark }).click();
-  await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await page.getByRole('button', { name: zh.app.themeLight }).waitFor();
   await untilSaid(page, ({ view }) => view.lang === 'zh' && view.theme === 'dark' && view.view === 'compare');
   const chosen = JSON.stringify({ version: 1, lang: 'zh', theme: 'dark' });
@@ -127,7 +127,7 @@ test('an embed tells nobody but the page around it, and keeps nothing at all', a
   await shareAll(page.frameLocator('iframe').first());
   await page.keyboard.press('Escape');
   await figure!.getByRole('button', { name: en.app.themeDark }).click();
-  await figure!.getByRole('button', { name: SPOKEN.zh.name }).click();
+  await figure!.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
   await figure!.getByRole('button', { name: zh.app.themeLight }).waitFor();
   await drawnTwice(figure!);
   await drawnTwice(page);

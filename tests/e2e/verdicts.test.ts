@@ -4,7 +4,7 @@ import { objectiveOf } from '../../src/core/objective';
 import { en, zh } from '../../src/locales/whole';
 import { createFormat } from '../../src/report/format';
 import { outcomeWords } from '../../src/report/outcomeText';
-import { SPOKEN } from '../../src/scenario/languages';
+import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { card, until } from '../support/app';
 import { LONG } from '../support/long';
 import { openPage } from '../support/page';
@@ -25,7 +25,7 @@ test('the page says of every route what the library says, in both languages', as
     const result = { scenario, objective: objectiveOf(scenario), trajectories: simulate(scenario) };
     await page.goto(`${inject('site')}?${scene}&lang=en`);
     for (const text of [en, zh]) {
-      if (text === zh) await page.getByRole('button', { name: SPOKEN.zh.name }).click();
+      if (text === zh) await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
       for (const place of scenario.runs.keys()) {
         const { sentence, details, tone } = outcomeWords({ text, format: createFormat(text.tag) }, result, place);
         const outcome = card(page, place).locator('.outcome');

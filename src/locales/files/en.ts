@@ -1,7 +1,7 @@
 const rows = (n: number): string => (n === 1 ? 'row' : 'rows');
 
 /** What the dialog for a reader's own files says; fetched with it. */
-export const own = {
+export const files = {
   headings: { grid: 'Your grid', table: 'Your data', track: 'Your recorded track' },
   kind: 'Kind of file',
   kinds: { grid: 'Grid', table: 'Table', track: 'Recorded track' },
@@ -181,4 +181,4 @@ export const own = {
   nothingLost: 'The scene is as it was.',
 };
 
-export type FilesText = typeof own;
+export type FilesText = typeof files;

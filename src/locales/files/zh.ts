@@ -1,6 +1,6 @@
 import type { FilesText } from './en';
 
-export const own: FilesText = {
+export const files: FilesText = {
   headings: { grid: '你的网格', table: '你的数据', track: '你记录的轨迹' },
   kind: '文件种类',
   kinds: { grid: '数字网格', table: '样本表格', track: '记录的轨迹' },

@@ -20,7 +20,7 @@ export function FilePlace() {
         firm
         onClose={() => store.getState().ask(undefined)}
       >
-        {({ FileDialog, own }) => <FileDialog asked={asked} words={own} />}
+        {({ FileDialog, files }) => <FileDialog asked={asked} words={files} />}
       </Modal>
     )
   );

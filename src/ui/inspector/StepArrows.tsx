@@ -13,9 +13,9 @@ export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
   const { palette } = useShared();
   const { result, place, step } = useInspected();
   const pointed = usePointed();
-  const fanned = useSampleArrows();
+  const samplesShown = useSampleArrows();
   if (!step || step === 'late') return null;
-  const arrows = fanned ? [] : arrowsOf(result.scenario.runs[place]!, step, ground);
+  const arrows = samplesShown ? [] : arrowsOf(result.scenario.runs[place]!, step, ground);
   // What is brought out is drawn last, over the others.
   const sorted = [...arrows].sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
   return (
@@ -27,7 +27,7 @@ export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
       data-hidden={ground.isHidden?.(step.theta)}
       style={{ '--route': routeColour(palette, place) }}
     >
-      {fanned && <SampleArrows objective={result.objective} step={step} ground={ground} />}
+      {samplesShown && <SampleArrows objective={result.objective} step={step} ground={ground} />}
       {sorted.map((arrow) => (
         <g
           key={arrow.kind}

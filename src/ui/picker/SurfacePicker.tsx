@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { loadWholeText } from '../../locales/load';
 import type { PickerText } from '../../locales/picker/en';
-import { SPEECHES } from '../../scenario/languages';
+import { LANGUAGE_IDS } from '../../scenario/languages';
 import { setSurface } from '../../store/lateEdits';
 import type { SurfaceId } from '../../surfaces/ids';
 import { Icon } from '../controls/Icon';
@@ -21,7 +21,7 @@ import { Tile } from './Tile';
 import './picker.css';
 
 /** What is said in the other languages, so that a surface is found by any of its names. */
-const otherTexts = late((tag) => Promise.all(SPEECHES.filter((lang) => lang !== tag).map(loadWholeText)));
+const otherTexts = late((tag) => Promise.all(LANGUAGE_IDS.filter((lang) => lang !== tag).map(loadWholeText)));
 
 /** A tile leads to a surface, or asks for the reader's own table. */
 type TileId = SurfaceId | 'table';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { frameTitle } from '../../report/frameTitle';
-import { SPEECHES, SPOKEN } from '../../scenario/languages';
+import { LANGUAGE_IDS, LANGUAGE_TABLE } from '../../scenario/languages';
 import { isTab } from '../../scenario/parts';
 import type { Language, Theme } from '../../scenario/view';
 import { addressAs, fullAddress, linkedOf, siteOf } from '../browser/address';
@@ -59,9 +59,9 @@ export function EmbedPart() {
           <span className="label">{words.language}</span>
           <select className="select small" value={lang} onChange={(event) => setLang(event.target.value as Language)}>
             <option value="auto">{words.auto}</option>
-            {SPEECHES.map((spoken) => (
-              <option key={spoken} value={spoken} lang={SPOKEN[spoken].tag}>
-                {SPOKEN[spoken].name}
+            {LANGUAGE_IDS.map((id) => (
+              <option key={id} value={id} lang={LANGUAGE_TABLE[id].tag}>
+                {LANGUAGE_TABLE[id].name}
               </option>
             ))}
           </select>

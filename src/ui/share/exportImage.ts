@@ -4,7 +4,7 @@ import { loadWholeText } from '../../locales/load';
 import { dark, light } from '../../plot/palette';
 import type { FigureLanguage } from '../../report/figureOf';
 import { createFormat } from '../../report/format';
-import { type Spoken, spokenFor } from '../../scenario/languages';
+import { type LanguageId, languageFor } from '../../scenario/languages';
 import type { Theme } from '../../scenario/view';
 import type { Store } from '../../store/store';
 import { exportableOf } from './exportable';
@@ -17,7 +17,7 @@ import { type Look, reliefSeen } from './pageFigure';
 const SCALE = 2;
 const FILM = { format: 'gif', width: 720, rate: 20, loop: true } as const satisfies Partial<FilmChoice>;
 
-async function figureLanguageOf(lang: Spoken): Promise<FigureLanguage> {
+async function figureLanguageOf(lang: LanguageId): Promise<FigureLanguage> {
   const [text, words] = await Promise.all([loadWholeText(lang), loadWords(lang)]);
   return { text, words, format: createFormat(text.tag) };
 }
@@ -35,7 +35,7 @@ async function filmGif(state: Store, look: Pick<Look, 'palette' | 'relief'>, lan
 export async function exportImage(store: StoreApi<Store>, format: EmbedFormat): Promise<Blob> {
   const state = store.getState();
   const { lang, theme } = state;
-  const language = await figureLanguageOf(lang === 'auto' ? spokenFor(document.documentElement.lang) : lang);
+  const language = await figureLanguageOf(lang === 'auto' ? languageFor(document.documentElement.lang) : lang);
   const palette = isDark(theme) ? dark : light;
   if (format === 'gif') return filmGif(state, { palette, relief: reliefSeen(store) }, language);
   return (await exportAs(format, await exportableOf(store, { palette }, language), SCALE)).blob;

@@ -3,7 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Locale } from '../../locales/en';
 import { dark, light } from '../../plot/palette';
 import { createFormat } from '../../report/format';
-import { SPOKEN } from '../../scenario/languages';
+import { LANGUAGE_TABLE } from '../../scenario/languages';
 import type { Store } from '../../store/store';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
@@ -135,7 +135,7 @@ export function App({ store, text, face: Face }: Props) {
     return () => gone.abort();
   }, [store]);
   useEffect(() => {
-    document.documentElement.lang = SPOKEN[text.tag].tag;
+    document.documentElement.lang = LANGUAGE_TABLE[text.tag].tag;
   }, [text]);
   const explores = usePlace() === 'explore';
   useTitle(Face || explores ? `${text.app.title} · ${text.app.tagline}` : undefined);

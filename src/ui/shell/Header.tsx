@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent } from 'react';
-import { SPEECHES, SPOKEN, type Spoken } from '../../scenario/languages';
+import { LANGUAGE_IDS, LANGUAGE_TABLE, type LanguageId } from '../../scenario/languages';
 import { usePlace } from '../browser/place';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
@@ -36,7 +36,7 @@ function Redo() {
 }
 
 /** The language that the page goes to from one. */
-const after = (lang: Spoken): Spoken => SPEECHES[(SPEECHES.indexOf(lang) + 1) % SPEECHES.length]!;
+const after = (lang: LanguageId): LanguageId => LANGUAGE_IDS[(LANGUAGE_IDS.indexOf(lang) + 1) % LANGUAGE_IDS.length]!;
 
 function Language() {
   const { store, text } = useShared();
@@ -45,7 +45,7 @@ function Language() {
   const unspoken = useApp((state) => state.unspoken);
   const wanted = lang === 'auto' ? text.tag : lang;
   const next = after(wanted);
-  const { name, tag } = SPOKEN[after(text.tag)];
+  const { name, tag } = LANGUAGE_TABLE[after(text.tag)];
   return (
     <>
       <button

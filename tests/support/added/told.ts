@@ -13,7 +13,7 @@ import { explanations } from '../../../src/locales/explain/en';
 import { en, wholeText, zh } from '../../../src/locales/whole';
 import type { Words } from '../../../src/locales/words';
 import { OPTIMIZERS } from '../../../src/optimizers/ids';
-import type { Spoken } from '../../../src/scenario/languages';
+import type { LanguageId } from '../../../src/scenario/languages';
 import { isShown, type PanelId } from '../../../src/scenario/parts';
 import { RATES } from '../../../src/schedules/ids';
 import { SURFACES } from '../../../src/surfaces/ids';
@@ -84,7 +84,7 @@ const HALTING = 'run=gd,lr:0.1,schedule:halting,hold:2';
 // Names that the types here know nothing of.
 const DIARY = 'diary' as PanelId;
 const SPEAK = 'speak' as Call;
-const added = wholeText('eo' as Spoken);
+const added = wholeText('eo' as LanguageId);
 
 const nameOf = ({ panels }: typeof en): string =>
   (panels as Readonly<Record<string, { readonly name: string }>>).diary!.name;

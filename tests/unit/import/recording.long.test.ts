@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { recordingProgram } from '../../../src/import/tracks/program';
-import { own as en } from '../../../src/locales/files/en';
-import { own as zh } from '../../../src/locales/files/zh';
+import { files as en } from '../../../src/locales/files/en';
+import { files as zh } from '../../../src/locales/files/zh';
 import { pythonWith } from '../../support/python';
 import { expectRecording } from './recordedFolder';
 

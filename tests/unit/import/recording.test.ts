@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { recordingProgram } from '../../../src/import/tracks/program';
-import { own as en } from '../../../src/locales/files/en';
-import { own as zh } from '../../../src/locales/files/zh';
+import { files as en } from '../../../src/locales/files/en';
+import { files as zh } from '../../../src/locales/files/zh';
 import { expectRecording } from './recordedFolder';
 
 const FOLDER = fileURLToPath(new URL('../../files/recording', import.meta.url));
