@@ -20,12 +20,21 @@ const GAP = 4;
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isWithin = (box: Box, { left, right, top, bottom }: Box): boolean =>
+  box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+
 /**
  * Places for labels beside their dots: right, left, below or above, the first that is within bounds and free of other
- * dots and labels; none where all are taken.
+ * dots and labels, of those that no line crosses if there are any; none where all are taken.
  * @param size of the type, px
+ * @param isCrossed whether a line passes through the box of a dot's label
  */
-export function placeDotLabels(dots: readonly LabelledDot[], bounds: Box, size: number): (DotLabelPlace | undefined)[] {
+export function placeDotLabels(
+  dots: readonly LabelledDot[],
+  bounds: Box,
+  size: number,
+  isCrossed: (dot: number, box: Box) => boolean = () => false,
+): (DotLabelPlace | undefined)[] {
   const half = 0.62 * size;
   const away = RADIUS + GAP;
   const taken: Box[] = dots.map(({ x, y }) => ({
@@ -34,21 +43,21 @@ export function placeDotLabels(dots: readonly LabelledDot[], bounds: Box, size: 
     top: y - RADIUS,
     bottom: y + RADIUS,
   }));
-  return dots.map(({ x, y, width }) => {
+  return dots.map(({ x, y, width }, dot) => {
     const places: readonly DotLabelPlace[] = [
       { x: x + away, y },
       { x: x - away - width, y },
       { x: x - width / 2, y: y + away + half },
       { x: x - width / 2, y: y - away - half },
     ];
-    for (const place of places) {
-      const box = { left: place.x, right: place.x + width, top: place.y - half, bottom: place.y + half };
-      const inside =
-        box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
-      if (!inside || taken.some((other) => touches(box, other))) continue;
-      taken.push(box);
-      return place;
-    }
-    return undefined;
+    const free = places
+      .map((place) => ({
+        place,
+        box: { left: place.x, right: place.x + width, top: place.y - half, bottom: place.y + half },
+      }))
+      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => touches(box, other)));
+    const chosen = free.find(({ box }) => !isCrossed(dot, box)) ?? free[0];
+    if (chosen) taken.push(chosen.box);
+    return chosen?.place;
   });
 }

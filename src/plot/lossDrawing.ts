@@ -92,6 +92,7 @@ export function drawDotLabels(
   bounds: Parameters<typeof placeDotLabels>[1],
   size: number,
   { ink, panel }: Pick<Palette, 'ink' | 'panel'>,
+  isCrossed: Parameters<typeof placeDotLabels>[3],
 ): void {
   context.font = `600 ${size}px ${FACE}`;
   context.textBaseline = 'middle';
@@ -100,7 +101,7 @@ export function drawDotLabels(
   context.strokeStyle = panel;
   context.fillStyle = ink;
   const wide = dots.map(({ x, y }, i) => ({ x, y, width: context.measureText(words[i]!).width }));
-  placeDotLabels(wide, bounds, size).forEach((place, i) => {
+  placeDotLabels(wide, bounds, size, isCrossed).forEach((place, i) => {
     if (!place) return;
     context.strokeText(words[i]!, place.x, place.y);
     context.fillText(words[i]!, place.x, place.y);

@@ -7,7 +7,7 @@ import { light } from '../../src/plot/palette';
 import { timeOf } from '../../src/store/playbackSlice';
 import type { Store } from '../../src/store/store';
 import { LossChart } from '../../src/ui/charts/LossChart';
-import { createLossPlot } from '../../src/ui/charts/lossPlot';
+import { createLossPlot, isCrossed, lossDots } from '../../src/ui/charts/lossPlot';
 import { inked, pixels, show } from './charts';
 
 const THREE = '?start=0.25,1.1&steps=60&run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005';
@@ -62,6 +62,20 @@ test('what lies ahead of the cursor is not drawn where it is hidden, within the 
   expect(inkFrom(cursor + 60)).toBe(false);
   store.getState().seek(60);
   expect(inkFrom(cursor + 60)).toBe(true);
+});
+
+test('what a dot stands for is not written over the line of another route, nor over its own before it', async () => {
+  await open();
+  const { result } = store.getState();
+  const size = { width: 160, height: 110 };
+  const plot = createLossPlot({ result, clock: 'step', logLoss: false }, light, size);
+  const dots = lossDots(plot, 60);
+  const valley = dots[1]!;
+  const half = 7;
+  const right = { left: valley.x + 10, right: valley.x + 36, top: valley.y - half, bottom: valley.y + half };
+  const left = { ...right, left: valley.x - 36, right: valley.x - 10 };
+  const far = { ...right, left: valley.x + 60, right: valley.x + 86 };
+  expect([right, left, far].map((at) => isCrossed(plot, valley, at))).toEqual([true, true, false]);
 });
 
 test('what lies ahead of the cursor is fainter', async () => {

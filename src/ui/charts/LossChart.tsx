@@ -11,7 +11,7 @@ import { Part } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 import { LossAxes } from './LossAxes';
 import { LossReading } from './LossReading';
-import { createLossPlot, lossDots } from './lossPlot';
+import { createLossPlot, isCrossed, lossDots } from './lossPlot';
 import { type PlotArea, plotArea } from './plotArea';
 import './lossChart.css';
 import { useSize } from '../browser/useSize';
@@ -116,9 +116,10 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
         }
         const dots = lossDots(plot, time);
         drawLossDots(ink, dots, palette.panel);
-        const bounds = { left: 0, top: -area.top, right: size.width - area.left, bottom: area.height };
+        // Beside a dot at the upper edge; what the axis is called stands above.
+        const bounds = { left: 0, top: -8 * area.scale, right: size.width - area.left, bottom: area.height };
         const words = dots.map(({ loss }) => format.value(loss - plot.range.base));
-        drawDotLabels(ink, dots, words, bounds, 12 * area.scale, palette);
+        drawDotLabels(ink, dots, words, bounds, 12 * area.scale, palette, (i, box) => isCrossed(plot, dots[i]!, box));
       });
     },
     [plot, lines, area, size, palette, format],

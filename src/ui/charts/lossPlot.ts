@@ -1,5 +1,6 @@
 import { toldLoss } from '../../core/toldLoss';
 import type { Trajectory } from '../../core/trajectory';
+import type { Box } from '../../plot/labels/room';
 import type { LossDot, LossLine } from '../../plot/lossDrawing';
 import { type Exit, type LossScales, lossScales, traceLoss, traceMean } from '../../plot/lossLines';
 import { type LossRange, lossRange } from '../../plot/lossRange';
@@ -81,28 +82,48 @@ function beneathOf(trajectory: Trajectory, timeline: Timeline, scales: LossScale
   return path;
 }
 
-/** The marker of a route on its line at a time, or none where the line is off the chart. */
-function dotAt(
-  { timeline, scales }: LossPlot,
-  trajectory: Trajectory,
-  time: number,
-): { x: number; y: number } | undefined {
+/** Where the line of a route is at a time, px. */
+function lineAt({ timeline, scales }: LossPlot, trajectory: Trajectory, time: number): { x: number; y: number } {
   const index = indexAt(timeline, trajectory, time);
   const from = timeAt(timeline, trajectory, index);
   const next = Math.min(index + 1, trajectory.length - 1);
   const gap = timeAt(timeline, trajectory, next) - from;
   const share = gap > 0 ? Math.max(0, Math.min(1, (time - from) / gap)) : 0;
   const [y0, y1] = [scales.toY(trajectory.loss[index]!), scales.toY(trajectory.loss[next]!)];
-  const y = y0 + share * (y1 - y0);
-  return y >= -1 && y <= scales.height + 1 ? { x: scales.toX(from + share * gap), y } : undefined;
+  return { x: scales.toX(from + share * gap), y: y0 + share * (y1 - y0) };
 }
 
-/** The markers of the routes at a time, each with the loss that it stands for. */
-export function lossDots(plot: LossPlot, time: number): (LossDot & { readonly loss: number })[] {
+/** From one look at a line to the next, px. */
+const LOOK = 2;
+
+/** Whether a line passes through a box: that of another route, or the dot's own where it came from. */
+export function isCrossed(plot: LossPlot, { x, place }: PlacedDot, { left, right, top, bottom }: Box): boolean {
+  const { timeline, scales } = plot;
+  return plot.drawn.some((trajectory, other) => {
+    const end = scales.toX(timeAt(timeline, trajectory, trajectory.length - 1));
+    const last = Math.min(right, end, other === place ? x : scales.width);
+    let before: number | undefined;
+    for (let px = Math.max(0, left); px <= last; px += LOOK) {
+      const { y } = lineAt(plot, trajectory, scales.toTime(px));
+      if (Math.max(y, before ?? y) >= top && Math.min(y, before ?? y) <= bottom) return true;
+      before = y;
+    }
+    return false;
+  });
+}
+
+/** A marker with the place of its route, and the loss that it stands for. */
+interface PlacedDot extends LossDot {
+  readonly place: number;
+  readonly loss: number;
+}
+
+/** The markers of the routes at a time, of those whose lines are on the chart there. */
+export function lossDots(plot: LossPlot, time: number): PlacedDot[] {
   return plot.lines.flatMap(({ style, colour }, place) => {
-    const dot = dotAt(plot, plot.drawn[place]!, time);
+    const { x, y } = lineAt(plot, plot.drawn[place]!, time);
     const trajectory = plot.told[place]!;
     const loss = trajectory.loss[indexAt(plot.timeline, trajectory, time)]!;
-    return dot ? [{ ...dot, style, colour, loss }] : [];
+    return y >= -1 && y <= plot.scales.height + 1 ? [{ x, y, style, colour, place, loss }] : [];
   });
 }

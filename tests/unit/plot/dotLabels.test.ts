@@ -11,6 +11,18 @@ test('a label stands to the right of its dot, to the left at the right edge, bel
   expect(placeDotLabels(row, BOUNDS, 12)[1]).toEqual({ x: 83, y: 67.44 });
 });
 
+test('a label keeps off lines where there is a place without one, and else stands where it would', () => {
+  const dot = { x: 100, y: 50, width: 30 };
+  const crossing = (...sides: readonly string[]) => {
+    const sideOf = (left: number, top: number): string =>
+      left > dot.x ? 'right' : left + dot.width < dot.x ? 'left' : top > dot.y ? 'below' : 'above';
+    return placeDotLabels([dot], BOUNDS, 12, (_, { left, top }) => sides.includes(sideOf(left, top)))[0];
+  };
+  expect(crossing('right')).toEqual({ x: 60, y: 50 });
+  expect(crossing('right', 'left')).toEqual({ x: 85, y: 67.44 });
+  expect(crossing('right', 'left', 'below', 'above')).toEqual({ x: 110, y: 50 });
+});
+
 test('labels touch neither each other nor a dot, and stand within bounds', () => {
   const dot = fc.record({
     x: fc.double({ min: 0, max: 300, noNaN: true }),
