@@ -48,8 +48,6 @@ test('a plain frame of 320 × 420 shows the figure, is used without a message an
   expect((await full()).view).toMatchObject({ ui: 'full', lang: 'zh', hide: [], lock: [] });
   const box = (await frame.locator('.map').boundingBox())!;
   await page.mouse.click(box.x + 30, box.y + 60);
-  // A tap is taken once no second one has followed: by a timer of the frame, behind which comes one that is longer.
-  await frame.evaluate(() => new Promise((go) => setTimeout(go, 400)));
   expect((await full()).scenario.start).toEqual([0.25, 1.1]);
   await frame.getByRole('button', { name: zh.embed.reset }).click();
   await until(() => slider.inputValue()).not.toBe(await slider.getAttribute('max'));

@@ -102,7 +102,7 @@ test('the start is placed by a drag of its flag, which Escape takes back, by a c
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test('the ground is dragged, the buttons zoom about the middle, a double-click shows the whole map, and the start stays', async () => {
+test('the ground is dragged, the buttons zoom about the middle, and the start stays', async () => {
   wholeOnly();
   const page = await openPage({ viewport: DESKTOP });
   const { frame } = await mapFrame(page);
@@ -133,21 +133,25 @@ test('the ground is dragged, the buttons zoom about the middle, a double-click s
   const { scenario } = decode('');
   expect(said(page).scenario).toEqual(scenario);
   expect(await canUndo(page)).toBe(false);
+});
 
-  await page.getByRole('button', { name: en.map.zoomReset }).click();
-  await untilSaid(page, ({ view }) => view.domain === undefined);
+test('a click on the ground places the start at once, a second one there changes nothing; one on a route lays open its step, and the second places the start there', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP });
   const [x, y] = await onMap(page, START);
-  const at = [x + 90, y + 20] as const;
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
-  await untilSaid(page, ({ view }) => view.domain !== undefined);
-  await doubleClick(page, at);
-  await untilSaid(page, ({ view }) => view.domain === undefined);
+  await doubleClick(page, [x + 90, y + 20]);
+  await untilStartAt(page, 90, 20);
+  await page.getByRole('button', { name: en.app.undo }).click();
+  await untilSaid(page, ({ scenario }) => scenario.start[0] === START[0] && scenario.start[1] === START[1]);
+  expect(await canUndo(page)).toBe(false);
+  expect(await page.locator('.inspector').count()).toBe(0);
+
+  const hut = await onMap(page, [1.2347, -1.0936]);
+  await page.mouse.click(...hut);
+  await page.locator('.inspector').waitFor();
   expect(start(page)).toEqual(START);
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
-  await untilSaid(page, ({ view }) => view.domain !== undefined);
-  await doubleClick(page, at, () => until(() => start(page)).not.toEqual(START));
-  await untilSaid(page, ({ view }) => view.domain === undefined);
-  expect(start(page)).toEqual(START);
+  await doubleClick(page, hut);
+  await untilStartAt(page, hut[0] - x, hut[1] - y);
 });
 
 /** How large the map is, px. */

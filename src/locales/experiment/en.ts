@@ -147,6 +147,8 @@ export const experiment = {
     leastTime: 'least time',
     missed: (steps: string) => `hollow: not within ${steps}`,
     lost: 'hollow: left the map',
+    noneArrives: (steps: string) => `No run arrives within ${steps} steps`,
+    allLost: 'Every run leaves the map',
     batchAxis: 'Batch size B, samples a step',
   },
   legend: {

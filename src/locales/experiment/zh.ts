@@ -145,6 +145,8 @@ export const experiment: ExperimentWords = {
     leastTime: '用时最少',
     missed: (steps) => `空心点：${steps} 步内未达到`,
     lost: '空心点：离开地图',
+    noneArrives: (steps) => `没有一次运行在 ${steps} 步内到达`,
+    allLost: '每次运行都离开了地图',
     batchAxis: '批量大小 B，每步的样本数',
   },
   legend: {

@@ -64,7 +64,8 @@ export interface CurveScale {
 }
 
 /**
- * The scale of a measure along one axis: logarithmic where all numbers are positive and far apart.
+ * The scale of a measure along one axis: logarithmic where all numbers are positive and far apart, without ticks where
+ * there is no number.
  * @param theory by place, of which what is far beyond the points is left out
  * @param height of the picture, px
  */
@@ -93,7 +94,7 @@ export function curveScale(
   const toPx = (value: number): number =>
     Number.isFinite(value) ? Math.min(height, height - ((rank(value) - low) / (high - low)) * height) : 0;
   const domain = [unrank(low), unrank(high)] as const;
-  return { log, domain, toPx, ticks: measureTicks(domain, log, toPx, height) };
+  return { log, domain, toPx, ticks: numbers.length > 0 ? measureTicks(domain, log, toPx, height) : [] };
 }
 
 /** Curves as the data of SVG paths, and the points upon them, px. */

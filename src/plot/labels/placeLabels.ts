@@ -102,13 +102,14 @@ function takeRoute(room: Room, frame: Frame, { x, y, length }: Polyline): void {
 }
 
 /** The numbers and names along the axes. */
-function takeAxes(room: Room, frame: Frame, axisName: string): void {
-  const { x, y } = mapTicks(frame, axisName);
-  const foot = { top: frame.height - 18, bottom: frame.height };
-  for (const { at } of x) room.take({ left: at - 16, right: at + 16, ...foot });
-  for (const { at } of y) room.take({ left: 0, top: at - 7, right: 34, bottom: at + 7 });
-  room.take({ left: frame.width - 16 - 7 * axisName.length, right: frame.width, ...foot });
-  room.take({ left: 0, top: 0, right: 34, bottom: 22 });
+function takeAxes(room: Room, frame: Frame, axisName: string, scale: number): void {
+  const { x, y } = mapTicks(frame, axisName, scale);
+  const foot = { top: frame.height - 18 * scale, bottom: frame.height };
+  const right = 34 * scale;
+  for (const { at } of x) room.take({ left: at - 16 * scale, right: at + 16 * scale, ...foot });
+  for (const { at } of y) room.take({ left: 0, top: at - 7 * scale, right, bottom: at + 7 * scale });
+  room.take({ left: frame.width - (16 + 7 * axisName.length) * scale, right: frame.width, ...foot });
+  room.take({ left: 0, top: 0, right, bottom: 22 * scale });
 }
 
 /** What lies beyond the measurements of a surface, where it has no heights. */
@@ -142,7 +143,7 @@ export function placeLabels(said: MapSaid): PlacedLabels {
   const legend = said.legend && placeLegend(said.legend, frame, ...mattersAt(said, marks), scale);
   if (legend) room.take(legend.box);
   if (tools) room.take(toolsBox(frame));
-  takeAxes(room, frame, said.axisName);
+  takeAxes(room, frame, said.axisName, scale);
   for (const mark of seen) room.take(markOf(mark));
   const flag = flagOf(frame, start);
   room.take(flag);

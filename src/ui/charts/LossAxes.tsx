@@ -30,7 +30,7 @@ const LossGrid = memo(
     const { toX, toY } = lossScales(range, end, width, height);
     return (
       <>
-        {ticks(range.low, range.high, Math.max(3, Math.round(height / scale / 32)), text.tag).map(
+        {ticks(range.low, range.high, Math.max(3, Math.round(height / scale / 45)), text.tag).map(
           ({ value, label }) => (
             <g key={value} transform={`translate(0 ${Math.round(toY(value + range.base)) + 0.5})`}>
               <line className="grid" x2={width} />

@@ -78,6 +78,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
   const least = useMemo(() => (id === 'time' ? lowestDot(paths.dots) : undefined), [id, paths]);
   const law = first ? theory?.law : undefined;
   const several = findings.draws > 1;
+  const none = points.length === design.axes[0].values.length && !points.some(({ low }) => Number.isFinite(low));
   const dotted = paths.dots.length <= 80;
   return (
     <g className="experiment-curve" data-row={id} transform={`translate(${left} ${top})`}>
@@ -89,6 +90,13 @@ export function CurveRow({ seen, row, place, first }: Props) {
           </text>
         </g>
       ))}
+      {none && (
+        <text className="experiment-note-at" x={width / 2} y={height / 2} textAnchor="middle">
+          {id === 'arrival' || isPassage(experiment.measure)
+            ? words.curves.noneArrives(format.whole(seen.scenario.steps))
+            : words.curves.allLost}
+        </text>
+      )}
       {several && <path className="experiment-band" d={paths.band} />}
       <path className="experiment-line" d={paths.line} />
       {paths.theory && <path className="experiment-expected" d={paths.theory} />}

@@ -77,7 +77,6 @@ export function StartFlag({ surface, domain, px, py, children, pointAt, tidy, ..
       onKeyDown={onKeyDown}
       onKeyUp={endGesture}
       onBlur={endGesture}
-      onDoubleClick={(event) => event.stopPropagation()}
     >
       <svg width="48" height="48" viewBox="-24 -34 48 48" aria-hidden="true">
         <circle r="3" />

@@ -29,6 +29,9 @@ export interface Gestures {
   drag(event: PointerEvent, pointers: number, dx: number, dy: number, x: number, y: number): void;
   /** It is enlarged about a place, by two fingers that part or by the wheel with Ctrl or ⌘. */
   enlarge(factor: number, x: number, y: number): void;
+  /** What stands on it may take a click; whether it did. */
+  take(x: number, y: number): boolean;
+  /** It is clicked where nothing took the click, or a second time where something did. */
   tap(x: number, y: number): void;
 }
 
@@ -40,14 +43,17 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
   const { over, free } = gestures;
   const presses = new Map<number, Press>();
   let dragged = false;
+  let clicked: Press | undefined;
+  let taken = false;
 
+  const isOver = ({ target }: Event): boolean => (target as Element).closest(over) !== null;
   const forget = (): void => void delete element.dataset.hint;
   const at = (event: MouseEvent): readonly [number, number] => {
     const box = element.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target as Element).closest(over)) return;
+    if (event.button !== 0 || isOver(event)) return;
     const [x, y] = at(event);
     presses.set(event.pointerId, { x, y, fromX: x, fromY: y });
     dragged = presses.size > 1;
@@ -72,8 +78,15 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
   const onUp = (event: PointerEvent): void => {
     const press = presses.get(event.pointerId);
     presses.delete(event.pointerId);
-    if (!press || dragged || event.type === 'pointercancel' || presses.size > 0) return;
-    if (isTap(press, ...at(event))) gestures.tap(press.x, press.y);
+    clicked = dragged ? undefined : press;
+  };
+  // A click knows whether it is the second of two, and its place in whole px alone.
+  const onClick = (event: MouseEvent): void => {
+    if (!clicked || isOver(event)) return;
+    const { x, y } = clicked;
+    const again = event.detail > 1;
+    if (!again) taken = gestures.take(x, y);
+    if (taken === again) gestures.tap(x, y);
   };
   const onWheel = (event: WheelEvent): void => {
     if (!free) return;
@@ -90,6 +103,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures, signal:
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
   element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('click', onClick, { signal });
   element.addEventListener('pointerleave', forget, { signal });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
 }

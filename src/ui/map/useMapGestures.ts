@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isFar } from '../../core/far';
-import type { Point } from '../../core/types';
 import { type Frame, moveDomain } from '../../plot/frame';
 import { setStart } from '../../store/edits';
 import { useShared } from '../shell/context';
@@ -9,15 +8,13 @@ import { followGestures, type Gestures } from './followGestures';
 import { tidyPoint } from './tidy';
 import type { TakeTap } from './useRouteClicks';
 
-/** A tap places the start once no second one has followed, ms. */
-const DOUBLE = 240;
 /** The ground is drawn finely again after so much quiet, ms. */
 const QUIET = 140;
 
 /**
- * Pan by dragging (two fingers on a touch screen also zoom), wheel with Ctrl or ⌘ to zoom, double-click to see the
- * whole map, tap to place the start, as far as the reader is free to. Returns whether the map is being moved just now.
- * @param taps what may take a tap before it places the start
+ * Pan by dragging (two fingers on a touch screen also zoom), wheel with Ctrl or ⌘ to zoom, click to place the start, twice
+ * where a route takes the first click, as far as the reader is free to. Returns whether the map is being moved just now.
+ * @param taps what may take a click before it places the start
  */
 export function useMapGestures(
   host: RefObject<HTMLElement | null>,
@@ -35,8 +32,6 @@ export function useMapGestures(
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
-    const tapped = createTimer();
-    let placed: Point | undefined;
     const quiet = createTimer();
 
     const move = (factor: number, px: number, py: number, dx = 0, dy = 0): void => {
@@ -47,26 +42,12 @@ export function useMapGestures(
       setMoving(true);
       quiet.set(() => setMoving(false), QUIET);
     };
-    const tap = (x: number, y: number): void =>
-      tapped.set(() => {
-        const now = latest.current;
-        const state = store.getState();
-        if (!now || taps.current?.(x, y) || !start) return;
-        const point = tidyPoint([now.fromX(x), now.fromY(y)], now);
-        if (isFar(state.result.objective.surface, point[0], point[1])) return;
-        state.change(setStart(point));
-        placed = point;
-      }, DOUBLE);
-    const onDouble = (event: MouseEvent): void => {
-      if ((event.target as Element).closest('.map-tools, .map-pill')) return;
-      tapped.clear();
-      // The first click of a slow double-click has been taken for a tap.
-      if (store.getState().scenario.start === placed) store.getState().undo();
-      placed = undefined;
-      if (zoom) store.getState().setDomain(undefined);
-    };
-    const onMouseDown = (event: MouseEvent): void => {
-      if (event.detail === 1) placed = undefined;
+    const tap = (x: number, y: number): void => {
+      const now = latest.current;
+      const state = store.getState();
+      if (!now || !start) return;
+      const point = tidyPoint([now.fromX(x), now.fromY(y)], now);
+      if (!isFar(state.result.objective.surface, point[0], point[1])) state.change(setStart(point));
     };
 
     const bound = new AbortController();
@@ -78,14 +59,12 @@ export function useMapGestures(
         if (pointers === 1) move(1, x, y, dx, dy);
       },
       enlarge: move,
+      take: (x, y) => taps.current?.(x, y) ?? false,
       tap,
     };
     followGestures(element, gestures, signal);
-    element.addEventListener('mousedown', onMouseDown, { signal });
-    element.addEventListener('dblclick', onDouble, { signal });
     return () => {
       bound.abort();
-      tapped.clear();
       quiet.clear();
     };
   }, [host, store, start, zoom, taps]);

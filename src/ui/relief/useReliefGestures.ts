@@ -18,9 +18,9 @@ export const OVER = 'button, input, .relief-camera-box, .map-tools, .relief-card
 
 /**
  * A drag turns and tilts the relief, with Shift it moves it; on a touch screen two fingers turn it and one scrolls the
- * page; the wheel zooms with Ctrl or ⌘; a tap places the start, or lays open the step of a route, as far as the reader is
- * free to.
- * @param taps what may take a tap before it places the start
+ * page; the wheel zooms with Ctrl or ⌘; a click places the start, or lays open the step of a route, and there the second
+ * places it, as far as the reader is free to.
+ * @param taps what may take a click before it places the start
  */
 export function useReliefGestures(
   host: RefObject<HTMLElement | null>,
@@ -57,9 +57,8 @@ export function useReliefGestures(
     };
     const tap = (x: number, y: number): void => {
       const now = latest.current;
-      if (!now || taps.current?.(x, y)) return;
-      const under = start ? pointUnder(now.projection, x, y) : undefined;
-      if (!under) return;
+      const under = now && start ? pointUnder(now.projection, x, y) : undefined;
+      if (!now || !under) return;
       const point = tidyOnRelief(under, now.projection);
       if (!isFar(now.surface, point[0], point[1])) store.getState().change(setStart(point));
     };
@@ -75,6 +74,7 @@ export function useReliefGestures(
         else if (pointerType !== 'touch') turn(dx, dy, shiftKey);
       },
       enlarge,
+      take: (x, y) => taps.current?.(x, y) ?? false,
       tap,
     };
     followGestures(element, gestures, signal);

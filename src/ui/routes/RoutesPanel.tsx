@@ -76,8 +76,12 @@ export function RoutesPanel({ layout }: Props) {
           ))}
       </ol>
       <PaintNote />
-      {!alone && <AddRoute onAdd={(next) => flushSync(() => open(next))} />}
-      {!alone && <AddTrack />}
+      {!alone && (
+        <div className="adds">
+          <AddRoute onAdd={(next) => flushSync(() => open(next))} />
+          <AddTrack />
+        </div>
+      )}
     </section>
   );
 }
