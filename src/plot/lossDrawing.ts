@@ -31,27 +31,30 @@ const AHEAD = 0.34;
 /** How strongly the reach of a noisy line shows behind its mean. */
 const REACH = 0.3;
 
-/** The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones. */
-export function drawLossLines(context: Ink, lines: readonly LossLine[]): void {
+/**
+ * The whole lines; where some lie upon each other, the gaps of the later ones show the earlier ones.
+ * @param scale CSS px to a px of the usual type: lines are as much stronger
+ */
+export function drawLossLines(context: Ink, lines: readonly LossLine[], scale = 1): void {
   context.lineJoin = 'round';
   for (const { path, dense, mean, beneath, style, colour } of lines) {
     context.strokeStyle = colour;
     if (beneath) {
       context.globalAlpha = 0.6;
-      context.lineWidth = 1;
-      context.setLineDash([...style.dash]);
+      context.lineWidth = scale;
+      context.setLineDash(style.dash.map((length) => length * scale));
       context.stroke(beneath);
       context.globalAlpha = 1;
     }
     if (mean) {
       context.globalAlpha = REACH;
-      context.lineWidth = 1;
+      context.lineWidth = scale;
       context.setLineDash([]);
       context.stroke(path);
       context.globalAlpha = 1;
     }
-    context.lineWidth = dense && !mean ? 1.25 : 2;
-    context.setLineDash([...style.dash]);
+    context.lineWidth = (dense && !mean ? 1.25 : 2) * scale;
+    context.setLineDash(style.dash.map((length) => length * scale));
     context.stroke(mean ?? path);
   }
 }
@@ -65,12 +68,12 @@ export function fadeAhead(context: Ink, from: number, width: number, height: num
   context.globalAlpha = 1;
 }
 
-export function drawLossDots(context: Ink, dots: readonly LossDot[], casing: string): void {
+export function drawLossDots(context: Ink, dots: readonly LossDot[], casing: string, scale = 1): void {
   for (const { x, y, style, colour } of [...dots].reverse()) {
     context.beginPath();
-    traceMarker(context, style.marker, x, y, 62);
+    traceMarker(context, style.marker, x, y, 62 * scale ** 2);
     context.lineJoin = 'round';
-    context.lineWidth = 4;
+    context.lineWidth = 4 * scale;
     context.strokeStyle = casing;
     context.stroke();
     context.fillStyle = colour;

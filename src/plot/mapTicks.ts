@@ -14,21 +14,17 @@ export interface MapTick {
 const APART = 130;
 const FEW = 4;
 
-/**
- * The ticks along the lower and the left edge of a map, clear of its corners and of the name of the lower axis.
- * @param scale CSS px to a px of the sizes given here
- */
+/** The ticks along the lower and the left edge of a map, clear of its corners and of the name of the lower axis. */
 export function mapTicks(
   frame: Frame,
   nameX: string,
-  scale = 1,
 ): { readonly x: readonly MapTick[]; readonly y: readonly MapTick[] } {
   const [xmin, xmax, ymin, ymax] = frame.domain;
-  const many = (length: number): number => Math.max(FEW, length / (APART * scale));
+  const many = (length: number): number => Math.max(FEW, length / APART);
   const x = ticks(xmin, xmax, many(frame.width)).map((value) => ({ value, at: frame.toX(value) }));
   const y = ticks(ymin, ymax, many(frame.height)).map((value) => ({ value, at: frame.toY(value) }));
   return {
-    x: x.filter(({ at }) => at > 44 * scale && at < frame.width - (26 + 8 * nameX.length) * scale),
-    y: y.filter(({ at }) => at > 34 * scale && at < frame.height - (FOOT + 12) * scale),
+    x: x.filter(({ at }) => at > 44 && at < frame.width - 26 - 8 * nameX.length),
+    y: y.filter(({ at }) => at > 34 && at < frame.height - FOOT - 12),
   };
 }

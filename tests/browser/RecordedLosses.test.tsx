@@ -20,7 +20,7 @@ function open(address: string, only?: number): void {
 function Dots({ only }: { readonly only: number | undefined }) {
   return (
     <>
-      <RecordedLosses frame={frame} altitude={altitudeOf()} only={only} />
+      <RecordedLosses on={{ sheet: frame, scale: 1 }} altitude={altitudeOf()} only={only} />
       <p>shown</p>
     </>
   );

@@ -61,14 +61,14 @@ function spots(ring: Ring, room: Room): Spot[] {
 }
 
 /** The upright box around a line of text that is turned. */
-function turnedBox(text: string, size: number, { x, y, angle }: Spot): Box {
+function turnedBox(text: string, { x, y, angle }: Spot): Box {
   const [c, s] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
-  const [wide, high] = [(widthOf(text) * size) / 2, 0.6 * size];
+  const [wide, high] = [(widthOf(text) * HEIGHT_SIZE) / 2, 0.6 * HEIGHT_SIZE];
   return around(x, y, wide * c + high * s, wide * s + high * c);
 }
 
 /** The heights of the heavy contours, on each of their rings where there is a free stretch. */
-export function placeHeights(contours: readonly Contour[], scale: number, room: Room): Height[] {
+export function placeHeights(contours: readonly Contour[], room: Room): Height[] {
   const heights: Height[] = [];
   for (const { label, heavy, rings } of contours) {
     if (!heavy) continue;
@@ -76,7 +76,7 @@ export function placeHeights(contours: readonly Contour[], scale: number, room: 
     for (const ring of rings) {
       const place = spots(ring, room)
         .filter(({ x, y }) => heights.every((other) => Math.hypot(other.x - x, other.y - y) > APART))
-        .map((spot) => ({ text, ...spot, box: turnedBox(text, HEIGHT_SIZE * scale, spot) }))
+        .map((spot) => ({ text, ...spot, box: turnedBox(text, spot) }))
         .find(({ box }) => room.isFree(box));
       if (!place) continue;
       room.take(place.box);

@@ -46,11 +46,10 @@ export function legendEnds(surface: Surface, { low, high }: Altitude): readonly 
   return [roundTo(low, step / (surface.levels === 'log' ? 100 : 10)), roundTo(high, step)];
 }
 
-function sizeOf({ title, low, high, short }: LegendWords, narrow: boolean, scale: number) {
-  if (narrow)
-    return { width: scale * (36 + SHORT_BAR + widthOf(short.join('')) * LEGEND_TYPE.ends), height: 26 * scale };
+function sizeOf({ title, low, high, short }: LegendWords, narrow: boolean) {
+  if (narrow) return { width: 36 + SHORT_BAR + widthOf(short.join('')) * LEGEND_TYPE.ends, height: 26 };
   const most = Math.max(widthOf(title) * LEGEND_TYPE.title, (widthOf(low) + widthOf(high) + 1) * LEGEND_TYPE.ends);
-  return { width: scale * Math.max(168, 22 + most), height: 56 * scale };
+  return { width: Math.max(168, 22 + most), height: 56 };
 }
 
 const distance = ({ left, top, right, bottom }: Box, x: number, y: number): number =>
@@ -66,10 +65,9 @@ export function placeLegend(
   { width, height }: { readonly width: number; readonly height: number },
   marks: readonly Point[],
   routes: readonly Point[],
-  scale: number,
 ): Legend {
   const short = width < NARROW;
-  const size = sizeOf(words, short, scale);
+  const size = sizeOf(words, short);
   const boxAt = (left: number, top: number): Box => ({
     left,
     top,

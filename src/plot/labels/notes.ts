@@ -62,14 +62,14 @@ function inside(x: number, y: number, half: { readonly x: number; readonly y: nu
  * Places notes beside what they are about: where they touch nothing, else over lines alone, else over what is there; a
  * note whose place is not seen is left out.
  */
-export function placeNotes(notes: readonly Noted[], frame: Frame, scale: number, room: Room): PlacedNote[] {
+export function placeNotes(notes: readonly Noted[], frame: Frame, room: Room): PlacedNote[] {
   return notes.flatMap((note) => {
     const [x, y] = [frame.toX(note.x), frame.toY(note.y)];
     if (!isSeen(frame, x, y)) return [];
     const words = note.tone === 'ask' ? '?' : note.text;
-    const height = NOTE.height * scale;
+    const { height } = NOTE;
     const more = isDisc(note) && words.length <= 2 ? 0 : NOTE.more;
-    const width = Math.max(height, scale * (room.widthOf(words) * NOTE.size + more));
+    const width = Math.max(height, room.widthOf(words) * NOTE.size + more);
     const half = { x: Math.min(width, room.width - 2 * EDGE - 1) / 2, y: height / 2 };
     const boxes = FAR.flatMap((far) =>
       WAYS.map(([right, down]) => {

@@ -33,13 +33,13 @@ const SLIDE = { step: 8, most: 320 } as const;
 const FARTHEST = 50;
 
 /** Names at the edge for those marks that are not seen, each where the straight line to it leaves the map. */
-export function placePills(outsiders: readonly Outsider[], frame: Frame, scale: number, room: Room): EdgePill[] {
+export function placePills(outsiders: readonly Outsider[], frame: Frame, room: Room): EdgePill[] {
   const { width, height } = frame;
   return outsiders.flatMap((one) => {
     const [dx, dy] = [frame.toX(one.x) - width / 2, frame.toY(one.y) - height / 2];
     const out = Math.max(Math.abs(dx) / width, Math.abs(dy) / height);
     if (!(out > 0.5 && out < FARTHEST)) return [];
-    const half = { x: (scale * (PILL.more + widthOf(one.name) * PILL.size)) / 2, y: (scale * PILL.height) / 2 };
+    const half = { x: (PILL.more + widthOf(one.name) * PILL.size) / 2, y: PILL.height / 2 };
     const most = { x: width / 2 - half.x - INSET, y: height / 2 - half.y - FOOT };
     const share = Math.min(most.x / Math.abs(dx), most.y / Math.abs(dy));
     const [x, y] = [width / 2 + dx * share, height / 2 + dy * share];

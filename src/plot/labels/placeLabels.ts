@@ -28,8 +28,6 @@ export const RING = 7.5;
 /** All that is said and marked on a map. */
 export interface MapSaid {
   readonly frame: Frame;
-  /** CSS px to a px of the sizes given here: type grows with the page's. */
-  readonly scale: number;
   /** How wide words are, in parts of the type size; estimated where nothing can measure them. */
   readonly widthOf?: (text: string) => number;
   readonly minima: readonly Minimum[];
@@ -102,14 +100,13 @@ function takeRoute(room: Room, frame: Frame, { x, y, length }: Polyline): void {
 }
 
 /** The numbers and names along the axes. */
-function takeAxes(room: Room, frame: Frame, axisName: string, scale: number): void {
-  const { x, y } = mapTicks(frame, axisName, scale);
-  const foot = { top: frame.height - 18 * scale, bottom: frame.height };
-  const right = 34 * scale;
-  for (const { at } of x) room.take({ left: at - 16 * scale, right: at + 16 * scale, ...foot });
-  for (const { at } of y) room.take({ left: 0, top: at - 7 * scale, right, bottom: at + 7 * scale });
-  room.take({ left: frame.width - (16 + 7 * axisName.length) * scale, right: frame.width, ...foot });
-  room.take({ left: 0, top: 0, right, bottom: 22 * scale });
+function takeAxes(room: Room, frame: Frame, axisName: string): void {
+  const { x, y } = mapTicks(frame, axisName);
+  const foot = { top: frame.height - 18, bottom: frame.height };
+  for (const { at } of x) room.take({ left: at - 16, right: at + 16, ...foot });
+  for (const { at } of y) room.take({ left: 0, top: at - 7, right: 34, bottom: at + 7 });
+  room.take({ left: frame.width - 16 - 7 * axisName.length, right: frame.width, ...foot });
+  room.take({ left: 0, top: 0, right: 34, bottom: 22 });
 }
 
 /** What lies beyond the measurements of a surface, where it has no heights. */
@@ -136,33 +133,32 @@ function mattersAt({ frame, start, routes }: MapSaid, marks: readonly MinimumMar
  * decisive step, the hut, the start. Notes are never left out: they alone may lie over something, where they must.
  */
 export function placeLabels(said: MapSaid): PlacedLabels {
-  const { frame, scale, minima, names, start, startTexts, routes, crossing, contours, tools } = said;
+  const { frame, minima, names, start, startTexts, routes, crossing, contours, tools } = said;
   const room = createRoom(frame.width, frame.height, said.widthOf);
   const marks = markMinima(minima, frame);
   const seen = marks.filter(({ x, y }) => isSeen(frame, x, y));
-  const legend = said.legend && placeLegend(said.legend, frame, ...mattersAt(said, marks), scale);
+  const legend = said.legend && placeLegend(said.legend, frame, ...mattersAt(said, marks));
   if (legend) room.take(legend.box);
   if (tools) room.take(toolsBox(frame));
-  takeAxes(room, frame, said.axisName, scale);
+  takeAxes(room, frame, said.axisName);
   for (const mark of seen) room.take(markOf(mark));
   const flag = flagOf(frame, start);
   room.take(flag);
   for (const route of routes) takeRoute(room, frame, route);
   const ring = crossing && ([frame.toX(crossing.x), frame.toY(crossing.y)] as const);
   if (ring) room.take(around(...ring, RING - 1));
-  const pills = placePills(said.outsiders ?? [], frame, scale, room);
+  const pills = placePills(said.outsiders ?? [], frame, room);
 
-  const size = WORD_SIZE * scale;
   const nameMark = (mark: MinimumMark, name: string): readonly PlacedWord[] =>
-    [placeWord([name], size, markOf(mark), room)].filter((word) => word !== undefined);
+    [placeWord([name], WORD_SIZE, markOf(mark), room)].filter((word) => word !== undefined);
   const startWord = isSeen(frame, frame.toX(start[0]), frame.toY(start[1]))
-    ? placeWord(startTexts, size, flag, room)
+    ? placeWord(startTexts, WORD_SIZE, flag, room)
     : undefined;
   const huts = names ? seen.filter(({ hut }) => hut).flatMap((mark) => nameMark(mark, names[0])) : [];
   const noted = (disc: boolean): PlacedNote[] =>
-    placeNotes(said.notes?.filter((note) => isDisc(note) === disc) ?? [], frame, scale, room);
+    placeNotes(said.notes?.filter((note) => isDisc(note) === disc) ?? [], frame, room);
   const discs = noted(true);
-  const led = ring && isSeen(frame, ...ring) && placeLedWord(crossing.text, size, ring, RING, room);
+  const led = ring && isSeen(frame, ...ring) && placeLedWord(crossing.text, WORD_SIZE, ring, RING, room);
   const few = marks.filter(({ hut }) => !hut).length <= NAMED && frame.height >= LOW;
   const others = names && few ? seen.filter(({ hut }) => !hut).flatMap((mark) => nameMark(mark, names[1])) : [];
   const notes = [...discs, ...noted(false)];
@@ -174,6 +170,6 @@ export function placeLabels(said: MapSaid): PlacedLabels {
     minima: [...huts, ...others],
     crossing: led ? { ...led, ring } : undefined,
     notes,
-    heights: placeHeights(contours, scale, room),
+    heights: placeHeights(contours, room),
   };
 }

@@ -44,7 +44,6 @@ function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage
   const ground = layers.includes('under') ? groundOf(figure) : undefined;
   const labels = placeLabels({
     frame,
-    scale: 1,
     minima: figure.minima,
     names: words.minima,
     start: figure.start,

@@ -19,9 +19,18 @@ function blank(canvas: HTMLCanvasElement, width: number, height: number): Canvas
   return ink;
 }
 
-/** Draws a canvas of the page anew, in CSS px at the screen's pixels. */
-export function drawOn(canvas: HTMLCanvasElement, width: number, height: number, draw: (ink: Ink) => void): void {
-  const ratio = pixelRatio();
+/**
+ * Draws a canvas of the page anew, at the screen's pixels.
+ * @param scale CSS px to one of the px that its size is given and it is drawn in
+ */
+export function drawOn(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  draw: (ink: Ink) => void,
+  scale = 1,
+): void {
+  const ratio = pixelRatio() * scale;
   const ink = blank(canvas, inPixels(width, ratio), inPixels(height, ratio));
   if (!ink) return;
   ink.save();
@@ -30,9 +39,9 @@ export function drawOn(canvas: HTMLCanvasElement, width: number, height: number,
   ink.restore();
 }
 
-/** A picture of a size in CSS px, drawn off the screen with the screen's pixels. */
-export function drawPicture(width: number, height: number, draw: (ink: Ink) => void): OffscreenCanvas {
-  const ratio = pixelRatio();
+/** The same off the screen. */
+export function drawPicture(width: number, height: number, draw: (ink: Ink) => void, scale = 1): OffscreenCanvas {
+  const ratio = pixelRatio() * scale;
   const picture = new OffscreenCanvas(inPixels(width, ratio), inPixels(height, ratio));
   const ink = picture.getContext('2d');
   ink?.scale(ratio, ratio);

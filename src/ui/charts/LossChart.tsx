@@ -26,7 +26,7 @@ export function LossChart() {
 }
 
 /** Draws lines: few points as they are the first time, and then all from a picture, for the cursor to move over. */
-function keepLines(lines: readonly LossLine[], { width, height }: PlotArea): (context: Ink) => void {
+function keepLines(lines: readonly LossLine[], { width, height, scale }: PlotArea): (context: Ink) => void {
   let fresh = !lines.some(({ dense }) => dense);
   let picture: OffscreenCanvas | undefined;
   const drawLines = (ink: Ink): void => {
@@ -34,7 +34,7 @@ function keepLines(lines: readonly LossLine[], { width, height }: PlotArea): (co
     ink.beginPath();
     ink.rect(0, 0, width, height);
     ink.clip();
-    drawLossLines(ink, lines);
+    drawLossLines(ink, lines, scale);
     ink.restore();
   };
   return (context) => {
@@ -115,7 +115,7 @@ const Chart = memo(function Chart({ result }: { readonly result: Result }) {
           ink.fillRect(Math.round(x) - 0.5, 0, 1, area.height + 4);
         }
         const dots = lossDots(plot, time);
-        drawLossDots(ink, dots, palette.panel);
+        drawLossDots(ink, dots, palette.panel, area.scale);
         // Beside a dot at the upper edge; what the axis is called stands above.
         const bounds = { left: 0, top: -8 * area.scale, right: size.width - area.left, bottom: area.height };
         const words = dots.map(({ loss }) => format.value(loss - plot.range.base));

@@ -5,6 +5,7 @@ import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
 import { createRouteDrawing } from '../map/routeDrawing';
+import { sheetOf } from '../map/sheet';
 import { useShared } from '../shell/context';
 import type { SharedView } from './sharedView';
 
@@ -19,7 +20,8 @@ export function PanelRoute({ place, view: { frame, turns } }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
-    const drawing = createRouteDrawing(place, palette, frame);
+    const { sheet, scale } = sheetOf(frame);
+    const drawing = createRouteDrawing(place, palette, sheet, scale);
     let drawn: DrawnRoute | undefined;
     let drawnCut = false;
     const draw = (): void => {
@@ -30,7 +32,7 @@ export function PanelRoute({ place, view: { frame, turns } }: Props) {
       const cut = horizonOf(state) === time;
       const route = drawing.at(trajectory, indexAt(timelineOf(state), trajectory, time));
       if (route === drawn && cut === drawnCut) return;
-      drawOn(ref.current, frame.width, frame.height, (ink) => drawRoutes(ink, [route], palette.casing, cut));
+      drawOn(ref.current, sheet.width, sheet.height, (ink) => drawRoutes(ink, [route], palette.casing, cut), scale);
       drawn = route;
       drawnCut = cut;
     };

@@ -18,11 +18,13 @@ export function StepArrows({ ground }: { readonly ground: ArrowGround }) {
   const arrows = samplesShown ? [] : arrowsOf(result.scenario.runs[place]!, step, ground);
   // What is brought out is drawn last, over the others.
   const sorted = [...arrows].sort((a, b) => Number(a.kind === pointed) - Number(b.kind === pointed));
+  const { scale = 1 } = ground;
   return (
     <svg
       className="map-layer map-marks step-arrows"
-      width={ground.width}
-      height={ground.height}
+      width={ground.width * scale}
+      height={ground.height * scale}
+      viewBox={ground.scale === undefined ? undefined : `0 0 ${ground.width} ${ground.height}`}
       aria-hidden="true"
       data-hidden={ground.isHidden?.(step.theta)}
       style={{ '--route': routeColour(palette, place) }}

@@ -8,6 +8,8 @@ import { linesOf } from './linesOf';
 export interface ArrowGround {
   readonly width: number;
   readonly height: number;
+  /** CSS px to one of its px, where it is a sheet. */
+  readonly scale?: number;
   /** Where a point is. */
   place(x: number, y: number): Point;
   /** How a vector points from a point, as long as it were if the ground went on evenly. */

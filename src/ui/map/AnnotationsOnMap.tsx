@@ -1,17 +1,17 @@
 import { useStore } from 'zustand';
-import type { Frame } from '../../plot/frame';
 import type { PlacedNote } from '../../plot/labels/notes';
 import { annotationsOf } from '../../store/annotations';
 import { eventually } from '../late/again';
 import { Fetched } from '../late/Fetched';
 import { late } from '../late/late';
 import { useShared } from '../shell/context';
+import type { Sheet } from './sheet';
 
 const drawings = late(() => eventually(() => import('./MapAnnotations')));
 
 interface Props {
   readonly notes: readonly PlacedNote[];
-  readonly frame: Frame;
+  readonly on: Sheet;
 }
 
 /** What the page around an embed has put on its map; fetched when it puts something there first. */

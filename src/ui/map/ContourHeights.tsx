@@ -1,20 +1,22 @@
 import type { Frame } from '../../plot/frame';
 import type { Height } from '../../plot/labels/heights';
 import type { Palette } from '../../plot/palette';
+import { layered } from './sheet';
 
 interface Props {
   readonly heights: readonly Height[];
   readonly frame: Frame;
+  /** What they have been placed on. */
+  readonly sheet: Frame;
   readonly palette: Palette;
 }
 
 /** Heights along their contours, under the routes. */
-export function ContourHeights({ heights, frame, palette }: Props) {
+export function ContourHeights({ heights, frame, sheet, palette }: Props) {
   return (
     <svg
       className="map-layer map-heights"
-      width={frame.width}
-      height={frame.height}
+      {...layered(frame, sheet)}
       aria-hidden="true"
       fill={palette.contour}
       stroke={palette.casing}

@@ -8,10 +8,12 @@ import { fitting } from './fitting';
 interface Props {
   readonly pills: readonly EdgePill[];
   readonly frame: Frame;
+  /** CSS px to a px of their places. */
+  readonly scale: number;
 }
 
 /** The names of marks that lie beyond the map's edge, with the way to them; a click widens the view. */
-export function EdgePills({ pills, frame }: Props) {
+export function EdgePills({ pills, frame, scale }: Props) {
   const { store, text, palette } = useShared();
   return pills.map(({ name, x, y, place, box, angle }) => (
     <button
@@ -19,11 +21,11 @@ export function EdgePills({ pills, frame }: Props) {
       type="button"
       className="map-pill"
       aria-label={text.onMap.bringIn(name)}
-      style={fitting(box)}
+      style={fitting(box, scale)}
       onClick={() => store.getState().setDomain(widened(frame.domain, x, y))}
     >
       <span style={place === undefined ? undefined : { color: routeColour(palette, place) }}>{name}</span>
-      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <svg viewBox="-7 -7 14 14" aria-hidden="true">
         <path d="M-5 0H5M1-4 5 0 1 4" transform={`rotate(${(angle * 180) / Math.PI})`} />
       </svg>
     </button>

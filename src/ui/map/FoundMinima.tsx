@@ -3,6 +3,7 @@ import type { Minimum, Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { useShared } from '../shell/context';
 import { MinimaMarks } from './MinimaMarks';
+import { layered, useSheet } from './sheet';
 import { useFound } from './useFound';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** Marks for the minima of a surface that knows none, as far as a search has found them. */
 export function FoundMinima({ surface, frame, onFound }: Props) {
   const { text, format } = useShared();
+  const { sheet } = useSheet(frame);
   const minima = useFound(surface, frame.domain);
   useEffect(() => onFound(minima), [minima, onFound]);
   const places = minima.map(({ x, y, value }) =>
@@ -24,12 +26,11 @@ export function FoundMinima({ surface, frame, onFound }: Props) {
     <>
       <svg
         className="map-layer map-marks map-found"
-        width={frame.width}
-        height={frame.height}
+        {...layered(frame, sheet)}
         aria-hidden="true"
         data-found={minima.length}
       >
-        <MinimaMarks minima={minima} frame={frame} />
+        <MinimaMarks minima={minima} frame={sheet} />
       </svg>
       <p className="hidden-text" id="map-found">
         {minima.length > 0 && text.inWords.descriptionFound(places)}

@@ -13,7 +13,6 @@ import { annotationsOf } from '../../store/annotations';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Store } from '../../store/store';
-import { textScale } from '../charts/plotArea';
 import { useFree } from '../controls/Part';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
@@ -27,6 +26,7 @@ import { measureWords } from './measureWords';
 import { outsidersOf } from './outsiders';
 import { RecordedLosses } from './RecordedLosses';
 import { StartWords } from './StartWords';
+import { layered, useSheet } from './sheet';
 import { type Decided, useDecisiveStep } from './useDecisiveStep';
 import { type TakeTap, useRouteClicks } from './useRouteClicks';
 import { Word } from './Word';
@@ -59,6 +59,8 @@ const isMade = (state: Store, { place, trajectory, step }: Decided): boolean =>
  */
 export function MapLabels({ host, taps, surface, altitude, frame, minima, contours, only }: Props) {
   const { store, text, format, palette } = useShared();
+  const on = useSheet(frame);
+  const { sheet, scale } = on;
   const quiet = useQuietResult();
   // At rest on the surface that was shown before: of this one nothing is at rest yet.
   const result = quiet.objective.surface === surface ? quiet : store.getState().result;
@@ -81,13 +83,12 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
     const names = minimaNames(scenario.surface.id, surface, text);
     const [long, startName] = startNames(scenario.start, text, format);
     return placeLabels({
-      frame,
-      scale: textScale(),
+      frame: sheet,
       widthOf: measureWords(),
       minima,
       ...(!lone && { names }),
       start: scenario.start,
-      startTexts: lone ? [] : frame.width < NARROW ? [startName] : [long, startName],
+      startTexts: lone ? [] : sheet.width < NARROW ? [startName] : [long, startName],
       routes: lone
         ? trajectories.filter((_, place) => only === place)
         : [...trajectories, ...ghosts.map(({ trajectory }) => trajectory)],
@@ -97,13 +98,13 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
       legend,
       tools: !lone && isShown(frameOf, 'zoom'),
       axisName: text.axes[surface.axes]![0],
-      outsiders: zoom && !lone ? outsidersOf(result, frame, minima, names, text) : NOTHING,
+      outsiders: zoom && !lone ? outsidersOf(result, sheet, minima, names, text) : NOTHING,
       notes: lone ? [] : notes,
     });
   }, [
     result,
     surface,
-    frame,
+    sheet,
     minima,
     contours,
     decided,
@@ -119,20 +120,20 @@ export function MapLabels({ host, taps, surface, altitude, frame, minima, contou
   ]);
   return (
     <>
-      <RecordedLosses frame={frame} altitude={altitude} only={only} />
-      <ContourHeights heights={labels.heights} frame={frame} palette={palette} />
-      <svg className="map-layer map-marks map-words" width={frame.width} height={frame.height} aria-hidden="true">
+      <RecordedLosses on={on} altitude={altitude} only={only} />
+      <ContourHeights heights={labels.heights} frame={frame} sheet={sheet} palette={palette} />
+      <svg className="map-layer map-marks map-words" {...layered(frame, sheet)} aria-hidden="true">
         {labels.minima.map((word) => (
           <Word key={`${word.x} ${word.y}`} word={word} />
         ))}
-        {labels.start && <StartWords word={labels.start} frame={frame} placed={result.scenario.start} />}
+        {labels.start && <StartWords word={labels.start} frame={sheet} placed={result.scenario.start} />}
         {made && labels.crossing && <Crossing word={labels.crossing} />}
       </svg>
       {labels.legend && legend && (
-        <MapLegend words={legend} short={labels.legend.short} style={fitting(labels.legend.box)} />
+        <MapLegend words={legend} short={labels.legend.short} style={fitting(labels.legend.box, scale)} />
       )}
-      {!lone && <AnnotationsOnMap notes={labels.notes} frame={frame} />}
-      <EdgePills pills={whole ? labels.pills : labels.pills.filter(isGround)} frame={frame} />
+      {!lone && <AnnotationsOnMap notes={labels.notes} on={on} />}
+      <EdgePills pills={whole ? labels.pills : labels.pills.filter(isGround)} frame={frame} scale={scale} />
     </>
   );
 }

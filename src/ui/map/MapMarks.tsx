@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { Surface } from '../../core/types';
 import type { Frame } from '../../plot/frame';
 import { mapTicks } from '../../plot/mapTicks';
-import { textScale } from '../charts/plotArea';
 import { useShared } from '../shell/context';
 import { MinimaMarks } from './MinimaMarks';
+import { layered, useSheet } from './sheet';
 
 interface Props {
   readonly surface: Surface;
@@ -14,13 +14,13 @@ interface Props {
 function Axes({ surface, frame }: Props) {
   const { text, format } = useShared();
   const [nameX, nameY] = text.axes[surface.axes]!;
-  const { x, y } = mapTicks(frame, nameX, textScale());
+  const { x, y } = mapTicks(frame, nameX);
   return (
     <g className="map-axes">
       {x.map(({ value, at }) => (
         <g key={value}>
           <path d={`M${at} ${frame.height}v-4`} />
-          <text x={at} y={frame.height} dy="-0.67em" textAnchor="middle">
+          <text x={at} y={frame.height - 7} textAnchor="middle">
             {format.plain(value)}
           </text>
         </g>
@@ -28,15 +28,15 @@ function Axes({ surface, frame }: Props) {
       {y.map(({ value, at }) => (
         <g key={value}>
           <path d={`M0 ${at}h4`} />
-          <text x={7} y={at} dy="0.33em">
+          <text x={7} y={at + 3.5}>
             {format.plain(value)}
           </text>
         </g>
       ))}
-      <text x={frame.width - 8} y={frame.height} dy="-0.67em" textAnchor="end" className="map-axis-name">
+      <text x={frame.width - 8} y={frame.height - 7} textAnchor="end" className="map-axis-name">
         {nameX}
       </text>
-      <text x={7} dy="1.7em" className="map-axis-name">
+      <text x={7} y={18} className="map-axis-name">
         {nameY}
       </text>
     </g>
@@ -45,10 +45,11 @@ function Axes({ surface, frame }: Props) {
 
 /** Axes, the hut at the lowest minima, small marks at the others. */
 export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
+  const { sheet } = useSheet(frame);
   return (
-    <svg className="map-layer map-marks" width={frame.width} height={frame.height} aria-hidden="true">
-      <Axes surface={surface} frame={frame} />
-      <MinimaMarks minima={surface.minima} frame={frame} />
+    <svg className="map-layer map-marks" {...layered(frame, sheet)} aria-hidden="true">
+      <Axes surface={surface} frame={sheet} />
+      <MinimaMarks minima={surface.minima} frame={sheet} />
     </svg>
   );
 });

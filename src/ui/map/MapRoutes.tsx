@@ -7,6 +7,7 @@ import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
 import { useShared } from '../shell/context';
 import { createRouteDrawing, type RouteDrawing } from './routeDrawing';
+import { sheetOf } from './sheet';
 
 /** The routes, drawn anew straight from the store whenever a trajectory or its place at the cursor changes. */
 export function MapRoutes({ frame }: { readonly frame: Frame }) {
@@ -14,6 +15,7 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
+    const { sheet, scale } = sheetOf(frame);
     const drawings: RouteDrawing[] = [];
     let drawn: readonly DrawnRoute[] = [];
     const draw = (): void => {
@@ -21,14 +23,18 @@ export function MapRoutes({ frame }: { readonly frame: Frame }) {
       const timeline = timelineOf(state);
       const time = timeOf(state);
       const wanted = state.result.trajectories.map((trajectory, place) => {
-        drawings[place] ??= createRouteDrawing(place, palette, frame);
+        drawings[place] ??= createRouteDrawing(place, palette, sheet, scale);
         return drawings[place].at(trajectory, indexAt(timeline, trajectory, time));
       });
       if (drawn.length === wanted.length && wanted.every((route, place) => route === drawn[place])) return;
       drawn = wanted;
       if (ref.current)
-        drawOn(ref.current, frame.width, frame.height, (ink) =>
-          drawRoutes(ink, wanted, palette.casing, horizonOf(state) === time),
+        drawOn(
+          ref.current,
+          sheet.width,
+          sheet.height,
+          (ink) => drawRoutes(ink, wanted, palette.casing, horizonOf(state) === time),
+          scale,
         );
     };
     draw();

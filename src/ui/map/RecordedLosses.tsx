@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Trajectory } from '../../core/trajectory';
 import type { Altitude } from '../../plot/altitude';
-import type { Frame } from '../../plot/frame';
 import type { Ink } from '../../plot/pen';
 import { clearOf, type Dot, dotsBefore, drawRecorded, recordedDots } from '../../plot/recordedDots';
 import { indexAt } from '../../store/clock';
@@ -9,23 +8,24 @@ import { timelineOf, timeOf } from '../../store/playbackSlice';
 import { drawOn } from '../browser/canvas';
 import { useGuard } from '../late/useGuard';
 import { useApp, useShared } from '../shell/context';
+import type { Sheet } from './sheet';
 
 interface Props {
-  readonly frame: Frame;
+  readonly on: Sheet;
   readonly altitude: Altitude;
   /** The one route that is told of; all of them where absent. */
   readonly only: number | undefined;
 }
 
 /** The losses that trainings really had, as dots on their tracks in the colours of the map. */
-function Dots({ frame, altitude, only }: Props) {
+function Dots({ on: { sheet, scale }, altitude, only }: Props) {
   const { store, palette } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const guard = useGuard();
   useLayoutEffect(() => {
     const known = new WeakMap<Trajectory, readonly Dot[]>();
     const dotsOf = (trajectory: Trajectory, losses: Float64Array): readonly Dot[] => {
-      const dots = known.get(trajectory) ?? recordedDots(trajectory, losses, { frame, altitude, palette });
+      const dots = known.get(trajectory) ?? recordedDots(trajectory, losses, { frame: sheet, altitude, palette });
       known.set(trajectory, dots);
       return dots;
     };
@@ -34,7 +34,7 @@ function Dots({ frame, altitude, only }: Props) {
       const [timeline, time] = [timelineOf(state), timeOf(state)];
       const heads = state.result.trajectories.map((trajectory) => {
         const index = indexAt(timeline, trajectory, time);
-        return [frame.toX(trajectory.x[index]!), frame.toY(trajectory.y[index]!)] as const;
+        return [sheet.toX(trajectory.x[index]!), sheet.toY(trajectory.y[index]!)] as const;
       });
       const drawAll = (ink: Ink): void => {
         for (const [place, trajectory] of state.result.trajectories.entries()) {
@@ -44,13 +44,13 @@ function Dots({ frame, altitude, only }: Props) {
           drawRecorded(ink, clearOf(dots, only === undefined ? heads : [heads[only]!]), palette.casing);
         }
       };
-      if (ref.current) drawOn(ref.current, frame.width, frame.height, drawAll);
+      if (ref.current) drawOn(ref.current, sheet.width, sheet.height, drawAll, scale);
     };
     draw();
     return store.subscribe((state, old) => {
       if (state.result !== old.result || state.time !== old.time || state.clock !== old.clock) guard(draw);
     });
-  }, [store, palette, frame, altitude, only, guard]);
+  }, [store, palette, sheet, scale, altitude, only, guard]);
   return <canvas ref={ref} className="map-layer map-recorded" />;
 }
 

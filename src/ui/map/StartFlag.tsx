@@ -78,7 +78,7 @@ export function StartFlag({ surface, domain, px, py, children, pointAt, tidy, ..
       onKeyUp={endGesture}
       onBlur={endGesture}
     >
-      <svg width="48" height="48" viewBox="-24 -34 48 48" aria-hidden="true">
+      <svg viewBox="-24 -34 48 48" aria-hidden="true">
         <circle r="3" />
         <path d={FLAG} />
         {children}

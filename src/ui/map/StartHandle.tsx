@@ -3,6 +3,7 @@ import type { Frame } from '../../plot/frame';
 import { hangs } from '../../plot/minimaMarks';
 import { useApp } from '../shell/context';
 import { StartFlag } from './StartFlag';
+import { useSheet } from './sheet';
 import { tidyPoint } from './tidy';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** The flag at the start, on the map. */
 export function StartHandle({ surface, frame, twin = false }: Props) {
   const [x, y] = useApp((state) => state.scenario.start);
+  const { sheet } = useSheet(frame);
   const py = frame.toY(y);
   return (
     <StartFlag
@@ -26,7 +28,7 @@ export function StartHandle({ surface, frame, twin = false }: Props) {
       tidy={(point) => tidyPoint(point, frame)}
       tabIndex={twin ? -1 : undefined}
       aria-hidden={twin || undefined}
-      data-hang={hangs(py)}
+      data-hang={hangs(sheet.toY(y))}
     />
   );
 }

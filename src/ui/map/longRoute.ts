@@ -1,4 +1,5 @@
 import { type DrawnRoute, LINE_WIDTHS, lineWidths, strokeLine } from '../../plot/drawRoutes';
+import type { Ink } from '../../plot/pen';
 import { routeLine, traceArrows, traceMarkers, unmarked } from '../../plot/routePaths';
 import { drawPicture } from '../browser/canvas';
 
@@ -13,7 +14,16 @@ export interface LongRoute extends Look {
 
 const createPath = (): Path2D => new Path2D();
 
-export function createLongRoute(look: Look, casing: string): LongRoute {
+function rounded(ink: Ink): void {
+  ink.lineJoin = 'round';
+  ink.lineCap = 'round';
+}
+
+/**
+ * Begins to keep a route.
+ * @param scale CSS px to a px of its frame
+ */
+export function createLongRoute(look: Look, casing: string, scale: number): LongRoute {
   const { trajectory, frame, style, colour } = look;
   const { width, height } = frame;
   const last = trajectory.length - 1;
@@ -23,10 +33,7 @@ export function createLongRoute(look: Look, casing: string): LongRoute {
   let begun = begin();
 
   function begin() {
-    const walked = drawPicture(width, height, (ink) => {
-      ink.lineJoin = 'round';
-      ink.lineCap = 'round';
-    });
+    const walked = drawPicture(width, height, rounded, scale);
     const ink = walked.getContext('2d');
     return {
       walked,
@@ -40,6 +47,10 @@ export function createLongRoute(look: Look, casing: string): LongRoute {
     };
   }
 
+  const drawAhead = (ink: Ink): void => {
+    rounded(ink);
+    strokeLine(ink, whole, look, casing, LINE_WIDTHS.ahead);
+  };
   /** Draws on from where the picture ends. */
   const walk = (index: number): void => {
     const { ink, reached } = begun;
@@ -74,12 +85,7 @@ export function createLongRoute(look: Look, casing: string): LongRoute {
     at(index) {
       if (index < begun.reached) begun = begin();
       walk(index);
-      if (index < last)
-        ahead ??= drawPicture(width, height, (ink) => {
-          ink.lineJoin = 'round';
-          ink.lineCap = 'round';
-          strokeLine(ink, whole, look, casing, LINE_WIDTHS.ahead);
-        });
+      if (index < last) ahead ??= drawPicture(width, height, drawAhead, scale);
       const { walked, markers, arrows } = begun;
       return { ...look, index, ahead: ahead ?? whole, walked, markers, arrows };
     },

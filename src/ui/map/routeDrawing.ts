@@ -18,7 +18,11 @@ export interface RouteDrawing {
   at(trajectory: DrawnRoute['trajectory'], index: number): DrawnRoute;
 }
 
-export function createRouteDrawing(place: number, palette: Palette, frame: Frame): RouteDrawing {
+/**
+ * Draws the route at a place on a sheet.
+ * @param scale CSS px to one of the sheet's
+ */
+export function createRouteDrawing(place: number, palette: Palette, frame: Frame, scale = 1): RouteDrawing {
   const [style, colour] = [routeStyle(place), routeColour(palette, place)];
   let long: LongRoute | undefined;
   let drawn: DrawnRoute | undefined;
@@ -33,7 +37,7 @@ export function createRouteDrawing(place: number, palette: Palette, frame: Frame
         drawn = createRoute(trajectory, index, style, colour, frame);
       } else {
         if (long?.trajectory !== trajectory)
-          long = keeper.createLongRoute({ trajectory, style, colour, frame }, palette.casing);
+          long = keeper.createLongRoute({ trajectory, style, colour, frame }, palette.casing, scale);
         drawn = long.at(index);
       }
       return drawn;

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../plot/frame';
+import type { Ink } from '../../plot/pen';
 import { drawPicture } from '../browser/canvas';
 import { guarded, useGuard } from '../late/useGuard';
 import { useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 import { inSlices } from '../time/slices';
 import { drawGround, type Ground, type Laid, layGround } from './ground';
+import { sheetOf } from './sheet';
 
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 10;
@@ -17,7 +19,7 @@ interface Wanted extends Omit<Ground, 'palette' | 'frame'> {
 
 /**
  * Draws tints, hillshade and contours in the time that frames leave: the page's first picture does not wait for them, and
- * what replaces another ground is coarse until then.
+ * what replaces another ground is coarse until then. What has been laid is told in px of the frame's sheet.
  * @param show takes each picture once it is drawn, the last one fine; the same function as long as the frame is the same
  */
 export function useGround(
@@ -29,8 +31,9 @@ export function useGround(
   const guard = useGuard();
   useLayoutEffect(() => {
     if (!frame) return undefined;
-    const { width, height } = frame;
-    const ground = { surface, altitude, frame, palette };
+    const { sheet, scale } = sheetOf(frame);
+    const { width, height } = sheet;
+    const ground = { surface, altitude, frame: sheet, palette };
     const tell = (picture: OffscreenCanvas, laid: Laid, fine: boolean): void => {
       bare.current = false;
       show(picture, laid, fine);
@@ -39,16 +42,17 @@ export function useGround(
     if (store.getState().paper) {
       // A printer does not wait.
       let laid: Laid | undefined;
-      const picture = drawPicture(width, height, (ink) => {
+      const draw = (ink: Ink): void => {
         laid = drawGround(ink, { ...ground, coarse: false });
-      });
+      };
+      const picture = drawPicture(width, height, draw, scale);
       if (laid) tell(picture, laid, true);
       return undefined;
     }
     const under: (() => void)[] = [];
     /** Lays the ground and shows it when it is done: at once where its first slice suffices and it may begin now. */
     const lay = (coarse: boolean, begin: 'now' | undefined, then?: () => void): void => {
-      const picture = drawPicture(width, height, () => undefined);
+      const picture = drawPicture(width, height, () => undefined, scale);
       const ink = picture.getContext('2d');
       if (!ink) return;
       const work = guarded(layGround(ink, { ...ground, coarse }), guard);

@@ -2,12 +2,12 @@ import { memo, useId } from 'react';
 import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
 import { useSize } from '../browser/useSize';
+import { textScale } from '../charts/plotArea';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { useMethod } from '../shell/useMethod';
 import { markImage } from './markImage';
 import { RateInput } from './RateInput';
-import { RateTicks } from './RateTicks';
 import { usePainting } from './usePainting';
 import './learningRate.css';
 import './zones.css';
@@ -30,7 +30,9 @@ const RateSlider = memo(function RateSlider({ place, open = false }: Props) {
   const { text, palette } = useShared();
   const { value: painting, failures } = usePainting();
   const words = useId();
-  const [track, { width }] = useSize<HTMLDivElement>();
+  const [track, size] = useSize<HTMLDivElement>();
+  // In px of type of the usual size, sixteen of which are a rem: the slider grows with the page's type.
+  const width = size.width / textScale();
   const surface = useApp((state) => state.result.objective.surface);
   const { stride } = useMethod(place);
   const [first, last] = sliderRange(ratesOn(stride, surface));
@@ -49,7 +51,11 @@ const RateSlider = memo(function RateSlider({ place, open = false }: Props) {
         )}
         <RateInput place={place} first={first} last={last} words={words} />
       </div>
-      {open && <RateTicks place={place} first={first} last={last} width={width} />}
+      {open && (
+        <div className="rate-ticks">
+          {painting && <painting.RateTicks place={place} first={first} last={last} width={width} />}
+        </div>
+      )}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { OVERHANG, type RateAxis, rateTicks } from '../../plot/rateTicks';
 import { useApp, useShared } from '../shell/context';
 
@@ -6,14 +6,15 @@ interface Props {
   readonly place: number;
   readonly first: number;
   readonly last: number;
+  /** Of the track, in sixteenths of a rem. */
   readonly width: number;
 }
 
 /** Parts of the type size that a digit is wide, and a sign of the bound's name, half of which is a subscript. */
 const DIGIT = 0.6;
 const SIGN = 0.52;
-/** The type size where it can't be asked. */
-const SIZE = 10.5;
+/** The type size, in sixteenths of a rem. */
+const SIZE = 11.2;
 
 /** The bound 2/λmax where the theory of plain gradient descent gives one: the same curvature everywhere. */
 function useBound(place: number): number | undefined {
@@ -28,23 +29,21 @@ function useBound(place: number): number | undefined {
 /** Decades under the slider, and the bound where there is one. */
 export function RateTicks({ place, first, last, width }: Props) {
   const { text, format } = useShared();
-  const row = useRef<HTMLDivElement>(null);
   const bound = useBound(place);
   const ticks = useMemo(() => {
     if (width === 0) return [];
-    const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : SIZE;
     const measure: RateAxis['measure'] = (value, named) =>
-      size * (named ? SIGN * text.lr.bound.length : DIGIT * format.plain(value).length);
+      SIZE * (named ? SIGN * text.lr.bound.length : DIGIT * format.plain(value).length);
     return rateTicks({ first, last, width, overhang: OVERHANG, bound, measure });
   }, [first, last, width, bound, text, format]);
   const [head, sub] = text.lr.bound.split('λ');
   return (
-    <div className="rate-ticks" ref={row}>
+    <>
       {ticks.map(({ value, x, centre, bound: named }) => (
         <span
           key={value}
           className={named ? 'rate-bound' : 'rate-tick'}
-          style={{ '--x': `${x}px`, '--centre': `${centre}px` }}
+          style={{ '--x': `${x / 16}rem`, '--centre': `${centre / 16}rem` }}
         >
           <i />
           {named ? (
@@ -56,6 +55,6 @@ export function RateTicks({ place, first, last, width }: Props) {
           )}
         </span>
       ))}
-    </div>
+    </>
   );
 }

@@ -4,12 +4,13 @@ import { lrAt } from '../../core/lrScale';
 import type { Tone } from '../../plot/paint';
 import { OVERHANG } from '../../plot/rateTicks';
 import { toneAt, zonesOf } from '../../plot/zones';
+import { textScale } from '../charts/plotArea';
 import { useShared } from '../shell/context';
 import { useTones, useZoneNames } from './useTones';
 
 interface Props {
   readonly sweep: Sweep;
-  /** Of the track, px. */
+  /** Of the track, in sixteenths of a rem. */
   readonly width: number;
   /** Whether the stretches are named; if not, only what is under the pointer is. */
   readonly named: boolean;
@@ -22,7 +23,7 @@ const HAN = 1;
 const widthOf = (words: string, size: number): number =>
   [...words].reduce((sum, sign) => sum + size * (sign > '\u2e80' ? HAN : LETTER), 0);
 
-/** Where the pointer is on the track, px from the left; none while a button is held, when the thumb is there itself. */
+/** Where the pointer is on the track, from the left; none while a button is held, when the thumb is there itself. */
 function usePointer(host: { readonly current: HTMLElement | null }): number | undefined {
   const [x, setX] = useState<number>();
   useEffect(() => {
@@ -35,7 +36,7 @@ function usePointer(host: { readonly current: HTMLElement | null }): number | un
       'pointermove',
       ({ clientX, buttons, pointerType }) => {
         if (buttons > 0 || pointerType === 'touch') leave();
-        else setX(Math.round(clientX - track.getBoundingClientRect().left));
+        else setX(Math.round((clientX - track.getBoundingClientRect().left) / textScale()));
       },
       { signal },
     );
@@ -60,7 +61,7 @@ export function Zones({ sweep, width, named }: Props) {
   );
   const zones = useMemo(() => {
     if (width === 0 || !named) return [];
-    const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) : 12;
+    const size = row.current ? Number.parseFloat(getComputedStyle(row.current).fontSize) / textScale() : 12;
     const measure = (tones: readonly Tone[], short: boolean): number => widthOf(nameOf(tones, short), size);
     return zonesOf(sweep, { width, overhang: OVERHANG, measure });
   }, [sweep, width, named, nameOf]);
@@ -69,7 +70,7 @@ export function Zones({ sweep, width, named }: Props) {
     <div className="rate-zones" ref={row} aria-hidden="true">
       {under && pointer !== undefined ? (
         <>
-          <i style={{ '--x': `${pointer}px` }} />
+          <i style={{ '--x': `${pointer / 16}rem` }} />
           <span className="rate-under" data-side={pointer > width / 2 ? 'end' : 'start'}>
             {text.zones.under(format.plain(lrAt(under.position)), tones[under.tone])}
           </span>
@@ -77,7 +78,7 @@ export function Zones({ sweep, width, named }: Props) {
       ) : (
         zones.map(({ tones, short, centre }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names of stretches in order
-          <span key={i} data-tone={tones[0]} style={{ '--centre': `${centre}px` }}>
+          <span key={i} data-tone={tones[0]} style={{ '--centre': `${centre / 16}rem` }}>
             {nameOf(tones, short)}
           </span>
         ))

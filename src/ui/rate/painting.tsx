@@ -3,8 +3,10 @@ import type { Sweep } from '../../core/ends';
 import { lrAt } from '../../core/lrScale';
 import { drawPaint } from '../../plot/drawPaint';
 import { stretchesOf, summarize, type Tone } from '../../plot/paint';
+import type { Ink } from '../../plot/pen';
 import { INSET } from '../../plot/rateTicks';
 import { drawOn } from '../browser/canvas';
+import { textScale } from '../charts/plotArea';
 import { type Shared, useShared } from '../shell/context';
 import { coarseness, usePainted } from './Coarseness';
 import { useSweep } from './useSweep';
@@ -18,6 +20,7 @@ const MOST_SPOKEN = 8;
 const LEAST_SPOKEN = 4;
 
 export { PaintNotes } from './Coarseness';
+export { RateTicks } from './RateTicks';
 
 interface Props {
   readonly place: number;
@@ -65,9 +68,10 @@ export function RatePaint({ place, first, last, width, words, named }: Props) {
 
   useLayoutEffect(() => {
     if (!canvas.current) return;
-    drawOn(canvas.current, width, PAINT_HEIGHT, (ink) => {
+    const draw = (ink: Ink): void => {
       if (sweep) drawPaint(ink, sweep, palette, { width, height: PAINT_HEIGHT, inset: INSET });
-    });
+    };
+    drawOn(canvas.current, width, PAINT_HEIGHT, draw, textScale());
   }, [sweep, width, palette]);
 
   return (

@@ -12,7 +12,7 @@ test('notes touch neither each other, nor words, nor lines, as long as there is 
   const word = around(400, 330, 60, 10);
   room.take(word);
   room.takeLine(400, 300, 400, 600);
-  const placed = placeNotes([note(0, 0), note(0, 0, 'you said', 'said'), note(0.2, 0, '3', 'step')], frame, 1, room);
+  const placed = placeNotes([note(0, 0), note(0, 0, 'you said', 'said'), note(0.2, 0, '3', 'step')], frame, room);
   expect(placed).toHaveLength(3);
   for (const [i, { box }] of placed.entries()) {
     expect(
@@ -29,7 +29,6 @@ test('a note for which there is no room is there all the same, on the map, as wi
   for (const { box } of placeNotes(
     texts.map((text) => note(3.99, -2.99, text)),
     frame,
-    2,
     room,
   )) {
     expect(box.left).toBeGreaterThanOrEqual(0);
@@ -39,6 +38,6 @@ test('a note for which there is no room is there all the same, on the map, as wi
 });
 
 test('what is beyond the edge has no note, and what is asked is a question mark on a round disc', () => {
-  const placed = placeNotes([note(9, 0), note(1, 1, 'Where to?', 'ask')], frame, 1, createRoom(800, 600));
+  const placed = placeNotes([note(9, 0), note(1, 1, 'Where to?', 'ask')], frame, createRoom(800, 600));
   expect(placed.map(({ words, box }) => [words, box.right - box.left, box.bottom - box.top])).toEqual([['?', 22, 22]]);
 });

@@ -46,7 +46,6 @@ function labelsOf(scene: ReturnType<typeof sceneOf>, width: number, height: numb
   const names = minimaNames(id, surface, en);
   const labels = placeLabels({
     frame,
-    scale: 1,
     minima: surface.minima,
     names,
     start,
