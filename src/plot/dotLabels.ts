@@ -1,4 +1,4 @@
-import type { Box } from './labels/room';
+import { type Box, touch } from './labels/room';
 
 /** A dot with what is written beside it, and how wide that is, px. */
 export interface LabelledDot {
@@ -13,12 +13,9 @@ export interface DotLabelPlace {
   readonly y: number;
 }
 
-/** From a dot's middle to its edge, and on to its label, px. */
-const RADIUS = 6;
-const GAP = 4;
-
-const touches = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** From a dot's middle to its edge, and on to its label, in parts of the type size. */
+const RADIUS = 1 / 2;
+const GAP = 1 / 3;
 
 const isWithin = (box: Box, { left, right, top, bottom }: Box): boolean =>
   box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
@@ -36,12 +33,13 @@ export function placeDotLabels(
   isCrossed: (dot: number, box: Box) => boolean = () => false,
 ): (DotLabelPlace | undefined)[] {
   const half = 0.62 * size;
-  const away = RADIUS + GAP;
+  const radius = RADIUS * size;
+  const away = radius + GAP * size;
   const taken: Box[] = dots.map(({ x, y }) => ({
-    left: x - RADIUS,
-    right: x + RADIUS,
-    top: y - RADIUS,
-    bottom: y + RADIUS,
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
   }));
   return dots.map(({ x, y, width }, dot) => {
     const places: readonly DotLabelPlace[] = [
@@ -55,7 +53,7 @@ export function placeDotLabels(
         place,
         box: { left: place.x, right: place.x + width, top: place.y - half, bottom: place.y + half },
       }))
-      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => touches(box, other)));
+      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => touch(box, other)));
     const chosen = free.find(({ box }) => !isCrossed(dot, box)) ?? free[0];
     if (chosen) taken.push(chosen.box);
     return chosen?.place;

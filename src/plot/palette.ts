@@ -36,7 +36,7 @@ export const light: Palette = {
   muted: '#566165',
   line: '#dcd7ca',
   panel: '#fffdf8',
-  routes: ['#c2263a', '#a86a00', '#1762b5', '#7b3fa6', '#00706b', '#c0297f', '#5b4a3a', '#1f2a2e'],
+  routes: ['#c2263a', '#9a5f00', '#1762b5', '#7b3fa6', '#00706b', '#c0297f', '#5b4a3a', '#1f2a2e'],
   classes: ['#2f7f73', '#1f2a2e'],
   outcomes: {
     fast: '#14694a',

@@ -23,13 +23,13 @@ export function startNames([x, y]: Point, { map }: Locale, format: Format): read
   return [`${map.start} (${format.value(x)}, ${format.value(y)})`, map.start];
 }
 
-/** What the lowest minima of a surface are called on its map, and the others. */
+/** What the lowest minima of a surface are called on its map, the others, and the lowest in short. */
 export function minimaNames(
   id: SurfaceId,
   surface: Surface,
-  { map }: Locale,
-): readonly [lowest: string, other: string] {
+  { map, onMap }: Locale,
+): readonly [lowest: string, other: string, short?: string] {
   if (surface.minima.length === 0) return [map.foundLowest, map.found];
   if (!isLandscape(id)) return [map.lowest, map.minimum];
-  return [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley];
+  return [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley, onMap.hut];
 }

@@ -248,7 +248,7 @@ test('the paint is told in words', async () => {
   await painted();
   await expect
     .poll(() => words(0))
-    .toMatch(/^整条滑块上：0\.001 到 0\.0\d+：几乎走不动；.*还在山坡上；.*到达最低点.*。$/);
+    .toMatch(/^整条滑块上：0\.001 到 0\.0\d+：几乎不动；.*还在山坡上；.*到达最低点.*。$/);
 });
 
 test('the bound is named on a quadratic surface, for plain gradient descent only', async () => {

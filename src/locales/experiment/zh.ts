@@ -182,7 +182,7 @@ export const experiment: ExperimentWords = {
   lowest: '最低点',
   minimumAt: (at) => `${at} 处的极小值点`,
   theory: {
-    heading: '理论怎么说',
+    heading: '理论结果',
     gap: '',
     edges: {
       gd: 'α = 2/λmax',

@@ -214,6 +214,7 @@ export const rest = {
   },
   /** What is said of the map in words. */
   onMap: {
+    hut: 'Hut',
     above: (high: string) => `${high} and above`,
     atLeast: (high: string) => `≥ ${high}`,
     loss: (low: string) => `J ${low}`,

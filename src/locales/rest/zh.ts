@@ -183,7 +183,7 @@ export const rest: Rest = {
     startAt: (symbol) => `起点 ${symbol}`,
     steps: '步数上限',
     stop: '提前停止',
-    stops: { auto: '再也降不下去时', rule: '损失几乎不再变化时', off: '从不' },
+    stops: { auto: '损失不再下降时', rule: '损失几乎不变时', off: '从不' },
     stopRate: '损失的相对变化小于',
     noise: '样本间的噪声',
     seed: '随机种子',
@@ -202,6 +202,7 @@ export const rest: Rest = {
     ended: '所有路线都已走完。',
   },
   onMap: {
+    hut: '小屋',
     above: (high) => `${high} 及以上`,
     atLeast: (high) => `≥ ${high}`,
     loss: (low) => `J ${low}`,

@@ -3,7 +3,7 @@ import { clipSegment } from '../clip';
 import type { Contour } from '../contours';
 import type { Frame } from '../frame';
 import { mapTicks } from '../mapTicks';
-import { hangs, isSeen, type MinimumMark, markMinima } from '../minimaMarks';
+import { HUT, hangs, isSeen, type MinimumMark, markMinima } from '../minimaMarks';
 import type { Polyline } from '../routePaths';
 import { thin } from '../thin';
 import { type Height, placeHeights } from './heights';
@@ -24,6 +24,8 @@ const LOW = 240;
 const HEAD = 9;
 /** The ring's radius, px. */
 export const RING = 7.5;
+/** Names keep so far from the ring, px. */
+const CLOSE = 10;
 
 /** All that is said and marked on a map. */
 export interface MapSaid {
@@ -31,8 +33,8 @@ export interface MapSaid {
   /** How wide words are, in parts of the type size; estimated where nothing can measure them. */
   readonly widthOf?: (text: string) => number;
   readonly minima: readonly Minimum[];
-  /** What the lowest minima are called, and the others; nothing where they are not named. */
-  readonly names?: readonly [lowest: string, other: string];
+  /** What the lowest minima are called, the others, and the lowest in short; nothing where they are not named. */
+  readonly names?: readonly [lowest: string, other: string, short?: string];
   readonly start: Point;
   /** Longer and shorter words for the start, the best first; none where it is not named. */
   readonly startTexts: readonly string[];
@@ -123,7 +125,8 @@ function mattersAt({ frame, start, routes }: MapSaid, marks: readonly MinimumMar
   const at = (x: number, y: number): Point => [frame.toX(x), frame.toY(y)];
   const seen = (points: Point[]): Point[] => points.filter(([x, y]) => isSeen(frame, x, y));
   const on = routes.flatMap(({ x, y, length }) => thin(x, y, 0, length - 1).map((k) => at(x[k]!, y[k]!)));
-  const huts = marks.filter(({ hut }) => hut).map(({ x, y }): Point => [x, y]);
+  // At their feet, where their names stand.
+  const huts = marks.filter(({ hut }) => hut).map(({ x, y }): Point => [x, y + 2 * HUT.below]);
   return [seen([...huts, at(...start)]), seen(on)];
 }
 
@@ -149,18 +152,22 @@ export function placeLabels(said: MapSaid): PlacedLabels {
   if (ring) room.take(around(...ring, RING - 1));
   const pills = placePills(said.outsiders ?? [], frame, room);
 
-  const nameMark = (mark: MinimumMark, name: string): readonly PlacedWord[] =>
-    [placeWord([name], WORD_SIZE, markOf(mark), room)].filter((word) => word !== undefined);
+  // Close to the ring, a name would be taken for what is said of it.
+  const clear = ring && around(...ring, RING + CLOSE);
+  const nameMark = (mark: MinimumMark, called: readonly string[]): readonly PlacedWord[] =>
+    [placeWord(called, WORD_SIZE, markOf(mark), room, clear)].filter((word) => word !== undefined);
   const startWord = isSeen(frame, frame.toX(start[0]), frame.toY(start[1]))
     ? placeWord(startTexts, WORD_SIZE, flag, room)
     : undefined;
-  const huts = names ? seen.filter(({ hut }) => hut).flatMap((mark) => nameMark(mark, names[0])) : [];
+  const huts = names
+    ? seen.filter(({ hut }) => hut).flatMap((mark) => nameMark(mark, names[2] ? [names[0], names[2]] : [names[0]]))
+    : [];
   const noted = (disc: boolean): PlacedNote[] =>
     placeNotes(said.notes?.filter((note) => isDisc(note) === disc) ?? [], frame, room);
   const discs = noted(true);
   const led = ring && isSeen(frame, ...ring) && placeLedWord(crossing.text, WORD_SIZE, ring, RING, room);
   const few = marks.filter(({ hut }) => !hut).length <= NAMED && frame.height >= LOW;
-  const others = names && few ? seen.filter(({ hut }) => !hut).flatMap((mark) => nameMark(mark, names[1])) : [];
+  const others = names && few ? seen.filter(({ hut }) => !hut).flatMap((mark) => nameMark(mark, [names[1]])) : [];
   const notes = [...discs, ...noted(false)];
   if (said.measured) takeBeyond(room, frame, said.measured);
   return {

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/types';
-import type { Box, Room } from './room';
+import { type Box, type Room, touch } from './room';
 
 /** What words belong to: the box of a mark, and the height that words beside it stand at, px. */
 export interface Mark extends Box {
@@ -71,10 +71,24 @@ function beside(words: Sized, { left, top, right, bottom, level }: Mark): Placed
   ];
 }
 
-/** Words beside a mark; shorter ones, if there are any, where there is no room for the first. */
-export function placeWord(texts: readonly string[], size: number, mark: Mark, room: Room): PlacedWord | undefined {
-  const found = texts.flatMap((text) => beside(sized(text, size, room), mark)).find(({ box }) => room.isFree(box));
-  if (found) room.take(found.box);
+/** Words on one line read as one where they stand nearer than this, px. */
+const LINED_UP = 9;
+
+/**
+ * Words beside a mark; shorter ones, if there are any, where there is no room for the first.
+ * @param off a box that they keep off, which is not taken
+ */
+export function placeWord(
+  texts: readonly string[],
+  size: number,
+  mark: Mark,
+  room: Room,
+  off?: Box,
+): PlacedWord | undefined {
+  const found = texts
+    .flatMap((text) => beside(sized(text, size, room), mark))
+    .find(({ box }) => room.isFree(box) && !(off && touch(box, off)));
+  if (found) room.take({ ...found.box, left: found.box.left - LINED_UP, right: found.box.right + LINED_UP });
   return found;
 }
 

@@ -7,7 +7,7 @@ import { type Figure, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure'
 import { figureName } from './figureName';
 import { groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
-import { drawAxes, drawCrossing, drawMinima, drawStart, drawTintLegend } from './marks';
+import { drawAxes, drawCrossing, drawMinima, drawOtherMinima, drawStart, drawTintLegend } from './marks';
 import { element, group, label } from './markup';
 import { isRelief, type ReliefFigure } from './relief/figure';
 import { reliefUnder } from './relief/ground';
@@ -58,7 +58,10 @@ function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage
     axisName: words.axes[0],
   });
   return {
-    under: [() => (ground ? groundMarkup(figure, { ...ground, heights: labels.heights }, name) : '')],
+    under: [
+      () => (ground ? groundMarkup(figure, { ...ground, heights: labels.heights }, name) : ''),
+      () => drawOtherMinima(figure),
+    ],
     routes: [() => routesMarkup(figure), () => drawCrossing(figure, labels)],
     over: [
       () => drawAxes(figure),

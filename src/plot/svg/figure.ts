@@ -40,8 +40,8 @@ interface FigureWords {
   /** For those who do without the picture. */
   readonly description: string;
   readonly axes: readonly [string, string];
-  /** What the lowest minima are called, and the others. */
-  readonly minima: readonly [lowest: string, other: string];
+  /** What the lowest minima are called, the others, and the lowest in short. */
+  readonly minima: readonly [lowest: string, other: string, short?: string];
   /** Longer and shorter words for the start. */
   readonly start: readonly string[];
   readonly tints: LegendWords;

@@ -44,17 +44,20 @@ const wordsOn = ({ palette }: Pick<Figure, 'palette'>) => ({
 const word = (figure: Pick<Figure, 'palette'>, { text, x, y, anchor }: PlacedWord): string =>
   label({ ...wordsOn(figure), x, y: y + WORD_SIZE * 0.35, 'text-anchor': anchor }, text);
 
-/** The hut at the lowest minima, circles at the others, and their names. */
-export function drawMinima(
-  figure: Pick<Figure, 'minima' | 'frame' | 'palette'>,
-  labels: Pick<PlacedLabels, 'minima'>,
-): string {
-  const { minima, frame, palette } = figure;
-  const marks = markMinima(minima, frame)
-    .filter(({ x, y }) => isSeen(frame, x, y))
-    .map(({ hut, x, y }) => (hut ? hutSign : minimumSign)(palette, x, y));
-  return group('minima', {}, ...marks, ...labels.minima.map((one) => word(figure, one)));
-}
+type Marked = Pick<Figure, 'minima' | 'frame' | 'palette'>;
+
+/** The signs of the lowest minima, or of the others. */
+const minimaSigns = ({ minima, frame, palette }: Marked, lowest: boolean): string[] =>
+  markMinima(minima, frame)
+    .filter(({ hut, x, y }) => hut === lowest && isSeen(frame, x, y))
+    .map(({ x, y }) => (lowest ? hutSign : minimumSign)(palette, x, y));
+
+/** Circles at minima that others lie below; a route that ends there has its own mark over them. */
+export const drawOtherMinima = (figure: Marked): string => group('other-minima', {}, ...minimaSigns(figure, false));
+
+/** The hut at the lowest minima, and the names of all. */
+export const drawMinima = (figure: Marked, labels: Pick<PlacedLabels, 'minima'>): string =>
+  group('minima', {}, ...minimaSigns(figure, true), ...labels.minima.map((one) => word(figure, one)));
 
 /** The flag at the start, which hangs where it would leave the map. */
 export function drawStart(

@@ -41,7 +41,8 @@ function SmallMap({ place }: { readonly place: number }) {
         <>
           <WalkLine place={place} frame={frame} />
           <svg className="map-layer map-marks" width={width} height={height} aria-hidden="true">
-            <MinimaMarks minima={surface.minima} frame={frame} />
+            <MinimaMarks minima={surface.minima} frame={frame} lowest={false} />
+            <MinimaMarks minima={surface.minima} frame={frame} lowest />
           </svg>
         </>
       )}

@@ -24,13 +24,16 @@ export function FoundMinima({ surface, frame, onFound }: Props) {
   );
   return (
     <>
+      <svg className="map-layer map-marks map-under" {...layered(frame, sheet)} aria-hidden="true">
+        <MinimaMarks minima={minima} frame={sheet} lowest={false} />
+      </svg>
       <svg
         className="map-layer map-marks map-found"
         {...layered(frame, sheet)}
         aria-hidden="true"
         data-found={minima.length}
       >
-        <MinimaMarks minima={minima} frame={sheet} />
+        <MinimaMarks minima={minima} frame={sheet} lowest />
       </svg>
       <p className="hidden-text" id="map-found">
         {minima.length > 0 && text.inWords.descriptionFound(places)}

@@ -43,13 +43,18 @@ function Axes({ surface, frame }: Props) {
   );
 }
 
-/** Axes, the hut at the lowest minima, small marks at the others. */
+/** Axes, the hut at the lowest minima; small marks at the others, over which a route that ends there has its own. */
 export const MapMarks = memo(function MapMarks({ surface, frame }: Props) {
   const { sheet } = useSheet(frame);
   return (
-    <svg className="map-layer map-marks" {...layered(frame, sheet)} aria-hidden="true">
-      <Axes surface={surface} frame={sheet} />
-      <MinimaMarks minima={surface.minima} frame={sheet} />
-    </svg>
+    <>
+      <svg className="map-layer map-marks map-under" {...layered(frame, sheet)} aria-hidden="true">
+        <MinimaMarks minima={surface.minima} frame={sheet} lowest={false} />
+      </svg>
+      <svg className="map-layer map-marks" {...layered(frame, sheet)} aria-hidden="true">
+        <Axes surface={surface} frame={sheet} />
+        <MinimaMarks minima={surface.minima} frame={sheet} lowest />
+      </svg>
+    </>
   );
 });

@@ -16,7 +16,7 @@ export function outsidersOf(
   { trajectories }: Result,
   frame: Frame,
   minima: readonly Minimum[],
-  [lowest, other]: readonly [lowest: string, other: string],
+  [lowest, other]: readonly [lowest: string, other: string, short?: string],
   { routes }: Locale,
 ): Outsider[] {
   const beyond = markMinima(minima, frame)

@@ -1,5 +1,6 @@
 import { markerPath } from '../../plot/markers';
 import { routeStyle } from '../../plot/routeStyle';
+import './swatch.css';
 
 /** A route's line and marker as the map draws them, in the row's own colour. */
 export function RouteSwatch({ place }: { readonly place: number }) {

@@ -4,6 +4,7 @@ import { usePlace } from '../browser/place';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Part } from '../controls/Part';
+import { ExplainSurface } from '../explain/ExplainSurface';
 import { Failure } from '../late/Failure';
 import { PickButton } from '../picker/PickButton';
 import { Nav } from '../scenes/Nav';
@@ -127,9 +128,12 @@ export function Header({ dark, compact = false }: { readonly dark: boolean; read
         {text.app.title}
       </h1>
       {title && (
-        <Part id="surface">
-          <PickButton />
-        </Part>
+        <>
+          <Part id="surface">
+            <PickButton />
+          </Part>
+          <ExplainSurface />
+        </>
       )}
       {full && !compact && <Nav />}
       <div className="header-tools">

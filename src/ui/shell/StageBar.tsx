@@ -4,7 +4,7 @@ import { datasetsOf } from '../../scenario/defaults';
 import { setData } from '../../store/edits';
 import { otherView } from '../../store/pageSlice';
 import { Part } from '../controls/Part';
-import { ExplainButton } from '../explain/ExplainButton';
+import { ExplainSurface } from '../explain/ExplainSurface';
 import { afterPaint } from '../late/parts';
 import { PickButton } from '../picker/PickButton';
 import { LateQuestions } from '../scenes/LateQuestions';
@@ -15,7 +15,7 @@ const FormulaField = afterPaint(async () => (await import('../formula/FormulaFie
 
 /**
  * Which surface, and from which data; the routes on one map or side by side.
- * @param compact whether the surface stands in the page's head already
+ * @param compact whether the surface stands in the page's head already, with what it is
  */
 export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   const { store, text } = useShared();
@@ -24,7 +24,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
   // An experiment is a question already.
   const asks = useApp((state) => otherView(state) === 'experiment');
   const { id } = surface;
-  const { name, notice } = text.surfaces[id];
+  const { notice } = text.surfaces[id];
   const data = chosen?.id;
   const { change, ask } = store.getState();
   const file = contentsOf({ surface, data: chosen })[0]?.[1];
@@ -60,9 +60,7 @@ export function StageBar({ compact = false }: { readonly compact?: boolean }) {
             </select>
           </Part>
         )}
-        <Part id="explain">
-          <ExplainButton name={name} subject={{ kind: 'surface', id }} />
-        </Part>
+        {!compact && <ExplainSurface />}
         {file && (
           <p className="bar-file">
             <strong>{file.name}</strong>{' '}
