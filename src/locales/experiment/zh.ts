@@ -131,7 +131,7 @@ export const experiment: ExperimentWords = {
     time: '用时',
     byTime: '= 更新次数 × ⌈B / P⌉',
     cost: '梯度计算次数（每个样本一次）',
-    strip: '路线的结局',
+    strip: '结局',
     ends: '各种结局所占的比例',
     arrival: '到达所需的更新次数',
     loss: '最终损失',

@@ -3,6 +3,7 @@ import type { SettingAxis } from '../../core/explore/settingAxis';
 import { axisScale } from '../../plot/experiment/axisScale';
 import { axisTicks } from '../../plot/experiment/axisTicks';
 import { useSize } from '../browser/useSize';
+import { textScale } from '../charts/plotArea';
 import { useShared } from '../shell/context';
 import { CurveHandle } from './CurveHandle';
 import { CurveRow } from './CurveRow';
@@ -18,10 +19,10 @@ import { useExperimentPart } from './useModel';
 import { useNames } from './useNames';
 import { useExperimentWords } from './words';
 
-/** Room beside the rows, above and below them, and for the head of each, px. */
+/** Room beside the rows, above and below them, and for the head of each, in sixteenths of a rem. */
 const ROOM = { left: 68, right: 128, narrow: 18, foot: 46, head: 30, under: 16 } as const;
 
-/** A picture that is narrower has no words to the right of its rows. */
+/** A picture that is narrower has no words to the right of its rows, in the same. */
 const NARROW = 620;
 
 function Foot({ axis, place }: { readonly axis: SettingAxis; readonly place: CurvePlace }) {
@@ -34,12 +35,12 @@ function Foot({ axis, place }: { readonly axis: SettingAxis; readonly place: Cur
       {axisTicks(axis, scale, width).map(({ value, at }) => (
         <g key={value}>
           <path d={`M${left + at} ${bottom}v5`} />
-          <text x={left + at} y={bottom + 18} textAnchor="middle">
+          <text x={left + at} y={bottom} dy="1.4em" textAnchor="middle">
             {names.value(axis.name, value)}
           </text>
         </g>
       ))}
-      <text x={left} y={bottom + 37}>
+      <text x={left} y={bottom} dy="2.85em">
         {axis.scale === 'log' && axis.name !== 'batch' ? words.logScale(title) : title}
       </text>
     </g>
@@ -96,31 +97,34 @@ export function CurvePicture({ seen }: { readonly seen: Seen }) {
   const { experiment, findings } = seen;
   const names = useNames(seen, experiment.route);
   const [axis] = findings.axes;
-  const narrow = width < NARROW;
+  const type = textScale();
+  const narrow = width < NARROW * type;
   const rows = useMemo(() => curveRowsOf(seen, words, narrow), [seen, words, narrow]);
   const across = Math.max(
     40,
-    width - ROOM.left - (narrow || findings.draws === 1 || experiment.measure === 'outcome' ? ROOM.narrow : ROOM.right),
+    width -
+      type *
+        (ROOM.left + (narrow || findings.draws === 1 || experiment.measure === 'outcome' ? ROOM.narrow : ROOM.right)),
   );
   const scale = useMemo(() => axisScale(axis, 0, across), [axis, across]);
   const place: CurvePlace = {
-    left: ROOM.left,
+    left: ROOM.left * type,
     width: across,
     top: 0,
-    bottom: height - ROOM.foot,
+    bottom: height - ROOM.foot * type,
     scale,
     names,
     narrow,
   };
   const pointing = useCurvePointer(place);
-  const fixed = rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const fixed = rows.reduce((sum, row) => sum + (row.height ?? 0) * type, 0);
   const each = (place.bottom - fixed) / rows.filter((row) => row.height === undefined).length;
   let end = 0;
   const placed = rows.map((row, i) => {
-    const top = end + ROOM.head;
-    end += row.height ?? each;
+    const top = end + ROOM.head * type;
+    end += row.height === undefined ? each : row.height * type;
     // What stands under the lowest point is clear of the axis.
-    const foot = i === rows.length - 1 ? ROOM.under : 0;
+    const foot = i === rows.length - 1 && row.id === 'time' ? ROOM.under * type : 0;
     return { row, at: { ...place, top, bottom: end - foot } };
   });
   return (
@@ -141,7 +145,7 @@ export function CurvePicture({ seen }: { readonly seen: Seen }) {
             {placed.map(({ row, at }) => (
               <RowTitle key={row.id} row={row} place={at} />
             ))}
-            <Bound seen={seen} place={{ ...place, top: (rows[0]?.height ?? 0) + 8 }} />
+            <Bound seen={seen} place={{ ...place, top: ((rows[0]?.height ?? 0) + 8) * type }} />
             <Best seen={seen} place={place} />
           </svg>
           <PlaceInputs seen={seen} />

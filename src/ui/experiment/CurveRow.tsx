@@ -8,6 +8,7 @@ import { type CurvePlace, type CurveRowSpec, hasTheory } from './curveRows';
 import type { Seen } from './question';
 import { countOf, isCounted } from './reading';
 import { ownValues } from './routeValues';
+import { shareLook } from './shareLook';
 import { useExperimentPart } from './useModel';
 import { useExperimentWords } from './words';
 
@@ -19,11 +20,18 @@ interface Props {
   readonly first: boolean;
 }
 
-/** A point whose run arrived, or without a measure: how long others take says nothing of how soon one would. */
-function arrived({ findings, design, scenario }: Seen, point: CurvePoint): CurvePoint {
+/** Where a run may arrive. */
+const ARRIVALS = ['reached', 'other'] as const;
+
+/** A point whose run arrived there, or without a measure: how long others take says nothing of how soon one would. */
+function arrived(
+  { findings, design, scenario }: Seen,
+  point: CurvePoint,
+  where: readonly (typeof ARRIVALS)[number][],
+): CurvePoint {
   const end = ENDS[findings.trials.ends[design.axes[0].values.indexOf(point.value)]!];
   // Who is in another valley may be settling there still.
-  const there = end === 'reached' || (end === 'other' && point.median < scenario.steps);
+  const there = where.some((one) => one === end) && (end === 'reached' || point.median < scenario.steps);
   return there ? point : { ...point, low: Number.NaN, median: Number.NaN, high: Number.NaN };
 }
 
@@ -36,7 +44,7 @@ function lowestDot(dots: CurvePaths['dots']): CurvePaths['dots'][number] | undef
 
 /** A median with its band over one axis, theory's curve where there is one, and the place that is read. */
 export function CurveRow({ seen, row, place, first }: Props) {
-  const { format } = useShared();
+  const { format, palette } = useShared();
   const words = useExperimentWords();
   const { findings, experiment, design } = seen;
   const theory = useExperimentPart((state) => state.theory?.batch);
@@ -47,7 +55,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
   const { times, id } = row;
   const points = useMemo(() => {
     const all = curvePoints(seen.findings, times);
-    return id === 'arrival' ? all.map((point) => arrived(seen, point)) : all;
+    return id === 'arrival' ? all.map((point) => arrived(seen, point, ARRIVALS)) : all;
   }, [seen, times, id]);
   const expected = useMemo(() => {
     if (!theory || !hasTheory(seen, row)) return undefined;
@@ -55,6 +63,15 @@ export function CurveRow({ seen, row, place, first }: Props) {
   }, [theory, seen, row, times, design]);
   const vertical = useMemo(() => curveScale(points, expected, height), [points, expected, height]);
   const paths = useMemo(() => curvePaths(points, expected, vertical, scale), [points, expected, vertical, scale]);
+  const arrivals = useMemo(
+    () =>
+      id === 'arrival' &&
+      ARRIVALS.map((end) => {
+        const there = points.map((point) => arrived(seen, point, [end]));
+        return [end, curvePaths(there, undefined, vertical, scale).line] as const;
+      }),
+    [seen, id, points, vertical, scale],
+  );
   const means = useMemo(() => {
     if (!hasTheory(seen, row) || !seen.findings.means) return '';
     let marks = '';
@@ -85,7 +102,7 @@ export function CurveRow({ seen, row, place, first }: Props) {
       {(points.length > 0 ? vertical.ticks : []).map((tick) => (
         <g key={tick} transform={`translate(0 ${vertical.toPx(tick)})`}>
           <path className="experiment-grid" d={`M0 0h${width}`} />
-          <text className="experiment-tick" x={-9} y={4} textAnchor="end">
+          <text className="experiment-tick" x={-9} dy="0.32em" textAnchor="end">
             {write(tick)}
           </text>
         </g>
@@ -98,7 +115,19 @@ export function CurveRow({ seen, row, place, first }: Props) {
         </text>
       )}
       {several && <path className="experiment-band" d={paths.band} />}
-      <path className="experiment-line" d={paths.line} />
+      {arrivals ? (
+        arrivals.map(([end, d]) => (
+          <path
+            key={end}
+            className="experiment-line"
+            data-end={end}
+            d={d}
+            style={end === 'other' ? { stroke: shareLook(end, palette).colours[0] } : undefined}
+          />
+        ))
+      ) : (
+        <path className="experiment-line" d={paths.line} />
+      )}
       {paths.theory && <path className="experiment-expected" d={paths.theory} />}
       {means && <path className="experiment-mean" d={means} />}
       {paths.dots.map(

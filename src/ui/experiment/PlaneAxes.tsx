@@ -25,18 +25,18 @@ export function PlaneAxes({ seen, area }: Props) {
       {axisTicks(first, scales[0], width).map(({ value, at }) => (
         <g key={value}>
           <path d={`M${left + at} ${bottom}v5`} />
-          <text x={left + at} y={bottom + 18} textAnchor="middle">
+          <text x={left + at} y={bottom} dy="1.4em" textAnchor="middle">
             {names.value(first.name, value)}
           </text>
         </g>
       ))}
-      <text x={left + width / 2} y={bottom + 37} textAnchor="middle">
+      <text x={left + width / 2} y={bottom} dy="2.85em" textAnchor="middle">
         {title(first)}
       </text>
       {axisTicks(second, scales[1], height).map(({ value, at }) => (
         <g key={value}>
           <path d={`M${left} ${top + at}h-5`} />
-          <text x={left - 9} y={top + at + 4} textAnchor="end">
+          <text x={left - 9} y={top + at} dy="0.32em" textAnchor="end">
             {names.value(second.name, value)}
           </text>
         </g>

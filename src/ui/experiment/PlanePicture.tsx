@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { isOverMap } from '../../core/explore/design';
 import { planeInSlices } from '../../plot/experiment/drawPlane';
 import { useSize } from '../browser/useSize';
+import { textScale } from '../charts/plotArea';
 import { useShared } from '../shell/context';
 import { Basins } from './Basins';
 import { PlaceInputs } from './PlaceInputs';
@@ -33,7 +34,7 @@ export function PlanePicture({ seen }: { readonly seen: Seen }) {
   const { axes } = seen.findings;
   const { aspect } = seen.objective.surface;
   const area = useMemo(
-    () => (width > 0 && height > 0 ? planeArea(axes, width, height, basins, aspect) : undefined),
+    () => (width > 0 && height > 0 ? planeArea(axes, width, height, basins, aspect, textScale()) : undefined),
     [axes, width, height, basins, aspect],
   );
   const [first, second] = axes;

@@ -66,7 +66,7 @@ export function ShareRow({ seen, row, place }: Props) {
         );
       })}
       {[0, 0.5, 1].map((tick) => (
-        <text key={tick} className="experiment-tick" x={-9} y={height * (1 - tick) + 4} textAnchor="end">
+        <text key={tick} className="experiment-tick" x={-9} y={height * (1 - tick)} dy="0.32em" textAnchor="end">
           {format.percent(tick)}
         </text>
       ))}

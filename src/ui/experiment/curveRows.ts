@@ -18,7 +18,7 @@ export interface CurvePlace {
 export interface CurveRowSpec {
   readonly id: 'strip' | 'ends' | 'arrival' | 'updates' | 'samples' | 'time' | 'cost' | 'loss' | 'distance';
   readonly title: string;
-  /** With its head, px; rows without share what is left. */
+  /** With its head, in sixteenths of a rem; rows without share what is left. */
   readonly height?: number;
   /** How it comes from the measure, in print. */
   readonly formula?: string;
@@ -26,7 +26,7 @@ export interface CurveRowSpec {
   readonly times?: (value: number) => number;
 }
 
-/** Of a row that shows one outcome at each value. */
+/** Of a row that shows one outcome at each value, in sixteenths of a rem. */
 const STRIP = 96;
 
 /** The curves that an experiment with one axis is seen as: of a batch size, all that a bigger one changes. */

@@ -11,12 +11,13 @@ export interface Area {
   readonly scales: readonly [AxisScale, AxisScale];
 }
 
-/** Room for what is written along the axes, px. */
+/** Room for what is written along the axes, in sixteenths of a rem. */
 const ROOM = { left: 58, bottom: 46, top: 10, right: 14 } as const;
 
 /**
  * The area of a plane in a picture of a size: with its axes beside it, or, of starts, filled by the map as far as its
  * shape lets it.
+ * @param type px to a sixteenth of a rem
  */
 export function planeArea(
   [first, second]: Design['axes'],
@@ -24,6 +25,7 @@ export function planeArea(
   height: number,
   basins: boolean,
   aspect: Surface['aspect'],
+  type = 1,
 ): Area | undefined {
   if (!second) return undefined;
   let [left, top, across, down] = [0, 0, width, height];
@@ -33,8 +35,8 @@ export function planeArea(
     [across, down] = [Math.round(w * scale), Math.round(h * scale)];
     [left, top] = [Math.round((width - across) / 2), 0];
   } else if (!basins) {
-    [left, top] = [ROOM.left, ROOM.top];
-    [across, down] = [Math.max(40, width - left - ROOM.right), Math.max(40, height - top - ROOM.bottom)];
+    [left, top] = [ROOM.left * type, ROOM.top * type];
+    [across, down] = [Math.max(40, width - left - ROOM.right * type), Math.max(40, height - top - ROOM.bottom * type)];
   }
   return {
     left,
