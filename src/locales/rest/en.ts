@@ -239,7 +239,7 @@ export const rest = {
       `${route} is at (${x}, ${y}) now, loss ${loss}.`,
     note: (text: string, x: string, y: string) => `Note: ${text}, at (${x}, ${y}).`,
     asTable: 'The routes as a table',
-    table: { route: 'Route', update: 'Update', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },
+    table: { route: 'Route', update: 'Step', x: 'x', y: 'y', loss: 'Loss', gradient: '‖∇J‖', rate: 'α' },
   },
 };
 

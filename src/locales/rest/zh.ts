@@ -223,6 +223,6 @@ export const rest: Rest = {
     descriptionNow: (route, x, y, loss) => `${route}现在位于 (${x}, ${y})，损失 ${loss}。`,
     note: (text, x, y) => `标注：${text}，位于 (${x}, ${y})。`,
     asTable: '以表格查看路线',
-    table: { route: '路线', update: '更新次数', x: 'x', y: 'y', loss: '损失', gradient: '‖∇J‖', rate: 'α' },
+    table: { route: '路线', update: '步', x: 'x', y: 'y', loss: '损失', gradient: '‖∇J‖', rate: 'α' },
   },
 };

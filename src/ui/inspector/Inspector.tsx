@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { toldLoss } from '../../core/toldLoss';
+import { IconButton } from '../controls/IconButton';
 import { TabList } from '../controls/TabList';
+import { openStep } from '../lower/openStep';
 import { RouteSwatch } from '../routes/RouteSwatch';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
@@ -18,7 +20,7 @@ import { RuleTab } from './RuleTab';
 import { SamplesTab } from './SamplesTab';
 import { TableTab } from './TableTab';
 import type { TabProps } from './tabProps';
-import { useInspected } from './useInspected';
+import { useInspected, useResting } from './useInspected';
 
 const TABS = { rule: RuleTab, directions: CompassTab, samples: SamplesTab, loop: LoopTab, table: TableTab } as const;
 type Tab = keyof typeof TABS;
@@ -30,6 +32,7 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   const { store, text, format, palette } = useShared();
   const { scenario, trajectories } = useApp((state) => state.result);
   const { inspect } = store.getState();
+  const asked = useApp((state) => state.inspecting !== undefined);
   const losses = toldLoss(route);
   const at = (k: number): string => `(${format.figures(route.x[k]!)}, ${format.figures(route.y[k]!)})`;
   return (
@@ -40,7 +43,7 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
           className="select small"
           aria-label={words.route}
           value={place}
-          onChange={(event) => inspect(Number(event.target.value))}
+          onChange={({ target }) => openStep(store, Number(target.value))}
         >
           {scenario.runs.map(({ optimizer }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
@@ -49,6 +52,14 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
             </option>
           ))}
         </select>
+        {asked && (
+          <IconButton
+            icon="close"
+            label={text.app.close}
+            className="button quiet inspector-close"
+            onClick={() => inspect(undefined)}
+          />
+        )}
       </div>
       {t < route.length && (
         <p className="inspector-step">
@@ -65,13 +76,14 @@ function Head({ inspected: { place, route, index, t }, words }: TabProps) {
   );
 }
 
-/** Everything about the one update at the cursor of one route, in tabs. */
-export function Inspector({ words }: Pick<TabProps, 'words'>) {
+interface Chosen extends Pick<TabProps, 'words'> {
+  readonly chosen: Tab;
+  choose(tab: Tab): void;
+}
+
+function Step({ inspected, words, chosen, choose }: Chosen & TabProps) {
   const { text } = useShared();
-  const inspected = useInspected();
-  const [chosen, choose] = useState<Tab>('rule');
   const id = useId();
-  useEffect(() => () => point(undefined), []);
   const { route, step, t } = inspected;
   const recorded = route.outcome.recording !== undefined;
   const names = recorded ? RECORDED : NAMES;
@@ -87,7 +99,7 @@ export function Inspector({ words }: Pick<TabProps, 'words'>) {
         label={words.tabList}
         value={tab}
         tabs={names.map((name) => [name, words.tabs[name]] as const)}
-        onChange={(next) => choose(next)}
+        onChange={choose}
       />
       {recorded && <p className="hint">{tab === 'directions' ? text.recorded.slope : text.recorded.fixed}</p>}
       <div role="tabpanel" id={`${id}-panel`} className="inspector-panel" aria-labelledby={`${id}-${tab}`}>
@@ -101,4 +113,17 @@ export function Inspector({ words }: Pick<TabProps, 'words'>) {
       </div>
     </>
   );
+}
+
+const Asked = (props: Chosen) => <Step {...props} inspected={useInspected()} />;
+
+const AtRest = (props: Chosen) => <Step {...props} inspected={useResting()} />;
+
+/** Everything about the one update at the cursor of one route, in tabs; where none has been asked for, about a telling one. */
+export function Inspector({ words }: Pick<TabProps, 'words'>) {
+  const asked = useApp((state) => state.inspecting !== undefined);
+  const [chosen, choose] = useState<Tab>('rule');
+  useEffect(() => () => point(undefined), []);
+  const Told = asked ? Asked : AtRest;
+  return <Told words={words} chosen={chosen} choose={choose} />;
 }

@@ -6,8 +6,10 @@ import { indexAt } from '../../store/clock';
 import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
+import { tellingStep } from '../lower/openStep';
 import { useApp } from '../shell/context';
 import { after } from '../time/after';
+import { useQuiet, useQuietResult } from '../time/useQuiet';
 import { inspectionAt } from './inspections';
 
 /** The step that is laid open. */
@@ -32,9 +34,8 @@ const shown = (state: Store) => {
   return { result: state.result, place, route, index: indexAt(timelineOf(state), route, timeOf(state)) };
 };
 
-/** The step at the cursor. Its many parts are rendered when the routes have been drawn, while they play as often as there is time. */
-export function useInspected(): Inspected {
-  const at = useDeferredValue(useApp(useShallow(shown)));
+/** The step that led to a place of a route; asked for again where it takes another call. */
+function useStep(at: Omit<Inspected, 't' | 'step'>): Inspected {
   const [, setTries] = useState(0);
   const t = Math.max(1, at.index);
   const step = inspectionAt(at.result, at.place, t);
@@ -43,4 +44,22 @@ export function useInspected(): Inspected {
     return after(() => setTries((tries) => tries + 1));
   });
   return { ...at, t, step };
+}
+
+/** The step at the cursor. Its many parts are rendered when the routes have been drawn, while they play as often as there is time. */
+export const useInspected = (): Inspected => useStep(useDeferredValue(useApp(useShallow(shown))));
+
+/** Where the first route is when nobody has asked for a step: at the cursor, or without one after the step that tells most. */
+function restingIndex(state: Store): number {
+  const route = state.result.trajectories[0]!;
+  const telling = state.time === undefined ? tellingStep(route) : undefined;
+  return telling ?? indexAt(timelineOf(state), route, timeOf(state));
+}
+
+/** The step that is shown before one is asked for, once what changes has come to rest. */
+export function useResting(): Inspected {
+  const result = useQuietResult();
+  const index = useQuiet(restingIndex);
+  const route = result.trajectories[0]!;
+  return useStep({ result, place: 0, route, index: Math.min(index, route.length - 1) });
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { isShown, TABS, type TabId } from '../../scenario/parts';
+import { useMedia } from '../browser/useMedia';
 import { Charts } from '../charts/Charts';
 import { TabList } from '../controls/TabList';
 import { useApp, useShared } from '../shell/context';
@@ -48,17 +49,26 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   );
 }
 
-/** Loss, step and numbers, as tabs; with room for it the charts stand above the tabs of the others. */
+/** Loss, step and numbers, as tabs; with room for it the charts stand above the tabs of the others, and so does the step. */
 export function Lower({ wide }: { readonly wide: boolean }) {
   const { panels } = useShared().text;
   const frame = useApp((state) => state.frame);
+  const tall = useMedia('(min-width: 120em) and (min-height: 62em)');
+  const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const charts = !wide && (isShown(frame, 'loss') || isShown(frame, 'data'));
   // Names that the opening scene can do without come with the rest of the words.
   const others = TABS.filter((id) => isShown(frame, id) && id in panels);
-  const tabs: readonly Tab[] = charts ? ['loss', ...others] : others;
+  const apart = wide && tall && !fitted && others.includes('inspector');
+  const tabs: readonly Tab[] = charts ? ['loss', ...others] : others.filter((id) => !(apart && id === 'inspector'));
   return (
     <>
       {wide && <Charts />}
+      {apart && (
+        <section className="panel step-card">
+          <h2 className="heading step-card-title">{panels.inspector.name}</h2>
+          <TabPanel id="inspector" />
+        </section>
+      )}
       {tabs.length > 0 && <Tabs tabs={tabs} />}
     </>
   );

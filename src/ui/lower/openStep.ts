@@ -9,7 +9,7 @@ import type { Store } from '../../store/store';
 const NOTHING = 1e-3;
 
 /** The update by which a route went farthest, where its last one went as good as nowhere. */
-function telling({ x, y, length }: Trajectory): number | undefined {
+export function tellingStep({ x, y, length }: Trajectory): number | undefined {
   const stride = (k: number): number => norm(x[k]! - x[k - 1]!, y[k]! - y[k - 1]!);
   let longest = 1;
   for (let k = 2; k < length; k++) if (stride(k) > stride(longest)) longest = k;
@@ -20,7 +20,7 @@ function telling({ x, y, length }: Trajectory): number | undefined {
 export function openStep(store: StoreApi<Store>, place: number): void {
   const state = store.getState();
   const route = state.result.trajectories[place];
-  const step = state.time === undefined && route ? telling(route) : undefined;
+  const step = state.time === undefined && route ? tellingStep(route) : undefined;
   state.inspect(place);
   if (route && step !== undefined) state.seek(timeAt(timelineOf(state), route, step));
 }

@@ -10,11 +10,13 @@ import './table.css';
 /** Rows of the table a route: enough to follow it, few enough to listen to. */
 const ROWS = 12;
 
-const pick = (length: number): number[] => {
+/** Updates of the first so many, evenly spaced, and the one by which the route had arrived, if that is among them. */
+function pick(length: number, at: number | undefined): number[] {
   const last = length - 1;
   const count = Math.min(length, ROWS);
-  return count === 1 ? [0] : Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
-};
+  const even = count === 1 ? [0] : Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
+  return at === undefined || at > last || even.includes(at) ? even : [...even, at].sort((a, b) => a - b);
+}
 
 /** How many updates of each route are told, as text, which is the same as long as nothing has changed. */
 function toldOf(state: Store): string {
@@ -41,7 +43,7 @@ function Table({ trajectories, lengths }: Props) {
       </thead>
       <tbody>
         {trajectories.flatMap((trajectory, place) =>
-          pick(Math.min(trajectory.length, lengths[place] ?? 1)).map((k) => (
+          pick(Math.min(trajectory.length, lengths[place] ?? 1), trajectory.outcome.at).map((k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
             <tr key={`${place} ${k}`}>
               <th scope="row">{text.routes.route(place + 1)}</th>
