@@ -104,7 +104,7 @@ function Walk() {
         )}
       </Part>
       <Part id="seed">
-        <span className="row">
+        <span className="row scene-seed">
           <NumberField
             label={text.scene.seed}
             value={seed}
