@@ -56,6 +56,28 @@ async function inArea(page: Page, across: number, up: number): Promise<[number, 
   return [box.x + across * box.width, box.y + (1 - up) * box.height];
 }
 
+test('arrivals in another valley are drawn in that valley’s colour, and where no run arrives the chart says so', async () => {
+  wholeOnly();
+  const page = await openPage({ address: '?run=gd,lr:0.1&view=experiment', viewport: DESKTOP });
+  await ended(page);
+  const lines = await page.locator('[data-row="arrival"] .experiment-line').evaluateAll((all) =>
+    all.map((line) => {
+      const { stroke } = getComputedStyle(line);
+      return [line.getAttribute('data-end'), stroke, (line.getAttribute('d') ?? '').length > 20] as const;
+    }),
+  );
+  expect(lines.map(([end, , drawn]) => [end, drawn])).toEqual([
+    ['reached', true],
+    ['other', true],
+  ]);
+  expect(lines[0]![1]).not.toBe(lines[1]![1]);
+
+  const short = await openPage({ address: '?steps=3&run=gd,lr:0.001&view=experiment', viewport: DESKTOP });
+  await ended(short);
+  await short.locator('.experiment-note-at').getByText(words.curves.noneArrives('3')).waitFor();
+  expect(await short.locator('[data-row="arrival"] .experiment-tick').count()).toBe(0);
+});
+
 test('an experiment begins by itself, one press from the map, and comes to what the core finds', async () => {
   const page = await openPage({ address: '?surface=ravine&run=gd,lr:0.02', viewport: DESKTOP });
   await page.getByText(en.views.experiment, { exact: true }).click();

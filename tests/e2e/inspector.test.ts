@@ -30,6 +30,25 @@ const THREE = '?run=adam&run=momentum&run=gd,lr:0.1';
 
 const number = (written: string): number => Number(written.replaceAll('−', '-'));
 
+test('where the window is wide and tall it is a card of its own, which tells a telling step before one is asked for, and is put away', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: { width: 1920, height: 1080 } });
+  const head = page.locator('.step-card .inspector-step strong');
+  // The last step of the first route shows nothing; its longest one is told.
+  await until(() => head.textContent()).toBe(english.step('16'));
+  const away = page.locator('.step-card').getByRole('button', { name: en.app.close });
+  expect(await away.count()).toBe(0);
+  expect(await page.locator('.step-arrows').count()).toBe(0);
+  await page.locator('.step-card').getByRole('combobox').selectOption('1');
+  await page.locator('.step-arrows g[data-arrow]').first().waitFor();
+  await until(() => head.textContent()).not.toBe(english.step('16'));
+  await away.click();
+  await until(() => page.locator('.step-arrows').count()).toBe(0);
+  await page.setViewportSize(DESKTOP);
+  await until(() => page.locator('.step-card').count()).toBe(0);
+  await open(page);
+});
+
 test('nothing of it is fetched before it is asked for; a button or a route’s menu opens it, and its tabs are gone through with the arrow keys', async () => {
   const asked: string[] = [];
   const page = await openPage({

@@ -154,6 +154,24 @@ test('a click on the ground places the start at once, a second one there changes
   await untilStartAt(page, hut[0] - x, hut[1] - y);
 });
 
+test('on a very large screen what is drawn on the map grows with the page’s type, and a click still finds its place', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: { width: 3840, height: 2160 } });
+  await wholePage(page);
+  const [type, drawn, flag] = await page.evaluate(() => {
+    const svg = document.querySelector<SVGSVGElement>('.map-words')!;
+    const { width } = document.querySelector('.start-handle svg')!.getBoundingClientRect();
+    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return [root / 16, svg.clientWidth / svg.viewBox.baseVal.width, width / 48];
+  });
+  expect(type).toBeGreaterThan(1.7);
+  expect(drawn).toBeCloseTo(type, 3);
+  expect(flag).toBeCloseTo(type, 1);
+  const [x, y] = await onMap(page, START);
+  await page.mouse.click(x + 200, y + 40);
+  await untilStartAt(page, 200, 40);
+});
+
 /** How large the map is, px. */
 const size = (page: Page): Promise<unknown> =>
   page.locator('.map').evaluate((map) => [map.clientWidth, map.clientHeight]);

@@ -57,7 +57,7 @@ const distance = ({ left, top, right, bottom }: Box, x: number, y: number): numb
 
 /**
  * The legend in that lower corner which is farther from what matters on the map; where it would touch in both, in the
- * upper left one, but for narrow maps.
+ * upper left one, but for narrow maps; none on a map that is narrower than it.
  * @param marks huts and the start, px, which count where it would lie on routes in both
  */
 export function placeLegend(
@@ -65,9 +65,10 @@ export function placeLegend(
   { width, height }: { readonly width: number; readonly height: number },
   marks: readonly Point[],
   routes: readonly Point[],
-): Legend {
+): Legend | undefined {
   const short = width < NARROW;
   const size = sizeOf(words, short);
+  if (MARGIN.left + size.width + MARGIN.right > width) return undefined;
   const boxAt = (left: number, top: number): Box => ({
     left,
     top,

@@ -11,7 +11,7 @@ import { traceContours } from '../../../../src/plot/contours';
 import { sampleField } from '../../../../src/plot/field';
 import { createFrame } from '../../../../src/plot/frame';
 import { legendEnds } from '../../../../src/plot/labels/legend';
-import { type PlacedLabels, placeLabels } from '../../../../src/plot/labels/placeLabels';
+import { type PlacedLabels, placeLabels, RING } from '../../../../src/plot/labels/placeLabels';
 import { type Box, touch } from '../../../../src/plot/labels/room';
 import { around } from '../../../../src/plot/labels/word';
 import { isSeen, markMinima } from '../../../../src/plot/minimaMarks';
@@ -134,6 +134,27 @@ test('what finds no place is left out, heights before names, and names before th
   const { labels } = labelsOf(scene, 220, 130);
   expect(labels.start).toBeDefined();
   expect(labels.heights.length + labels.minima.length).toBeLessThan(4);
+});
+
+test('on a low map the hut’s name keeps off the ring of the decisive step, and words on one line keep apart', () => {
+  const scene = sceneOf('');
+  for (const [width, height] of [
+    [390, 272],
+    [390, 348],
+    [360, 262],
+  ] as const) {
+    const { labels } = labelsOf(scene, width, height);
+    expect(labels.crossing, `${width} × ${height}`).toBeDefined();
+    const { ring, box: said } = labels.crossing!;
+    const hut = labels.minima.find(({ text }) => text.startsWith('Hut'))!;
+    expect(touch(hut.box, around(...ring, RING + 9.9)), `${width} × ${height}`).toBe(false);
+    if (hut.box.top < said.bottom && said.top < hut.box.bottom)
+      expect(Math.max(hut.box.left - said.right, said.left - hut.box.right)).toBeGreaterThanOrEqual(9);
+  }
+});
+
+test('a map that is narrower than its legend has none', () => {
+  expect(labelsOf(sceneOf(''), 195, 174).labels.legend).toBeUndefined();
 });
 
 test('the legend stands in the lower corner that is farther from hut and routes, on one line on a narrow map', () => {
