@@ -23,7 +23,7 @@ export interface ThumbRoute {
 }
 
 /** Marks that stand on a small map. */
-export interface ThumbMarks {
+interface ThumbMarks {
   readonly start: Point;
   /** The step that decided where a route ended. */
   readonly decided?: DecisiveStep | undefined;
