@@ -1,4 +1,4 @@
-const HAN = /^\p{Script=Han}+$/u;
+const LONG = /^\p{Script=Han}{2,}$/u;
 
 /** The words of a line; the line in one piece in browsers that know no words. */
 const wordsIn = (line: string, tag: string): readonly string[] =>
@@ -7,15 +7,14 @@ const wordsIn = (line: string, tag: string): readonly string[] =>
     : [line];
 
 /**
- * The parts of a line between which it may be broken besides at blanks and stops: between two Chinese words, but not between
- * two single characters, which may be a word that is not known for one.
+ * The parts of a line between which it may be broken besides at blanks and stops: between two Chinese words, but not beside
+ * a single character, which may be the rest of a word: 学习率, 步数.
  */
 export function phrases(line: string, tag: string): readonly string[] {
   const parts: string[] = [];
   let last = '';
   for (const word of wordsIn(line, tag)) {
-    const parted = HAN.test(last) && HAN.test(word) && last.length + word.length > 2;
-    if (parted || parts.length === 0) parts.push(word);
+    if (parts.length === 0 || (LONG.test(last) && LONG.test(word))) parts.push(word);
     else parts[parts.length - 1] += word;
     last = word;
   }
