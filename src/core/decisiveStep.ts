@@ -12,6 +12,12 @@ export interface DecisiveStep {
   readonly y: number;
 }
 
+/** The decisive step of one of several routes. */
+export interface Decided extends DecisiveStep {
+  readonly place: number;
+  readonly trajectory: Trajectory;
+}
+
 /** Places on a route that are tried at most: all of a short route's, evenly spread ones of a long one's. */
 const TRIED = 240;
 /** Samples of data that the descents of one search may run over; one descent evaluates about so many losses. */
@@ -41,6 +47,20 @@ export function* decisiveStep(route: Trajectory, surface: Surface): Generator<un
   const found = yield* search(route, surface);
   known.set(route, { found });
   return found;
+}
+
+/** Of the routes at some places the first that has a decisive step, and that step. */
+export function* firstDecided(
+  trajectories: readonly Trajectory[],
+  surface: Surface,
+  places: Iterable<number> = trajectories.keys(),
+): Generator<undefined, Decided | undefined> {
+  for (const place of places) {
+    const trajectory = trajectories[place];
+    const found = trajectory && (yield* decisiveStep(trajectory, surface));
+    if (found) return { ...found, place, trajectory };
+  }
+  return undefined;
 }
 
 function* search(route: Trajectory, surface: Surface): Generator<undefined, DecisiveStep | undefined> {

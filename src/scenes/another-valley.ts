@@ -4,6 +4,7 @@ import type { ReadyScene } from './scene';
 export const scene: ReadyScene = {
   id: 'another-valley',
   address: '?surface=mountain&start=0.25,1.1&steps=60&run=gd,lr:0.75&run=gd,lr:0.2',
+  crossing: true,
   ends: ['other', 'reached'],
   en: {
     title: 'Why did it end in another valley?',

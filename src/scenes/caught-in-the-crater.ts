@@ -7,7 +7,7 @@ export const scene: ReadyScene = {
   ends: ['other', 'other', 'other'],
   en: {
     title: 'Caught in the crater',
-    line: 'A real volcano: three methods end 148 m up, though the land around is lower',
+    line: 'A real volcano: three methods end 148 m up, though the land around is lower',
   },
   zh: { title: '困在火山口', line: '真实的火山：三种方法都停在海拔 148 米处，而四周的地势更低' },
 };

@@ -12,6 +12,8 @@ export interface ReadyScene extends Readonly<Partial<Record<LanguageId, SceneWor
   readonly id: string;
   /** What the page's own address is followed by. */
   readonly address: string;
+  /** Whether its words speak of the step that crosses a ridge: its picture rings it. */
+  readonly crossing?: true;
   /** How each route ends, in their order. */
   readonly ends: readonly End[];
   readonly en: SceneWords;

@@ -121,6 +121,58 @@ test('Enter right behind Escape opens it again, though the browser has not told 
   expect(await focusedTile(page)).toBe('mountain');
 });
 
+test.each([
+  [1440, 900],
+  [1024, 768],
+  [3840, 2160],
+])(
+  '%i px wide no group leaves a tile alone in a row, and the cross is on the line of the search field',
+  async (width, height) => {
+    wholeOnly();
+    const page = await openPage({ viewport: { width, height } });
+    await openPicker(page);
+    const alone = await page.locator('.picker .tiles').evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const tops = [...group.children].map((one) => Math.round(one.getBoundingClientRect().top));
+        return tops.filter((top) => tops.filter((other) => other === top).length === 1);
+      }),
+    );
+    expect(alone).toEqual([]);
+    const line = async (part: string): Promise<number> => {
+      const { y, height } = (await page.locator(`.picker ${part}`).boundingBox())!;
+      return y + height / 2;
+    };
+    expect(Math.abs((await line('.close')) - (await line('.picker-find')))).toBeLessThan(1);
+    const { y, height: high } = (await page.getByRole('dialog').boundingBox())!;
+    expect(y + high).toBeLessThan(height);
+  },
+);
+
+test('on a phone the cross is on the line of the title, above the end of the field', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: PHONE });
+  await openPicker(page);
+  const box = async (part: string) => (await page.locator(`.picker ${part}`).boundingBox())!;
+  const [title, cross, field] = [await box('h2'), await box('.close path'), await box('.picker-find')];
+  expect(Math.abs(cross.y + cross.height / 2 - (title.y + title.height / 2))).toBeLessThan(1);
+  expect(Math.abs(cross.x + cross.width - (field.x + field.width))).toBeLessThan(1.5);
+});
+
+test('the picture on the button has lines as fine as its px', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP });
+  const picture = page.locator('.pick-picture .thumb');
+  await until(() => picture.getAttribute('data-drawn')).toBe('light');
+  const [drawn, shown] = await picture.evaluate((one) => {
+    const { width, height, clientWidth, clientHeight } = one as HTMLCanvasElement;
+    return [
+      [width, height],
+      [clientWidth, clientHeight],
+    ];
+  });
+  expect(drawn).toEqual(shown);
+});
+
 test('a surface is found by its name in either language, and where none is, that is said', async () => {
   wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?lang=en' });
@@ -130,7 +182,7 @@ test('a surface is found by its name in either language, and where none is, that
   await page.getByText(wordsEn.found(2)).waitFor({ state: 'attached' });
   await find(page).fill('骆驼');
   await page.getByText(wordsEn.none('骆驼')).waitFor();
-  await find(page).fill('六峰驼');
+  await find(page).fill('六峰驼背');
   await until(() => shown(page)).toEqual(['six-hump-camel']);
   await find(page).fill('PENGUINS');
   await until(() => shown(page)).toContain('linear-regression');

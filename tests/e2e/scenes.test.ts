@@ -114,6 +114,72 @@ test('the page of scenes opens at its fragment, shows each scene with its routes
   await page.locator('.map-panel').waitFor();
 });
 
+/** The boxes of what is drawn on a card, and of its picture, px of the screen. */
+const boxesOn = (page: Page, place: number, sign: string) =>
+  page
+    .locator('.scenes-large .scene-picture')
+    .nth(place)
+    .evaluate((picture, sign) => {
+      const { left, top, right, bottom } = picture.getBoundingClientRect();
+      const inside = [...picture.querySelectorAll(sign)].map((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 4 && box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+      });
+      return inside;
+    }, sign);
+
+test('on the large pictures stand the flag and the hut, and on the one that speaks of it the step that crosses the ridge', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
+  for (const place of [0, 1, 2]) {
+    await until(() => boxesOn(page, place, '.scene-start path')).toEqual([true]);
+    expect(await boxesOn(page, place, '.map-hut')).toEqual([true]);
+    expect(await boxesOn(page, place, '.map-crossing text')).toEqual(place === 2 ? [true] : []);
+  }
+  await page.getByText(en.onMap.crosses('4')).waitFor({ state: 'attached' });
+  // The theme's colours, and the language's words.
+  await page.getByRole('button', { name: LANGUAGE_TABLE.zh.name }).click();
+  await page.getByText(zh.onMap.crosses('4')).waitFor({ state: 'attached' });
+});
+
+test('each picture is drawn at the size that it has on the screen, and anew when the window has another', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP, address: '#scenes' });
+  const sharp = () =>
+    page.locator('.thumb[data-drawn]').evaluateAll((all) =>
+      all.every((one) => {
+        const { width, height, clientWidth, clientHeight } = one as HTMLCanvasElement;
+        return width === clientWidth && height === clientHeight;
+      }),
+    );
+  await until(() => page.locator('.scenes-large .thumb[data-drawn]').count()).toBe(3);
+  expect(await sharp()).toBe(true);
+  const before = await page.locator('.scenes-large .thumb').first().getAttribute('width');
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await until(() => page.locator('.scenes-large .thumb').first().getAttribute('width')).not.toBe(before);
+  await until(sharp).toBe(true);
+});
+
+test.each([
+  [900, 3, 3],
+  [1440, 3, 4],
+  [3840, 3, 4],
+])(
+  '%i px wide, %i questions and %i scenes stand in a row, and no row is left half empty',
+  async (width, large, small) => {
+    wholeOnly();
+    const page = await openPage({ viewport: { width, height: 900 }, address: '#scenes' });
+    await cards(page).first().waitFor();
+    const rows = (list: string) =>
+      page.locator(`.${list} > li`).evaluateAll((all) => {
+        const tops = all.map((one) => Math.round(one.getBoundingClientRect().top));
+        return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+      });
+    expect(await rows('scenes-large')).toEqual([large]);
+    expect(await rows('scenes-small')).toEqual(Array(stories.length / small).fill(small));
+  },
+);
+
 test('a scene is a link: a modified click opens it in a tab of its own, in the language and theme of the page', async () => {
   wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?lang=zh&theme=dark#scenes' });

@@ -6,7 +6,7 @@ export const picker: PickerText = {
   shelf: '分类',
   all: (n) => `全部 ${n} 个`,
   tabs: { landscape: '地形', data: '数据', test: '测试函数' },
-  shelves: { landscape: '地形', data: '用数据拟合，以及你自己的', test: '测试函数' },
+  shelves: { landscape: '地形', data: '数据拟合与自定义', test: '测试函数' },
   find: '查找：山谷、火山、企鹅',
   findLabel: '查找曲面',
   found: (n) => `找到 ${n} 个曲面`,

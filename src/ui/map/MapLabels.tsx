@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Decided } from '../../core/decisiveStep';
 import type { Minimum, Surface } from '../../core/types';
 import type { Altitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
@@ -27,7 +28,7 @@ import { outsidersOf } from './outsiders';
 import { RecordedLosses } from './RecordedLosses';
 import { StartWords } from './StartWords';
 import { layered, useSheet } from './sheet';
-import { type Decided, useDecisiveStep } from './useDecisiveStep';
+import { useDecisiveStep } from './useDecisiveStep';
 import { type TakeTap, useRouteClicks } from './useRouteClicks';
 import { Word } from './Word';
 

@@ -1,7 +1,7 @@
 import { defaultScenario } from '../../scenario/defaults';
 import type { Result } from '../../store/result';
 import type { ThumbSubject } from '../thumbs/paintThumb';
-import { TILE } from '../thumbs/subjects';
+import { BUTTON } from '../thumbs/subjects';
 import { Thumb } from '../thumbs/Thumb';
 import { useQuietResult } from '../time/useQuiet';
 
@@ -18,6 +18,6 @@ export function PickPicture() {
     return objective;
   }
   return (
-    <Thumb id={own ? `surface ${id}` : `ground ${groundOf(scenario)} ${scenario.seed}`} make={make} shape={TILE} />
+    <Thumb id={own ? `surface ${id}` : `ground ${groundOf(scenario)} ${scenario.seed}`} make={make} look={BUTTON} />
   );
 }

@@ -14,6 +14,7 @@ import { useApp, useShared } from '../shell/context';
 import { surfaceSubject, TILE } from '../thumbs/subjects';
 import { Thumb } from '../thumbs/Thumb';
 import { moveAmongTiles } from './arrows';
+import { columnsFor } from './columns';
 import { saidOf } from './said';
 import { isFound } from './search';
 import { onShelf, SHELVES, type Shelf } from './shelves';
@@ -22,6 +23,10 @@ import './picker.css';
 
 /** What is said in the other languages, so that a surface is found by any of its names. */
 const otherTexts = late((tag) => Promise.all(LANGUAGE_IDS.filter((lang) => lang !== tag).map(loadWholeText)));
+
+/** Columns of tiles in a wide window and in a tablet's, the best first. */
+const WIDE = [7, 8, 6] as const;
+const MIDDLE = [5, 4, 6] as const;
 
 /** A tile leads to a surface, or asks for the reader's own table. */
 type TileId = SurfaceId | 'table';
@@ -48,7 +53,8 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
     const ids: readonly TileId[] = onShelf(shelf, (id) => text.surfaces[id].name, text.tag);
     return { shelf, ids: shelf === 'data' ? [...ids, 'table' as const] : ids };
   });
-  const count = shelves.reduce((sum, { ids }) => sum + ids.length, 0);
+  const counts = shelves.map(({ ids }) => ids.length);
+  const count = counts.reduce((sum, n) => sum + n, 0);
   const shown = shelves
     .filter(({ shelf }) => only === 'all' || shelf === only)
     .map(({ shelf, ids }) => ({ shelf, ids: ids.filter((id) => isFound(typed, said(id))) }))
@@ -103,7 +109,12 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
         </label>
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move among the buttons in it */}
-      <div ref={body} className="picker-body" onKeyDown={moveAmongTiles}>
+      <div
+        ref={body}
+        className="picker-body"
+        style={{ '--wide': columnsFor(counts, WIDE), '--middle': columnsFor(counts, MIDDLE) }}
+        onKeyDown={moveAmongTiles}
+      >
         {shown.map(({ shelf, ids }) => (
           <section key={shelf} aria-labelledby={`shelf-${shelf}`}>
             <h3 id={`shelf-${shelf}`}>{words.shelves[shelf]}</h3>
@@ -120,7 +131,7 @@ export function SurfacePicker({ words }: { readonly words: PickerText }) {
                   {id === 'grid' || id === 'table' ? (
                     <span className="tile-own">{words.file}</span>
                   ) : (
-                    <Thumb id={`surface ${id}`} make={() => surfaceSubject(id)} shape={TILE} />
+                    <Thumb id={`surface ${id}`} make={() => surfaceSubject(id)} look={TILE} />
                   )}
                 </Tile>
               ))}

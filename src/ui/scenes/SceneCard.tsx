@@ -4,20 +4,22 @@ import { encodeView } from '../../scenario/encodeView';
 import { linkedOf, pushAddress } from '../browser/address';
 import { isPlain } from '../browser/isPlain';
 import { useApp, useShared } from '../shell/context';
-import type { Shape } from '../thumbs/paintThumb';
-import { sceneSubject } from '../thumbs/subjects';
+import type { ThumbLook } from '../thumbs/paintThumb';
 import { Thumb } from '../thumbs/Thumb';
 import type { OpenedScene } from './opened';
+import { Phrased } from './Phrased';
+import { SceneSigns } from './SceneSigns';
+import { LARGE, sceneSubject } from './sceneSubject';
 import { wordsOf } from './sceneWords';
 import { visit } from './show';
 
 interface Props {
   readonly opened: OpenedScene;
-  readonly shape: Shape;
+  readonly look: ThumbLook;
 }
 
 /** A scene as a picture with its routes, its title and its line: a link that opens it in place. */
-export function SceneCard({ opened, shape }: Props) {
+export function SceneCard({ opened, look }: Props) {
   const { store, text } = useShared();
   const lang = useApp((state) => state.lang);
   const theme = useApp((state) => state.theme);
@@ -38,10 +40,18 @@ export function SceneCard({ opened, shape }: Props) {
   return (
     <a className="scene-card" href={[scene.address, ...encodeView({ lang, theme })].join('&')} onClick={go}>
       <span className="scene-picture" aria-hidden="true">
-        <Thumb id={`scene ${scene.id}`} make={() => sceneSubject(opened)} shape={shape} />
+        <Thumb
+          id={`scene ${scene.id}`}
+          make={() => sceneSubject(opened, look)}
+          look={look}
+          over={(signed) => look === LARGE && <SceneSigns {...signed} />}
+        />
       </span>
       <span className="scene-said">
-        <b>{title}</b> <span>{line}</span>
+        <b>{title}</b>{' '}
+        <span>
+          <Phrased line={line} tag={text.tag} />
+        </span>
       </span>
     </a>
   );

@@ -4,15 +4,13 @@ import { questions, stories } from '../../scenes';
 import { useShared } from '../shell/context';
 import { completeFigure } from '../shell/painted';
 import { useTitle } from '../shell/useTitle';
-import type { Shape } from '../thumbs/paintThumb';
+import type { ThumbLook } from '../thumbs/paintThumb';
 import { type OpenedScene, openScenes } from './opened';
 import { SceneCard } from './SceneCard';
+import { LARGE, SMALL } from './sceneSubject';
 import './scenes.css';
 
 export const openAll = (): Promise<readonly OpenedScene[]> => openScenes([...questions, ...stories]);
-
-const LARGE: Shape = { width: 448, height: 300, map: 448 };
-const SMALL: Shape = { width: 170, height: 155, map: 272 };
 
 interface Props {
   readonly opened: readonly OpenedScene[];
@@ -22,10 +20,10 @@ interface Props {
 /** Every scene: the questions first, large. */
 export function ScenesPage({ opened, words }: Props) {
   const { text } = useShared();
-  const cards = (shown: readonly OpenedScene[], shape: Shape) =>
+  const cards = (shown: readonly OpenedScene[], look: ThumbLook) =>
     shown.map((one) => (
       <li key={one.scene.id}>
-        <SceneCard opened={one} shape={shape} />
+        <SceneCard opened={one} look={look} />
       </li>
     ));
   useEffect(() => {

@@ -1,32 +1,43 @@
 import { inSlices } from '../time/slices';
+import type { Painted } from './paintThumb';
 
 /** Milliseconds of drawing between two looks at what the reader does. */
 const SLICE = 6;
 
-/** So many pictures are kept; the one that was asked for longest ago makes room. */
-const MOST = 120;
+/** Pictures of so many pixels are kept; the one that was asked for longest ago makes room. */
+const MOST = 24e6;
 
 interface Job {
   readonly key: string;
-  readonly paint: () => Generator<undefined, OffscreenCanvas>;
-  readonly done: (picture: OffscreenCanvas) => void;
+  readonly paint: () => Generator<undefined, Painted>;
+  readonly done: (painted: Painted) => void;
 }
 
-const kept = new Map<string, OffscreenCanvas>();
+const kept = new Map<string, Painted>();
+let pixels = 0;
 const waiting: Job[] = [];
 let busy = false;
 
-function keep(key: string, picture: OffscreenCanvas): void {
+const sizeOf = ({ picture: { width, height } }: Painted): number => width * height;
+
+function drop(key: string): void {
+  const painted = kept.get(key);
+  if (painted) pixels -= sizeOf(painted);
   kept.delete(key);
-  kept.set(key, picture);
+}
+
+function keep(key: string, painted: Painted): void {
+  drop(key);
+  kept.set(key, painted);
+  pixels += sizeOf(painted);
   for (const oldest of kept.keys()) {
-    if (kept.size <= MOST) return;
-    kept.delete(oldest);
+    if (pixels <= MOST || oldest === key) return;
+    drop(oldest);
   }
 }
 
 /** What fails costs its own picture and no other. */
-function* guarded({ paint }: Job): Generator<undefined, OffscreenCanvas> {
+function* guarded({ paint }: Job): Generator<undefined, Painted> {
   try {
     return yield* paint();
   } finally {
@@ -47,9 +58,9 @@ function next(): void {
   busy = true;
   inSlices(
     guarded(job),
-    (picture) => {
-      keep(job.key, picture);
-      job.done(picture);
+    (painted) => {
+      keep(job.key, painted);
+      job.done(painted);
     },
     { slice: SLICE },
   );
