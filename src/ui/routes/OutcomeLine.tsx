@@ -5,10 +5,11 @@ import { outcomeWords } from '../../report/outcomeText';
 import { indexAt } from '../../store/clock';
 import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useApp, useShared } from '../shell/context';
+import { useTold } from './useTold';
 
 interface Props {
   readonly place: number;
-  /** Of the optimizer, where that tells the route from others. */
+  /** What tells the route from others, where that is wanted. */
   readonly name: string | false | undefined;
   readonly trajectory: Trajectory | undefined;
   /** The last update that is told. */
@@ -48,14 +49,10 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
   );
 });
 
-/** What happened to a route, in one plain sentence; with the optimizer where that is wanted and not the same for all. */
+/** What happened to a route, in one plain sentence; with what tells it from others where that is wanted. */
 export function OutcomeLine({ place, named }: { readonly place: number; readonly named?: boolean }) {
-  const { text } = useShared();
+  const told = useTold(place);
   const trajectory = useApp((state) => state.result.trajectories[place]);
   const index = useApp((state) => trajectory && indexAt(timelineOf(state), trajectory, horizonOf(state)));
-  const told = useApp(
-    ({ scenario: { runs } }) =>
-      named && runs.some(({ optimizer }) => optimizer !== runs[0]!.optimizer) && runs[place]?.optimizer,
-  );
-  return <Words place={place} name={told && text.optimizers[told].name} trajectory={trajectory} index={index} />;
+  return <Words place={place} name={named && told} trajectory={trajectory} index={index} />;
 }

@@ -4,17 +4,20 @@ import { AddRoute } from './AddRoute';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
 import { useMethodName } from './useMethodName';
+import { useTold } from './useTold';
 import './tabs.css';
 
-/** A route's sign and its learning rate, which is what tells it from the others. */
+/** A route's sign, and what tells it from the others: its learning rate, if nothing else does. */
 function Name({ place }: { readonly place: number }) {
   const { text, format } = useShared();
   const lr = useApp((state) => state.scenario.runs[place]?.params.lr);
   const name = useMethodName(place);
+  const told = useTold(place);
   return (
     <>
       <RouteSwatch place={place} />
-      <span className="hidden-text">{text.routes.route(place + 1)}</span> {lr === undefined ? name : format.plain(lr)}
+      <span className="hidden-text">{text.routes.route(place + 1)}</span>{' '}
+      {told || (lr === undefined ? name : format.plain(lr))}
     </>
   );
 }
