@@ -20,6 +20,7 @@ import { isFound } from './search';
 import { onShelf, SHELVES, type Shelf } from './shelves';
 import { Tile } from './Tile';
 import './picker.css';
+import './tiles.css';
 
 /** What is said in the other languages, so that a surface is found by any of its names. */
 const otherTexts = late((tag) => Promise.all(LANGUAGE_IDS.filter((lang) => lang !== tag).map(loadWholeText)));
