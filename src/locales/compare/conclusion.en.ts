@@ -45,7 +45,7 @@ export const conclusion = {
   subject: (main: string, beside: readonly string[]) =>
     beside.length === 0 ? main : `${main || 'the route'} with ${list(beside.map(article))}`,
   list,
-  every: (n: number) => (n === 2 ? 'both' : 'all'),
+  every: (n: number): string => (n === 2 ? 'both' : 'all'),
   says: (subject: string, predicate: string) => `${subject} ${predicate}`,
   sentence: (clauses: readonly string[]) => `${capital(clauses.join('; '))}.`,
   none: (n: number, goal: Goal, budget: boolean, lowest: string | undefined) =>

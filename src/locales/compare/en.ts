@@ -11,8 +11,8 @@ export const comparison = {
   comma: ', ',
   reference: 'Reference',
   against: (route: string) => `Against ${route}`,
-  updates: (n: string) => `${n} updates`,
-  cost: (n: string) => `${n} evaluations`,
+  updates: (n: string) => `${n} steps`,
+  cost: (n: string) => `${n} gradients`,
   loss: (n: string) => `loss ${n}`,
   row: {
     open: 'One setting across a row',

@@ -9,8 +9,8 @@ export const comparison: ComparisonWords = {
   comma: '，',
   reference: '基准',
   against: (route) => `与${route} 相比`,
-  updates: (n) => `更新 ${n} 次`,
-  cost: (n) => `梯度计算 ${n} 次`,
+  updates: (n) => `${n} 步`,
+  cost: (n) => `梯度 ${n} 次`,
   loss: (n) => `损失 ${n}`,
   row: {
     open: '只改一项，并排对比',

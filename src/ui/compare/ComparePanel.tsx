@@ -10,6 +10,7 @@ import { routeColour } from '../routes/routeColour';
 import { useMethodName } from '../routes/useMethodName';
 import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
+import { Others } from './Others';
 import { PanelMap } from './PanelMap';
 import { settingsOf } from './settings';
 import { useWords } from './words';
@@ -31,7 +32,7 @@ function Settings({ place }: { readonly place: number }) {
   const [, ...others] = settingsOf({ text, format, words }, run).filter(({ usual }) => !usual);
   return (
     <>
-      {name} <span className="compare-settings">{others.map((one) => one.text).join(words.comma)}</span>
+      {name} <Others settings={others} />
     </>
   );
 }

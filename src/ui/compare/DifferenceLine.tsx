@@ -13,19 +13,28 @@ const resultOf = ({ result }: Store) => result;
 
 /** A difference with its sign. */
 const signed = (value: number, write: (value: number) => string): string =>
-  value > 0 ? `+${write(value)}` : write(value);
+  `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${write(Math.abs(value))}`;
 
 const Line = memo(function Line({ updates, cost, loss, reference }: Difference & { readonly reference: number }) {
   const { text, format } = useShared();
   const words = useWords();
   const parts = [
-    words.updates(signed(updates, format.value)),
-    words.cost(signed(cost, format.value)),
+    words.updates(signed(updates, format.whole)),
+    words.cost(signed(cost, format.whole)),
     words.loss(signed(loss, format.value)),
   ];
   return (
     <p className="compare-difference">
-      <span className="label">{words.against(text.routes.route(reference + 1))}</span> {parts.join(' · ')}
+      <span className="label">{words.against(text.routes.route(reference + 1))}</span>{' '}
+      <span className="outcome-details">
+        {parts.map((part, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+          <span key={i}>
+            {i > 0 && ' · '}
+            <span>{part}</span>
+          </span>
+        ))}
+      </span>
     </p>
   );
 });

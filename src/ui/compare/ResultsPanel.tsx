@@ -51,22 +51,28 @@ function Head({ titles, order, onSort }: HeadProps) {
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
+interface RowsProps {
+  readonly rows: readonly ResultRow[];
+  /** The places of those whose loss is the lowest. */
+  readonly lowest: ReadonlySet<number>;
+}
+
+function Rows({ rows, lowest }: RowsProps) {
   const { text, format } = useShared();
-  const writeLoss = (loss: number): string => fine(loss, format);
   const writeDistance = (distance: number): string => distanceWords(distance, text, format);
-  const [lowest, nearest] = [bestPlaces(rows, 'loss', writeLoss), bestPlaces(rows, 'distance', writeDistance)];
+  const nearest = bestPlaces(rows, 'distance', writeDistance);
+  const alike = rows.every(({ told }) => told.method === rows[0]!.told.method && told.others.length > 0);
   return (
     <tbody>
       {rows.map(({ place, told, outcome, updates, cost, loss, distance }) => (
         <tr key={place}>
           <th scope="row">
-            <RouteTitle place={place} told={told} />
+            <RouteTitle place={place} told={told} alike={alike} />
           </th>
           <td className="compare-words">{outcome}</td>
           <td>{format.whole(updates)}</td>
           <td>{cost === undefined ? '–' : format.whole(cost)}</td>
-          <td data-best={lowest.has(place)}>{writeLoss(loss)}</td>
+          <td data-best={lowest.has(place)}>{fine(loss, format)}</td>
           <td data-best={nearest.has(place)}>{distance === undefined ? '–' : writeDistance(distance)}</td>
         </tr>
       ))}
@@ -91,9 +97,10 @@ function Table() {
   const { results } = words;
   const write = clock === 'epoch' ? format.value : format.whole;
   const conclusion = conclude(language, result, clock);
+  const lowest = bestPlaces(rows, 'loss', (loss) => fine(loss, format));
   const notes = [
     budget === undefined ? results.budget.all : results.budget[clock](write(budget)),
-    ...(rows.length > 1 ? [results.best] : []),
+    ...(lowest.size > 0 ? [results.best] : []),
   ];
   return (
     <>
@@ -104,7 +111,7 @@ function Table() {
       <div className="compare-table" role="group" tabIndex={0} aria-labelledby="results-heading">
         <table>
           <Head titles={titles} order={order} onSort={sort} />
-          <Rows rows={sorted} />
+          <Rows rows={sorted} lowest={lowest} />
         </table>
       </div>
       {conclusion && (

@@ -1,4 +1,5 @@
 import { useApp, useShared } from '../shell/context';
+import { Others } from './Others';
 import { tellApart } from './tellApart';
 import { useWords } from './words';
 
@@ -15,7 +16,7 @@ export function RouteName({ place }: { readonly place: number }) {
   if (!told) return null;
   return (
     <span className="route-name">
-      {told.method} <span className="compare-settings">{told.others.join(words.comma)}</span>
+      {told.method} <Others settings={told.others} />
     </span>
   );
 }

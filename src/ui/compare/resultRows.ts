@@ -75,14 +75,16 @@ export function sortRows(rows: readonly ResultRow[], { column, falling }: Result
 
 /**
  * The places of the routes whose number in a column is the best, the smallest, as it is written; none where all are alike.
- * What was recorded is no match for what was computed.
+ * What was recorded is no match for what was computed, only for its like.
  */
 export function bestPlaces(
   rows: readonly ResultRow[],
   column: 'loss' | 'distance',
   write: (value: number) => string,
 ): ReadonlySet<number> {
-  const matched = rows.filter(({ [column]: value, cost }) => isKnown(value) && cost !== undefined);
+  const known = rows.filter(({ [column]: value }) => isKnown(value));
+  const computed = known.filter(({ cost }) => cost !== undefined);
+  const matched = computed.length > 0 ? computed : known;
   const least = Math.min(...matched.map((row) => row[column]!));
   const best = matched.filter((row) => write(row[column]!) === write(least));
   return new Set(best.length < matched.length ? best.map(({ place }) => place) : []);

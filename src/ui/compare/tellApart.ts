@@ -1,36 +1,62 @@
 import type { RunSpec } from '../../core/scenario';
 import { type ComparedIn, type Setting, settingsOf } from './settings';
 
+type Other = Pick<Setting, 'of' | 'text'>;
+
 /** What tells a route from the others beside it. */
 export interface Told {
   /** Its method, or what was recorded. */
   readonly method: string;
   /** Its settings as far as they differ from those of other routes. */
-  readonly others: readonly string[];
+  readonly others: readonly Other[];
   /** The shortest name that no other route has, as it stands in a sentence. */
   readonly subject: string;
 }
 
-/** Tells the settings in which routes differ; one that others lack counts where it is not as usual. */
-function differing(settings: readonly (readonly Setting[])[]): (setting: Setting) => boolean {
-  if (settings.length === 1) return ({ usual }) => !usual;
-  const all = new Map<string, string[]>();
-  for (const { of, text } of settings.flat()) all.set(of, [...(all.get(of) ?? []), text]);
-  return ({ of, usual }) => {
-    const texts = all.get(of)!;
-    const lacking = texts.length < settings.length && of.startsWith('parameter');
-    return new Set(texts).size > 1 || (lacking && !usual);
-  };
-}
+/** The method first, then all else; nothing of what was recorded. */
+type Settings = readonly Setting[];
 
-/** Those names that are not the only one of their kind are taken from the routes' numbers. */
-const unique = (names: readonly string[], numbered: (name: string, place: number) => string): string[] =>
-  names.map((name, place) =>
-    name === '' || names.indexOf(name) !== names.lastIndexOf(name) ? numbered(name, place) : name,
-  );
+/** Whether no other of a list is the same. */
+const isAlone = <T>(list: readonly T[], place: number): boolean =>
+  list.every((one, i) => i === place || one !== list[place]);
 
 /**
- * Names routes by what differs: by the method alone where no two have the same, else by the settings that differ, and by
+ * The settings of a route that differ from those of others: of the same method in any way, of another method where they
+ * are not as usual.
+ */
+function othersOf(routes: readonly Settings[], place: number, everything: string): Setting[] {
+  const computed = routes.filter((list) => list.length > 0);
+  const [method, ...own] = routes[place]!;
+  if (computed.length === 1) return own.filter(({ usual }) => !usual);
+  const textIn = (list: Settings, of: string): string | undefined => list.find((one) => one.of === of)?.text;
+  return own.filter(({ of, text, usual }) => {
+    const different = computed.filter((list) => {
+      const theirs = textIn(list, of);
+      // What a schedule is made of differs from nothing where there is none.
+      return theirs === undefined ? !of.startsWith('schedule:') : theirs !== text;
+    });
+    if (different.some(([theirs]) => theirs!.text === method!.text)) return true;
+    return different.length > 0 && !usual && text !== everything && !of.startsWith('schedule:') && of !== 'rule';
+  });
+}
+
+/** Names to choose from, the shorter first. */
+function namesOf(language: ComparedIn, method: string | undefined, others: readonly Setting[]): string[] {
+  const { subject } = language.words.conclusion;
+  const isBeside = ({ of }: Setting): boolean => of === 'batch' || of === 'schedule';
+  const named = (some: readonly Setting[]): string =>
+    subject(
+      [...(method === undefined ? [] : [method]), ...some.filter((one) => !isBeside(one)).map(({ text }) => text)].join(
+        ' ',
+      ),
+      some.filter(isBeside).map(({ text }) => text),
+    );
+  const told = others.filter(({ of }) => of !== 'rule');
+  return [...(method === undefined ? [] : [named([])]), ...told.map((one) => named([one])), named(told)];
+}
+
+/**
+ * Names routes by what differs: by the method alone where no other has the same, else by a setting that differs, and by
  * their numbers where nothing does.
  * @param recordedAs the name of what was recorded, of a route that was
  */
@@ -40,33 +66,22 @@ export function tellApart(
   recordedAs: (place: number) => string | undefined,
 ): Told[] {
   const { text, words } = language;
-  const said = words.conclusion;
   const recorded = runs.map((_, place) => recordedAs(place));
-  const settings = runs.map((run, place) => (recorded[place] === undefined ? settingsOf(language, run) : []));
-  const computed = settings.filter((list) => list.length > 0);
-  const methods = new Set(computed.map(([method]) => method!.text));
-  const isOther = differing(computed);
-  const others = settings.map((list) => list.slice(1).filter(isOther));
-
-  const subjects = settings.map(([method], place) => {
+  const routes = runs.map((run, place): Settings => (recorded[place] === undefined ? settingsOf(language, run) : []));
+  const methods = routes.map(([method], place) => recorded[place] ?? method!.text);
+  const others = runs.map((_, place) => othersOf(routes, place, words.batch.full));
+  const alike = new Set(routes.flatMap(([method]) => method?.text ?? [])).size === 1;
+  const lines = runs.map((_, place) => [methods[place], ...others[place]!.map((one) => one.text)].join('\n'));
+  const names = runs.map((_, place) => namesOf(language, alike ? undefined : methods[place], others[place]!));
+  return runs.map((_, place): Told => {
     const name = recorded[place];
-    if (name !== undefined) return said.recording(name);
-    if (computed.length > 1 && methods.size === computed.length) return method!.text;
-    const told = others[place]!.filter(({ of }) => of !== 'rule');
-    const beside = told.filter(({ of }) => of === 'batch' || of === 'schedule');
-    const main = told.filter((one) => !beside.includes(one)).map((one) => one.text);
-    return said.subject(
-      [...(methods.size > 1 ? [method!.text] : []), ...main].join(' '),
-      beside.map((one) => one.text),
-    );
-  });
-  const names = unique(subjects, (_, place) => said.route(place + 1));
-  const rows = settings.map(([method], place) =>
-    [recorded[place] ?? method!.text, ...others[place]!.map((one) => one.text)].join('\n'),
-  );
-  const lines = unique(rows, (row, place) => `${row}\n${text.routes.route(place + 1)}`);
-  return lines.map((line, place) => {
-    const [method = '', ...rest] = line.split('\n');
-    return { method, others: rest, subject: names[place]! };
+    const own = names[place]!.filter((one, i, all) => all.indexOf(one) === i);
+    const unique = own.find((one) => one !== '' && names.every((list, i) => i === place || !list.includes(one)));
+    const number = { of: 'route', text: text.routes.route(place + 1) };
+    return {
+      method: methods[place]!,
+      others: isAlone(lines, place) ? others[place]! : [...others[place]!, number],
+      subject: name === undefined ? (unique ?? words.conclusion.route(place + 1)) : words.conclusion.recording(name),
+    };
   });
 }
