@@ -21,12 +21,16 @@ const areAlike = (one: Rates, other: Rates): boolean =>
 
 /**
  * How the rates of a scenario came about, the last of what was given; nothing where they are as the reader has set them.
- * What is best was looked for in one scenario and is so in no other; the same rate for all stays that until a rate changes.
+ * What is best was looked for in one scenario and is so in no other; the same rate for all stays that until a rate changes,
+ * but where the reader had set the same.
  */
 export const givenTo = (given: readonly Given[], scenario: Scenario): Given | undefined =>
-  given.findLast((one) =>
-    one.kind === 'best' ? one.scenario === scenario : areAlike(ratesOf(one.scenario), ratesOf(scenario)),
-  );
+  given.findLast((one) => {
+    const rates = ratesOf(one.scenario);
+    return one.kind === 'best' || areAlike(one.own, rates)
+      ? one.scenario === scenario
+      : areAlike(rates, ratesOf(scenario));
+  });
 
 /** The rates that the reader has set, be they those of the scenario or those from before. */
 export const ownRates = (given: readonly Given[], scenario: Scenario): Rates =>
