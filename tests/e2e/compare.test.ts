@@ -145,7 +145,7 @@ test('the address opens side by side at once; a pinned panel is what the others 
   const steps = (await cells(page)).map((row) => Number(row[2]));
   const more = steps[2]! - steps[0]!;
   const line = await panel(page, 2).locator('.compare-difference').innerText();
-  expect(line).toContain(words.against(en.routes.route(1)));
+  expect(line).toContain(words.against('α 0.1'));
   expect(line).toContain(words.updates(`+${more}`));
   await page.keyboard.press('Enter');
   await until(() => page.locator('.compare-difference').count()).toBe(0);

@@ -5,7 +5,7 @@ const COUNTS = ['', '一', '两', '三', '四', '五', '六', '七', '八'];
 
 const isHan = (sign: string | undefined): boolean => sign !== undefined && /[\p{Script=Han}“”（）]/u.test(sign);
 /** A name between Chinese words: Latin letters and digits keep a space to either side. */
-const between = (name: string): string => `${isHan(name[0]) ? '' : ' '}${name}${isHan(name.at(-1)) ? '' : ' '}`;
+export const between = (name: string): string => `${isHan(name[0]) ? '' : ' '}${name}${isHan(name.at(-1)) ? '' : ' '}`;
 const before = (name: string): string => between(name).trimStart();
 const within = (budget: boolean): string => (budget ? '在这一预算内，' : '');
 const all = (n: number): string => (n > 1 ? '都' : '');

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { compare, type Difference, differenceOf } from '../../store/comparison';
 import type { Store } from '../../store/store';
 import { useApp, useShared } from '../shell/context';
+import { tellApart } from './tellApart';
 import { useWords } from './words';
 
 interface Props {
@@ -15,8 +16,8 @@ const resultOf = ({ result }: Store) => result;
 const signed = (value: number, write: (value: number) => string): string =>
   `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${write(Math.abs(value))}`;
 
-const Line = memo(function Line({ updates, cost, loss, reference }: Difference & { readonly reference: number }) {
-  const { text, format } = useShared();
+const Line = memo(function Line({ updates, cost, loss, to }: Difference & { readonly to: string }) {
+  const { format } = useShared();
   const words = useWords();
   const parts = [
     words.updates(signed(updates, format.whole)),
@@ -25,7 +26,7 @@ const Line = memo(function Line({ updates, cost, loss, reference }: Difference &
   ];
   return (
     <p className="compare-difference">
-      <span className="label">{words.against(text.routes.route(reference + 1))}</span>{' '}
+      <span className="label">{words.against(to)}</span>{' '}
       <span className="outcome-details">
         {parts.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
@@ -41,10 +42,14 @@ const Line = memo(function Line({ updates, cost, loss, reference }: Difference &
 
 /** How a route differs from the reference at an equal budget. */
 export function DifferenceLine({ place, reference }: Props) {
+  const { text, format } = useShared();
+  const words = useWords();
   const result = useApp(resultOf);
   const clock = useApp((state) => state.clock);
   const { standings } = compare(result, clock);
   const [one, other] = [standings[place], standings[reference]];
   if (!one || !other) return null;
-  return <Line {...differenceOf(one, other)} reference={reference} />;
+  const recordedAs = (at: number): string | undefined => result.trajectories[at]?.outcome.recording?.name;
+  const told = tellApart({ text, format, words }, result.scenario.runs, recordedAs);
+  return <Line {...differenceOf(one, other)} to={told[reference]!.subject} />;
 }
