@@ -285,6 +285,15 @@ for (const [width, height, seen] of [
       expect(await panel(page, place).locator('.rate-zones span').allInnerTexts()).toContain('the hut');
   });
 
+test('while what lies ahead is hidden, neither the table nor the sentence tells of it', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP, address: `${SIDE_BY_SIDE}&hide=ahead&k=3` });
+  await page.getByText(words.results.ahead, { exact: true }).waitFor();
+  expect(await page.locator('.compare-table, .compare-conclusion').count()).toBe(0);
+  await page.getByLabel(en.transport.scrub).press('End');
+  await until(() => page.locator('.compare-table, .compare-conclusion').count()).toBe(2);
+});
+
 test('where the comparison can’t be fetched, the page says so and the map stays', async () => {
   wholeOnly();
   const page = await openPage({

@@ -10,7 +10,7 @@ export const comparison = {
   pin: (route: string) => `Measure the others against ${route}`,
   comma: ', ',
   reference: 'Reference',
-  against: (route: string) => `Against ${route}`,
+  against: (route: string) => `Against ${route}:`,
   updates: (n: string) => `${n} steps`,
   cost: (n: string) => `${n} gradients`,
   loss: (n: string) => `loss ${n}`,

@@ -8,7 +8,7 @@ export const comparison: ComparisonWords = {
   pin: (route) => `以${route} 为基准，比较其他路线`,
   comma: '，',
   reference: '基准',
-  against: (route) => `与${between(route)}相比`,
+  against: (route) => `与${between(route)}相比：`,
   updates: (n) => `${n} 步`,
   cost: (n) => `梯度 ${n} 次`,
   loss: (n) => `损失 ${n}`,
