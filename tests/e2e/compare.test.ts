@@ -142,16 +142,24 @@ test('the address opens side by side at once; a pinned panel is what the others 
   await page.keyboard.press('Enter');
   await until(() => page.locator('.compare-difference').count()).toBe(2);
   expect(await pin.getAttribute('aria-pressed')).toBe('true');
-  const steps = (await cells(page)).map((row) => Number(row[3]));
+  const steps = (await cells(page)).map((row) => Number(row[2]));
   const more = steps[2]! - steps[0]!;
   const line = await panel(page, 2).locator('.compare-difference').innerText();
-  expect(line).toContain(words.against(en.routes.route(1)));
-  expect(line).toContain(words.updates(`+${more}.00`));
+  expect(line).toContain(words.against('α 0.1'));
+  expect(line).toContain(words.updates(`+${more}`));
   await page.keyboard.press('Enter');
   await until(() => page.locator('.compare-difference').count()).toBe(0);
 
-  const names = async (): Promise<(string | undefined)[]> => (await cells(page)).map(([name]) => name);
-  expect(await names()).toEqual([1, 2, 3].map(en.routes.route));
+  const names = async (): Promise<(string | undefined)[]> =>
+    (await cells(page)).map(([name]) => name?.slice(0, name.indexOf(':')));
+  expect((await cells(page)).map(([name]) => name)).toEqual(
+    ['α 0.1', 'α 0.75', 'α 0.005'].map((what, i) => `${en.routes.route(i + 1)}: Gradient descent ${what}`),
+  );
+  const best = page.locator('.compare-table [data-best="true"]');
+  expect(await best.allInnerTexts()).toEqual(['−1.7212', en.outcomes.least]);
+  expect(await page.locator('.compare-conclusion').innerText()).toBe(
+    'Only α 0.1 reaches the hut. α 0.75 comes to rest first, in a valley 0.71 higher; α 0.005 would need more steps.',
+  );
   const head = page.getByRole('columnheader', { name: words.results.columns.updates });
   await head.getByRole('button').click();
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
@@ -210,12 +218,13 @@ test('a row of one’s own is typed, told what is wrong with it, and made by key
   expect(await page.locator('.route .rate-range').count()).toBe(4);
 });
 
-test('each at its best takes the best of the rates that the sliders try, and same goes back', async () => {
+test('each at its best takes the best of the rates that the sliders try, and same those that were set', async () => {
   wholeOnly();
   const page = await openPage({ viewport: DESKTOP, address: '?view=compare&run=gd,lr:0.02&run=momentum,lr:0.02' });
   await wholePage(page);
   const choose = (name: string): Promise<void> => page.locator('.compare-bar').getByText(name, { exact: true }).click();
-  expect(await page.locator('.compare-bar').getByLabel(words.rates.same).isChecked()).toBe(true);
+  const chosen = async (): Promise<string> => page.locator('.compare-bar label[data-chosen]').innerText();
+  expect(await chosen()).toBe(words.rates.own);
   await choose(words.rates.best);
   const [min, max] = await panel(page, 0)
     .locator('.rate-range')
@@ -227,9 +236,62 @@ test('each at its best takes the best of the rates that the sliders try, and sam
   expect(await panel(page, 0).locator('.outcome strong').innerText()).toBe(en.outcomes.places.hut.reached);
   await choose(words.rates.same);
   await untilSaid(page, ({ scenario }) => scenario.runs.every(({ params }) => params.lr === 0.02));
+  expect(await chosen()).toBe(words.rates.same);
   await button(page, en.app.undo).click();
+  await until(chosen).toBe(words.rates.best);
   await button(page, en.app.undo).click();
+  await until(chosen).toBe(words.rates.own);
   await until(() => button(page, en.app.undo).isDisabled()).toBe(true);
+});
+
+test('the rates that were set come back, until one is changed by hand', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP, address: SIDE_BY_SIDE });
+  await wholePage(page);
+  const choose = (name: string): Promise<void> => page.locator('.compare-bar').getByText(name, { exact: true }).click();
+  const chosen = async (): Promise<string> => page.locator('.compare-bar label[data-chosen]').innerText();
+  const rates = (): (number | undefined)[] => said(page).scenario.runs.map(({ params }) => params.lr);
+  await choose(words.rates.same);
+  await untilSaid(page, () => String(rates()) === '0.1,0.1,0.1');
+  await choose(words.rates.own);
+  await untilSaid(page, () => String(rates()) === '0.1,0.75,0.005');
+  expect(await chosen()).toBe(words.rates.own);
+  await choose(words.rates.same);
+  await untilSaid(page, () => rates()[1] === 0.1);
+  await panel(page, 1).locator('.rate-field input').fill('0.2');
+  await page.keyboard.press('Enter');
+  await until(chosen).toBe(words.rates.own);
+  await untilSaid(page, () => String(rates()) === '0.1,0.2,0.1');
+});
+
+for (const [width, height, seen] of [
+  [1440, 900, ['.compare-table', '.compare-conclusion', '.loss-chart']],
+  [1366, 768, ['.compare-table', '.compare-conclusion', '.loss-chart']],
+  [1024, 768, ['.compare-table', '.compare-conclusion']],
+] as const)
+  test(`a window of ${width} × ${height} px shows the maps and, beneath one row of controls, what came of them`, async () => {
+    wholeOnly();
+    const page = await openPage({ viewport: { width, height }, address: SIDE_BY_SIDE });
+    await wholePage(page);
+    for (const what of seen) {
+      const box = (await page.locator(what).boundingBox())!;
+      expect(box.y + box.height, what).toBeLessThanOrEqual(height);
+    }
+    const middleOf = async (locator: Locator): Promise<number> => Math.round((await middle(locator)).y);
+    const row = await middleOf(button(page, en.transport.play));
+    expect(Math.abs((await middleOf(button(page, words.row.open))) - row)).toBeLessThan(3);
+    expect(Math.abs((await middleOf(page.locator('.compare-rates'))) - row)).toBeLessThan(3);
+    for (const place of [0, 1, 2])
+      expect(await panel(page, place).locator('.rate-zones span').allInnerTexts()).toContain('the hut');
+  });
+
+test('while what lies ahead is hidden, neither the table nor the sentence tells of it', async () => {
+  wholeOnly();
+  const page = await openPage({ viewport: DESKTOP, address: `${SIDE_BY_SIDE}&hide=ahead&k=3` });
+  await page.getByText(words.results.ahead, { exact: true }).waitFor();
+  expect(await page.locator('.compare-table, .compare-conclusion').count()).toBe(0);
+  await page.getByLabel(en.transport.scrub).press('End');
+  await until(() => page.locator('.compare-table, .compare-conclusion').count()).toBe(2);
 });
 
 test('where the comparison can’t be fetched, the page says so and the map stays', async () => {
@@ -255,19 +317,24 @@ for (const width of LONG ? [768, 1024, 1180, 1280] : [1024])
   });
 
 for (const width of LONG ? [360, 390] : [360]) {
-  test(`on a phone of ${width} px the panels stand two by two and nothing leaves the screen`, async () => {
+  test(`on a phone of ${width} px a panel is a row, three of them are in sight, and nothing leaves the screen`, async () => {
     wholeOnly();
     const page = await openPage({
-      viewport: { width, height: 844 },
+      viewport: { width, height: 664 },
       hasTouch: true,
       isMobile: true,
       address: `${SIDE_BY_SIDE}&lang=zh&run=adam,batch:32,schedule:one-cycle&noise=0.5`,
     });
     await wholePage(page);
-    const tops = await page
-      .locator('.compare-panel')
-      .evaluateAll((all) => all.map((p) => p.getBoundingClientRect().top));
-    expect([tops[0] === tops[1], tops[2] === tops[3], tops[0]! < tops[2]!]).toEqual([true, true, true]);
+    const boxes = await Promise.all([0, 1, 2].map(async (place) => (await panel(page, place).boundingBox())!));
+    expect(new Set(boxes.map((box) => box.x)).size).toBe(1);
+    expect(boxes[2]!.y + boxes[2]!.height).toBeLessThanOrEqual((await page.locator('.transport').boundingBox())!.y);
+    for (const place of [0, 1, 2]) {
+      const map = (await panel(page, place).locator('.map').boundingBox())!;
+      const slider = (await panel(page, place).locator('.rate-track').boundingBox())!;
+      expect(slider.x).toBeGreaterThan(map.x + map.width);
+      expect(slider.y + slider.height).toBeLessThan(map.y + map.height);
+    }
     await tap(page.getByRole('button', { name: chinese.row.open }));
     await page.locator('.compare-rows').waitFor();
     const { scroll, client } = await page.evaluate(() => {

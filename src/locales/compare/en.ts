@@ -1,3 +1,5 @@
+import { conclusion } from './conclusion.en';
+
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** What the comparison side by side says, in English; its type is what every other language must fill in. */
@@ -8,12 +10,12 @@ export const comparison = {
   pin: (route: string) => `Measure the others against ${route}`,
   comma: ', ',
   reference: 'Reference',
-  against: (route: string) => `Against ${route}`,
-  updates: (n: string) => `${n} updates`,
-  cost: (n: string) => `${n} evaluations`,
+  against: (route: string) => `Against ${route}:`,
+  updates: (n: string) => `${n} steps`,
+  cost: (n: string) => `${n} gradients`,
   loss: (n: string) => `loss ${n}`,
   row: {
-    open: 'One setting across …',
+    open: 'One setting across a row',
     base: (route: string) =>
       `One panel a value, all else as in ${route}. They take the place of these routes; one undo brings them back.`,
     ready: 'Ready rows',
@@ -47,6 +49,8 @@ export const comparison = {
   },
   rates: {
     label: 'Learning rates',
+    short: 'Rates',
+    own: 'As set',
     same: 'Same',
     best: 'Each at its best',
     searching: 'Trying the learning rates of every slider …',
@@ -54,15 +58,15 @@ export const comparison = {
     untried: 'So much data takes too long to try other rates.',
   },
   results: {
-    heading: 'Results',
+    heading: 'Results at an equal budget',
     budget: {
-      all: 'Every route came to its end by itself.',
-      step: (n: string) => `Equal budget: up to ${n} updates each.`,
-      epoch: (n: string) => `Equal budget: read after ${n} epochs, where the first route runs out of steps.`,
-      evals: (n: string) =>
-        `Equal budget: read after ${n} gradient evaluations, where the first route runs out of steps.`,
+      all: 'each came to its end by itself',
+      step: (n: string) => `at most ${n} steps each`,
+      epoch: (n: string) => `read after ${n} epochs, where the first runs out of steps`,
+      evals: (n: string) => `read after ${n} gradients, where the first runs out of steps`,
     },
-    stays: 'Updates and cost count until arrival; who arrives early stays there.',
+    best: 'the lowest loss in bold',
+    and: '; ',
     columns: {
       route: 'Route',
       settings: 'Settings',
@@ -70,12 +74,13 @@ export const comparison = {
       updates: 'Steps',
       cost: 'Gradients',
       loss: 'Final loss',
-      distance: 'To the lowest point',
     },
+    distance: { hut: 'To the hut', lowest: 'To the lowest point', some: 'To the nearest minimum' },
     titles: {
-      cost: 'Gradient evaluations, one a sample',
-      distance: 'To the lowest minimum that is known; to any, where none is lowest',
+      updates: 'Until it arrives; who arrives early stays there',
+      cost: 'Gradient evaluations, one a sample, until it arrives',
     },
+    ahead: 'Told when the routes have been played to their end.',
     underway: 'Still under way',
     csv: 'Copy as CSV',
     markdown: 'Copy as Markdown',
@@ -83,6 +88,7 @@ export const comparison = {
     notCopied: 'The browser does not let this page copy. The text stands selected below.',
     export: 'The table as text',
   },
+  conclusion,
 };
 
 export type ComparisonWords = typeof comparison;

@@ -1,3 +1,4 @@
+import { between, conclusion } from './conclusion.zh';
 import type { ComparisonWords } from './en';
 
 export const comparison: ComparisonWords = {
@@ -7,12 +8,12 @@ export const comparison: ComparisonWords = {
   pin: (route) => `以${route} 为基准，比较其他路线`,
   comma: '，',
   reference: '基准',
-  against: (route) => `与${route} 相比`,
-  updates: (n) => `更新 ${n} 次`,
-  cost: (n) => `梯度计算 ${n} 次`,
+  against: (route) => `与${between(route)}相比：`,
+  updates: (n) => `${n} 步`,
+  cost: (n) => `梯度 ${n} 次`,
   loss: (n) => `损失 ${n}`,
   row: {
-    open: '只改一项，并排对比…',
+    open: '只改一项，并排对比',
     base: (route) => `每个取值一幅图，其余设置与${route} 相同。新路线会取代现有路线，撤销一次即可恢复。`,
     ready: '现成的对比',
     own: '自定义对比',
@@ -45,6 +46,8 @@ export const comparison: ComparisonWords = {
   },
   rates: {
     label: '学习率',
+    short: '学习率',
+    own: '各自设定',
     same: '相同',
     best: '各取最佳',
     searching: '正在试算每条滑块上的学习率…',
@@ -52,14 +55,15 @@ export const comparison: ComparisonWords = {
     untried: '数据太多，来不及试算其他学习率。',
   },
   results: {
-    heading: '结果',
+    heading: '同等预算下的结果',
     budget: {
-      all: '所有路线都已自行停下。',
-      step: (n) => `预算相同：每条最多更新 ${n} 次。`,
-      epoch: (n) => `预算相同：在第 ${n} 轮读数，此时最先有路线用完步数。`,
-      evals: (n) => `预算相同：在计算梯度 ${n} 次时读数，此时最先有路线用完步数。`,
+      all: '各路线都已自行停下',
+      step: (n) => `每条最多 ${n} 步`,
+      epoch: (n) => `在第 ${n} 轮读数，此时最先有路线用完步数`,
+      evals: (n) => `在计算梯度 ${n} 次时读数，此时最先有路线用完步数`,
     },
-    stays: '次数和代价只计到到达时；先到的路线停在原地。',
+    best: '损失最低者加粗',
+    and: '；',
     columns: {
       route: '路线',
       settings: '设置',
@@ -67,9 +71,10 @@ export const comparison: ComparisonWords = {
       updates: '步数',
       cost: '梯度次数',
       loss: '最终损失',
-      distance: '到最低点',
     },
-    titles: { cost: '单样本梯度的计算次数', distance: '到已知的最低极小值点；没有最低者时，到最近的极小值点' },
+    distance: { hut: '距小屋', lowest: '距最低点', some: '距最近的极小值点' },
+    titles: { updates: '到达为止；先到的路线停在原地', cost: '到达为止，单样本梯度的计算次数' },
+    ahead: '路线播放到终点后再公布。',
     underway: '还在路上',
     csv: '复制为 CSV',
     markdown: '复制为 Markdown',
@@ -77,4 +82,5 @@ export const comparison: ComparisonWords = {
     notCopied: '浏览器不允许本页复制；文本已在下方选中。',
     export: '表格文本',
   },
+  conclusion,
 };

@@ -5,17 +5,21 @@ import type { Contour } from '../../plot/contours';
 import { createFrame, type Frame } from '../../plot/frame';
 import { legendWords } from '../../report/mapWords';
 import { useSize } from '../browser/useSize';
+import { Part } from '../controls/Part';
 import type { Laid } from '../map/ground';
 import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
+import { MapTools } from '../map/MapTools';
 import { useGround } from '../map/useGround';
 import { useApp, useShared } from '../shell/context';
+import { usePageLayout } from '../shell/usePageLayout';
 import '../map/map.css';
 import '../map/marks.css';
 import '../map/start.css';
 import '../map/legend.css';
 import '../map/tools.css';
 import './compare.css';
+import './panel.css';
 import './layout.css';
 import './bar.css';
 import './results.css';
@@ -23,6 +27,7 @@ import { CompareBar } from './CompareBar';
 import { ComparePanel } from './ComparePanel';
 import { createPictures } from './pictures';
 import { ResultsPanel } from './ResultsPanel';
+import { RouteName } from './RouteName';
 import type { SharedView } from './sharedView';
 import { createTurns } from './turns';
 import { useReference } from './useReference';
@@ -42,6 +47,7 @@ export function Compare({ words }: Props) {
   const [reference, toggleReference] = useReference();
   const count = useApp((state) => state.scenario.runs.length);
   const surface = useApp((state) => state.result.objective.surface);
+  const narrow = usePageLayout() === 'column';
   const wanted = useApp((state) => state.domain) ?? surface.domain;
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(
@@ -65,14 +71,25 @@ export function Compare({ words }: Props) {
     [surface, altitude, frame, turns, grounds, contours],
   );
   useEffect(() => turns.follow(store), [turns, store]);
+  const columns = columnsOf(count);
+  const lines = Math.ceil(count / columns);
+  const tools = frame && (
+    <Part id="zoom">
+      <MapTools surface={surface} frame={frame} />
+    </Part>
+  );
   return (
     <WordsContext value={words}>
       <section className="compare" aria-labelledby="compare-heading" aria-describedby="map-description">
         <h2 className="hidden-text" id="compare-heading">
           {words.heading}
         </h2>
-        <CompareBar surface={surface} frame={frame} reference={reference} />
-        <ol className="compare-grid" data-count={count} style={{ '--columns': columnsOf(count) }}>
+        <ol
+          className="compare-grid"
+          data-count={count}
+          data-lines={lines}
+          style={{ '--columns': columns, '--lines': lines, '--rows': count }}
+        >
           {Array.from({ length: count }, (_, place) => (
             <ComparePanel
               // biome-ignore lint/suspicious/noArrayIndexKey: a route is its place
@@ -83,11 +100,15 @@ export function Compare({ words }: Props) {
               reference={reference}
               onPin={toggleReference}
               onMoving={setCoarse}
+              tools={place === 0 && !narrow ? tools : undefined}
             />
           ))}
         </ol>
         {drawn?.[0].finite === false && <p className="hint">{text.map.notFinite}</p>}
-        <MapLegend words={legendWords(surface, altitude, text)} />
+        <CompareBar reference={reference}>
+          {narrow && tools}
+          {narrow && <MapLegend words={legendWords(surface, altitude, text)} />}
+        </CompareBar>
         <MapDescription />
       </section>
     </WordsContext>
@@ -102,6 +123,19 @@ export function Results({ words }: Props) {
   return (
     <WordsContext value={words}>
       <ResultsPanel />
+    </WordsContext>
+  );
+}
+
+interface NameProps extends Props {
+  readonly place: number;
+}
+
+/** A route by what tells it from the others, where its panel is elsewhere. */
+export function Name({ words, place }: NameProps) {
+  return (
+    <WordsContext value={words}>
+      <RouteName place={place} />
     </WordsContext>
   );
 }

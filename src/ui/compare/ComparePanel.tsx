@@ -10,8 +10,9 @@ import { routeColour } from '../routes/routeColour';
 import { useMethodName } from '../routes/useMethodName';
 import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
+import { Others } from './Others';
 import { PanelMap } from './PanelMap';
-import { settingsInWords } from './settings';
+import { settingsOf } from './settings';
 import { useWords } from './words';
 
 interface Props extends ComponentProps<typeof PanelMap> {
@@ -28,10 +29,10 @@ function Settings({ place }: { readonly place: number }) {
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;
-  const [, ...others] = settingsInWords({ text, format, words }, run, true);
+  const [, ...others] = settingsOf({ text, format, words }, run).filter(({ usual }) => !usual);
   return (
     <>
-      {name} <span className="compare-settings">{others.join(words.comma)}</span>
+      {name} <Others settings={others} />
     </>
   );
 }
@@ -72,7 +73,7 @@ export const ComparePanel = memo(function ComparePanel({ place, reference, onPin
         </Part>
       </div>
       <Part id="lr" place={place}>
-        <LearningRate place={place} />
+        <LearningRate place={place} open />
       </Part>
       {reference !== undefined && reference !== place && <DifferenceLine place={place} reference={reference} />}
     </li>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Part, useFree } from '../controls/Part';
 import { MapLabels } from '../map/MapLabels';
 import { MapMarks } from '../map/MapMarks';
@@ -15,6 +15,8 @@ interface Props {
   /** The element that gives all maps their size. */
   readonly measured: RefObject<HTMLDivElement | null> | undefined;
   onMoving(moving: boolean): void;
+  /** What moves all maps, on one of them. */
+  readonly tools?: ReactNode;
 }
 
 function Picture({ grounds }: Pick<SharedView, 'grounds'>) {
@@ -24,7 +26,7 @@ function Picture({ grounds }: Pick<SharedView, 'grounds'>) {
 }
 
 /** The map of one route; what moves it moves all of them. */
-export function PanelMap({ place, view, measured, onMoving }: Props) {
+export function PanelMap({ place, view, measured, onMoving, tools }: Props) {
   const { text } = useShared();
   const own = useRef<HTMLDivElement>(null);
   const host = measured ?? own;
@@ -42,6 +44,7 @@ export function PanelMap({ place, view, measured, onMoving }: Props) {
           <Part id="start">
             <StartHandle surface={view.surface} frame={view.frame} twin={place > 0} />
           </Part>
+          {tools}
           <p className="map-hint" aria-hidden="true">
             {text.map.hint}
           </p>

@@ -1,33 +1,36 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { toCsv } from '../../report/csv';
+import { useState } from 'react';
 import type { Format } from '../../report/format';
 import { distanceWords } from '../../report/outcomeText';
-import { copyText } from '../browser/copy';
-import { RouteMark } from '../routes/RouteMark';
+import { horizonOf } from '../../store/playbackSlice';
 import { useApp, useShared } from '../shell/context';
 import { useQuietResult } from '../time/useQuiet';
-import { toMarkdown } from './markdown';
+import { CopyTable } from './CopyTable';
+import { conclude } from './conclusion';
+import { RouteTitle } from './RouteTitle';
 import {
+  bestPlaces,
   COLUMNS,
-  cellsOf,
   type ResultColumn,
   type ResultOrder,
   type ResultRow,
   resultRows,
   sortRows,
+  type Titles,
 } from './resultRows';
 import { useWords } from './words';
-
-const FORMS = { CSV: toCsv, Markdown: toMarkdown };
 
 /** Losses that are told apart need more digits than one that stands alone. */
 const fine = (loss: number, format: Format): string =>
   Number.isFinite(loss) ? format.exact(Number(loss.toPrecision(5))).replace('-', '\u2212') : format.value(loss);
 
-function Head({ order, onSort }: { readonly order: ResultOrder; onSort(column: ResultColumn): void }) {
-  const words = useWords().results;
-  const titles: Partial<Record<ResultColumn, string>> = words.titles;
+interface HeadProps {
+  readonly titles: Titles;
+  readonly order: ResultOrder;
+  onSort(column: ResultColumn): void;
+}
+
+function Head({ titles, order, onSort }: HeadProps) {
+  const about: Partial<Record<ResultColumn, string>> = useWords().results.titles;
   return (
     <thead>
       <tr>
@@ -37,8 +40,8 @@ function Head({ order, onSort }: { readonly order: ResultOrder; onSort(column: R
             scope="col"
             aria-sort={order.column === column ? (order.falling ? 'descending' : 'ascending') : undefined}
           >
-            <button type="button" className="compare-sort" title={titles[column]} onClick={() => onSort(column)}>
-              {words.columns[column]}
+            <button type="button" className="compare-sort" title={about[column]} onClick={() => onSort(column)}>
+              {titles[column]}
               <span aria-hidden="true">{order.column === column ? (order.falling ? ' ↓' : ' ↑') : ''}</span>
             </button>
           </th>
@@ -48,65 +51,37 @@ function Head({ order, onSort }: { readonly order: ResultOrder; onSort(column: R
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly ResultRow[] }) {
+interface RowsProps {
+  readonly rows: readonly ResultRow[];
+  /** The places of those whose loss is the lowest. */
+  readonly lowest: ReadonlySet<number>;
+}
+
+function Rows({ rows, lowest }: RowsProps) {
   const { text, format } = useShared();
+  const writeDistance = (distance: number): string => distanceWords(distance, text, format);
+  const nearest = bestPlaces(rows, 'distance', writeDistance);
+  const alike = rows.every(({ told }) => told.method === rows[0]!.told.method && told.others.length > 0);
   return (
     <tbody>
-      {rows.map(({ place, route, settings, outcome, updates, cost, loss, distance }) => (
+      {rows.map(({ place, told, outcome, updates, cost, loss, distance }) => (
         <tr key={place}>
           <th scope="row">
-            <RouteMark place={place} /> {route}
+            <RouteTitle place={place} told={told} alike={alike} />
           </th>
-          <td className="compare-words">{settings}</td>
           <td className="compare-words">{outcome}</td>
           <td>{format.whole(updates)}</td>
           <td>{cost === undefined ? '–' : format.whole(cost)}</td>
-          <td>{fine(loss, format)}</td>
-          <td>{distance === undefined ? '–' : distanceWords(distance, text, format)}</td>
+          <td data-best={lowest.has(place)}>{fine(loss, format)}</td>
+          <td data-best={nearest.has(place)}>{distance === undefined ? '–' : writeDistance(distance)}</td>
         </tr>
       ))}
     </tbody>
   );
 }
 
-/** Copies the table as text, and tells whether it could; where not, the text stands there to be copied by hand. */
-function Copy({ rows }: { readonly rows: readonly ResultRow[] }) {
-  const words = useWords().results;
-  const host = useRef<HTMLPreElement>(null);
-  const [said, say] = useState('');
-  const [shown, show] = useState<string>();
-  const copy = async (kind: keyof typeof FORMS): Promise<void> => {
-    const table = FORMS[kind](cellsOf(rows, words.columns));
-    flushSync(() => show(table));
-    const done = await copyText(table, host.current);
-    if (done) show(undefined);
-    say(done ? words.copied(rows.length, kind) : words.notCopied);
-  };
-  return (
-    <>
-      <div className="compare-copy">
-        <button type="button" className="button" onClick={() => void copy('CSV')}>
-          {words.csv}
-        </button>
-        <button type="button" className="button" onClick={() => void copy('Markdown')}>
-          {words.markdown}
-        </button>
-        <span className="hint" role="status">
-          {said}
-        </span>
-      </div>
-      {shown !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="compare-export" tabIndex={0} aria-label={words.export}>
-          <pre ref={host}>{shown}</pre>
-        </section>
-      )}
-    </>
-  );
-}
-
-/** What became of every route at an equal budget; sorted as the reader likes, copied as it stands. */
-export function ResultsPanel() {
+/** What became of every route at an equal budget; sorted as the reader likes, copied as it stands, and what it comes to. */
+function Table() {
   const { text, format } = useShared();
   const words = useWords();
   const result = useQuietResult();
@@ -114,31 +89,52 @@ export function ResultsPanel() {
   // The settings' names may have come since.
   useApp((state) => state.whole);
   const [order, setOrder] = useState<ResultOrder>({ column: 'route', falling: false });
-  const { budget, rows } = resultRows({ text, format, words }, result, clock);
+  const language = { text, format, words };
+  const { budget, rows, titles } = resultRows(language, result, clock);
   const sorted = sortRows(rows, order, text.tag);
   const sort = (column: ResultColumn): void =>
     setOrder((now) => ({ column, falling: now.column === column && !now.falling }));
   const { results } = words;
   const write = clock === 'epoch' ? format.value : format.whole;
+  const conclusion = conclude(language, result, clock);
+  const lowest = bestPlaces(rows, 'loss', (loss) => fine(loss, format));
+  const notes = [
+    budget === undefined ? results.budget.all : results.budget[clock](write(budget)),
+    ...(lowest.size > 0 ? [results.best] : []),
+  ];
+  return (
+    <>
+      <p className="hint">{notes.join(results.and)}</p>
+      <CopyTable rows={sorted} titles={titles} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: what scrolls holds no fields */}
+      <div className="compare-table" role="group" tabIndex={0} aria-labelledby="results-heading">
+        <table>
+          <Head titles={titles} order={order} onSort={sort} />
+          <Rows rows={sorted} lowest={lowest} />
+        </table>
+      </div>
+      {conclusion && (
+        <p className="compare-conclusion">
+          <strong>{conclusion.lead}</strong>
+          {text.spoken.gap}
+          {conclusion.rest}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The results of all routes, once nothing of them lies ahead that is not to be told. */
+export function ResultsPanel() {
+  const { results } = useWords();
+  const told = useApp((state) => horizonOf(state) === Number.POSITIVE_INFINITY);
   return (
     <section className="panel compare-results" aria-labelledby="results-heading">
       <h2 className="heading" id="results-heading">
         {results.heading}
       </h2>
-      <p className="hint">
-        {budget === undefined ? results.budget.all : results.budget[clock](write(budget))}
-        {text.spoken.gap}
-        {results.stays}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: what scrolls holds no fields */}
-      <div className="compare-table" role="group" tabIndex={0} aria-labelledby="results-heading">
-        <table>
-          <Head order={order} onSort={sort} />
-          <Rows rows={sorted} />
-        </table>
-      </div>
-      <Copy rows={sorted} />
+      {told ? <Table /> : <p className="hint">{results.ahead}</p>}
     </section>
   );
 }

@@ -10,16 +10,30 @@ export interface ComparedIn extends Pick<Shared, 'text' | 'format'> {
   readonly words: ComparisonWords;
 }
 
+/** One setting of a route in words. */
+export interface Setting {
+  /** What it is a setting of: the same in every route that has it. */
+  readonly of: string;
+  readonly text: string;
+  /** Whether it is as the optimizer usually is, so that it may go without saying. */
+  readonly usual: boolean;
+}
+
 function parametersOf(
   { text, format }: ComparedIn,
+  of: string,
   parameters: Readonly<Record<string, Parameter>>,
   values: Params,
-): string[] {
+): Setting[] {
   return Object.entries(parameters).map(([name, parameter]) => {
     const value = values[name];
     const symbol = parameter.kind === 'number' ? parameter.symbol : undefined;
     const written = typeof value === 'number' ? format.exact(value) : (text.choices[value ?? ''] ?? value);
-    return `${symbol ?? text.parameters[name] ?? name} ${written}`;
+    return {
+      of: `${of}:${name}`,
+      text: `${symbol ?? text.parameters[name] ?? name} ${written}`,
+      usual: name !== 'lr' && parameter.kind === 'number' && value === parameter.initial,
+    };
   });
 }
 
@@ -27,29 +41,29 @@ function parametersOf(
 const batchWords = ({ words, format }: ComparedIn, batch: RunSpec['batch']): string =>
   batch === 'full' ? words.batch.full : batch === 1 ? words.batch.one : words.batch.some(format.whole(batch));
 
-/**
- * Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule.
- * @param brief whether parameters that are as the optimizer's usually are, and a rate that stays, go without saying
- */
-export function settingsInWords(language: ComparedIn, run: RunSpec, brief = false): string[] {
+const always = (of: string, text: string): Setting => ({ of, text, usual: false });
+
+/** Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule. */
+export function settingsOf(language: ComparedIn, run: RunSpec): Setting[] {
   const { text, words } = language;
   const { parameters } = optimizerOf(run);
-  const told = ([name, parameter]: [string, Parameter]): boolean =>
-    !brief || name === 'lr' || parameter.kind !== 'number' || run.params[name] !== parameter.initial;
-  const shown = Object.fromEntries(Object.entries(parameters).filter(told));
   const { schedule } = run;
   return [
-    text.optimizers[run.optimizer].name,
-    ...(run.rule === undefined ? [] : [typedLines(run.rule).join('; ')]),
-    ...parametersOf(language, shown, run.params),
-    ...(isRecorded(run) ? [] : [batchWords(language, run.batch)]),
+    always('method', text.optimizers[run.optimizer].name),
+    ...(run.rule === undefined ? [] : [always('rule', typedLines(run.rule).join('; '))]),
+    ...parametersOf(language, 'parameter', parameters, run.params),
+    ...(isRecorded(run) ? [] : [always('batch', batchWords(language, run.batch))]),
     ...(schedule
       ? [
-          text.schedules[schedule.id].name,
-          ...parametersOf(language, scheduleOf(schedule.id).parameters, schedule.params),
+          always('schedule', text.schedules[schedule.id].name),
+          ...parametersOf(language, 'schedule', scheduleOf(schedule.id).parameters, schedule.params),
         ]
-      : 'lr' in parameters && !brief
-        ? [words.constant]
+      : 'lr' in parameters
+        ? [{ of: 'schedule', text: words.constant, usual: true }]
         : []),
   ];
 }
+
+/** The same as it is read; all of it, in every detail. */
+export const settingsInWords = (language: ComparedIn, run: RunSpec): string[] =>
+  settingsOf(language, run).map(({ text }) => text);

@@ -1,24 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { bestRate } from '../../core/best';
 import type { Sweep } from '../../core/ends';
-import type { RunSpec } from '../../core/scenario';
+import type { Scenario } from '../../core/scenario';
 import { setRates } from '../../store/across';
 import { followSweep, sweepKey, sweepOf } from '../rate/sweeps';
 import { useApp, useShared } from '../shell/context';
 
-/** What a search for the best rates came to. */
-interface Found {
-  /** The routes as they were left. */
-  readonly runs: readonly RunSpec[];
-  /** Rates tried for a route, the fewest and the most; 0 where there is too much data to try any. */
-  readonly tried: readonly [number, number];
-}
+/**
+ * What a search for the best rates came to.
+ * @param tried rates tried for a route, the fewest and the most; 0 where there is too much data to try any
+ */
+type Found = (before: Scenario, after: Scenario, tried: readonly [number, number]) => void;
 
 /** Gives each route that has a slider its best rate, once all of them have been tried, as one change. */
-export function useBest() {
+export function useBest(found: Found) {
   const { store } = useShared();
   const [searching, setSearching] = useState(false);
-  const [found, setFound] = useState<Found>();
   const [failed, setFailed] = useState(false);
   const keys = useApp(({ scenario }) =>
     searching ? scenario.runs.flatMap((_, place) => sweepKey(scenario, place) || []).join('\n') : '',
@@ -29,7 +26,7 @@ export function useBest() {
     const tried = bests.map((best) => best?.tried ?? 0);
     const rated = scenario.runs.filter(({ params }) => params.lr !== undefined);
     change(setRates(scenario.runs.map((run) => bests[rated.indexOf(run)]?.lr)));
-    setFound({ runs: store.getState().scenario.runs, tried: [Math.min(...tried), Math.max(...tried)] });
+    found(scenario, store.getState().scenario, [Math.min(...tried), Math.max(...tried)]);
     setSearching(false);
   });
   useEffect(() => {
@@ -61,5 +58,5 @@ export function useBest() {
     setFailed(false);
     setSearching(true);
   };
-  return { searching, failed, found, search, giveUp: () => setSearching(false) };
+  return { searching, failed, search, giveUp: () => setSearching(false) };
 }

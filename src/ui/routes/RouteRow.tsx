@@ -8,7 +8,6 @@ import { LateSettings } from './lateSettings';
 import { OutcomeLine } from './OutcomeLine';
 import { RouteSwatch } from './RouteSwatch';
 import { routeColour } from './routeColour';
-import { useMethodName } from './useMethodName';
 
 interface Props {
   readonly place: number;
@@ -20,8 +19,7 @@ interface Props {
 /** One route: what became of it, and its learning rate; open, all that it is made of. */
 export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
   const { text, palette } = useShared();
-  const compared = useComparison() !== undefined;
-  const name = useMethodName(place);
+  const compared = useComparison();
   const route = text.routes.route(place + 1);
   // A press on what is told opens the row; the keyboard has the button with the route's sign.
   const onClick = ({ target }: MouseEvent): void => {
@@ -42,7 +40,7 @@ export const RouteRow = memo(function RouteRow({ place, open, onOpen }: Props) {
         >
           <RouteSwatch place={place} />
         </button>
-        {compared ? <span className="route-name">{name}</span> : <OutcomeLine place={place} named />}
+        {compared ? <compared.Name words={compared.comparison} place={place} /> : <OutcomeLine place={place} named />}
         {!compared && (
           <Part id="lr" place={place}>
             <RateField place={place} />

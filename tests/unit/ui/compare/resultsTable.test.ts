@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { decode, simulate } from '../../../../src';
-import { objectiveOf } from '../../../../src/core/objective';
 import { comparison as words } from '../../../../src/locales/compare/en';
 import { en as text } from '../../../../src/locales/whole';
 import { toCsv } from '../../../../src/report/csv';
-import { createFormat } from '../../../../src/report/format';
 import { toMarkdown } from '../../../../src/ui/compare/markdown';
-import { cellsOf, type ResultColumn, resultRows, sortRows } from '../../../../src/ui/compare/resultRows';
+import { bestPlaces, cellsOf, type ResultColumn, resultRows, sortRows } from '../../../../src/ui/compare/resultRows';
+import { CHINESE, compared, ENGLISH } from './compared';
 
-const language = { text, words, format: createFormat('en') };
-
-function tableOf(address: string) {
-  const { scenario, view } = decode(address);
-  const result = { scenario, objective: objectiveOf(scenario), trajectories: simulate(scenario) };
-  return resultRows(language, result, view.clock);
+function tableOf(address: string, language = ENGLISH) {
+  const { result, clock } = compared(address);
+  return resultRows(language, result, clock);
 }
 
-const { rows } = tableOf('?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005');
+const { rows, titles } = tableOf('?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005');
 const placesBy = (column: ResultColumn, falling: boolean): number[] =>
   sortRows(rows, { column, falling }, 'en').map(({ place }) => place);
 
@@ -32,12 +27,43 @@ test('a route that is still under way at the common budget is said to be', () =>
   expect(rows.map(({ outcome }) => outcome === words.results.underway)).toEqual([true, false]);
 });
 
+test('the distance is called after what it is the distance to', () => {
+  const called = (address: string, language = ENGLISH): string => tableOf(address, language).titles.distance;
+  expect(['', '?surface=rosenbrock', '?surface=formula'].map((address) => called(address))).toEqual([
+    'To the hut',
+    'To the lowest point',
+    'To the nearest minimum',
+  ]);
+  expect(called('', CHINESE)).toBe('距小屋');
+});
+
+describe('the best of a column', () => {
+  const exact = String;
+
+  test('is the smallest, and all that are written alike', () => {
+    expect([...bestPlaces(rows, 'loss', exact)]).toEqual([0]);
+    expect([...bestPlaces(rows, 'distance', exact)]).toEqual([0]);
+    expect([...bestPlaces(rows, 'loss', (loss) => (loss < 0 ? 'low' : 'high'))]).toEqual([0, 1]);
+  });
+
+  test('is none where all are alike, or one is alone', () => {
+    expect(bestPlaces(rows, 'loss', () => '1').size).toBe(0);
+    expect(bestPlaces(rows.slice(0, 1), 'loss', exact).size).toBe(0);
+  });
+
+  test('of what was computed is none that was recorded', () => {
+    const recorded = rows.map((row, i) => (i === 0 ? { ...row, cost: undefined } : row));
+    expect([...bestPlaces(recorded, 'loss', exact)]).toEqual([1]);
+    const all = rows.map((row) => ({ ...row, cost: undefined }));
+    expect([...bestPlaces(all, 'loss', exact)]).toEqual([0]);
+  });
+});
+
 describe('sorting', () => {
   test('puts numbers in order, both ways', () => {
     expect(placesBy('loss', false)).toEqual([0, 1, 2]);
     expect(placesBy('loss', true)).toEqual([2, 1, 0]);
     expect(placesBy('updates', false)).toEqual([1, 0, 2]);
-    expect(placesBy('settings', false)).toEqual([2, 0, 1]);
   });
 
   test('leaves what is not known last, and equals in the routes’ order', () => {
@@ -49,11 +75,11 @@ describe('sorting', () => {
 });
 
 describe('the table as text', () => {
-  const cells = cellsOf(rows, words.results.columns);
+  const cells = cellsOf(rows, titles);
 
   test('is comma-separated with every number whole', () => {
     const [head, first] = toCsv(cells).split('\r\n');
-    expect(head).toBe('Route,Settings,Outcome,Steps,Gradients,Final loss,To the lowest point');
+    expect(head).toBe('Route,Settings,Outcome,Steps,Gradients,Final loss,To the hut');
     expect(first!.split(',').slice(0, 3)).toEqual(['Route 1', rows[0]!.settings, text.outcomes.places.hut.reached]);
     expect(Number(first!.split(',')[5])).toBe(rows[0]!.loss);
   });
