@@ -12,7 +12,7 @@ import { useApp, useShared } from '../shell/context';
 import { DifferenceLine } from './DifferenceLine';
 import { Others } from './Others';
 import { PanelMap } from './PanelMap';
-import { settingsOf } from './settings';
+import { toldSettings } from './settings';
 import { useWords } from './words';
 
 interface Props extends ComponentProps<typeof PanelMap> {
@@ -29,7 +29,7 @@ function Settings({ place }: { readonly place: number }) {
   // The catalogue may have grown.
   useApp((state) => state.whole);
   if (!run) return null;
-  const [, ...others] = settingsOf({ text, format, words }, run).filter(({ usual }) => !usual);
+  const [, ...others] = toldSettings({ text, format, words }, run).filter(({ usual }) => !usual);
   return (
     <>
       {name} <Others settings={others} />

@@ -3,7 +3,7 @@ import { outcomeWords } from '../../report/outcomeText';
 import type { Clock } from '../../scenario/view';
 import { compare, type Standing } from '../../store/comparison';
 import type { Result } from '../../store/result';
-import { goalOf } from './goal';
+import { goalKind } from './goal';
 import type { ComparedIn } from './settings';
 import { tellApart } from './tellApart';
 
@@ -133,7 +133,7 @@ function clauses(routes: readonly Judged[], goal: Goal, clock: Clock, words: Con
 export function conclude(language: ComparedIn, result: Result, clock: Clock): Conclusion | undefined {
   const { words, format } = language;
   const said = words.conclusion;
-  const goal = goalOf(result);
+  const goal = goalKind(result);
   const { scenario, trajectories } = result;
   const names = tellApart(language, scenario.runs, (place) => trajectories[place]?.outcome.recording?.name);
   const routes = compare(result, clock).standings.map(

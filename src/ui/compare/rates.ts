@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scenario';
 type Rates = readonly (number | undefined)[];
 
 /** Rates that all routes were given at once, and what they had before. */
-export interface Given {
+export interface GivenRates {
   readonly kind: 'same' | 'best';
   /** Those that the reader had set. */
   readonly own: Rates;
@@ -24,7 +24,7 @@ const areAlike = (one: Rates, other: Rates): boolean =>
  * What is best was looked for in one scenario and is so in no other; the same rate for all stays that until a rate changes,
  * but where the reader had set the same.
  */
-export const givenTo = (given: readonly Given[], scenario: Scenario): Given | undefined =>
+export const givenTo = (given: readonly GivenRates[], scenario: Scenario): GivenRates | undefined =>
   given.findLast((one) => {
     const rates = ratesOf(one.scenario);
     return one.kind === 'best' || areAlike(one.own, rates)
@@ -33,9 +33,9 @@ export const givenTo = (given: readonly Given[], scenario: Scenario): Given | un
   });
 
 /** The rates that the reader has set, be they those of the scenario or those from before. */
-export const ownRates = (given: readonly Given[], scenario: Scenario): Rates =>
+export const ownRates = (given: readonly GivenRates[], scenario: Scenario): Rates =>
   givenTo(given, scenario)?.own ?? ratesOf(scenario);
 
 /** What was given, without what would take the reader's own rates for given ones. */
-export const withoutOwn = (given: readonly Given[], own: Rates): Given[] =>
+export const withoutOwn = (given: readonly GivenRates[], own: Rates): GivenRates[] =>
   given.filter(({ scenario }) => !areAlike(ratesOf(scenario), own));

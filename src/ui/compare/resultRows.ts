@@ -3,7 +3,7 @@ import { outcomeWords } from '../../report/outcomeText';
 import type { Clock } from '../../scenario/view';
 import { compare } from '../../store/comparison';
 import type { Result } from '../../store/result';
-import { goalOf } from './goal';
+import { goalKind } from './goal';
 import { type ComparedIn, settingsInWords } from './settings';
 import { type Told, tellApart } from './tellApart';
 
@@ -58,7 +58,7 @@ export function resultRows(language: ComparedIn, result: Result, clock: Clock) {
       distance: recording === undefined ? distance : undefined,
     };
   });
-  const titles: Titles = { ...words.results.columns, distance: words.results.distance[goalOf(result)] };
+  const titles: Titles = { ...words.results.columns, distance: words.results.distance[goalKind(result)] };
   return { budget, rows, titles };
 }
 

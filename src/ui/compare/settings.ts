@@ -44,7 +44,7 @@ const batchWords = ({ words, format }: ComparedIn, batch: RunSpec['batch']): str
 const always = (of: string, text: string): Setting => ({ of, text, usual: false });
 
 /** Everything that decides a route beside the scenario, piece by piece: optimizer, parameters, batch, schedule. */
-export function settingsOf(language: ComparedIn, run: RunSpec): Setting[] {
+export function toldSettings(language: ComparedIn, run: RunSpec): Setting[] {
   const { text, words } = language;
   const { parameters } = optimizerOf(run);
   const { schedule } = run;
@@ -66,4 +66,4 @@ export function settingsOf(language: ComparedIn, run: RunSpec): Setting[] {
 
 /** The same as it is read; all of it, in every detail. */
 export const settingsInWords = (language: ComparedIn, run: RunSpec): string[] =>
-  settingsOf(language, run).map(({ text }) => text);
+  toldSettings(language, run).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { RunSpec } from '../../core/scenario';
-import { type ComparedIn, type Setting, settingsOf } from './settings';
+import { type ComparedIn, type Setting, toldSettings } from './settings';
 
 type Other = Pick<Setting, 'of' | 'text'>;
 
@@ -67,7 +67,7 @@ export function tellApart(
 ): Told[] {
   const { text, words } = language;
   const recorded = runs.map((_, place) => recordedAs(place));
-  const routes = runs.map((run, place): Settings => (recorded[place] === undefined ? settingsOf(language, run) : []));
+  const routes = runs.map((run, place): Settings => (recorded[place] === undefined ? toldSettings(language, run) : []));
   const methods = routes.map(([method], place) => recorded[place] ?? method!.text);
   const others = runs.map((_, place) => othersOf(routes, place, words.batch.full));
   const alike = new Set(routes.flatMap(([method]) => method?.text ?? [])).size === 1;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { setRates } from '../../store/across';
 import { useApp, useShared } from '../shell/context';
-import { type Given, givenTo, ownRates, withoutOwn } from './rates';
+import { type GivenRates, givenTo, ownRates, withoutOwn } from './rates';
 import { useBest } from './useBest';
 import { useWords } from './words';
 
-export type RateKind = 'own' | Given['kind'];
+export type RateKind = 'own' | GivenRates['kind'];
 
 /**
  * How the rates that the routes are compared at came about, how to choose others, and what is to be said of that.
@@ -14,7 +14,7 @@ export type RateKind = 'own' | Given['kind'];
 export function useRateChoice(reference: number | undefined) {
   const { store, format, text } = useShared();
   const words = useWords().rates;
-  const [given, setGiven] = useState<readonly Given[]>([]);
+  const [given, setGiven] = useState<readonly GivenRates[]>([]);
   const scenario = useApp((state) => state.scenario);
   const { searching, failed, search, giveUp } = useBest((before, after, tried) =>
     setGiven((now) => [...now, { kind: 'best', own: ownRates(now, before), scenario: after, tried }]),

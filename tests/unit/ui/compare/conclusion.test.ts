@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { outcomeWords } from '../../../../src/report/outcomeText';
 import { compare } from '../../../../src/store/comparison';
 import { conclude } from '../../../../src/ui/compare/conclusion';
-import { goalOf } from '../../../../src/ui/compare/goal';
+import { goalKind } from '../../../../src/ui/compare/goal';
 import { tellApart } from '../../../../src/ui/compare/tellApart';
 import { CHINESE, compared, ENGLISH } from './compared';
 
@@ -127,7 +127,7 @@ test('what is said is true of every route, as its card and the table tell of it'
     fc.property(scene, (address) => {
       const { result, clock } = compared(address);
       const { standings } = compare(result, clock);
-      const goal = goalOf(result);
+      const goal = goalKind(result);
       const { reached } = ENGLISH.text.outcomes.places[goal];
       const names = tellApart(ENGLISH, result.scenario.runs, () => undefined).map(({ subject }) => subject);
       expect(new Set(names).size).toBe(names.length);
