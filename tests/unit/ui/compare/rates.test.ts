@@ -3,13 +3,13 @@ import { decode } from '../../../../src';
 import type { Scenario } from '../../../../src/core/scenario';
 import { setRates } from '../../../../src/store/across';
 import { setRunParam, setStart } from '../../../../src/store/edits';
-import { type Given, givenTo, ownRates, ratesOf, withoutOwn } from '../../../../src/ui/compare/rates';
+import { type GivenRates, givenTo, ownRates, ratesOf, withoutOwn } from '../../../../src/ui/compare/rates';
 
 const { scenario } = decode('?run=gd,lr:0.1&run=gd,lr:0.75&run=gd,lr:0.005');
 const OWN = [0.1, 0.75, 0.005];
 
 /** The scenario after rates were given to all, and what is known of that. */
-function give(kind: Given['kind'], rates: readonly number[], from: Scenario, before: readonly Given[] = []) {
+function give(kind: GivenRates['kind'], rates: readonly number[], from: Scenario, before: readonly GivenRates[] = []) {
   const next = setRates(rates)(from);
   return [next, [...before, { kind, own: ownRates(before, from), scenario: next }]] as const;
 }
