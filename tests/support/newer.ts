@@ -39,7 +39,7 @@ export const NEWER_SCRIPT: Readonly<Record<string, Newer>> = {
   f16round: { since: 'Chrome 135, Firefox 129, Safari 18.2' },
   Float16Array: { since: 'Chrome 135, Firefox 129, Safari 18.2' },
   DisposableStack: { since: 'Chrome 134, Firefox 141' },
-  Segmenter: { since: 'Firefox 125' },
+  Segmenter: { since: 'Firefox 125', without: 'lines on the cards are broken as the browser breaks them' },
   DurationFormat: { since: 'Chrome 129, Firefox 136' },
   Temporal: { since: 'Chrome 144, Firefox 139' },
   URLPattern: { since: 'Firefox 142, Safari 26' },
