@@ -61,7 +61,7 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
   const room = createRoom(projection.width, projection.height);
   // What stands in the corners.
   room.take({ left: 0, top: 0, right: 18.5 * rem, bottom: 9.5 * rem });
-  room.take({ left: projection.width - 52, top: 0, right: projection.width, bottom: 116 });
+  room.take({ left: projection.width - 3.25 * rem, top: 0, right: projection.width, bottom: 7.25 * rem });
   room.take({
     left: projection.width - 184,
     top: projection.height - 176,
@@ -70,7 +70,12 @@ export function Cards({ picture }: { readonly picture: ReliefPicture }) {
   });
   const flag = onRelief(projection, ...result.scenario.start);
   if (Number.isFinite(flag.py))
-    room.take({ left: flag.px - 8, top: flag.py - 30, right: flag.px + 140, bottom: flag.py + 6 });
+    room.take({
+      left: flag.px - 0.5 * rem,
+      top: flag.py - 1.9 * rem,
+      right: flag.px + 8.75 * rem,
+      bottom: flag.py + 0.4 * rem,
+    });
   const posts = said
     .map((each) => {
       const { x, y, length } = result.trajectories[each.place]!;
