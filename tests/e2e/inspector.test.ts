@@ -34,14 +34,16 @@ test('where the window is wide and tall it is a card of its own, which tells a t
   wholeOnly();
   const page = await openPage({ viewport: { width: 1920, height: 1080 } });
   const head = page.locator('.step-card .inspector-step strong');
-  // The last step of the first route shows nothing; its longest one is told.
-  await until(() => head.textContent()).toBe(english.step('16'));
+  // The decisive one, which the map rings.
+  await until(() => head.textContent()).toBe(english.step('4'));
+  expect(await page.locator('.step-card').getByRole('combobox').inputValue()).toBe('1');
   const away = page.locator('.step-card').getByRole('button', { name: en.app.close });
   expect(await away.count()).toBe(0);
   expect(await page.locator('.step-arrows').count()).toBe(0);
-  await page.locator('.step-card').getByRole('combobox').selectOption('1');
+  await page.locator('.step-card').getByRole('combobox').selectOption('0');
   await page.locator('.step-arrows g[data-arrow]').first().waitFor();
-  await until(() => head.textContent()).not.toBe(english.step('16'));
+  // The last step of the first route shows nothing; its longest one is told.
+  await until(() => head.textContent()).toBe(english.step('16'));
   await away.click();
   await until(() => page.locator('.step-arrows').count()).toBe(0);
   await page.setViewportSize(DESKTOP);

@@ -39,7 +39,7 @@ export const experiment: ExperimentWords = {
     measures: {
       outcome: '结局',
       updates: '更新次数',
-      cost: '代价',
+      cost: '计算量',
       time: '用时',
       loss: '损失',
       distance: '距离',

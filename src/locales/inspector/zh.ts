@@ -23,7 +23,7 @@ export const inspector: InspectorWords = {
     before: '更新前',
     after: '更新后',
     searched: 's 是线搜索沿 d 找到的步长，由这一步的位移算出。',
-    cost: (n) => `代价：计算梯度 ${n} 次`,
+    cost: (n) => `计算量：计算梯度 ${n} 次`,
     line: '规则的一行，代入数值',
   },
   arrows: {
@@ -91,7 +91,7 @@ export const inspector: InspectorWords = {
     loss: '损失',
     gradient: '‖∇J‖',
     rate: 'α',
-    cost: '代价',
+    cost: '计算量',
     copy: '复制为 CSV',
     copied: (n) => `已复制 ${n} 行`,
     notCopied: '浏览器不允许复制。',

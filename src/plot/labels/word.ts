@@ -71,8 +71,16 @@ function beside(words: Sized, { left, top, right, bottom, level }: Mark): Placed
   ];
 }
 
-/** Words on one line read as one where they stand nearer than this, px. */
-const LINED_UP = 9;
+/** Words read as one where they stand nearer than this beside and below each other, px. */
+const APART = { beside: 9, below: 3 } as const;
+
+/** What words take of the room: more than they cover. */
+const taken = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - APART.beside,
+  top: top - APART.below,
+  right: right + APART.beside,
+  bottom: bottom + APART.below,
+});
 
 /**
  * Words beside a mark; shorter ones, if there are any, where there is no room for the first.
@@ -88,7 +96,7 @@ export function placeWord(
   const found = texts
     .flatMap((text) => beside(sized(text, size, room), mark))
     .find(({ box }) => room.isFree(box) && !(off && touch(box, off)));
-  if (found) room.take({ ...found.box, left: found.box.left - LINED_UP, right: found.box.right + LINED_UP });
+  if (found) room.take(taken(found.box));
   return found;
 }
 
@@ -146,6 +154,6 @@ export function placeLedWord(text: string, size: number, at: Point, radius: numb
     .filter(({ box }) => room.isFree(box))
     .map((word) => led(word, x, y, radius))
     .find(({ leader: [x0, y0, x1, y1] }) => room.isOpen(x + CLEAR * (x0 - x), y + CLEAR * (y0 - y), x1, y1));
-  if (found) room.take(found.box);
+  if (found) room.take(taken(found.box));
   return found;
 }

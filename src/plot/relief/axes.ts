@@ -53,6 +53,8 @@ export function insideOf({ x, y, anchor }: WordsAt, name: string, width: number)
 
 /** Between two values on an edge, px at least. */
 const APART = 72;
+/** More than about so many are too many. */
+const MANY = 7;
 const APART_UP = 15;
 /** Along the ground, outwards is down. */
 const FLATTEST = 0.2;
@@ -79,7 +81,7 @@ function edgeAxis(projection: Projection, side: Side, low: number, high: number)
   const [dx, dy] = [ox / norm, oy / norm];
   const middle = at(0.5);
   return {
-    ticks: ticks(low, high, length / APART).map((value) => {
+    ticks: ticks(low, high, Math.min(MANY, length / APART)).map((value) => {
       const { px, py } = at((value - low) / (high - low));
       const words = { x: px + WORDS * dx, y: py + WORDS * dy, anchor: anchorOf(dx) };
       return { value, x: px, y: py, dx, dy, words };

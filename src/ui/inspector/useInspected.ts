@@ -7,7 +7,8 @@ import { timelineOf, timeOf } from '../../store/playbackSlice';
 import type { Result } from '../../store/result';
 import type { Store } from '../../store/store';
 import { tellingStep } from '../lower/openStep';
-import { useApp } from '../shell/context';
+import { useDecisiveStep } from '../map/useDecisiveStep';
+import { useApp, useShared } from '../shell/context';
 import { after } from '../time/after';
 import { useQuiet, useQuietResult } from '../time/useQuiet';
 import { inspectionAt } from './inspections';
@@ -49,17 +50,23 @@ function useStep(at: Omit<Inspected, 't' | 'step'>): Inspected {
 /** The step at the cursor. Its many parts are rendered when the routes have been drawn, while they play as often as there is time. */
 export const useInspected = (): Inspected => useStep(useDeferredValue(useApp(useShallow(shown))));
 
-/** Where the first route is when nobody has asked for a step: at the cursor, or without one after the step that tells most. */
-function restingIndex(state: Store): number {
-  const route = state.result.trajectories[0]!;
-  const telling = state.time === undefined ? tellingStep(route) : undefined;
-  return telling ?? indexAt(timelineOf(state), route, timeOf(state));
-}
+const setTime = ({ time }: Store): number | undefined => time;
 
-/** The step that is shown before one is asked for, once what changes has come to rest. */
+/**
+ * The step that is shown before one is asked for, once what changes has come to rest: the decisive one, or else the first
+ * route's that tells most; where the cursor has been set, the one that it stands at.
+ */
 export function useResting(): Inspected {
+  const { store } = useShared();
   const result = useQuietResult();
-  const index = useQuiet(restingIndex);
-  const route = result.trajectories[0]!;
-  return useStep({ result, place: 0, route, index: Math.min(index, route.length - 1) });
+  const time = useQuiet(setTime);
+  const decided = useDecisiveStep(result, undefined);
+  const place = decided?.place ?? 0;
+  const route = result.trajectories[place]!;
+  const { clock } = store.getState();
+  const index =
+    time === undefined
+      ? (decided?.step ?? tellingStep(route) ?? route.length - 1)
+      : indexAt(timelineOf({ result, clock }), route, time);
+  return useStep({ result, place, route, index });
 }

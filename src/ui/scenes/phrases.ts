@@ -1,5 +1,8 @@
 const LONG = /^\p{Script=Han}{2,}$/u;
 
+/** A term of several words, which stays in one piece. */
+const TERM = /(普通梯度|梯度下降)$/;
+
 /** The words of a line; the line in one piece in browsers that know no words. */
 const wordsIn = (line: string, tag: string): readonly string[] =>
   'Segmenter' in Intl
@@ -14,7 +17,7 @@ export function phrases(line: string, tag: string): readonly string[] {
   const parts: string[] = [];
   let last = '';
   for (const word of wordsIn(line, tag)) {
-    if (parts.length === 0 || (LONG.test(last) && LONG.test(word))) parts.push(word);
+    if (parts.length === 0 || (LONG.test(last) && LONG.test(word) && !TERM.test(last + word))) parts.push(word);
     else parts[parts.length - 1] += word;
     last = word;
   }

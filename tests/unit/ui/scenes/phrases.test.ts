@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { questions, stories } from '../../../../src/scenes';
 import { phrases } from '../../../../src/ui/scenes/phrases';
 
-test('a Chinese line may be broken between its words', () => {
-  expect(phrases('普通梯度下降', 'zh')).toEqual(['普通', '梯度', '下降']);
+test('a Chinese line may be broken between its words, but not within a term', () => {
+  expect(phrases('普通方法下降', 'zh')).toEqual(['普通', '方法', '下降']);
+  expect(phrases('普通梯度下降', 'zh')).toEqual(['普通梯度下降']);
 });
 
 test('but not beside a single character, nor in another language', () => {
