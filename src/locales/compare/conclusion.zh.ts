@@ -56,7 +56,7 @@ export const conclusion: ConclusionWords = {
       case 'descending':
         return `${all(n)}还需要更多步`;
       case 'crawling':
-        return `${all(n)}几乎走不动`;
+        return `${all(n)}几乎不动`;
       case 'held':
         return `${all(n)}停在权重衰减与坡度相抵的地方`;
       case 'stalled':

@@ -16,12 +16,12 @@ export function sheetOf(frame: Frame): Sheet {
   return { scale, sheet: scale === 1 ? frame : createFrame(domain, width / scale, height / scale, 'free') };
 }
 
+/** The same, made once for a frame. */
+export const useSheet = (frame: Frame): Sheet => useMemo(() => sheetOf(frame), [frame]);
+
 /** The size of a drawing on a sheet that lies over all of its map. */
 export const layered = (frame: Frame, { width, height }: Frame) => ({
   width: frame.width,
   height: frame.height,
   viewBox: `0 0 ${width} ${height}`,
 });
-
-/** The same, made once for a frame. */
-export const useSheet = (frame: Frame): Sheet => useMemo(() => sheetOf(frame), [frame]);
