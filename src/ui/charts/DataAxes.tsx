@@ -2,9 +2,10 @@ import { memo } from 'react';
 import type { Dataset } from '../../core/types';
 import type { DataScales } from '../../plot/dataScene';
 import { linearTicks } from '../../plot/ticks';
+import { textScale } from '../browser/textScale';
 import type { Size } from '../browser/useSize';
 import { useShared } from '../shell/context';
-import { type PlotArea, plotArea, textScale } from './plotArea';
+import { type PlotArea, plotArea } from './plotArea';
 
 /** Below this height the names of the axes stand within the plot, px. */
 const TALL = 140;

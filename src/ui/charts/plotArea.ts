@@ -1,15 +1,13 @@
+import { textScale } from '../browser/textScale';
 import type { Size } from '../browser/useSize';
 
 /** Where a chart is drawn inside its element, px; the margins hold its labels. */
 export interface PlotArea extends Size {
   readonly left: number;
   readonly top: number;
-  /** How large the reader has set text, in parts of the usual size. */
+  /** How large the page's type is, in parts of the usual size. */
   readonly scale: number;
 }
-
-/** How large the reader has set text, in parts of the usual size. */
-export const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 /** Margins that grow with the text; at least a pixel is left for the plot. */
 export function plotArea(size: Size, left: number, top: number, right: number, bottom: number): PlotArea {

@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { compare, type Difference, differenceOf } from '../../store/comparison';
 import type { Store } from '../../store/store';
 import { useApp, useShared } from '../shell/context';
+import { useQuietResult } from '../time/useQuiet';
 import { tellApart } from './tellApart';
 import { useWords } from './words';
 
@@ -45,11 +46,14 @@ export function DifferenceLine({ place, reference }: Props) {
   const { text, format } = useShared();
   const words = useWords();
   const result = useApp(resultOf);
+  const quiet = useQuietResult();
+  const told = useMemo(() => {
+    const recordedAs = (at: number): string | undefined => quiet.trajectories[at]?.outcome.recording?.name;
+    return tellApart({ text, format, words }, quiet.scenario.runs, recordedAs);
+  }, [quiet, text, format, words]);
   const clock = useApp((state) => state.clock);
   const { standings } = compare(result, clock);
   const [one, other] = [standings[place], standings[reference]];
   if (!one || !other) return null;
-  const recordedAs = (at: number): string | undefined => result.trajectories[at]?.outcome.recording?.name;
-  const told = tellApart({ text, format, words }, result.scenario.runs, recordedAs);
-  return <Line {...differenceOf(one, other)} to={told[reference]!.subject} />;
+  return <Line {...differenceOf(one, other)} to={told[reference]?.subject ?? text.routes.route(reference + 1)} />;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { isOverMap } from '../../core/explore/design';
 import { planeInSlices } from '../../plot/experiment/drawPlane';
+import { textScale } from '../browser/textScale';
 import { useSize } from '../browser/useSize';
-import { textScale } from '../charts/plotArea';
 import { useShared } from '../shell/context';
 import { Basins } from './Basins';
 import { PlaceInputs } from './PlaceInputs';

@@ -53,7 +53,7 @@ function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
 export function Lower({ wide }: { readonly wide: boolean }) {
   const { panels } = useShared().text;
   const frame = useApp((state) => state.frame);
-  const tall = useMedia('(min-width: 120em) and (min-height: 62em)');
+  const tall = useMedia('(min-height: 62em)');
   const fitted = useApp((state) => state.result.objective.surface.fit !== undefined);
   const charts = !wide && (isShown(frame, 'loss') || isShown(frame, 'data'));
   // Names that the opening scene can do without come with the rest of the words.

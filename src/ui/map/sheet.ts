@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { createFrame, type Frame } from '../../plot/frame';
-import { textScale } from '../charts/plotArea';
+import { textScale } from '../browser/textScale';
 
 /** The same map in px of type of the usual size: what is drawn on it grows with the page's type. */
 export interface Sheet {

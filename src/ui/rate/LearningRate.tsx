@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import { sliderRange } from '../../core/lrScale';
 import { ratesOn } from '../../core/stride';
+import { textScale } from '../browser/textScale';
 import { useSize } from '../browser/useSize';
-import { textScale } from '../charts/plotArea';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { useMethod } from '../shell/useMethod';

@@ -4,7 +4,7 @@ import { lrAt } from '../../core/lrScale';
 import type { Tone } from '../../plot/paint';
 import { OVERHANG } from '../../plot/rateTicks';
 import { toneAt, zonesOf } from '../../plot/zones';
-import { textScale } from '../charts/plotArea';
+import { textScale } from '../browser/textScale';
 import { useShared } from '../shell/context';
 import { useTones, useZoneNames } from './useTones';
 

@@ -6,7 +6,7 @@ import { stretchesOf, summarize, type Tone } from '../../plot/paint';
 import type { Ink } from '../../plot/pen';
 import { INSET } from '../../plot/rateTicks';
 import { drawOn } from '../browser/canvas';
-import { textScale } from '../charts/plotArea';
+import { textScale } from '../browser/textScale';
 import { type Shared, useShared } from '../shell/context';
 import { coarseness, usePainted } from './Coarseness';
 import { useSweep } from './useSweep';

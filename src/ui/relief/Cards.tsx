@@ -4,7 +4,7 @@ import { axesOf } from '../../plot/relief/axes';
 import { placeCards } from '../../plot/relief/cards';
 import { onRelief } from '../../plot/relief/onRelief';
 import { outcomeWords } from '../../report/outcomeText';
-import { textScale } from '../charts/plotArea';
+import { textScale } from '../browser/textScale';
 import { fitting } from '../map/fitting';
 import { measureWords } from '../map/measureWords';
 import { RouteMark } from '../routes/RouteMark';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { dark } from '../../plot/palette';
 import { pixelRatio, showPicture } from '../browser/canvas';
-import { textScale } from '../charts/plotArea';
+import { textScale } from '../browser/textScale';
 import { useShared } from '../shell/context';
 import { type Painted, paintThumb, type SignedThumb, type ThumbLook, type ThumbSubject } from './paintThumb';
 import { askPicture } from './pictures';
