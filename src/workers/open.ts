@@ -28,8 +28,15 @@ function trust(url: string): string {
   return policy ? policy.createScriptURL(url) : url;
 }
 
+/** Whether a script is part of the page itself, or a copy made by it. */
+const isWithin = (url: string): boolean => url.startsWith('blob:');
+
 /** Starts a worker, a classic one where it is part of the page itself. */
-const start = (url: string): Worker => new Worker(trust(url), { type: url.startsWith('blob:') ? 'classic' : 'module' });
+function start(url: string): Worker {
+  // A page without an origin may have none by address: most browsers throw, Firefox complains besides.
+  if (window.origin === 'null' && !isWithin(url)) throw new DOMException('no origin', 'SecurityError');
+  return new Worker(trust(url), { type: isWithin(url) ? 'classic' : 'module' });
+}
 
 /** Starts the worker for long work; throws where the page may not have one. */
 export const openWorker = (): Worker => start(workerUrl);
@@ -39,7 +46,7 @@ export const openReadWorker = (): Worker => start(readWorkerUrl);
 
 /** Starts the worker that films; where the page has no origin of its own, from a copy of the worker's script. */
 export async function openFilmWorker(): Promise<Worker> {
-  if (window.origin !== 'null' || filmWorkerUrl.startsWith('blob:')) return start(filmWorkerUrl);
+  if (window.origin !== 'null' || isWithin(filmWorkerUrl)) return start(filmWorkerUrl);
   const script = await fetch(filmWorkerUrl);
   if (!script.ok) throw new Error(`no script: ${script.status}`);
   const copy = URL.createObjectURL(await script.blob());

@@ -33,6 +33,8 @@ export async function openHost(
     const body = page ? `<!doctype html><title>A course</title>${html}` : files?.(path);
     response.writeHead(body === undefined ? 204 : 200, {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      // As a server of the page does: in a frame without an origin, even its own script is another's.
+      'Access-Control-Allow-Origin': '*',
       ...(policy && { 'Content-Security-Policy': policy }),
     });
     response.end(body);

@@ -57,11 +57,7 @@ export async function openPage(visit: Visit = {}): Promise<Page> {
 async function watch(page: Page, host: string | undefined): Promise<string[]> {
   const complaints: string[] = [];
   const known = [inject('site'), ...(host ? [host] : [])].map((address) => new URL(address).origin);
-  page.on('pageerror', ({ stack, message }) => {
-    const told = stack ?? message;
-    // What Firefox says of a worker that a frame without an origin may not have, which the page does without.
-    if (!told.startsWith('Security Error: Content at moz-nullprincipal:')) complaints.push(`uncaught: ${told}`);
-  });
+  page.on('pageerror', ({ stack, message }) => complaints.push(`uncaught: ${stack ?? message}`));
   page.on('crash', () => complaints.push('the page crashed'));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);

@@ -3,6 +3,8 @@ export type Spot = readonly [x: number, y: number];
 
 /** What the scenarios ask of a browser; a page that is opened, with its frames, used as a reader would. */
 export interface Driver {
+  /** Whether `'self'` in a policy stands for the page's own site in a frame without an origin, as it should. */
+  readonly knowsItself: boolean;
   /** Loads a page in a window that shows so much of it, CSS px. */
   open(address: string, width?: number, height?: number): Promise<void>;
   /** Goes into the first frame of the page that is open; what is asked from then on, and places, are those of it. */
@@ -15,6 +17,8 @@ export interface Driver {
   press(...keys: string[]): Promise<void>;
   /** Chooses a file of the disk in the field for files that a selector finds. */
   chooseFile(selector: string, path: string): Promise<void>;
+  /** What the browser itself has complained of since it was last asked, of any page; empty where it tells nobody. */
+  heard(): string[];
   close(): Promise<void>;
 }
 

@@ -5,9 +5,12 @@ import type { Driver, Engine, Spot } from './engine';
 async function launch(): Promise<Driver> {
   const browser = await launchFirefox();
   const page = await browser.newPage();
+  const heard: string[] = [];
+  page.on('pageerror', ({ stack, message }) => heard.push(stack ?? message));
   let place: Frame = page.mainFrame();
   let corner: Spot = [0, 0];
   return {
+    knowsItself: true,
     async open(address, width = 1366, height = 900) {
       await page.setViewportSize({ width, height });
       await page.goto(address);
@@ -36,6 +39,7 @@ async function launch(): Promise<Driver> {
       for (const key of keys) await page.keyboard.press(key);
     },
     chooseFile: (selector, path) => page.locator(selector).setInputFiles(path),
+    heard: () => heard.splice(0),
     close: () => browser.close(),
   };
 }

@@ -194,6 +194,21 @@ export function smoke(driver: () => Driver): void {
     expect(await driver().run(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   });
 
+  test('in a frame without an origin its sliders are painted without a worker, and nobody complains; where it may have no script, that is said', async () => {
+    const src = `${site.address}?ui=embed&amp;lang=en`;
+    const frame = `<iframe src="${src}" sandbox="allow-scripts" width="640" height="480" title="A figure"></iframe>`;
+    driver().heard();
+    await driver().open(await serveHost(frame));
+    await driver().enterFrame();
+    expect(await driver().run(() => window.origin)).toBe('null');
+    const said = (): Promise<string> => driver().run(() => document.body.innerText);
+    if (driver().knowsItself) await untilComplete(driver());
+    else await expect.poll(said).toMatch(/has not started yet|Reached the hut/);
+    if ((await said()).includes('has not started yet')) return;
+    await untilTold(driver(), () => document.querySelectorAll('.rate-track [data-painted="true"]').length).toBe(3);
+    expect(driver().heard()).toEqual([]);
+  });
+
   test('the page in one file works from the disk', async () => {
     const folder = await singleFile();
     await driver().open(`${pathToFileURL(join(folder, 'fall-line.html')).href}?lang=en&run=gd,lr:0.1`);
