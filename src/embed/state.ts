@@ -2,7 +2,7 @@ import { endOf } from '../core/ends';
 import type { RunSpec } from '../core/scenario';
 import { toldLoss } from '../core/toldLoss';
 import type { Trajectory } from '../core/trajectory';
-import { encode } from '../scenario/encode';
+import { addressOf } from '../store/addressOf';
 import { timelineOf, timeOf } from '../store/playbackSlice';
 import { type Store, viewOf } from '../store/store';
 import type { EmbedState, RouteState } from './protocol';
@@ -41,7 +41,7 @@ export function stateOf(store: Store): EmbedState {
     ...(k !== undefined && { k }),
   };
   return {
-    address: encode(store.scenario, shown),
+    address: addressOf(store, shown),
     playing: store.playing,
     time: timeOf(store),
     end: timelineOf(store).end,

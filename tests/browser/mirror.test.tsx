@@ -37,6 +37,20 @@ test('while a scene waits for its file the address goes on asking for it; it fol
   end();
 });
 
+test('an entry that asks for a file goes on asking when the reader comes back to it', async () => {
+  const { store, end } = open('?surface=bowl');
+  const asked = '?surface=linear-regression&data=own,content:0123456789abcdef&start=1,1&seed=7';
+  window.history.replaceState(null, '', asked);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await eventually(() => expect(store.getState().problems).toHaveLength(1));
+  vi.runAllTimers();
+  expect(window.location.search).toBe(asked);
+  store.getState().setTheme('dark');
+  vi.runAllTimers();
+  expect(window.location.search).toBe(`${asked}&theme=dark`);
+  end();
+});
+
 test('another view or surface is a new entry, a slider none, and the entry that is left holds what was seen last', () => {
   const { store, end, added } = open('?surface=mountain&steps=60');
   store.getState().change(setRunParam(0, 'lr', 0.2), 'slider');

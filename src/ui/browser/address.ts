@@ -1,31 +1,16 @@
-import { encode, escapeText } from '../../scenario/encode';
-import { encodeView } from '../../scenario/encodeView';
 import { DEFAULT_VIEW, type View } from '../../scenario/view';
-import { type Shown, type Store, viewOf } from '../../store/store';
-import { waitingFor } from '../../store/waiting';
-
-/** What of a state an address tells. */
-type Linked = Shown & Pick<Store, 'scenario' | 'opening'>;
+import { addressOf, type Linked } from '../../store/addressOf';
+import { type Store, viewOf } from '../../store/store';
 
 /** The same for links, which lead to the whole of the routes while playback runs and so stay as they are. */
-export const linkedOf = ({ scenario, opening, domain, clock, lang, theme, frame, playing, time }: Store): Linked => ({
-  ...{ scenario, opening, domain, clock, lang, theme, frame },
+export const linkedOf = ({ scenario, awaited, domain, clock, lang, theme, frame, playing, time }: Store): Linked => ({
+  ...{ scenario, awaited, domain, clock, lang, theme, frame },
   time: playing ? undefined : time,
 });
 
 /** Where this page is served, without what it shows; a local file's path is its own. */
 export function siteOf({ origin, pathname, protocol }: Location): string {
   return protocol === 'file:' ? `file://${pathname}` : origin + pathname;
-}
-
-/** A value with the commas and colons that part its parameters left as they are. */
-const escapeValue = (value: string): string => escapeText(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
-
-/** The address of a scene in a view: of the one that was asked for as long as it waits for its file. */
-export function addressOf(state: Linked, view: Partial<View> = viewOf(state)): string {
-  const asked = waitingFor(state);
-  if (!asked) return encode(state.scenario, view);
-  return `?${[...asked.map(([key, value]) => `${key}=${escapeValue(value)}`), ...encodeView(view)].join('&')}`;
 }
 
 /** The address of what is shown, in another view; whom an embed may be held by stays with that embed. */

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand';
 import { open } from '../../scenario/open';
+import { addressOf } from '../../store/addressOf';
 import type { Store } from '../../store/store';
-import { addressOf, linkedOf, pushAddress, writeAddress } from '../browser/address';
+import { linkedOf, pushAddress, writeAddress } from '../browser/address';
 import { show } from '../scenes/show';
 import { createTimer } from '../time/timer';
 

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { type Content, contentAt, forget } from '../../../src/core/contents/contents';
 import { provide } from '../../../src/core/contents/provide';
 import { simulate } from '../../../src/core/simulate';
+import { stateOf } from '../../../src/embed/state';
 import { decode } from '../../../src/scenario/decodeAddress';
+import { addressOf } from '../../../src/store/addressOf';
 import { setStart, setWalk } from '../../../src/store/edits';
 import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore, type Store } from '../../../src/store/store';
-import { addressOf, fullAddress } from '../../../src/ui/browser/address';
+import { fullAddress } from '../../../src/ui/browser/address';
 import { takeContents } from '../../../src/ui/files/takeContents';
+import { show } from '../../../src/ui/scenes/show';
 
 /** A table, and the key that is made from it; at hand from the test on that takes it. */
 const TABLE: Content = {
@@ -130,4 +133,21 @@ test('the file brings the whole scene that was asked for, whatever has been done
   expect(domain).toEqual([0, 3, 0, 3]);
   expect(problems).toEqual([]);
   expect(addressOf(store.getState())).toContain(`&data=own,content:${KEY}&start=1,1&`);
+});
+
+test('an address that is gone back to asks again, and its file brings the scene', () => {
+  forget(KEY);
+  const store = open('?surface=bowl');
+  show(store, decode(`?${ASKED}&domain=0,3,0,3`));
+  expect(addressOf(store.getState())).toBe(`?${ASKED}&domain=0,3,0,3`);
+  expect(store.getState().problems.map(({ reason }) => reason)).toEqual(['absent']);
+  store.getState().undo();
+  expect(addressOf(store.getState())).toContain('surface=bowl');
+  store.getState().redo();
+  expect(stateOf(store.getState()).address).toContain(`?${ASKED}`);
+  takeContents(store, [TABLE]);
+  const { scenario, problems, domain } = store.getState();
+  expect(scenario).toEqual(decode(`?${ASKED}`).scenario);
+  expect(problems).toEqual([]);
+  expect(domain).toEqual([0, 3, 0, 3]);
 });
