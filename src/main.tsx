@@ -66,7 +66,7 @@ async function start(host: HTMLElement): Promise<void> {
     view.view === 'compare' && sideBySide(spoken(lang)).catch(() => undefined),
     view.view === 'experiment' && experimentView(spoken(lang)).catch(() => undefined),
   ]);
-  const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork);
+  const store = createAppStore({ ...decoded, view: { ...view, lang, theme } }, longWork, () => performance.now());
   const root = createRoot(host);
   let shown = text.tag;
   const render = (words: Locale): void => {

@@ -16,6 +16,15 @@ export interface Result {
 /** Work, in updates, that may be done between two frames. */
 const SHORT = 150_000;
 
+/** Milliseconds that it may take where a machine is slower than most, or busy. */
+const PATIENCE = 100;
+
+/** Work between two looks at the clock. */
+const PIECE = 5000;
+
+/** Tells milliseconds. */
+export type Now = () => number;
+
 const sameGround = (a: Scenario, b: Scenario): boolean =>
   a.surface === b.surface &&
   a.data === b.data &&
@@ -32,21 +41,26 @@ interface Work {
   readonly kept: readonly (Trajectory | undefined)[];
 }
 
-/** Work that can be done between two frames. */
-interface ShortPlan extends Work {
-  readonly long: false;
+interface Missing extends Work {
   readonly objective: Objective;
 }
 
-/** Work that can't. */
+/** Work that can be done between two frames. */
+interface ShortPlan extends Missing {
+  readonly long: false;
+}
+
+/** Work that is done elsewhere, because it is long or turned out to be. */
 export interface LongPlan extends Work {
-  readonly long: true;
   /** Absent where it takes the samples of big data to know it. */
   readonly objective?: Objective | undefined;
 }
 
 /** Keeps of the result at hand whatever the change of scenario leaves untouched. */
-export function plan(scenario: Scenario, previous: Result | undefined): ShortPlan | LongPlan {
+export function plan(
+  scenario: Scenario,
+  previous: Result | undefined,
+): ShortPlan | (LongPlan & { readonly long: true }) {
   const ground = previous !== undefined && sameGround(scenario, previous.scenario);
   const big = bigSize(scenario) !== undefined;
   const objective = ground ? previous.objective : big ? undefined : objectiveOf(scenario);
@@ -62,23 +76,29 @@ export function plan(scenario: Scenario, previous: Result | undefined): ShortPla
   return { scenario, objective, kept, long: work > SHORT };
 }
 
-/** Makes the missing runs at once. */
-export function simulateMissing({ scenario, objective, kept }: Omit<ShortPlan, 'long'>): Result {
-  const trajectories = scenario.runs.map((spec, place) => {
-    const trajectory = kept[place];
-    if (trajectory) return trajectory;
+/** Makes the missing runs at once; nothing where that takes too long by the clock. */
+export function simulateInTime({ scenario, objective, kept }: Missing, now: Now): Result | undefined {
+  const until = now() + PATIENCE;
+  const trajectories = [...kept];
+  for (const [place, spec] of scenario.runs.entries()) {
+    if (trajectories[place]) continue;
     const run = createRun(objective, scenario, spec, place);
-    run.advance(scenario.steps);
-    return run.finish();
-  });
-  return { scenario, objective, trajectories };
+    const piece = Math.ceil(PIECE / workOf(objective, spec, 1));
+    while (!run.advance(piece)) if (now() > until) return undefined;
+    trajectories[place] = run.finish();
+  }
+  return { scenario, objective, trajectories: trajectories.map((trajectory) => trajectory!) };
 }
 
+/** Makes the missing runs at once, however long it takes. */
+export const simulateMissing = (missing: Missing): Result => simulateInTime(missing, () => 0)!;
+
 /** What the page shows first: of a long scenario one update, with no more data than the page holds. */
-export function opening(scenario: Scenario): { readonly result: Result; readonly long: boolean } {
+export function opening(scenario: Scenario, now: Now): { readonly result: Result; readonly long: boolean } {
   const first = atHand(scenario);
   const work = plan(first, undefined);
-  if (!work.long) return { result: simulateMissing(work), long: first !== scenario };
+  const result = work.long ? undefined : simulateInTime(work, now);
+  if (result) return { result, long: first !== scenario };
   const objective = work.objective ?? objectiveOf(first);
   return { result: simulateMissing({ ...work, objective, scenario: { ...first, steps: 1 } }), long: true };
 }

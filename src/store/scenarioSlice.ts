@@ -1,6 +1,6 @@
 import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
-import { type LongPlan, opening, plan, type Result, simulateMissing } from './result';
+import { type LongPlan, type Now, opening, plan, type Result, simulateInTime } from './result';
 import type { Slice, Store } from './store';
 
 /** Work that is too long for a frame: tells its progress, ended by the returned function. */
@@ -50,7 +50,8 @@ export interface ScenarioSlice {
 
 const MOST_UNDO = 200;
 
-export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Slice<ScenarioSlice> {
+/** @param now tells when what seemed short must be made as long work all the same */
+export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now: Now): Slice<ScenarioSlice> {
   return (set, get) => {
     let stop = (): void => undefined;
     /** Where the scenario that is shown stood. */
@@ -66,8 +67,9 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
       const page = { scenario: next, failed: false, ...(moved && { domain: undefined }), ...rest };
-      if (!todo.long) {
-        set({ ...page, result: simulateMissing(todo), progress: undefined, making: undefined });
+      const made = todo.long ? undefined : simulateInTime(todo, now);
+      if (made) {
+        set({ ...page, result: made, progress: undefined, making: undefined });
         return;
       }
       const samples = bigSize(next);
@@ -80,7 +82,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork): Sli
       );
     };
 
-    const { result, long } = opening(scenario);
+    const { result, long } = opening(scenario, now);
     if (long) queueMicrotask(() => take(scenario, {}));
 
     return {

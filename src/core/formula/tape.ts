@@ -27,7 +27,7 @@ const X = 0;
 const Y = 1;
 
 /** What operations take in such updates: sums and products, functions and powers to a number, and other powers. */
-const WORK = { plain: 0.02, call: 0.15, power: 0.5 };
+const WORK = { plain: 0.06, call: 0.45, power: 1.5 };
 const CONSTANTS = { pi: Math.PI, e: Math.E } as const;
 
 const sizeOf = (node: Node): number => {
