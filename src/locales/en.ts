@@ -59,6 +59,7 @@ export const en = {
     zoomReset: 'Show the whole map',
     tools: 'Map view; the arrow keys move the map',
     hint: 'Hold Ctrl or ⌘ to zoom with the wheel',
+    laying: 'Drawing the map …',
     notFinite: 'This surface gives no finite number anywhere on this part of the map.',
   },
   routes: {

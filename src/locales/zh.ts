@@ -51,6 +51,7 @@ export const zh: Opening = {
     zoomReset: '显示整张地图',
     tools: '地图视图；可用方向键移动地图',
     hint: '按住 Ctrl 或 ⌘ 并滚动滚轮，即可缩放',
+    laying: '正在绘制地图……',
     notFinite: '这一区域内，曲面处处没有有限值。',
   },
   routes: {

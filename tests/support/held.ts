@@ -31,22 +31,31 @@ interface TraceEvent {
 }
 
 /**
- * Milliseconds that the longest task of the page's thread computed while something is done. What else the machine does
- * meanwhile is none of it, as it is of a task's time by the clock.
+ * Begins to note what the page's thread computes. What else the machine does meanwhile is none of it, as it is of a task's
+ * time by the clock.
+ * @returns ends it, and tells the milliseconds that the longest task computed
  */
-export async function longestComputed(page: Page, act: () => Promise<unknown>): Promise<number> {
+export async function traceTasks(page: Page): Promise<() => Promise<number>> {
   const browser = page.context().browser()!;
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  return async () => {
+    const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
+    const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+    const main = new Set(
+      traceEvents.flatMap((event) =>
+        event.name === 'thread_name' && event.args.name === 'CrRendererMain' ? [threadOf(event)] : [],
+      ),
+    );
+    const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(threadOf(event)));
+    return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  };
+}
+
+/** Milliseconds that the longest task of the page's thread computed while something is done. */
+export async function longestComputed(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const longest = await traceTasks(page);
   await act();
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
-  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
-  const main = new Set(
-    traceEvents.flatMap((event) =>
-      event.name === 'thread_name' && event.args.name === 'CrRendererMain' ? [threadOf(event)] : [],
-    ),
-  );
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(threadOf(event)));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  return longest();
 }
 
 /** What a page has used so far. */

@@ -67,7 +67,8 @@ export function Compare({ words }: Props) {
     [grounds, frame],
   );
   useGround({ surface, altitude, frame, coarse }, show);
-  const contours = drawn && drawn[1] === frame && !coarse ? drawn[0].contours : UNLAID;
+  const laid = drawn?.[1] === frame ? drawn?.[0] : undefined;
+  const contours = laid && !coarse ? laid.contours : UNLAID;
   const view: SharedView | undefined = useMemo(
     () => frame && { surface, altitude, frame, turns, grounds, contours },
     [surface, altitude, frame, turns, grounds, contours],
@@ -108,7 +109,14 @@ export function Compare({ words }: Props) {
               reference={reference}
               onPin={toggleReference}
               onMoving={setCoarse}
-              tools={place === 0 && !narrow ? tools : undefined}
+              tools={
+                place === 0 && (
+                  <>
+                    {!narrow && tools}
+                    {!laid && !coarse && <p className="map-message map-coming">{text.map.laying}</p>}
+                  </>
+                )
+              }
             />
           ))}
         </ol>

@@ -15,21 +15,29 @@ export function MapGround({ onLaid, ...ground }: Props) {
   const { text } = useShared();
   const ref = useRef<HTMLCanvasElement>(null);
   const message = useRef<HTMLParagraphElement>(null);
+  const coming = useRef<HTMLParagraphElement>(null);
   const { frame } = ground;
   const show = useCallback(
     (picture: OffscreenCanvas, laid: Laid, fine: boolean) => {
       if (ref.current) showPicture(ref.current, picture);
       if (message.current) message.current.hidden = laid.finite;
+      if (coming.current) coming.current.hidden = true;
       if (fine) onLaid(laid, frame);
     },
     [frame, onLaid],
   );
-  useGround(ground, show);
+  const begin = useCallback(() => {
+    if (coming.current) coming.current.hidden = false;
+  }, []);
+  useGround(ground, show, begin);
   return (
     <>
       <canvas ref={ref} className="map-layer map-ground" />
       <p ref={message} className="map-message" hidden>
         {text.map.notFinite}
+      </p>
+      <p ref={coming} className="map-message map-coming" hidden>
+        {text.map.laying}
       </p>
     </>
   );

@@ -21,10 +21,12 @@ interface Wanted extends Omit<Ground, 'palette' | 'frame'> {
  * Draws tints, hillshade and contours in the time that frames leave: the page's first picture does not wait for them, and
  * what replaces another ground is coarse until then. What has been laid is told in px of the frame's sheet.
  * @param show takes each picture once it is drawn, the last one fine; the same function as long as the frame is the same
+ * @param begin hears when another picture than the last one is to be drawn
  */
 export function useGround(
   { surface, altitude, frame, coarse }: Wanted,
   show: (picture: OffscreenCanvas, laid: Laid, fine: boolean) => void,
+  begin?: () => void,
 ): void {
   const { store, palette } = useShared();
   const bare = useRef(true);
@@ -49,9 +51,10 @@ export function useGround(
       if (laid) tell(picture, laid, true);
       return undefined;
     }
+    begin?.();
     const under: (() => void)[] = [];
     /** Lays the ground and shows it when it is done: at once where its first slice suffices and it may begin now. */
-    const lay = (coarse: boolean, begin: 'now' | undefined, then?: () => void): void => {
+    const lay = (coarse: boolean, when: 'now' | undefined, then?: () => void): void => {
       const picture = drawPicture(width, height, () => undefined, scale);
       const ink = picture.getContext('2d');
       if (!ink) return;
@@ -61,7 +64,7 @@ export function useGround(
         guard(() => tell(picture, laid, !coarse));
         then?.();
       };
-      under.push(inSlices(work, done, { slice: SLICE, ...(begin && { begin }) }));
+      under.push(inSlices(work, done, { slice: SLICE, ...(when && { begin: when }) }));
     };
     if (coarse) lay(true, 'now');
     else if (bare.current) lay(false, undefined);
@@ -69,5 +72,5 @@ export function useGround(
     return () => {
       for (const stop of under) stop();
     };
-  }, [surface, altitude, frame, coarse, palette, store, guard, show]);
+  }, [surface, altitude, frame, coarse, palette, store, guard, begin, show]);
 }
