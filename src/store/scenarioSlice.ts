@@ -57,8 +57,11 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
     /** Where the scenario that is shown stood. */
     let history: Pick<ScenarioSlice, 'past' | 'future'> | undefined;
 
-    /** Takes a scenario and computes it: at once where that is short, else behind the reader's back. */
-    const take = (next: Scenario, rest: Partial<Store>): void => {
+    /**
+     * Takes a scenario and computes it: at once where that is short, else behind the reader's back.
+     * @param tried whether it is known to take too long
+     */
+    const take = (next: Scenario, rest: Partial<Store>, tried = false): void => {
       stop();
       stop = () => undefined;
       const { result, scenario: present, past, future } = get();
@@ -67,7 +70,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
       const page = { scenario: next, failed: false, ...(moved && { domain: undefined }), ...rest };
-      const made = todo.long ? undefined : simulateInTime(todo, now);
+      const made = todo.long || tried ? undefined : simulateInTime(todo, now);
       if (made) {
         set({ ...page, result: made, progress: undefined, making: undefined });
         return;
@@ -83,7 +86,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
     };
 
     const { result, long } = opening(scenario, now);
-    if (long) queueMicrotask(() => take(scenario, {}));
+    if (long) queueMicrotask(() => take(scenario, {}, true));
 
     return {
       scenario,

@@ -42,9 +42,11 @@ test('where it takes longer it is long work, as it stands, and what is shown sta
 });
 
 test('so is what a page is opened for: one update of it is shown until then', async () => {
-  const { store, work } = open(HEAVY, 60);
+  const { store, work, looked } = open(HEAVY, 60);
   expect(store.getState().result.trajectories.map(({ length }) => length)).toEqual([2, 2]);
+  const before = looked();
   await Promise.resolve();
   expect(work).toHaveBeenCalledOnce();
+  expect(looked(), 'it is not tried once more').toBe(before);
   expect(store.getState().scenario.steps).toBe(40_000);
 });
