@@ -37,7 +37,7 @@ interface TraceEvent {
  */
 export async function traceTasks(page: Page): Promise<() => Promise<number>> {
   const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['toplevel'] });
   return async () => {
     const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
     const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
@@ -46,7 +46,9 @@ export async function traceTasks(page: Page): Promise<() => Promise<number>> {
         event.name === 'thread_name' && event.args.name === 'CrRendererMain' ? [threadOf(event)] : [],
       ),
     );
-    const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(threadOf(event)));
+    const tasks = traceEvents.filter(
+      (event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)),
+    );
     return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
   };
 }
