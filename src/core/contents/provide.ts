@@ -49,9 +49,23 @@ function keyOf(content: Content): string {
 /** What turns the direction of writing: a name with it would turn what stands around it, wherever it is shown. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Makes a reader's own content known; the key that is returned names it as a scenario's `content`. */
+const told = (name: string): string => name.replace(TURNING, '');
+
+/** A content with its names as they are told: its own, and those of a table's columns and classes. */
+function withToldNames(content: Content): Content {
+  const name = told(content.name);
+  if (content.kind !== 'table' || !content.data.names) return { ...content, name };
+  const { x, y, classes } = content.data.names;
+  const names = { x: told(x), y: told(y), ...(classes && { classes: [told(classes[0]), told(classes[1])] as const }) };
+  return { ...content, name, data: { ...content.data, names } };
+}
+
+/**
+ * Makes a reader's own content known; the key that is returned names it as a scenario's `content`, and is made from the
+ * names as they were given.
+ */
 export function provide(content: Content): string {
   const key = keyOf(content);
-  keep(key, { ...content, name: content.name.replace(TURNING, '') });
+  keep(key, withToldNames(content));
   return key;
 }
