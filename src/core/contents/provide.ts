@@ -1,3 +1,4 @@
+import { isConstant, LARGEST } from './bounds';
 import { type Content, keep } from './contents';
 
 const PRIME = 0x01000193;
@@ -60,11 +61,37 @@ function withToldNames(content: Content): Content {
   return { ...content, name, data: { ...content.data, names } };
 }
 
+/** The numbers of a content, by what they are called in it. */
+function numbersOf(content: Content): Readonly<Record<string, ArrayLike<number>>> {
+  if (content.kind === 'table') return { 'data.x': content.data.x, 'data.y': content.data.y };
+  if (content.kind === 'track') {
+    const { x, y, loss = [] } = content.track;
+    return { 'track.x': x, 'track.y': y, 'track.loss': loss };
+  }
+  const { values, x, y } = content.heights;
+  return { 'heights.values': values, 'heights.x': [x.first, x.step], 'heights.y': [y.first, y.step] };
+}
+
+/** Refuses what a file is refused for, too: with it a start, a rate or a loss would be no number. */
+function checkBounds(content: Content): void {
+  for (const [name, numbers] of Object.entries(numbersOf(content))) {
+    for (let i = 0; i < numbers.length; i++) {
+      if (Math.abs(numbers[i]!) <= LARGEST) continue;
+      throw new RangeError(`${name} may have numbers from -${LARGEST} to ${LARGEST}, and has ${numbers[i]} at ${i}`);
+    }
+  }
+  if (content.kind === 'table' && isConstant(content.data.x))
+    throw new RangeError('data.x has to have different numbers, and more apart than rounding sets them');
+}
+
 /**
  * Makes a reader's own content known; the key that is returned names it as a scenario's `content`, and is made from the
  * names as they were given.
+ * @throws RangeError where a number is none or beyond ±10¹⁵, or a table's `x` spreads over no more than 10⁻¹⁰⁰ or a
+ * billionth of its size: the bounds that numbers of files have
  */
 export function provide(content: Content): string {
+  checkBounds(content);
   const key = keyOf(content);
   keep(key, withToldNames(content));
   return key;

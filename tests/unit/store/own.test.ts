@@ -66,7 +66,7 @@ test('the names of columns and classes are told without such marks; the key stay
   expect(fit?.data.names).toEqual({ x: 'hours', y: 'sold', classes: ['no', 'yes'] });
 });
 
-test.each([1e-99, 1e-17, 1e-9, 1e9, 1e15])(
+test.each([1e-99, 1e-17, 1e-9, 1e9, 1.8e14])(
   'columns as measured, times %d, have an address that opens the same scene',
   (unit) => {
     const content = provideData(
