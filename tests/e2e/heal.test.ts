@@ -113,6 +113,43 @@ test('what a button asks for shows that it is coming, and does not open any more
   await until(() => language(page)).toBe('en');
 });
 
+test.each([
+  ['relief', /\/Relief-[^/]*\.js$/, '.relief'],
+  ['compare', /\/Compare-[^/]*\.js$/, '.compare'],
+  ['experiment', /\/Experiment-[^/]*\.js$/, '.experiment'],
+] as const)(
+  'a view that is slow to come, %s, says so over the map, and does not come up once the map is wanted again',
+  async (view, file, stage) => {
+    wholeOnly();
+    const page = await openPage({ address: '?lang=en&surface=bowl' });
+    await wholePage(page);
+    const coming = page.getByRole('status').getByText(en.error.coming, { exact: true });
+    const script = page.waitForRequest(file);
+    const release = await hold(page, file);
+    const choose = (which: keyof typeof en.views) => page.getByText(en.views[which], { exact: true }).click();
+    await choose(view);
+    await coming.waitFor();
+    await page.locator('.map:not(.relief)').waitFor();
+    await choose('map');
+    await coming.waitFor({ state: 'detached' });
+    await release();
+    // There, with all that it needs itself: what the page has asked for is not asked for twice.
+    await page.evaluate(`import(${JSON.stringify((await script).url())}).then(() => undefined)`);
+    await drawnTwice(page);
+    expect(await page.locator(stage).count()).toBe(0);
+    expect(await page.locator('.map:not(.relief)').isVisible()).toBe(true);
+    expect(await coming.count()).toBe(0);
+    await untilSaid(page, ({ view }) => view.view === 'map');
+    await slider(page).press('PageDown');
+    await until(() => said(page).scenario.runs[0]!.params.lr).not.toBe(
+      decode('?surface=bowl').scenario.runs[0]!.params.lr,
+    );
+    // It is there by now, and shown when it is asked for anew.
+    await choose(view);
+    await page.locator(stage).first().waitFor();
+  },
+);
+
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
   wholeOnly();
   chromiumOnly(LIMITS.again);
