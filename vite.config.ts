@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lessonPages } from './src/lessons/plugin.ts';
+import { ownOnly } from './src/notices/ownOnly.ts';
 import { notices } from './src/notices/plugin.ts';
 import { LANGUAGE_IDS } from './src/scenario/languages.ts';
 import { LongFirst } from './tests/support/order.ts';
@@ -55,6 +56,7 @@ async function elementScript(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [ownOnly()],
     build: {
       write: false,
       target: TARGETS,

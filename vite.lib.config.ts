@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { ownOnly } from './src/notices/ownOnly.ts';
 import { notices } from './src/notices/plugin.ts';
 
 const TYPES = 'lib/types';
@@ -34,6 +35,7 @@ const widget: Plugin = {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [ownOnly()],
       build: {
         target: 'es2022',
         minify: 'oxc',

@@ -1,5 +1,6 @@
 import { type BuildOptions, build, defineConfig } from 'vite';
 import { scormPackages } from './src/lessons/lms/packages/plugin.ts';
+import { ownOnly } from './src/notices/ownOnly.ts';
 import { TARGETS } from './tests/support/targets.ts';
 
 const SITE = 'dist';
@@ -16,6 +17,7 @@ async function figureScript(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [ownOnly()],
     build: { write: false, ...classic('src/lessons/lms/packages/figure.ts', 'fall-line.js') },
   });
   const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -26,7 +28,7 @@ async function figureScript(): Promise<string> {
 /** The lessons of the built site as packages for learning platforms. */
 export default defineConfig({
   publicDir: false,
-  plugins: [scormPackages(SITE, PACKAGES, figureScript)],
+  plugins: [ownOnly(), scormPackages(SITE, PACKAGES, figureScript)],
   build: {
     ...classic('src/lessons/lms/scorm/script.ts', 'fall-line-scorm.js'),
     outDir: `${SITE}/${PACKAGES}`,

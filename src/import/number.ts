@@ -1,10 +1,8 @@
+import { LARGEST } from '../core/contents/bounds';
 import { FileError, type FlawReason } from './flaw';
 
 /** Which sign parts the whole from the fraction; the other one may part groups of three digits. */
 export type Decimal = '.' | ',';
-
-/** Numbers beyond it are of no use to a map, and their squares would soon leave the range of doubles. */
-const LARGEST = 1e15;
 
 /** A cell of more characters is no number, and no name of a class. */
 export const LONGEST_CELL = 400;

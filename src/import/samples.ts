@@ -1,3 +1,4 @@
+import { isConstant } from '../core/contents/bounds';
 import type { Dataset, SurfaceType } from '../core/types';
 import { type Column, flawAt } from './column';
 import { createDropped, type Dropped } from './dropped';
@@ -19,18 +20,6 @@ export interface Samples {
 
 /** What a surface asks of samples. */
 type Demands = Pick<SurfaceType, 'labelled' | 'most'>;
-
-/** A column whose spread is a smaller part of its size is constant but for rounding. */
-const LEAST_SPREAD = 1e-9;
-
-function isConstant(values: Float64Array): boolean {
-  let [low, high] = [values[0]!, values[0]!];
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return !(high - low > LEAST_SPREAD * Math.max(Math.abs(low), Math.abs(high)) && high - low > 1e-100);
-}
 
 function unfitness(data: Dataset, { labelled, most = Number.POSITIVE_INFINITY }: Demands): Samples['unfit'] {
   if (labelled && !data.label) return 'noClasses';

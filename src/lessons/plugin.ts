@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { ownOnly } from '../notices/ownOnly.ts';
 import type { File } from './build/site.ts';
 import { loadLessons } from './load.ts';
 
@@ -19,6 +20,7 @@ async function bundle(entry: string, name: string, target: string[]): Promise<Bu
     base: './',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [ownOnly()],
     build: {
       write: false,
       target,

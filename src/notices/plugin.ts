@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { packageOf } from './packageOf.ts';
 
 /** Where the notices lie in what is built. */
 export const NOTICES = 'licenses.txt';
@@ -44,7 +45,7 @@ export function notices(): { readonly page: Plugin; readonly workers: () => Plug
   const gather = (bundle: Rolldown.OutputBundle): void => {
     for (const part of Object.values(bundle)) {
       for (const id of part.type === 'chunk' ? part.moduleIds : []) {
-        const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+        const name = packageOf(id);
         if (name) found.add(name);
       }
     }

@@ -17,6 +17,7 @@ const EMBED = '?ui=embed&lang=en&theme=light&show=header,map,transport,outcomes,
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const language = (page: Page) => page.locator('html').getAttribute('lang');
+const complete = (page: Page) => page.locator('html[data-figure="complete"]').waitFor({ state: 'attached' });
 const slider = (page: Page) => page.locator('.rate-range').first();
 
 /** Scripts of the page that wait, while they are held, until they are let go. */
@@ -112,6 +113,43 @@ test('what a button asks for shows that it is coming, and does not open any more
   await page.getByRole('button', { name: LANGUAGE_TABLE.en.name }).click();
   await until(() => language(page)).toBe('en');
 });
+
+test.each([
+  ['relief', /\/Relief-[^/]*\.js$/, '.relief'],
+  ['compare', /\/Compare-[^/]*\.js$/, '.compare'],
+  ['experiment', /\/Experiment-[^/]*\.js$/, '.experiment'],
+] as const)(
+  'a view that is slow to come, %s, says so over the map, and does not come up once the map is wanted again',
+  async (view, file, stage) => {
+    wholeOnly();
+    const page = await openPage({ address: '?lang=en&surface=bowl' });
+    await wholePage(page);
+    const coming = page.getByRole('status').getByText(en.error.coming, { exact: true });
+    const script = page.waitForRequest(file);
+    const release = await hold(page, file);
+    const choose = (which: keyof typeof en.views) => page.getByText(en.views[which], { exact: true }).click();
+    await choose(view);
+    await coming.waitFor();
+    await page.locator('.map:not(.relief)').waitFor();
+    await choose('map');
+    await coming.waitFor({ state: 'detached' });
+    await release();
+    // There, with all that it needs itself: what the page has asked for is not asked for twice.
+    await page.evaluate(`import(${JSON.stringify((await script).url())}).then(() => undefined)`);
+    await drawnTwice(page);
+    expect(await page.locator(stage).count()).toBe(0);
+    expect(await page.locator('.map:not(.relief)').isVisible()).toBe(true);
+    expect(await coming.count()).toBe(0);
+    await untilSaid(page, ({ view }) => view.view === 'map');
+    await slider(page).press('PageDown');
+    await until(() => said(page).scenario.runs[0]!.params.lr).not.toBe(
+      decode('?surface=bowl').scenario.runs[0]!.params.lr,
+    );
+    // It is there by now, and shown when it is asked for anew.
+    await choose(view);
+    await page.locator(stage).first().waitFor();
+  },
+);
 
 test('a language whose words don’t come leaves the page as it is, which says so, and comes when asked for again', async () => {
   wholeOnly();
@@ -237,6 +275,9 @@ for (const [where, address] of Object.entries({ 'the page': '?lang=en&theme=ligh
 declare global {
   interface Window {
     broken: boolean;
+    /** The workers that the page has opened, and how much has been posted to them. */
+    opened: Worker[];
+    posted: number;
   }
 }
 
@@ -282,4 +323,66 @@ test('a long run that fails is told where its progress was, and is made when ask
   await alert.getByRole('button', { name: en.error.retry }).click();
   await until(() => at.innerText()).toContain('100,000');
   expect(await alert.count()).toBe(0);
+});
+
+/** As src/workers/host.ts counts: of a worker that has been heard of, signs of life are missed after the fourth pulse. */
+const PULSE = 5000;
+const MISSED = 4;
+
+/** Where the playback is, for work that the page does a few milliseconds at a time. */
+const worked = (page: Page) => expect.poll(() => page.locator('.transport-at').innerText(), { timeout: 60_000 });
+
+test('when a worker is killed in the middle of a long run, of which the page is not told, the page does that work and all later', async () => {
+  wholeOnly();
+  const page = await openPage({
+    address: '?lang=en&surface=logistic-regression&steps=100000&stop=off&run=adam',
+    untilComplete: false,
+    prepare: async (blank) => {
+      await blank.clock.install();
+      await blank.addInitScript(() => {
+        window.opened = [];
+        window.posted = 0;
+        const Whole = window.Worker;
+        window.Worker = class extends Whole {
+          constructor(...given: ConstructorParameters<typeof Whole>) {
+            super(...given);
+            window.opened.push(this);
+          }
+          override postMessage(message: unknown): void {
+            window.posted++;
+            super.postMessage(message);
+          }
+        };
+      });
+    },
+  });
+  const bar = page.locator('.transport-progress progress');
+  // In one go with the first sight of its progress, lest it ends between the two.
+  await page.waitForFunction(() => {
+    if (!document.querySelector('.transport-progress progress')) return false;
+    for (const worker of window.opened) worker.terminate();
+    return true;
+  });
+  const share = await bar.getAttribute('value');
+  expect(Number(share)).toBeLessThan(1);
+  await page.clock.fastForward(PULSE);
+  expect(await bar.getAttribute('value'), 'the worker is dead, and nobody knows').toBe(share);
+  // The clock runs beside, so that there may be a pulse more.
+  for (let pulse = 1; pulse < MISSED; pulse++) await page.clock.fastForward(PULSE);
+  await worked(page).toContain('of 100,000');
+  await until(() => bar.count()).toBe(0);
+  await complete(page);
+  const asked = () => page.evaluate(() => ({ workers: window.opened.length, messages: window.posted }));
+  const before = await asked();
+  expect(before.workers).toBe(1);
+
+  await openWalk(page);
+  await page.getByRole('textbox', { name: en.scene.steps }).fill('99000');
+  await page.keyboard.press('Enter');
+  await bar.waitFor();
+  await worked(page).toContain('of 99,000');
+  await until(() => bar.count()).toBe(0);
+  await complete(page);
+  // Neither has the dead one been asked for anything, nor another been opened.
+  expect(await asked()).toEqual(before);
 });

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/lessons/lms/packages/manifest';
 import { until } from '../support/app';
 import { openPackage } from '../support/lms/openPackage';
+import { expectNoticed, PACKAGES } from '../support/noticed';
 
 const LESSONS = [
   'three-strides',
@@ -45,6 +47,13 @@ test('each lesson has a package for each edition and language', () => {
     ['en', 'zh'].flatMap((lang) => EDITIONS.map((each) => `${id}-${lang}-${each}.zip`)),
   );
   expect(readdirSync(folder).sort()).toEqual(names.sort());
+});
+
+test('a package has the notices of all that is bundled for the page, word for word', () => {
+  const files = unzipSync(zip('three-strides-en-scorm12'));
+  const text = new TextDecoder().decode(files['licenses.txt']);
+  expectNoticed(text, PACKAGES);
+  expect(text).toBe(readFileSync('dist/licenses.txt', 'utf8'));
 });
 
 describe.each(LESSONS)('%s', (id) => {

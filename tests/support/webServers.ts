@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
@@ -9,13 +9,25 @@ import { isProgram, programOf } from './programs';
 
 const HOSTING = readFileSync('docs/hosting.md', 'utf8');
 
+const blocksOf = (kind: string): string[] =>
+  [...HOSTING.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text!);
+
 /** The one block of a kind in the page about hosting. */
 export function blockOf(kind: string): string {
-  const [block, ...more] = [...HOSTING.matchAll(new RegExp(`^\`\`\`${kind}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
-    ([, text]) => text!,
-  );
-  if (block === undefined) throw new Error(`docs/hosting.md has no block of ${kind}`);
-  return more.length > 0 && kind !== 'sh' ? fail(`docs/hosting.md has several blocks of ${kind}`) : block;
+  const [block, ...more] = blocksOf(kind);
+  return block === undefined || more.length > 0 ? fail(`docs/hosting.md has not one block of ${kind}`) : block;
+}
+
+/** The blocks of commands in the page about hosting: what brings a version to the server, and what takes old ones away. */
+const COMMANDS = ['bring', 'clear'] as const;
+
+/** Runs one of those, from a folder with a site in its `dist`, for a folder that a server shows. */
+export function follow(what: (typeof COMMANDS)[number], folder: string, root: string): void {
+  const blocks = blocksOf('sh');
+  if (blocks.length !== COMMANDS.length) fail(`docs/hosting.md has ${blocks.length} blocks of commands`);
+  const commands = blocks[COMMANDS.indexOf(what)]!.split('/srv/fall-line');
+  if (commands.length < 2) fail('the commands are for no folder');
+  execFileSync('sh', ['-ec', commands.join(root)], { cwd: folder });
 }
 
 function fail(reason: string): never {

@@ -147,27 +147,66 @@ test.each([
   }
 });
 
-test.each(['README.md', 'README.zh.md', 'docs/command-line.md', 'docs/command-line.zh.md'])(
-  '%s has no command by a name that a registry may give to somebody else',
-  (file) => {
-    expect(readFileSync(file, 'utf8')).not.toMatch(
-      /\b(?:npx|npm (?:exec|i|install)|pnpm dlx|yarn dlx|bunx) (?:-\S+ )*fall-line\b/,
-    );
-  },
-);
+const PAGES = [
+  'README.md',
+  'README.zh.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
+
+/** The packages that a text has a registry asked for: all that are run, and of those installed our own name. */
+const askedFor = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /\b(?:npx|npm exec|pnpm dlx|yarn dlx|bunx)\s+(?:-\S+\s+)*([@\w][^\s`]*)|\b(?:npm (?:i|install|add)|(?:pnpm|yarn|bun) add)\s+(?:-\S+\s+)*(fall-line)(?![\w-]*\.tgz)\b/g,
+    ),
+  ].map(([, run, installed]) => (run ?? installed)!.replace(/(?<=.)@.*$/, ''));
+
+test('a command by a name that a registry may give to somebody else is found, however it is written', () => {
+  const commands = [
+    'npx fall-line',
+    'npx --yes fall-line@1',
+    'npm exec -- fall-line',
+    'npm i -D fall-line',
+    'yarn dlx  fall-line',
+  ];
+  for (const command of commands) expect(askedFor(`Run \`${command}\`.`), command).toEqual(['fall-line']);
+  expect(askedFor('`npx @some/one@2`, `bunx other run`')).toEqual(['@some/one', 'other']);
+  expect(askedFor('`npm install ./fall-line-0.1.0.tgz`, `npm ci`, `npm run build`')).toEqual([]);
+});
+
+test.each(PAGES)('%s has no command by a name that a registry may give to somebody else', (file) => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // What is installed with the sources is not asked of a registry anew.
+  const strange = askedFor(readFileSync(file, 'utf8')).filter((name) => !(name in devDependencies));
+  expect(strange).toEqual([]);
+});
+
+test('the page about hosting says of privacy what logs, links and drawings give away', () => {
+  const [, privacy = ''] = readFileSync('docs/hosting.md', 'utf8').split(/^## Privacy$/m);
+  const points = privacy
+    .split(/^## /m)[0]!
+    .split(/^- /m)
+    .map((point) => point.replace(/\s+/g, ' '));
+  const saying = (...words: readonly RegExp[]) => points.filter((point) => words.every((word) => word.test(point)));
+  expect(saying(/\bquery\b/, /\blogs?\b/, /network address/), 'that the query stands in logs').toHaveLength(1);
+  expect(saying(/\bfile\b/, /\bstays in the browser\b/, /\bfingerprint\b/), 'what a link tells of a file').toHaveLength(
+    1,
+  );
+  expect(saying(/\bname of the file\b/, /\btitles\b/, /\bdrawings\b/), 'where the name of a file stands').toHaveLength(
+    1,
+  );
+});
 
 test('the guides lead to pages that are there', () => {
-  const pages = ['README.md', 'README.zh.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
-  const links = pages
-    .filter((page) => page.endsWith('.md'))
-    .flatMap((page) =>
-      [
-        ...readFileSync(page, 'utf8')
-          .replace(/(`{3,}|~{3,})[\s\S]*?\1|`[^`\n]*`/g, '')
-          .matchAll(/\]\(([^)\s#]+)/g),
-      ].map(([, to]) => [page, to!]),
-    )
-    .filter(([, to]) => !/^[a-z]+:/.test(to!));
+  const links = PAGES.flatMap((page) =>
+    [
+      ...readFileSync(page, 'utf8')
+        .replace(/(`{3,}|~{3,})[\s\S]*?\1|`[^`\n]*`/g, '')
+        .matchAll(/\]\(([^)\s#]+)/g),
+    ].map(([, to]) => [page, to!]),
+  ).filter(([, to]) => !/^[a-z]+:/.test(to!));
   expect(links.length).toBeGreaterThan(40);
   expect(links.filter(([page, to]) => !existsSync(join(dirname(page!), to!)))).toEqual([]);
 });

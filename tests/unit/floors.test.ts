@@ -52,7 +52,7 @@ const MAY: Readonly<Record<string, { floors: readonly string[]; ofRooms?: RegExp
     packages: /./,
   },
   lessons: {
-    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales', 'report', 'embed'],
+    floors: [...NUMBERS, 'scenario', 'plot', 'store', 'locales', 'report', 'embed', 'notices'],
     packages: /^(vite|node:.*|unified|remark-.*|hast.*|mdast.*|temml|fflate)$/,
   },
   'main.tsx': {

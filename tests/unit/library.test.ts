@@ -200,3 +200,73 @@ describe('everything there is stands in a list with its parameters, which an add
     }
   });
 });
+
+describe('numbers of one’s own', () => {
+  const columns = { x: 'plain', y: 'plain' };
+  const table = (x: readonly number[], y: readonly number[] = [1, 2, 4]) =>
+    library.provideData({
+      kind: 'table',
+      name: 't',
+      data: { x: Float64Array.from(x), y: Float64Array.from(y), columns },
+    });
+  const grid = (values: readonly number[], first = 0, step = 1) => {
+    const axes = { x: { first, step }, y: { first: 0, step: 1 } };
+    return library.provideData({
+      kind: 'grid',
+      name: 'g',
+      heights: { columns: 3, rows: 3, values: Float64Array.from([0, 1, 2, 3, 4, 5, ...values]), ...axes },
+    });
+  };
+  const track = (x: readonly number[], loss: readonly number[] = [1, 1]) =>
+    library.provideData({
+      kind: 'track',
+      name: 'r',
+      track: { x: Float64Array.from(x), y: Float64Array.of(0, 1), loss: Float64Array.from(loss) },
+    });
+
+  test.each<[reason: string, take: () => string]>([
+    ['data.x has to have different numbers', () => table([1e-170, 2e-170, 3e-170])],
+    ['data.x has to have different numbers', () => table([1e-100, 2e-100, 1.5e-100])],
+    ['data.x has to have different numbers', () => table([7, 7, 7])],
+    ['data.x has to have different numbers', () => table([1, 1 + 1e-10, 1 + 2e-10])],
+    ['data.x has to have different numbers', () => table([], [])],
+    [
+      'data.x may have numbers from -1000000000000000 to 1000000000000000, and has 2000000000000000 at 1',
+      () => table([0, 2e15, 1]),
+    ],
+    ['data.x may have', () => table([0, 1, Number.NaN])],
+    ['data.y may have', () => table([0, 1, 2], [0, 1, Number.NEGATIVE_INFINITY])],
+    ['heights.values may have', () => grid([6, 7, -1.1e15])],
+    ['heights.x may have', () => grid([6, 7, 8], 1e16)],
+    ['heights.x may have', () => grid([6, 7, 8], 0, Number.POSITIVE_INFINITY)],
+    ['track.x may have', () => track([0, 1e20])],
+    ['track.loss may have', () => track([0, 1], [1, Number.NaN])],
+  ])('beyond the bounds of a file’s are refused: %s (%#)', (reason, take) => {
+    expect(take).toThrow(RangeError);
+    expect(take).toThrow(reason);
+  });
+
+  test.each<[name: string, take: () => string]>([
+    ['very close', () => table([1e-99, 2e-99, 3e-99])],
+    ['very large', () => table([-1e15, 0, 1e15], [1e15, 1, -1e15])],
+    ['close for their size', () => table([1, 1 + 1e-8, 1 + 2e-8])],
+    ['all the same along y', () => table([1, 2, 3], [5, 5, 5])],
+  ])('that are %s, within those bounds, give a start and losses that are numbers', (_, take) => {
+    const content = take();
+    for (const scale of ['raw', 'standard'])
+      for (const id of ['linear-regression', 'huber-regression']) {
+        const { scenario } = decode(`?surface=${id},scale:${scale}&data=own,content:${content}&run=gd`);
+        expect(scenario.data?.id).toBe('own');
+        expect(scenario.start.every(Number.isFinite), `${id} ${scale} ${scenario.start}`).toBe(true);
+        const [route] = simulate(scenario);
+        expect([...route!.loss].slice(0, 2).every(Number.isFinite), `${id} ${scale}`).toBe(true);
+      }
+  });
+
+  test('at the bounds make a grid and a track', () => {
+    expect([grid([6, 7, 1e15], -1e15, 1e15), track([-1e15, 1e15], [1e15, 0])]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { isConstant, LARGEST } from './bounds';
 import { type Content, keep } from './contents';
 
 const PRIME = 0x01000193;
@@ -49,9 +50,49 @@ function keyOf(content: Content): string {
 /** What turns the direction of writing: a name with it would turn what stands around it, wherever it is shown. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Makes a reader's own content known; the key that is returned names it as a scenario's `content`. */
+const told = (name: string): string => name.replace(TURNING, '');
+
+/** A content with its names as they are told: its own, and those of a table's columns and classes. */
+function withToldNames(content: Content): Content {
+  const name = told(content.name);
+  if (content.kind !== 'table' || !content.data.names) return { ...content, name };
+  const { x, y, classes } = content.data.names;
+  const names = { x: told(x), y: told(y), ...(classes && { classes: [told(classes[0]), told(classes[1])] as const }) };
+  return { ...content, name, data: { ...content.data, names } };
+}
+
+/** The numbers of a content, by what they are called in it. */
+function numbersOf(content: Content): Readonly<Record<string, ArrayLike<number>>> {
+  if (content.kind === 'table') return { 'data.x': content.data.x, 'data.y': content.data.y };
+  if (content.kind === 'track') {
+    const { x, y, loss = [] } = content.track;
+    return { 'track.x': x, 'track.y': y, 'track.loss': loss };
+  }
+  const { values, x, y } = content.heights;
+  return { 'heights.values': values, 'heights.x': [x.first, x.step], 'heights.y': [y.first, y.step] };
+}
+
+/** Refuses what a file is refused for, too: with it a start, a rate or a loss would be no number. */
+function checkBounds(content: Content): void {
+  for (const [name, numbers] of Object.entries(numbersOf(content))) {
+    for (let i = 0; i < numbers.length; i++) {
+      if (Math.abs(numbers[i]!) <= LARGEST) continue;
+      throw new RangeError(`${name} may have numbers from -${LARGEST} to ${LARGEST}, and has ${numbers[i]} at ${i}`);
+    }
+  }
+  if (content.kind === 'table' && isConstant(content.data.x))
+    throw new RangeError('data.x has to have different numbers, and more apart than rounding sets them');
+}
+
+/**
+ * Makes a reader's own content known; the key that is returned names it as a scenario's `content`, and is made from the
+ * names as they were given.
+ * @throws RangeError where a number is none or beyond ±10¹⁵, or a table's `x` spreads over no more than 10⁻¹⁰⁰ or a
+ * billionth of its size: the bounds that numbers of files have
+ */
 export function provide(content: Content): string {
+  checkBounds(content);
   const key = keyOf(content);
-  keep(key, { ...content, name: content.name.replace(TURNING, '') });
+  keep(key, withToldNames(content));
   return key;
 }

@@ -78,6 +78,15 @@ test('a way out that is not marked is named', () => {
   expect(() => made('scorm12', HTML.replace('hut.png', '../../index.html'))).toThrow('lessons/index.html');
 });
 
+test.each(EDITIONS)(
+  'without the notices of what is in the scripts there is no package for %s, and the build names the file',
+  (edition) => {
+    const bare = new Map(site());
+    bare.delete('licenses.txt');
+    expect(() => packageContents(bare, lesson, edition, scripts)).toThrow('licenses.txt');
+  },
+);
+
 test.each(EDITIONS)('the manifest for %s lists every file of the package once, as an address', (edition) => {
   const files = made(edition);
   const xml = text(files.get('imsmanifest.xml'));

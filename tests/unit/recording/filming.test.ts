@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Film, FromFilm, MadeFilm, ToFilm } from '../../../src/recording/film';
-import { createFilming } from '../../../src/workers/filming';
+import { createFilming, type Shoot } from '../../../src/workers/filming';
+
+afterEach(() => void vi.useRealTimers());
 
 /** The encoder of a browser, of which a film here needs but that it asks for the first picture. */
 vi.mock('../../../src/recording/video', () => ({
@@ -23,12 +25,15 @@ function fakeWorker(reply: (request: ToFilm, worker: Worker) => void) {
 const say = (worker: Worker, data: FromFilm): void =>
   worker.onmessage?.call(worker, { data } as MessageEvent<FromFilm>);
 
-function shoot(format: Film['format'], openWorker: () => Promise<Worker>, signal = new AbortController().signal) {
+function shootWith(filming: Shoot, format: Film['format'], signal = new AbortController().signal) {
   const film = { format, under: bitmap(), over: bitmap() } as unknown as Film;
-  const made: Promise<MadeFilm> = createFilming(openWorker)(film, () => undefined, signal);
+  const made: Promise<MadeFilm> = filming(film, () => undefined, signal);
   const closed = (): boolean => [film.under, film.over].every(({ close }) => vi.mocked(close).mock.calls.length > 0);
   return { film, made, closed };
 }
+
+const shoot = (format: Film['format'], openWorker: () => Promise<Worker>, signal?: AbortSignal) =>
+  shootWith(createFilming(openWorker), format, signal);
 
 test('the pictures of a film go over to the worker, are closed at its end, and the worker with them', async () => {
   const worker = fakeWorker((request, self) => {
@@ -63,3 +68,40 @@ test('a film that is given up ends, whatever its worker does', async () => {
   const { made } = shoot('webm', async () => worker, stop.signal);
   await expect(made).rejects.toThrow('enough');
 });
+
+test.each([
+  ['never answers', () => undefined],
+  [
+    'falls silent in the middle of a film',
+    (request: ToFilm, self: Worker) => request.kind === 'gif' && say(self, { kind: 'share', share: 0.4 }),
+  ],
+])(
+  'a worker that %s is taken to be dead after a minute; another film has a worker of its own, and works',
+  async (_, reply) => {
+    vi.useFakeTimers();
+    const dead = fakeWorker(reply);
+    const alive = fakeWorker((request, self) => {
+      if (request.kind === 'gif') say(self, { kind: 'gif', file: new Blob(['gif']), poster: new Blob() });
+    });
+    const workers = [dead, alive];
+    const filming = createFilming(async () => workers.shift()!);
+    const { made, closed } = shootWith(filming, 'gif');
+    const ended = vi.fn();
+    made.catch(ended);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(ended).not.toHaveBeenCalled();
+    expect(dead.terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2000);
+    await expect(made).rejects.toThrow('silence');
+    expect(dead.terminate).toHaveBeenCalledOnce();
+    expect(closed()).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+
+    const next = shootWith(filming, 'gif');
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await next.made).file.size).toBe(3);
+    expect(alive.terminate).toHaveBeenCalledOnce();
+    // Nothing of the next film is waited for any longer, either.
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);

@@ -53,7 +53,20 @@ test('the name of a file is told without marks that turn the direction of writin
   expect(sceneName({ scenario }, { text: en })).toContain('heightsvsc.exe');
 });
 
-test.each([1e-99, 1e-17, 1e-9, 1e9, 1e15])(
+test('the names of columns and classes are told without such marks; the key stays that of the names as they were given', () => {
+  const plain = table([1, 2, 4], [3, 4, 7], [0, 1, 1]) as Extract<Content, { kind: 'table' }>;
+  const named = (x: string, y: string, first: string, second: string) =>
+    provideData({ ...plain, data: { ...plain.data, names: { x, y, classes: [first, second] } } });
+  const key = named('ho\u202Eurs', '\u2067sold\u2069', '\u200Fno', 'y\u061Ces\u202C');
+  // As it has always been, in links that are older.
+  expect(key).toBe('ceba2438ca28c379');
+  expect(contentAt('table', key)!.data.names).toEqual({ x: 'hours', y: 'sold', classes: ['no', 'yes'] });
+  expect(named('hours', 'sold', 'no', 'yes')).not.toBe(key);
+  const { fit } = objectiveOf(decode(`?surface=logistic-regression&data=own,content:${key}`).scenario).surface;
+  expect(fit?.data.names).toEqual({ x: 'hours', y: 'sold', classes: ['no', 'yes'] });
+});
+
+test.each([1e-99, 1e-17, 1e-9, 1e9, 1.8e14])(
   'columns as measured, times %d, have an address that opens the same scene',
   (unit) => {
     const content = provideData(

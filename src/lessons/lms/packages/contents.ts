@@ -51,13 +51,17 @@ const figurePage = (html: string): string => html.replace(/<img src="\.\/screens
 const isNeeded = (path: string): boolean =>
   /^(assets\/.*|index\.html|favicon\.svg|licenses\.txt|fall-line-lesson\.js)$/.test(path);
 
-/** All files of a lesson's package, in the order of their paths. */
+/** Of what is in the site's scripts; a package has the same scripts, and may not go without. */
+const NOTICES = 'licenses.txt';
+
+/** All files of a lesson's package, in the order of their paths. @throws Error where the site lacks one of them */
 export function packageContents(
   site: Folder,
   { id, lang, page }: PackagedLesson,
   edition: Edition,
   { scorm, figure }: PackageScripts,
 ): Folder {
+  if (!site.has(NOTICES)) throw new Error(`the site has no ${NOTICES}, which has to be in every package`);
   const html = pageFor(edition, text(site.get(page)!));
   const beside = page.slice(0, page.lastIndexOf('/') + 1);
   const files = new Map([...site].filter(([path]) => isNeeded(path) || path.startsWith(beside)));

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { quarterTurns } from '../../../../src/core/elementary/quarterTurns';
 import { cos, sin } from '../../../../src/core/elementary/sin';
 import { createRandom } from '../../../../src/core/random';
@@ -151,4 +152,39 @@ test('of a huge angle the same is left as in whole numbers of 1400 bits, to the 
       Number(rest - BigInt(high)) * 2 ** -176,
     ]);
   }
+});
+
+describe('whole numbers of any length, which are slow,', () => {
+  const angles = [1e7, -1e22, 6381956970095103 * 2 ** 797, Number.MAX_VALUE, -(2 ** 60)];
+  const reduced = () => {
+    const out = new Float64Array(2);
+    return angles.map((angle) => [quarterTurns(angle, out), ...out, sin(angle), cos(angle)]);
+  };
+
+  test('are asked for by no huge angle once π has been made', () => {
+    const before = reduced();
+    const refuse = (): never => {
+      throw new Error('a whole number of any length');
+    };
+    vi.stubGlobal('BigInt', Object.assign(refuse, { asIntN: refuse, asUintN: refuse }));
+    try {
+      expect(reduced()).toEqual(before);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test('are in the source only where π is made, since their operators cannot be refused', () => {
+    const source = readFileSync('src/core/elementary/hugeAngles.ts', 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const big = /\b\d+n\b|big(int|u?int64)/i;
+    const [made, after, ...more] = source.split(/^function limbsOfPi[\s\S]*?^}$/m);
+    expect(more).toEqual([]);
+    expect(made).toMatch(big);
+    expect(after).toContain('export function reduceHuge');
+    expect(after).not.toMatch(big);
+    // What makes π is called where π is made, and nowhere else.
+    expect(after).not.toMatch(/\b(arctanOfInverse|limbsOf|BITS)\b/);
+    for (const file of ['quarterTurns', 'sin'])
+      expect(readFileSync(`src/core/elementary/${file}.ts`, 'utf8'), file).not.toMatch(big);
+  });
 });
