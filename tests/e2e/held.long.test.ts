@@ -61,6 +61,8 @@ const KNOWN = [
   '?surface=logistic-regression&data=blobs,n:2000&view=compare&run=newton&run=gd,batch:257&run=heavy-ball,batch:1',
   '?surface=linear-regression&data=line,n:9999&steps=100000&stop=off&run=gd,batch:257&run=rprop&run=schedule-free,batch:1&run=momentum,lr:1e6,batch:1',
   '?surface=rastrigin&domain=-1000,1000,-1000,1000&view=compare',
+  '?surface=sine-fit&domain=-1e8,1e8,-1e8,1e8',
+  '?surface=formula&f=sin(1e9x)',
 ];
 
 const ADDRESSES = [...KNOWN, ...wildAddresses(2000, 1)];
