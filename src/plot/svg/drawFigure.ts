@@ -1,11 +1,12 @@
+import { atOnce } from '../../core/sliced';
 import { contourLevels } from '../contourLevels';
-import { traceContours } from '../contours';
-import { sampleField } from '../field';
+import { contoursInSlices } from '../contours';
+import { fieldInSlices } from '../field';
 import { placeLabels } from '../labels/placeLabels';
 import { svgDocument } from './document';
 import { type Figure, HEADING, type Layer, PAD, ROUNDED, TITLE } from './figure';
 import { figureName } from './figureName';
-import { groundMarkup } from './ground';
+import { type Drawing, groundMarkup } from './ground';
 import { drawCaption, drawLegend } from './legend';
 import { drawAxes, drawCrossing, drawMinima, drawOtherMinima, drawStart, drawTintLegend } from './marks';
 import { element, group, label } from './markup';
@@ -25,13 +26,16 @@ const CELL = 4;
 
 const ALL: readonly Layer[] = ['under', 'routes', 'over'];
 
-function groundOf({ surface, altitude, frame }: Figure) {
-  const field = sampleField(surface, frame, CELL);
-  return { field, contours: traceContours(field, contourLevels(surface, field, altitude)) };
+function* groundOf({ surface, altitude, frame }: Figure) {
+  const field = yield* fieldInSlices(surface, frame, CELL);
+  return { field, contours: yield* contoursInSlices(field, contourLevels(surface, field, altitude)) };
 }
 
+/** A part of a figure; one that takes long is drawn in turns. */
+type Part = () => string | Drawing;
+
 /** What stands on a figure's stage, layer by layer. */
-type Stage = Readonly<Record<Layer, readonly (() => string)[]>>;
+type Stage = Readonly<Record<Layer, readonly Part[]>>;
 
 const reliefStage = (figure: ReliefFigure): Stage => ({
   under: [() => reliefUnder(figure)],
@@ -39,9 +43,10 @@ const reliefStage = (figure: ReliefFigure): Stage => ({
   over: [() => reliefOver(figure)],
 });
 
-function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage {
+function* mapStage(figure: Figure, layers: readonly Layer[], name: string): Generator<undefined, Stage> {
   const { surface, frame, words } = figure;
-  const ground = layers.includes('under') ? groundOf(figure) : undefined;
+  const ground = layers.includes('under') ? yield* groundOf(figure) : undefined;
+  yield;
   const labels = placeLabels({
     frame,
     minima: figure.minima,
@@ -72,11 +77,11 @@ function mapStage(figure: Figure, layers: readonly Layer[], name: string): Stage
   };
 }
 
-/** Draws a figure, or some of its layers, as a whole SVG file: a pure string, made without a browser. */
-export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): string {
+/** Draws a figure, or some of its layers, as a whole SVG file, in turns. */
+export function* figureInSlices(figure: Figure, layers: readonly Layer[] = ALL): Drawing {
   const { frame, palette, words } = figure;
   const name = figureName(figure.words);
-  const stage = isRelief(figure) ? reliefStage(figure) : mapStage(figure, layers, name);
+  const stage = isRelief(figure) ? reliefStage(figure) : yield* mapStage(figure, layers, name);
   const legend = drawLegend(figure, TITLE + frame.height + 14);
   const heading = shortenText(words.title, frame.width / (SIZE * BOLD));
   const top = TITLE + frame.height + 18 + legend.height;
@@ -84,37 +89,46 @@ export function drawFigure(figure: Figure, layers: readonly Layer[] = ALL): stri
   const width = frame.width + 2 * PAD;
   const height = Math.ceil(top + caption.height + 2 * PAD);
   const outline = { width: frame.width, height: frame.height, rx: ROUNDED };
-  const on = (layer: Layer, ...parts: (() => string)[]): string[] =>
-    layers.includes(layer) ? parts.map((part) => part()) : [];
+  function* on(layer: Layer, ...parts: readonly Part[]): Generator<undefined, readonly string[]> {
+    const drawn: string[] = [];
+    for (const part of layers.includes(layer) ? parts : []) {
+      yield;
+      const made = part();
+      drawn.push(typeof made === 'string' ? made : yield* made);
+    }
+    return drawn;
+  }
+  const background = (): string =>
+    figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel });
+  const title = (): string =>
+    label({ id: 'heading', y: HEADING, 'font-size': SIZE, 'font-weight': 600, fill: palette.ink }, heading);
+  const map = [
+    ...(yield* on(
+      'under',
+      () => element('rect', { ...outline, fill: isRelief(figure) ? palette.panel : palette.line }),
+      ...stage.under,
+    )),
+    ...(yield* on('routes', ...stage.routes)),
+    ...(yield* on('over', ...stage.over)),
+  ];
   return svgDocument(
     { width, height },
     words,
-    ...on('under', () =>
-      figure.transparent ? '' : element('rect', { id: 'background', width, height, fill: palette.panel }),
-    ),
+    ...(yield* on('under', background)),
     group(
       'figure',
       { transform: `translate(${PAD} ${PAD})` },
-      ...on('under', () =>
-        label({ id: 'heading', y: HEADING, 'font-size': SIZE, 'font-weight': 600, fill: palette.ink }, heading),
-      ),
+      ...(yield* on('under', title)),
       element('clipPath', { id: `${name}-map` }, element('rect', outline)),
-      group(
-        'map',
-        { transform: `translate(0 ${TITLE})`, 'clip-path': `url(#${name}-map)` },
-        ...on(
-          'under',
-          () => element('rect', { ...outline, fill: isRelief(figure) ? palette.panel : palette.line }),
-          ...stage.under,
-        ),
-        ...on('routes', ...stage.routes),
-        ...on('over', ...stage.over),
-      ),
-      ...on(
+      group('map', { transform: `translate(0 ${TITLE})`, 'clip-path': `url(#${name}-map)` }, ...map),
+      ...(yield* on(
         'under',
         () => legend.markup,
         () => caption.markup,
-      ),
+      )),
     ),
   );
 }
+
+/** The same at once: a pure string, made without a browser. */
+export const drawFigure = (figure: Figure, layers?: readonly Layer[]): string => atOnce(figureInSlices(figure, layers));

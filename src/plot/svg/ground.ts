@@ -21,33 +21,34 @@ interface Drawn {
 /** How many flat tints stand for the even run of them on the screen. */
 const BANDS = 36;
 
+/** Drawing that may be laid aside between its parts, and gives markup in the end. */
+export type Drawing = Generator<undefined, string>;
+
 /**
- * Tints as areas, each above a share of the altitude and over the one before; the lowest is all that is finite.
+ * Tints as areas, in turns, each above a share of the altitude and over the one before; the lowest is all that is finite.
  * @param fillOf the tint of a share
  * @param tolerance how far, px, their edges may be off
  */
-export function tintBands(
+export function* tintBands(
   field: Field,
   altitude: Altitude,
   count: number,
   fillOf: (share: number) => string,
   tolerance?: number,
-): readonly string[] {
+): Generator<undefined, readonly string[]> {
   const shares = Array.from(field.values, (value) => altitude.share(value));
   const trace = contours().size([field.columns, field.rows]);
-  return Array.from({ length: count }, (_, band) => {
+  const bands: string[] = [];
+  for (let band = 0; band < count; band++) {
+    yield;
     const from = band === 0 ? -Number.MAX_VALUE : band / count;
     const rings = trace.contour(shares, from).coordinates.flat();
-    if (rings.length === 0) return '';
-    return element('path', {
-      d: tersePath(
-        rings.map((ring) => ringOf(ring, field.cell)),
-        tolerance,
-      ),
-      fill: fillOf((band + 0.5) / count),
-      'fill-rule': 'evenodd',
-    });
-  });
+    if (rings.length === 0) continue;
+    const edges = rings.map((ring) => ringOf(ring, field.cell));
+    const fill = fillOf((band + 0.5) / count);
+    bands.push(element('path', { d: tersePath(edges, tolerance), fill, 'fill-rule': 'evenodd' }));
+  }
+  return bands;
 }
 
 /** Contours as lines, in the colour of the group that they are put in; not more than a tolerance off, px. */
@@ -77,16 +78,16 @@ const corners = ([xmin, xmax, ymin, ymax]: Domain, frame: Frame) => ({
 });
 
 /** Tints, contours and the heights on them, as far as the surface was measured; without the hillshade of the screen. */
-export function groundMarkup(
+export function* groundMarkup(
   { surface, altitude, frame, palette, picture }: Figure,
   { field, contours: drawn, heights }: Drawn,
   clip: string,
-): string {
+): Drawing {
   const edge = surface.measured && corners(surface.measured.bounds, frame);
   const size = { width: frame.width, height: frame.height };
   const tints = picture
     ? [element('image', { href: picture, ...size })]
-    : tintBands(field, altitude, BANDS, (share) => tintAt(palette, share));
+    : yield* tintBands(field, altitude, BANDS, (share) => tintAt(palette, share));
   return [
     edge ? element('clipPath', { id: `${clip}-measured` }, element('rect', edge)) : '',
     group(

@@ -36,10 +36,10 @@ export async function experimentExport(
     ...language,
     experimentText: experimentFigure,
   });
-  const svg = (): string => drawExperiment(figure);
+  const svg = async (): Promise<string> => drawExperiment(figure);
   return {
     svg,
-    paint: (scale) => paintSvg(svg(), scale),
+    paint: async (scale) => paintSvg(await svg(), scale),
     csv: () => experimentCsv(exploredOf(seen)),
     json: () => experimentJson(exploredOf(seen), link),
   };

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand';
-import { drawFigure } from '../../plot/svg/drawFigure';
 import type { Figure } from '../../plot/svg/figure';
 import type { FigureLanguage } from '../../report/figureOf';
 import { csvOf, jsonOf } from '../../report/tables';
@@ -7,7 +6,7 @@ import { otherView } from '../../store/pageSlice';
 import type { Store } from '../../store/store';
 import type { Exportable } from './exports';
 import { type Look, pageFigure, pageLink, reliefSeen } from './pageFigure';
-import { paintFigure } from './rasterize';
+import { paintFigure, writeFigure } from './rasterize';
 
 /** The map, or the relief, with its routes. Its figure is made once, and only for a picture: numbers need no relief raised. */
 function mapExport(state: Store, look: Look, language: FigureLanguage): Exportable {
@@ -18,7 +17,7 @@ function mapExport(state: Store, look: Look, language: FigureLanguage): Exportab
   };
   return {
     paint: (scale) => paintFigure(figure(), scale),
-    svg: () => drawFigure(figure()),
+    svg: () => writeFigure(figure()),
     csv: () => csvOf(state.result),
     json: () => jsonOf(state.result, pageLink(state)),
   };

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 export interface Exportable {
   /** The picture, at so many pixels a px. */
   paint(scale: number): Promise<HTMLCanvasElement>;
-  svg(): string;
+  svg(): Promise<string>;
   csv(): string;
   json(): string;
 }
@@ -29,6 +29,6 @@ export interface Exported {
 /** Makes a file of what is shown. */
 export async function exportAs(format: ExportFormat, shown: Exportable, scale: number): Promise<Exported> {
   if (format === 'png') return { format, blob: await canvasBlob(await shown.paint(scale)) };
-  const text = shown[format]();
+  const text = await shown[format]();
   return { format, text, blob: new Blob([text], { type: TYPES[format] }) };
 }

@@ -1,6 +1,6 @@
-import { sampleField } from '../../plot/field';
+import { fieldInSlices } from '../../plot/field';
 import { mapOver } from '../../plot/relief/block';
-import { drawFigure } from '../../plot/svg/drawFigure';
+import { figureInSlices } from '../../plot/svg/drawFigure';
 import type { Figure, Layer } from '../../plot/svg/figure';
 import { isRelief, type ReliefFigure } from '../../plot/svg/relief/figure';
 import { paintTerrain } from '../../plot/terrain';
@@ -26,8 +26,8 @@ function pictureAddress(width: number, height: number, draw: (ink: CanvasRenderi
 }
 
 /** The map's tints in their shaded relief, as the address of a picture. */
-function terrainOf({ surface, altitude, frame, palette }: Figure, scale: number): string {
-  const field = sampleField(surface, frame, CELL);
+async function terrainOf({ surface, altitude, frame, palette }: Figure, scale: number): Promise<string> {
+  const field = await finished(fieldInSlices(surface, frame, CELL), SLICE);
   const image = paintTerrain(field, altitude, palette);
   const small = new OffscreenCanvas(image.width, image.height);
   small.getContext('2d')?.putImageData(image, 0, 0);
@@ -57,6 +57,10 @@ async function reliefOf(figure: ReliefFigure, scale: number): Promise<string> {
   });
 }
 
+/** A figure, or some of its layers, as a drawing, whose ground takes a while. */
+export const writeFigure = (figure: Figure, layers?: readonly Layer[]): Promise<string> =>
+  finished(figureInSlices(figure, layers), SLICE);
+
 /** A figure, or some of its layers, as a picture of so many pixels a px, with the relief as on the screen. */
 export async function paintFigure(
   figure: Figure,
@@ -65,7 +69,7 @@ export async function paintFigure(
 ): Promise<HTMLCanvasElement> {
   const ground = () => (isRelief(figure) ? reliefOf(figure, scale) : terrainOf(figure, scale));
   const picture = layers?.includes('under') === false ? undefined : await ground();
-  return paintSvg(drawFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
+  return paintSvg(await writeFigure({ ...figure, ...(picture && { picture }) }, layers), scale);
 }
 
 /** A drawing as a picture of so many pixels a px. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../core/sliced';
 import type { Surface } from '../../../core/types';
 import { createAltitude } from '../../../plot/altitude';
 import { contourLevels } from '../../../plot/contourLevels';
@@ -28,7 +29,7 @@ export function drawMap(surface: Surface, frame: Frame, look: 'tints' | 'contour
     levels.filter((_, k) => k % stride === 0),
   );
   return [
-    look === 'tints' ? group('tints', {}, ...tintBands(field, altitude, BANDS, tint, OFF)) : '',
+    look === 'tints' ? group('tints', {}, ...atOnce(tintBands(field, altitude, BANDS, tint, OFF))) : '',
     group('contours', { fill: 'none', stroke: themed.contour }, ...contourLines(drawn, OFF)),
   ].join('\n');
 }
