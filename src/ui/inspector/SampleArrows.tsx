@@ -2,7 +2,7 @@ import type { Inspection } from '../../core/inspect/inspector';
 import type { Objective } from '../../core/objective';
 import type { Point } from '../../core/types';
 import { type ArrowGround, arrowPath, turned } from './arrows';
-import { drawnOf, pullsAt } from './pulls';
+import { drawnOf, longestOf, partOf, pullsAt } from './pulls';
 
 /** The longest of the samples' arrows, px. */
 const LONGEST = 96;
@@ -19,14 +19,15 @@ export function SampleArrows({ objective, step, ground }: SampleArrowsProps) {
   const pulls = pullsAt(objective, step);
   const { downs, ids, mean, strongest } = pulls;
   const [x, y] = ground.place(step.theta[0], step.theta[1]);
+  if (!Number.isFinite(x + y)) return null;
   // A map's axes need not have one scale: what leads downhill there is the gradient as the map stretches it.
   const onMap = (down: Point): Point => ground.way(step.theta, down);
   const drawn = drawnOf(pulls).map((at) => ({ at, way: onMap(downs[at]!) }));
-  const scale = LONGEST / Math.max(...drawn.map(({ way }) => Math.hypot(...way)), Number.MIN_VALUE);
-  const place = ([dx, dy]: Point) => ({
-    transform: turned({ x, y, dx, dy }),
-    d: arrowPath(scale * Math.hypot(dx, dy)),
-  });
+  const longest = longestOf(drawn.map(({ way }) => way));
+  const place = (way: Point) => {
+    const [dx, dy] = partOf(way, longest);
+    return { transform: turned({ x, y, dx, dy }), d: arrowPath(LONGEST * Math.hypot(dx, dy)) };
+  };
   const data = objective.surface.fit?.data;
   return (
     <g className="step-fan">

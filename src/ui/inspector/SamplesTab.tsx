@@ -5,14 +5,15 @@ import type { Dataset, Point } from '../../core/types';
 import type { InspectorWords } from '../../locales/inspector/en';
 import { routeColour } from '../routes/routeColour';
 import { useShared } from '../shell/context';
-import { angleBetween, drawnOf, type Pulls, pullsAt } from './pulls';
+import { angleBetween, drawnOf, longestOf, type Pulls, partOf, pullsAt } from './pulls';
 import { showSampleArrows } from './sampleArrows';
 import type { TabProps } from './tabProps';
 
 const RADIUS = 88;
 
-const arrow = ([x, y]: Point, scale: number): string => {
-  const [px, py] = [x * scale, -y * scale];
+/** @param way as a part of the ring's radius */
+const arrow = ([x, y]: Point): string => {
+  const [px, py] = [x * RADIUS, -y * RADIUS];
   const length = norm(px, py);
   if (length < 4) return `M0 0L${px} ${py}`;
   const [ux, uy] = [px / length, py / length];
@@ -32,8 +33,8 @@ interface FanProps {
 function Fan({ pulls, data, words, colour }: FanProps) {
   const { format } = useShared();
   const { ids, downs, mean, strongest } = pulls;
-  const longest = Math.max(...downs.map(([x, y]) => norm(x, y)), Number.MIN_VALUE);
-  const scale = RADIUS / longest;
+  const longest = longestOf(downs);
+  const draw = (way: Point): string => arrow(partOf(way, longest));
   return (
     <svg
       className="fan"
@@ -49,12 +50,12 @@ function Fan({ pulls, data, words, colour }: FanProps) {
           className="fan-sample"
           data-outlier={data?.outlier?.[ids[at]!] === 1}
           data-strongest={at === strongest?.at}
-          d={arrow(downs[at]!, scale)}
+          d={draw(downs[at]!)}
         />
       ))}
-      {strongest && <path className="fan-without" d={arrow(strongest.without, scale)} />}
-      <path className="fan-casing" d={arrow(mean, scale)} />
-      <path className="fan-mean" d={arrow(mean, scale)} />
+      {strongest && <path className="fan-without" d={draw(strongest.without)} />}
+      <path className="fan-casing" d={draw(mean)} />
+      <path className="fan-mean" d={draw(mean)} />
     </svg>
   );
 }

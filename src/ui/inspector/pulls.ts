@@ -67,3 +67,13 @@ export function drawnOf({ downs, strongest }: Pulls): readonly number[] {
 export function angleBetween([ax, ay]: Point, [bx, by]: Point): number {
   return (Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by)) * 180) / Math.PI;
 }
+
+/** How long the longest of some vectors is; those that are no numbers are none. */
+export const longestOf = (vectors: readonly Point[]): number =>
+  Math.max(0, ...vectors.map(lengthOf).filter(Number.isFinite));
+
+/** A vector as a part of that length; of no length where it is no number, as where a loss is beyond all doubles. */
+export function partOf([x, y]: Point, longest: number): Point {
+  const part: Point = [x / longest, y / longest];
+  return Number.isFinite(part[0] + part[1]) ? part : [0, 0];
+}
