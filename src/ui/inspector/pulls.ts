@@ -68,12 +68,18 @@ export function angleBetween([ax, ay]: Point, [bx, by]: Point): number {
   return (Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by)) * 180) / Math.PI;
 }
 
-/** How long the longest of some vectors is; those that are no numbers are none. */
+/** How long the longest of some vectors is; those without a length that is a number are none. */
 export const longestOf = (vectors: readonly Point[]): number =>
   Math.max(0, ...vectors.map(lengthOf).filter(Number.isFinite));
 
-/** A vector as a part of that length; of no length where it is no number, as where a loss is beyond all doubles. */
+/** How much longer than the longest a vector can be by rounding, which is coarse for the smallest doubles. */
+const ROUNDED = 1.5;
+
+/**
+ * A vector as a part of that length. It has no length where it is no number or beyond the longest, as where a loss is
+ * beyond all doubles: a gradient can be two numbers whose length is none, and the mean of such ones has a length again.
+ */
 export function partOf([x, y]: Point, longest: number): Point {
   const part: Point = [x / longest, y / longest];
-  return Number.isFinite(part[0] + part[1]) ? part : [0, 0];
+  return lengthOf(part) <= ROUNDED ? part : [0, 0];
 }
