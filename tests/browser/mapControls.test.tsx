@@ -49,3 +49,14 @@ test('the buttons of the map are a group, in which the arrow keys move the map a
   expect(document.activeElement).toBe(tools.getByRole('button', { name: en.map.zoomOut }).element());
   expect(tools.element().getAttribute('aria-orientation')).toBeNull();
 });
+
+test('while another ground is under way the buttons of the map wait', async () => {
+  const store = open();
+  const zoomIn = page.getByRole('group', { name: en.map.tools }).getByRole('button', { name: en.map.zoomIn });
+  await expect.element(zoomIn).toBeEnabled();
+  const { scenario } = store.getState();
+  store.setState({ scenario: { ...scenario, surface: { ...scenario.surface } }, progress: 0 });
+  await expect.element(zoomIn).toBeDisabled();
+  store.setState({ progress: undefined });
+  await expect.element(zoomIn).toBeEnabled();
+});

@@ -3,6 +3,7 @@ import type { Minimum } from '../../core/types';
 import { createAltitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
 import { createFrame, type Frame } from '../../plot/frame';
+import { createShownDomain, isGroundComing } from '../../store/shownDomain';
 import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
 import { useApp, useShared } from '../shell/context';
@@ -40,7 +41,8 @@ export function LossMap() {
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const surface = useApp((state) => state.result.objective.surface);
   const inspecting = useApp((state) => state.inspecting !== undefined);
-  const wanted = useApp((state) => state.domain) ?? surface.domain;
+  const wanted = useApp(useMemo(createShownDomain, [])) ?? surface.domain;
+  const coming = useApp(isGroundComing);
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(
     () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
@@ -48,7 +50,12 @@ export function LossMap() {
   );
   const searched = isSearched(surface);
   const taps = useRef<TakeTap>(undefined);
-  const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') }, taps);
+  const moving = useMapGestures(
+    ref,
+    frame,
+    { start: useFree('start') && !coming, zoom: useFree('zoom') && !coming },
+    taps,
+  );
   const [found, setFound] = useState<readonly Minimum[]>([]);
   const [laid, setLaid] = useState<readonly [readonly Contour[], Frame]>();
   const onLaid = useCallback(({ contours }: Laid, of: Frame) => setLaid([contours, of]), []);

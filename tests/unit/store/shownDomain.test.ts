@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { simulate } from '../../../src';
+import { decode } from '../../../src/scenario/decodeAddress';
+import type { LongWork } from '../../../src/store/scenarioSlice';
+import { createShownDomain, isGroundComing } from '../../../src/store/shownDomain';
+import { createAppStore } from '../../../src/store/store';
+import { show } from '../../../src/ui/scenes/show';
+
+const LONG = '?surface=linear-regression&steps=100000&stop=off&run=gd&run=gd&run=gd&domain=1,2,3,4';
+
+function open() {
+  const begun: Parameters<LongWork>[] = [];
+  const store = createAppStore(decode('?surface=bowl&run=gd&domain=-2,2,-1.5,1.5'), (...work) => {
+    begun.push(work);
+    return () => undefined;
+  });
+  const shownDomain = createShownDomain();
+  return { store, shown: () => shownDomain(store.getState()), begun };
+}
+
+test('while another ground is under way, the one that is shown keeps its domain, and the address has that of the other', () => {
+  const { store, shown, begun } = open();
+  expect(shown()).toEqual([-2, 2, -1.5, 1.5]);
+  show(store, decode(LONG));
+  expect(isGroundComing(store.getState())).toBe(true);
+  expect(shown()).toEqual([-2, 2, -1.5, 1.5]);
+  expect(store.getState().domain).toEqual([1, 2, 3, 4]);
+  const [{ scenario, objective }, , done] = begun[0]!;
+  done({ scenario, objective: objective!, trajectories: simulate({ ...scenario, steps: 10 }) });
+  expect(isGroundComing(store.getState())).toBe(false);
+  expect(shown()).toEqual([1, 2, 3, 4]);
+});
+
+test('while longer routes on the same ground are under way, the reader moves the map as ever', () => {
+  const { store, shown } = open();
+  store
+    .getState()
+    .change((scenario) => ({ ...scenario, steps: 100_000, stop: 'off', runs: Array(8).fill(scenario.runs[0]!) }));
+  expect(store.getState().progress).toBe(0);
+  store.getState().setDomain([0, 1, 0, 1]);
+  expect(shown()).toEqual([0, 1, 0, 1]);
+});
+
+test('a ground that could not be made gives the map back to its reader', () => {
+  const { store, begun } = open();
+  show(store, decode(LONG));
+  expect(isGroundComing(store.getState())).toBe(true);
+  begun[0]![3]();
+  expect(isGroundComing(store.getState())).toBe(false);
+});
