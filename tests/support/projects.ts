@@ -33,7 +33,7 @@ export const projects = (mode: string): TestProjectInlineConfiguration[] => {
       test: {
         name: 'unit',
         environment: 'node',
-        setupFiles: ['src/catalogue/whole.ts'],
+        setupFiles: ['src/catalogue/whole.ts', 'tests/support/properties.ts'],
         include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'],
         exclude,
         env,
