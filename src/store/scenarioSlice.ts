@@ -40,8 +40,8 @@ export interface ScenarioSlice {
   undo(): void;
   redo(): void;
   /**
-   * Gives up a long run, under way or failed, and returns to the scenario that is shown, and to what could be undone and
-   * redone there.
+   * Gives up a long run, under way or failed, and returns to the scenario that is shown, to what was seen of its ground,
+   * and to what could be undone and redone there.
    */
   cancel(): void;
   /** Makes a long run that failed anew. */
@@ -54,8 +54,8 @@ const MOST_UNDO = 200;
 export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now: Now): Slice<ScenarioSlice> {
   return (set, get) => {
     let stop = (): void => undefined;
-    /** Where the scenario that is shown stood. */
-    let history: Pick<ScenarioSlice, 'past' | 'future'> | undefined;
+    /** Where the scenario that is shown stood, and how much of its ground was seen. */
+    let before: Pick<Store, 'past' | 'future' | 'domain'> | undefined;
 
     /**
      * Takes a scenario and computes it: at once where that is short, else behind the reader's back.
@@ -64,8 +64,8 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
     const take = (next: Scenario, rest: Partial<Store>, tried = false): void => {
       stop();
       stop = () => undefined;
-      const { result, scenario: present, past, future } = get();
-      if (present === result.scenario) history = { past, future };
+      const { result, scenario: present, past, future, domain } = get();
+      if (present === result.scenario) before = { past, future, domain };
       const todo = plan(next, result);
       // What was looked at on one surface means nothing on another.
       const moved = next.surface !== present.surface || next.data !== present.data;
@@ -131,10 +131,15 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
         take(get().scenario, {});
       },
       cancel() {
-        const { progress, failed, result, past, scenario } = get();
+        const { progress, failed, result, past, scenario, domain } = get();
         if (progress === undefined && !failed) return;
+        const here = scenario.surface === result.scenario.surface;
         // What a link asked for has never been shown, so it is kept to be asked for again.
-        take(result.scenario, { gesture: undefined, ...(history ?? { past: [...past, scenario] }) });
+        take(result.scenario, {
+          gesture: undefined,
+          ...(before ?? { past: [...past, scenario] }),
+          ...(here && { domain }),
+        });
       },
     };
   };

@@ -48,3 +48,21 @@ test('a ground that could not be made gives the map back to its reader', () => {
   begun[0]![3]();
   expect(isGroundComing(store.getState())).toBe(false);
 });
+
+test('a ground that is given up leaves the one that is shown as it was seen', () => {
+  const { store, shown } = open();
+  show(store, decode(LONG));
+  store.getState().cancel();
+  expect(shown()).toEqual([-2, 2, -1.5, 1.5]);
+  expect(store.getState().domain).toEqual([-2, 2, -1.5, 1.5]);
+});
+
+test('longer routes that are given up leave the map where the reader has moved it meanwhile', () => {
+  const { store, shown } = open();
+  store
+    .getState()
+    .change((scenario) => ({ ...scenario, steps: 100_000, stop: 'off', runs: Array(8).fill(scenario.runs[0]!) }));
+  store.getState().setDomain([0, 1, 0, 1]);
+  store.getState().cancel();
+  expect(shown()).toEqual([0, 1, 0, 1]);
+});
