@@ -90,13 +90,18 @@ function rangeOf(shares: Float64Array): { readonly low: number; readonly high: n
   return { low: at(0), high: at(1), most: at(NEARLY_ALL) };
 }
 
-/** Cuts a block out of a surface, in slices. */
+/** The last block of each surface, as long as there is the surface. */
+const known = new WeakMap<Surface, Block>();
+
+/** Cuts a block out of a surface, in slices; what was cut last is at hand, as for a picture of what is shown. */
 export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, long = LONG): Generator<undefined, Block> {
   const domain = domainOf(surface, wanted);
   const [xmin, xmax, ymin, ymax] = domain;
   const [sideX, sideY] = sidesOf(domain, surface.aspect);
   const columns = Math.max(2, Math.round(sideX * (long - 1)) + 1);
   const rows = Math.max(2, Math.round(sideY * (long - 1)) + 1);
+  const last = known.get(surface);
+  if (last?.columns === columns && last.rows === rows && domain.every((end, i) => end === last.domain[i])) return last;
   const losses = new Float64Array(columns * rows);
   const stride = cellsApart(surface, losses.length);
   yield* fillField(surface, even(xmin, xmax, columns), even(ymin, ymax, rows), stride, losses);
@@ -110,7 +115,7 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
   const lossAt = (wanted: number): number => losses[shares.indexOf(wanted)] ?? Number.NaN;
   const lowest = lossAt(low);
   const highest = lossAt(high);
-  return {
+  const block = {
     domain,
     halfX: sideX / 2,
     halfY: sideY / 2,
@@ -122,12 +127,14 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
     highest: top < high ? lossAtShare(share, top, lowest, highest) : highest,
     cut: top < high,
     log: surface.levels === 'log',
-    heightOf: (loss) => (Number.isFinite(loss) ? heightOf(loss) : Number.NaN),
-    toU: (x) => ((x - xmin) / (xmax - xmin) - 0.5) * sideX,
-    toV: (y) => ((y - ymin) / (ymax - ymin) - 0.5) * sideY,
-    fromU: (u) => xmin + (u / sideX + 0.5) * (xmax - xmin),
-    fromV: (v) => ymin + (v / sideY + 0.5) * (ymax - ymin),
+    heightOf: (loss: number) => (Number.isFinite(loss) ? heightOf(loss) : Number.NaN),
+    toU: (x: number) => ((x - xmin) / (xmax - xmin) - 0.5) * sideX,
+    toV: (y: number) => ((y - ymin) / (ymax - ymin) - 0.5) * sideY,
+    fromU: (u: number) => xmin + (u / sideX + 0.5) * (xmax - xmin),
+    fromV: (v: number) => ymin + (v / sideY + 0.5) * (ymax - ymin),
   };
+  known.set(surface, block);
+  return block;
 }
 
 /** The map that is laid over a block: all of it, so many px along its longer side. */

@@ -137,3 +137,16 @@ test('the map over a block shows its part of the plane, as long as is asked for'
     expect(end).toBeCloseTo(block.domain[k]!, 9);
   });
 });
+
+test('what was cut last is at hand, and another part, as finely, or the same one more finely is cut anew', () => {
+  const { surface } = landOf('?surface=himmelblau');
+  const block = cut(surface);
+  expect(cut(surface)).toBe(block);
+  expect(cut(surface, [...surface.domain])).toBe(block);
+  const [xmin, xmax, ymin, ymax] = surface.domain;
+  const other = cut(surface, [xmin + 1, xmax + 1, ymin, ymax]);
+  expect([other.columns, other.rows]).toEqual([block.columns, block.rows]);
+  expect(other.losses).not.toEqual(block.losses);
+  expect(cut(surface, surface.domain, 65).columns).toBeLessThan(block.columns);
+  expect(cut(surface).losses).toEqual(block.losses);
+});
