@@ -14,6 +14,7 @@ import {
   routes,
   said,
   sentence,
+  shownSurface,
   until,
   untilSaid,
   wholePage,
@@ -208,4 +209,41 @@ test('a long run can be given up, as if it had never been asked for; else it goe
   await untilSaid(page, ({ scenario }) => scenario.steps === 30_000);
   const ends = simulate(said(page).scenario).map(({ loss }) => createFormat('en').value(loss.at(-1)!));
   for (const [place, end] of ends.entries()) await until(() => details(page, place)).toContain(en.outcomes.loss(end));
+});
+
+test('while routes on another landscape are long under way, the one that is shown stays as it was seen, faintly, and nothing is told of it', async () => {
+  wholeOnly();
+  const domain = [0, 5, -1, 4] as const;
+  const page = await openPage({
+    viewport: DESKTOP,
+    address: `?surface=himmelblau&run=gd&domain=${domain}`,
+    prepare: holdLongRuns,
+  });
+  await wholePage(page);
+  const told = await sentence(page, 0);
+  const before = await fingerprint(routes(page));
+  const map = page.locator('.map-panel');
+  const zoomIn = page.getByRole('button', { name: en.map.zoomIn });
+  await page.evaluate(
+    (to) => {
+      window.history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    PENGUINS.replace('steps=20', 'steps=30000'),
+  );
+  await page.getByRole('progressbar').waitFor();
+  await until(() => shownSurface(page)).toBe('linear-regression');
+  expect(await card(page, 0).locator('.outcome').innerText()).toBe('…');
+  expect(await zoomIn.isDisabled()).toBe(true);
+  await until(() => map.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(0.5);
+  expect(await fingerprint(routes(page))).toBe(before);
+  await page.getByRole('button', { name: en.transport.cancel }).click();
+  await until(() => sentence(page, 0)).toBe(told);
+  expect(await zoomIn.isDisabled()).toBe(false);
+  expect(await map.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  expect(await fingerprint(routes(page))).toBe(before);
+  await untilSaid(
+    page,
+    ({ scenario, view }) => scenario.surface.id === 'himmelblau' && `${view.domain}` === `${domain}`,
+  );
 });

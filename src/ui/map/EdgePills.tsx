@@ -1,7 +1,7 @@
 import { widened } from '../../plot/fitRoutes';
 import type { Frame } from '../../plot/frame';
 import type { EdgePill } from '../../plot/labels/outside';
-import { isGroundComing } from '../../store/shownDomain';
+import { isGroundComing } from '../../store/coming';
 import { routeColour } from '../routes/routeColour';
 import { useApp, useShared } from '../shell/context';
 import { fitting } from './fitting';

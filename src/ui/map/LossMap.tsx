@@ -3,7 +3,7 @@ import type { Minimum } from '../../core/types';
 import { createAltitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
 import { createFrame, type Frame } from '../../plot/frame';
-import { createShownDomain, isGroundComing } from '../../store/shownDomain';
+import { createShownDomain, isGroundComing } from '../../store/coming';
 import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
 import { useApp, useShared } from '../shell/context';

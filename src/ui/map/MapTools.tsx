@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import type { Surface } from '../../core/types';
 import { fitRoutes } from '../../plot/fitRoutes';
 import { createFrame, type Frame, moveDomain } from '../../plot/frame';
-import { isGroundComing } from '../../store/shownDomain';
+import { isGroundComing } from '../../store/coming';
 import { IconButton } from '../controls/IconButton';
 import { minusIcon, wholeIcon } from '../controls/lateIcons';
 import { useApp, useShared } from '../shell/context';

@@ -3,6 +3,7 @@ import { toldLoss } from '../../core/toldLoss';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../report/outcomeText';
 import { indexAt } from '../../store/clock';
+import { isGroundComing } from '../../store/coming';
 import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useApp, useShared } from '../shell/context';
 import { useTold } from './useTold';
@@ -52,7 +53,8 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
 /** What happened to a route, in one plain sentence; with what tells it from others where that is wanted. */
 export function OutcomeLine({ place, named }: { readonly place: number; readonly named?: boolean }) {
   const told = useTold(place);
-  const trajectory = useApp((state) => state.result.trajectories[place]);
+  // Nothing is told of a route on another landscape than the one that is named.
+  const trajectory = useApp((state) => (isGroundComing(state) ? undefined : state.result.trajectories[place]));
   const index = useApp((state) => trajectory && indexAt(timelineOf(state), trajectory, horizonOf(state)));
   return <Words place={place} name={named && told} trajectory={trajectory} index={index} />;
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/en';
 import { dark, light } from '../../plot/palette';
 import { createFormat } from '../../report/format';
 import { LANGUAGE_TABLE } from '../../scenario/languages';
+import { isGroundComing } from '../../store/coming';
 import type { Store } from '../../store/store';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
@@ -53,6 +54,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
   const experiment = useExperiment();
   const layout = usePageLayout();
   const rows = useApp((state) => state.scenario.runs.length);
+  const coming = useApp(isGroundComing);
   const transport = (
     <Part id="transport">
       <Transport />
@@ -70,7 +72,12 @@ function Page({ isDark }: { readonly isDark: boolean }) {
         <main className="main">
           <StageBar compact={layout === 'column'} />
           <Complaint />
-          <div className="columns" data-compared={comparison !== undefined} data-experiment={experiment !== undefined}>
+          <div
+            className="columns"
+            data-compared={comparison !== undefined}
+            data-experiment={experiment !== undefined}
+            data-coming={coming}
+          >
             <div className="stage">
               <MainView />
               {layout !== 'column' && !experiment && transport}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../../src';
 import { decode } from '../../../src/scenario/decodeAddress';
+import { createShownDomain, isGroundComing } from '../../../src/store/coming';
 import type { LongWork } from '../../../src/store/scenarioSlice';
-import { createShownDomain, isGroundComing } from '../../../src/store/shownDomain';
 import { createAppStore } from '../../../src/store/store';
 import { show } from '../../../src/ui/scenes/show';
 
