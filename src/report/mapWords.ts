@@ -7,11 +7,11 @@ import type { Format } from './format';
 import { isLandscape } from './landscape';
 
 /** What the tints mean. */
-export function legendWords(surface: Surface, altitude: Altitude, { map, onMap }: Locale): LegendWords {
+export function legendWords(surface: Surface, altitude: Altitude, { onMap }: Locale): LegendWords {
   const [low, high] = legendEnds(surface, altitude);
   const metres = surface.axes === 'metres';
   return {
-    title: metres ? map.metres : surface.levels === 'log' ? map.altitudeLog : map.altitude,
+    title: metres ? onMap.altitudeMetres : surface.levels === 'log' ? onMap.altitudeLog : onMap.altitude,
     low,
     high: onMap.above(high),
     short: [(metres ? onMap.metres : onMap.loss)(low), onMap.atLeast(high)],
@@ -29,7 +29,7 @@ export function minimaNames(
   surface: Surface,
   { map, onMap }: Locale,
 ): readonly [lowest: string, other: string, short?: string] {
-  if (surface.minima.length === 0) return [map.foundLowest, map.found];
-  if (!isLandscape(id)) return [map.lowest, map.minimum];
-  return [map.hut, surface.minima[0]?.lowest === false ? map.minimum : map.valley, onMap.hut];
+  if (surface.minima.length === 0) return [onMap.foundLowest, onMap.found];
+  if (!isLandscape(id)) return [onMap.lowest, onMap.minimum];
+  return [map.hut, surface.minima[0]?.lowest === false ? onMap.minimum : onMap.valley, onMap.hut];
 }

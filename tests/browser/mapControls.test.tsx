@@ -40,23 +40,12 @@ test('the start is a slider along what is seen of the map, which reaches to it w
 
 test('the buttons of the map are a group, in which the arrow keys move the map and Tab goes from one to the next', async () => {
   const store = open();
-  const tools = page.getByRole('group', { name: en.map.tools });
-  await tools.getByRole('button', { name: en.map.zoomIn }).click();
+  const tools = page.getByRole('group', { name: en.onMap.tools });
+  await tools.getByRole('button', { name: en.onMap.zoomIn }).click();
   await userEvent.keyboard('{ArrowRight}');
   const { domain } = store.getState();
   expect(domain?.[0]).toBeGreaterThan(-2 / 1.5);
   await userEvent.keyboard('{Tab}');
-  expect(document.activeElement).toBe(tools.getByRole('button', { name: en.map.zoomOut }).element());
+  expect(document.activeElement).toBe(tools.getByRole('button', { name: en.onMap.zoomOut }).element());
   expect(tools.element().getAttribute('aria-orientation')).toBeNull();
-});
-
-test('while another ground is under way the buttons of the map wait', async () => {
-  const store = open();
-  const zoomIn = page.getByRole('group', { name: en.map.tools }).getByRole('button', { name: en.map.zoomIn });
-  await expect.element(zoomIn).toBeEnabled();
-  const { scenario } = store.getState();
-  store.setState({ scenario: { ...scenario, surface: { ...scenario.surface } }, progress: 0 });
-  await expect.element(zoomIn).toBeDisabled();
-  store.setState({ progress: undefined });
-  await expect.element(zoomIn).toBeEnabled();
 });

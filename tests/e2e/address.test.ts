@@ -212,7 +212,7 @@ test('an address says how the page looks, and loading it again finds everything 
   await openWalk(page);
   await page.getByRole('textbox', { name: en.scene.x }).fill('1.5');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await page.getByRole('button', { name: en.onMap.zoomIn }).click();
   await page.getByRole('button', { name: en.transport.back }).click();
   await page.getByRole('button', { name: en.app.themeLight }).click();
   await untilSaid(

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { comparison as words } from '../../src/locales/compare/en';
 import { comparison as chinese } from '../../src/locales/compare/zh';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { LANGUAGE_TABLE } from '../../src/scenario/languages';
 import { fingerprint, middle, said, until, untilSaid, wholePage } from '../support/app';
 import { LONG } from '../support/long';
@@ -109,7 +109,7 @@ test('a panel’s slider changes its own route alone; one transport moves the cu
     const [one, two, three] = await Promise.all([0, 1, 2].map((place) => fingerprint(groundOf(page, place))));
     return one !== grounds[0] && one === two && two === three;
   }).toBe(true);
-  await button(page, en.map.zoomReset).click();
+  await button(page, en.onMap.zoomReset).click();
   await untilSaid(page, ({ view }) => view.domain === undefined);
   await until(() => fingerprint(groundOf(page, 2))).toBe(grounds[2]);
 

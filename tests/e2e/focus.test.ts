@@ -214,8 +214,8 @@ test('a control that is done with does not let the focus fall', async () => {
   const named = (name: string | RegExp): Locator => page.getByRole('button', { name });
   await use(named(en.problems.dismiss));
   await use(named(en.route.addNoise));
-  await use(named(en.map.zoomIn));
-  await use(named(en.map.zoomReset));
+  await use(named(en.onMap.zoomIn));
+  await use(named(en.onMap.zoomReset));
   for (let routes = 1; routes < 8; routes++) await use(page.getByRole('button', { name: en.routes.add }));
   for (let changes = 0; changes < 8; changes++) await use(named(en.app.undo));
   for (let changes = 0; changes < 8; changes++) await use(named(en.app.redo));

@@ -27,7 +27,7 @@ test('a formula is chosen in the picker, its minima are searched for and marked,
   await field(page).waitFor();
   await untilSaid(page, ({ scenario }) => scenario.surface.id === 'formula');
   await page.locator('.map-found[data-found="2"]').waitFor({ state: 'attached', timeout: 15_000 });
-  await page.locator('.map-words', { hasText: en.map.foundLowest }).waitFor({ state: 'attached' });
+  await page.locator('.map-words', { hasText: en.onMap.foundLowest }).waitFor({ state: 'attached' });
   const told = page.locator('#map-found');
   await until(() => told.textContent()).toContain(en.inWords.descriptionFound([]).slice(0, 10));
   const before = [await fingerprint(ground(page)), await fingerprint(routes(page))];

@@ -311,7 +311,7 @@ test('a long run that fails is told where its progress was, and is made when ask
   expect(await alert.innerText()).toContain(en.error.uncomputed);
   expect(await page.getByRole('progressbar').count()).toBe(0);
   expect(await at.innerText()).toContain('of 60');
-  await button(page, en.transport.cancel).click();
+  await button(page, en.progress.cancel).click();
   await until(() => alert.count()).toBe(0);
   await until(() => steps.inputValue()).toBe('60');
   await steps.fill('100000');

@@ -94,17 +94,17 @@ async function moveStart(page: Page): Promise<void> {
 
 async function moveMap(page: Page): Promise<void> {
   const domain = () => said(page).view.domain;
-  await tabTo(page, named(page, en.map.zoomIn));
+  await tabTo(page, named(page, en.onMap.zoomIn));
   await press(page, 'Enter');
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   const near = domain()!;
   await press(page, 'ArrowLeft');
   await untilSaid(page, ({ view }) => view.domain![0] < near[0]);
   expect(near[0] - domain()![0]).toBeCloseTo((near[1] - near[0]) / 10, 9);
-  await tabTo(page, named(page, en.map.zoomOut));
+  await tabTo(page, named(page, en.onMap.zoomOut));
   await press(page, 'Space');
   await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 1.4 * (near[1] - near[0]));
-  await tabTo(page, named(page, en.map.zoomReset));
+  await tabTo(page, named(page, en.onMap.zoomReset));
   await press(page, 'Enter');
   await untilSaid(page, ({ view }) => view.domain === undefined);
 }
@@ -226,7 +226,7 @@ test('the whole flow can be done with the keyboard alone', async () => {
   const entries = await page.evaluate(() => history.length);
   await press(page, 'Tab', 'Enter', 'Tab');
   expect(await focused(page)).toBe(`BUTTON ${en.routes.change}`);
-  await tabTo(page, named(page, en.map.zoomIn), 'Shift+Tab');
+  await tabTo(page, named(page, en.onMap.zoomIn), 'Shift+Tab');
   await tabTo(page, surfaceButton(page), 'Shift+Tab');
   await chooseSurface(page);
   await moveStart(page);

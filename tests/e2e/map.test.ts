@@ -107,7 +107,7 @@ test('the ground is dragged, the buttons zoom about the middle, and the start st
   const page = await openPage({ viewport: DESKTOP });
   const { frame } = await mapFrame(page);
   const before = await fingerprint(ground(page));
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await page.getByRole('button', { name: en.onMap.zoomIn }).click();
   await untilSaid(page, ({ view }) => view.domain !== undefined);
   const near = (await mapFrame(page)).frame;
   expect(near.domain[1] - near.domain[0]).toBeLessThan(0.8 * (frame.domain[1] - frame.domain[0]));
@@ -117,9 +117,9 @@ test('the ground is dragged, the buttons zoom about the middle, and the start st
   const opened = await fingerprint(ground(other));
   expect(opened).not.toBe(before);
   await until(() => fingerprint(ground(page))).toBe(opened);
-  await page.getByRole('button', { name: en.map.zoomOut }).click();
+  await page.getByRole('button', { name: en.onMap.zoomOut }).click();
   await untilSaid(page, ({ view }) => view.domain![1] - view.domain![0] > 0.99 * (frame.domain[1] - frame.domain[0]));
-  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await page.getByRole('button', { name: en.onMap.zoomReset }).click();
   await until(() => fingerprint(ground(page))).toBe(before);
 
   const { left, top } = await mapFrame(page);
@@ -208,7 +208,7 @@ test('Ctrl and the wheel zoom about the pointer, the wheel alone scrolls the pag
   expect(after.fromY(100)).toBeCloseTo(frame.fromY(100), 6);
   expect(after.domain[1] - after.domain[0]).toBeLessThan(0.9 * (frame.domain[1] - frame.domain[0]));
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await page.getByRole('button', { name: en.onMap.zoomReset }).click();
   await expectSameSize(page, first, 600);
 });
 
@@ -333,7 +333,7 @@ test('what lies beyond the edge is named there, and a click on its name brings i
   const wide = (await mapFrame(page)).frame;
   for (const px of [...route.x].map(wide.toX)) expect(px > 0 && px < wide.width).toBe(true);
   for (const py of [...route.y].map(wide.toY)) expect(py > 0 && py < wide.height).toBe(true);
-  await page.getByRole('button', { name: en.map.zoomReset }).click();
+  await page.getByRole('button', { name: en.onMap.zoomReset }).click();
   await untilSaid(page, ({ view }) => view.domain === undefined);
   await fit.waitFor();
 });

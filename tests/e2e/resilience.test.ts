@@ -192,7 +192,7 @@ const breakDrawing = (page: Page, method: 'drawImage' | 'stroke'): Promise<void>
   }, method);
 
 const ways: Record<string, ['drawImage' | 'stroke', (page: Page) => Locator]> = {
-  'the ground': ['drawImage', (page) => page.getByRole('button', { name: en.map.zoomIn })],
+  'the ground': ['drawImage', (page) => page.getByRole('button', { name: en.onMap.zoomIn })],
   'the routes': ['stroke', (page) => page.getByRole('button', { name: en.transport.back })],
 };
 

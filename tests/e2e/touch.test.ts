@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/index';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole';
 import { card, drawnTwice, mapFrame, middle, onMap, said, until, untilSaid, wholePage } from '../support/app';
 import { chromiumOnly } from '../support/browser';
 import { openPage } from '../support/page';
@@ -43,7 +43,7 @@ test('two fingers that part in any direction zoom the map about their middle; on
     expect(Math.abs(after.toY(frame.fromY(y)) - y), way).toBeLessThan(12);
     expect(said(page).scenario).toEqual(decode('').scenario);
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-    await tap(page.getByRole('button', { name: en.map.zoomReset }));
+    await tap(page.getByRole('button', { name: en.onMap.zoomReset }));
     await untilSaid(page, ({ view }) => view.domain === undefined);
   }
   chromiumOnly(NO_SCROLLING);

@@ -12,6 +12,7 @@ import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
 import { MapTools } from '../map/MapTools';
 import { useGround } from '../map/useGround';
+import { useShownGround } from '../map/useShownGround';
 import { useApp, useShared } from '../shell/context';
 import { usePageLayout } from '../shell/usePageLayout';
 import '../map/map.css';
@@ -48,13 +49,12 @@ export function Compare({ words }: Props) {
   const [coarse, setCoarse] = useState(false);
   const [reference, toggleReference] = useReference();
   const count = useApp((state) => state.scenario.runs.length);
-  const surface = useApp((state) => state.result.objective.surface);
+  const { surface, domain, coming } = useShownGround();
   const narrow = usePageLayout() === 'column';
-  const wanted = useApp((state) => state.domain) ?? surface.domain;
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(
-    () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
-    [wanted, width, height, surface],
+    () => (width > 0 && height > 0 ? createFrame(domain, width, height, surface.aspect) : undefined),
+    [domain, width, height, surface],
   );
   const [turns] = useState(() => createTurns());
   const [grounds] = useState(createPictures);
@@ -83,7 +83,7 @@ export function Compare({ words }: Props) {
   );
   return (
     <WordsContext value={words}>
-      <section className="compare" aria-labelledby="compare-heading" aria-describedby="map-description">
+      <section className="compare" inert={coming} aria-labelledby="compare-heading" aria-describedby="map-description">
         <h2 className="hidden-text" id="compare-heading">
           {words.heading}
         </h2>

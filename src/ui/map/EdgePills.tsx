@@ -1,9 +1,8 @@
 import { widened } from '../../plot/fitRoutes';
 import type { Frame } from '../../plot/frame';
 import type { EdgePill } from '../../plot/labels/outside';
-import { isGroundComing } from '../../store/coming';
 import { routeColour } from '../routes/routeColour';
-import { useApp, useShared } from '../shell/context';
+import { useShared } from '../shell/context';
 import { fitting } from './fitting';
 
 interface Props {
@@ -16,13 +15,11 @@ interface Props {
 /** The names of marks that lie beyond the map's edge, with the way to them; a click widens the view. */
 export function EdgePills({ pills, frame, scale }: Props) {
   const { store, text, palette } = useShared();
-  const coming = useApp(isGroundComing);
   return pills.map(({ name, x, y, place, box, angle }) => (
     <button
       key={`${name} ${x} ${y}`}
       type="button"
       className="map-pill"
-      disabled={coming}
       aria-label={text.onMap.bringIn(name)}
       style={fitting(box, scale)}
       onClick={() => store.getState().setDomain(widened(frame.domain, x, y))}

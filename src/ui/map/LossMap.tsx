@@ -3,7 +3,6 @@ import type { Minimum } from '../../core/types';
 import { createAltitude } from '../../plot/altitude';
 import type { Contour } from '../../plot/contours';
 import { createFrame, type Frame } from '../../plot/frame';
-import { createShownDomain, isGroundComing } from '../../store/coming';
 import { Part, useFree } from '../controls/Part';
 import { afterPaint } from '../late/parts';
 import { useApp, useShared } from '../shell/context';
@@ -22,6 +21,7 @@ import './tools.css';
 import { useSize } from '../browser/useSize';
 import { useMapGestures } from './useMapGestures';
 import type { TakeTap } from './useRouteClicks';
+import { useShownGround } from './useShownGround';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
 
@@ -39,29 +39,23 @@ const UNLAID: readonly Contour[] = [];
 export function LossMap() {
   const { text } = useShared();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const surface = useApp((state) => state.result.objective.surface);
+  const { surface, domain, coming } = useShownGround();
   const inspecting = useApp((state) => state.inspecting !== undefined);
-  const wanted = useApp(useMemo(createShownDomain, [])) ?? surface.domain;
-  const coming = useApp(isGroundComing);
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(
-    () => (width > 0 && height > 0 ? createFrame(wanted, width, height, surface.aspect) : undefined),
-    [wanted, width, height, surface],
+    () => (width > 0 && height > 0 ? createFrame(domain, width, height, surface.aspect) : undefined),
+    [domain, width, height, surface],
   );
   const searched = isSearched(surface);
   const taps = useRef<TakeTap>(undefined);
-  const moving = useMapGestures(
-    ref,
-    frame,
-    { start: useFree('start') && !coming, zoom: useFree('zoom') && !coming },
-    taps,
-  );
+  const moving = useMapGestures(ref, frame, { start: useFree('start'), zoom: useFree('zoom') }, taps);
   const [found, setFound] = useState<readonly Minimum[]>([]);
   const [laid, setLaid] = useState<readonly [readonly Contour[], Frame]>();
   const onLaid = useCallback(({ contours }: Laid, of: Frame) => setLaid([contours, of]), []);
   return (
     <figure
       className="map-panel"
+      inert={coming}
       aria-label={text.map.label}
       aria-describedby={searched ? 'map-description map-found' : 'map-description'}
     >

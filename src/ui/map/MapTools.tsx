@@ -2,7 +2,6 @@ import { type KeyboardEvent, useMemo } from 'react';
 import type { Surface } from '../../core/types';
 import { fitRoutes } from '../../plot/fitRoutes';
 import { createFrame, type Frame, moveDomain } from '../../plot/frame';
-import { isGroundComing } from '../../store/coming';
 import { IconButton } from '../controls/IconButton';
 import { minusIcon, wholeIcon } from '../controls/lateIcons';
 import { useApp, useShared } from '../shell/context';
@@ -26,7 +25,6 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 export function MapTools({ surface, frame }: { readonly surface: Surface; readonly frame: Frame }) {
   const { store, text } = useShared();
   const moved = useApp((state) => state.domain !== undefined);
-  const coming = useApp(isGroundComing);
   const { setDomain } = store.getState();
   const { trajectories } = useQuietResult();
   const { width, height } = frame;
@@ -45,26 +43,14 @@ export function MapTools({ surface, frame }: { readonly surface: Surface; readon
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the map's own layout
-    <div className="map-tools" role="group" aria-label={text.map.tools} onKeyDown={onKeyDown}>
-      <IconButton
-        icon="plus"
-        label={text.map.zoomIn}
-        className="map-tool"
-        disabled={coming}
-        onClick={() => move(ZOOM)}
-      />
-      <IconButton
-        icon={minusIcon}
-        label={text.map.zoomOut}
-        className="map-tool"
-        disabled={coming}
-        onClick={() => move(1 / ZOOM)}
-      />
+    <div className="map-tools" role="group" aria-label={text.onMap.tools} onKeyDown={onKeyDown}>
+      <IconButton icon="plus" label={text.onMap.zoomIn} className="map-tool" onClick={() => move(ZOOM)} />
+      <IconButton icon={minusIcon} label={text.onMap.zoomOut} className="map-tool" onClick={() => move(1 / ZOOM)} />
       <IconButton
         icon={wholeIcon}
-        label={fits ? text.onMap.fitRoutes : text.map.zoomReset}
+        label={fits ? text.onMap.fitRoutes : text.onMap.zoomReset}
         className="map-tool"
-        disabled={coming || (!moved && !fits)}
+        disabled={!moved && !fits}
         onClick={() => setDomain(fits ? all : undefined)}
       />
     </div>

@@ -10,6 +10,7 @@ import { Part, useFree } from '../controls/Part';
 import { isSearched } from '../map/isSearched';
 import { MapDescription } from '../map/MapDescription';
 import type { TakeTap } from '../map/useRouteClicks';
+import { useShownGround } from '../map/useShownGround';
 import { useApp, useShared } from '../shell/context';
 import { CameraPanel } from './CameraPanel';
 import { aimAt, cameraOf, shownSurface } from './cameraOf';
@@ -34,8 +35,8 @@ export function ReliefStage() {
   const { store, format } = useShared();
   const words = useReliefWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const surface = useApp((state) => state.result.objective.surface);
-  const raised = useRaised(surface, useApp((state) => state.domain) ?? surface.domain);
+  const { surface, domain, coming } = useShownGround();
+  const raised = useRaised(surface, domain);
   // With its cover: until that is there, the one before stays with its own.
   const [covered, setCovered] = useState<Covered & { readonly id: string }>();
   const onCovered = useCallback((next: Covered) => setCovered({ ...next, id: shownSurface(store) }), [store]);
@@ -66,7 +67,7 @@ export function ReliefStage() {
   const described = isSearched(surface) ? 'map-description map-found relief-seen' : 'map-description relief-seen';
   return (
     <>
-      <figure className="map-panel" aria-label={words.label} aria-describedby={described}>
+      <figure className="map-panel" inert={coming} aria-label={words.label} aria-describedby={described}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the relief's own layout */}
         <div
           className="map relief"

@@ -19,8 +19,8 @@ export function ReliefTools({ camera, onAim }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in the way of the relief's own layout
     <div className="map-tools" role="group" aria-label={words.tools}>
-      <IconButton icon="plus" label={text.map.zoomIn} className="map-tool" onClick={() => zoom(ZOOM)} />
-      <IconButton icon={minusIcon} label={text.map.zoomOut} className="map-tool" onClick={() => zoom(1 / ZOOM)} />
+      <IconButton icon="plus" label={text.onMap.zoomIn} className="map-tool" onClick={() => zoom(ZOOM)} />
+      <IconButton icon={minusIcon} label={text.onMap.zoomOut} className="map-tool" onClick={() => zoom(1 / ZOOM)} />
       <IconButton icon={wholeIcon} label={words.reset} className="map-tool" onClick={() => onAim(undefined)} />
     </div>
   );

@@ -4,7 +4,6 @@ import type { Locale } from '../../locales/en';
 import { dark, light } from '../../plot/palette';
 import { createFormat } from '../../report/format';
 import { LANGUAGE_TABLE } from '../../scenario/languages';
-import { isGroundComing } from '../../store/coming';
 import type { Store } from '../../store/store';
 import { useComparison } from '../compare/sideBySide';
 import { Part } from '../controls/Part';
@@ -33,6 +32,7 @@ import './header.css';
 import './bar.css';
 import './app.css';
 import './compact.css';
+import './coming.css';
 import './failure.css';
 import { usePlace } from '../browser/place';
 import { useDark } from '../browser/useDark';
@@ -54,7 +54,6 @@ function Page({ isDark }: { readonly isDark: boolean }) {
   const experiment = useExperiment();
   const layout = usePageLayout();
   const rows = useApp((state) => state.scenario.runs.length);
-  const coming = useApp(isGroundComing);
   const transport = (
     <Part id="transport">
       <Transport />
@@ -72,12 +71,7 @@ function Page({ isDark }: { readonly isDark: boolean }) {
         <main className="main">
           <StageBar compact={layout === 'column'} />
           <Complaint />
-          <div
-            className="columns"
-            data-compared={comparison !== undefined}
-            data-experiment={experiment !== undefined}
-            data-coming={coming}
-          >
+          <div className="columns" data-compared={comparison !== undefined} data-experiment={experiment !== undefined}>
             <div className="stage">
               <MainView />
               {layout !== 'column' && !experiment && transport}

@@ -10,7 +10,7 @@ export function RunProgress() {
   const { cancel, retry } = store.getState();
   const giveUp = (
     <button type="button" className="button" onClick={cancel}>
-      {text.transport.cancel}
+      {text.progress.cancel}
     </button>
   );
   if (failed)
@@ -23,7 +23,7 @@ export function RunProgress() {
   if (progress === undefined) return null;
   const share = format.percent(progress);
   const words =
-    making === undefined ? text.transport.computing(share) : text.transport.making(format.plain(making), share);
+    making === undefined ? text.progress.computing(share) : text.progress.making(format.plain(making), share);
   return (
     <div className="transport-progress">
       <progress value={progress} aria-label={words} />

@@ -123,7 +123,7 @@ test('the opening scene says all that it has to say, at every width', () => {
     const { labels } = labelsOf(scene, width, height);
     expect(labels.start).toBeDefined();
     expect(labels.crossing?.text).toBe('Step 4 crosses the ridge');
-    expect(labels.minima.map(({ text }) => text).sort()).toEqual([en.map.valley, en.map.valley, en.map.hut]);
+    expect(labels.minima.map(({ text }) => text).sort()).toEqual([en.onMap.valley, en.onMap.valley, en.map.hut]);
     expect(labels.heights.map(({ text }) => text)).toEqual(expect.arrayContaining(['0', '1', '2']));
     expect(labels.pills).toEqual([]);
   }

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { Domain, Surface } from '../../core/types';
+import { createShownDomain, isGroundComing } from '../../store/coming';
+import { useApp } from '../shell/context';
+
+interface ShownGround {
+  readonly surface: Surface;
+  /** The part of it that is seen, before it is fitted to a frame. */
+  readonly domain: Domain;
+  /** Whether another is under way: this one can't be taken hold of any more. */
+  readonly coming: boolean;
+}
+
+/** The ground that is shown. */
+export function useShownGround(): ShownGround {
+  const surface = useApp((state) => state.result.objective.surface);
+  const domain = useApp(useMemo(createShownDomain, [])) ?? surface.domain;
+  return { surface, domain, coming: useApp(isGroundComing) };
+}
