@@ -222,7 +222,7 @@ test('while routes on another landscape are long under way, the one that is show
   await wholePage(page);
   const told = await sentence(page, 0);
   const before = await fingerprint(routes(page));
-  const map = page.locator('.map-panel');
+  const map = page.locator('.map');
   /** Whether its buttons can be reached, by the keyboard too. */
   const isFree = (): Promise<boolean> =>
     page.getByRole('button', { name: en.onMap.zoomIn }).evaluate((element: HTMLElement) => {
