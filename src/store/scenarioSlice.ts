@@ -1,5 +1,6 @@
 import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
+import { isMoved } from './coming';
 import { type LongPlan, type Now, opening, plan, type Result, simulateInTime } from './result';
 import type { Slice, Store } from './store';
 
@@ -67,9 +68,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
       const { result, scenario: present, past, future, domain } = get();
       if (present === result.scenario) before = { past, future, domain };
       const todo = plan(next, result);
-      // What was looked at on one surface means nothing on another.
-      const moved = next.surface !== present.surface || next.data !== present.data;
-      const page = { scenario: next, failed: false, ...(moved && { domain: undefined }), ...rest };
+      const page = { scenario: next, failed: false, ...(isMoved(next, present) && { domain: undefined }), ...rest };
       const made = todo.long || tried ? undefined : simulateInTime(todo, now);
       if (made) {
         set({ ...page, result: made, progress: undefined, making: undefined });
@@ -133,12 +132,11 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
       cancel() {
         const { progress, failed, result, past, scenario, domain } = get();
         if (progress === undefined && !failed) return;
-        const here = scenario.surface === result.scenario.surface;
         // What a link asked for has never been shown, so it is kept to be asked for again.
         take(result.scenario, {
           gesture: undefined,
           ...(before ?? { past: [...past, scenario] }),
-          ...(here && { domain }),
+          ...(!isMoved(scenario, result.scenario) && { domain }),
         });
       },
     };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { Domain, Surface } from '../../core/types';
 import { createShownDomain, isGroundComing } from '../../store/coming';
 import { useApp } from '../shell/context';
@@ -14,6 +14,7 @@ interface ShownGround {
 /** The ground that is shown. */
 export function useShownGround(): ShownGround {
   const surface = useApp((state) => state.result.objective.surface);
-  const domain = useApp(useMemo(createShownDomain, [])) ?? surface.domain;
+  const [shownDomain] = useState(createShownDomain);
+  const domain = useApp(shownDomain) ?? surface.domain;
   return { surface, domain, coming: useApp(isGroundComing) };
 }

@@ -6,11 +6,11 @@ import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore } from '../../../src/store/store';
 import { show } from '../../../src/ui/scenes/show';
 
-const LONG = '?surface=linear-regression&steps=100000&stop=off&run=gd&run=gd&run=gd&domain=1,2,3,4';
+const LONG = '?surface=linear-regression&data=penguins&steps=100000&stop=off&run=gd&run=gd&run=gd&domain=1,2,3,4';
 
-function open() {
+function open(address = '?surface=bowl&run=gd&domain=-2,2,-1.5,1.5') {
   const begun: Parameters<LongWork>[] = [];
-  const store = createAppStore(decode('?surface=bowl&run=gd&domain=-2,2,-1.5,1.5'), (...work) => {
+  const store = createAppStore(decode(address), (...work) => {
     begun.push(work);
     return () => undefined;
   });
@@ -64,5 +64,20 @@ test('longer routes that are given up leave the map where the reader has moved i
     .change((scenario) => ({ ...scenario, steps: 100_000, stop: 'off', runs: Array(8).fill(scenario.runs[0]!) }));
   store.getState().setDomain([0, 1, 0, 1]);
   store.getState().cancel();
+  expect(shown()).toEqual([0, 1, 0, 1]);
+});
+
+test('other data of the same surface are another ground, whose domain waits as well', () => {
+  const { store, shown } = open('?surface=linear-regression&data=line&run=gd&domain=0,1,0,1');
+  expect(shown()).toEqual([0, 1, 0, 1]);
+  show(store, decode(LONG));
+  expect(isGroundComing(store.getState())).toBe(true);
+  expect(shown()).toEqual([0, 1, 0, 1]);
+});
+
+test('what stands in for samples that are being made is seen as the link says', async () => {
+  const { store, shown } = open('?surface=linear-regression&data=line,n:1000000&run=gd&domain=0,1,0,1');
+  await Promise.resolve();
+  expect(isGroundComing(store.getState())).toBe(true);
   expect(shown()).toEqual([0, 1, 0, 1]);
 });
