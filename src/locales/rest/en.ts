@@ -5,6 +5,7 @@ import { TABS } from '../../scenario/parts';
 import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 import { named, type PanelWords, type SurfaceWords, type Words } from '../words';
+import { onMap } from './onMap.en';
 import { routeWords } from './routes.en';
 import { track } from './track.en';
 import { zones } from './zones.en';
@@ -218,29 +219,7 @@ export const rest = {
     making: (samples: string, percent: string) => `Making ${samples} samples …, ${percent}`,
     cancel: 'Cancel',
   },
-  onMap: {
-    hut: 'Hut',
-    lowest: 'Lowest point',
-    minimum: 'Minimum',
-    valley: 'Another valley',
-    found: 'Minimum found',
-    foundLowest: 'Lowest found',
-    altitude: 'Height = loss J',
-    altitudeLog: 'Height = loss J, log scale',
-    altitudeMetres: 'Height, m',
-    above: (high: string) => `${high} and above`,
-    atLeast: (high: string) => `≥ ${high}`,
-    loss: (low: string) => `J ${low}`,
-    metres: (low: string) => `${low} m`,
-    logAxis: (name: string) => `${name} (log)`,
-    crosses: (step: string) => `Step ${step} crosses the ridge`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    zoomReset: 'Show the whole map',
-    tools: 'Map view; the arrow keys move the map',
-    fitRoutes: 'Fit the routes',
-    bringIn: (name: string) => `${name}: bring it into view`,
-  },
+  onMap,
   inWords: {
     foundAt: (x: string, y: string, loss: string) => `(${x}, ${y}), loss ${loss}`,
     descriptionFound: (places: readonly string[]) => `Minima found here by searching: ${places.join('; ')}.`,

@@ -6,6 +6,7 @@ import { RATES } from '../../schedules/ids';
 import { SURFACES } from '../../surfaces/ids';
 import { named, type PanelWords, type SurfaceWords, type Words } from '../words';
 import type { Rest } from './en';
+import { onMap } from './onMap.zh';
 import { routeWords } from './routes.zh';
 import { track } from './track.zh';
 import { zones } from './zones.zh';
@@ -206,29 +207,7 @@ export const rest: Rest = {
     making: (samples, percent) => `正在生成 ${samples} 个样本，${percent}`,
     cancel: '取消',
   },
-  onMap: {
-    hut: '小屋',
-    lowest: '最低点',
-    minimum: '局部极小值点',
-    valley: '另一个山谷',
-    found: '搜索到的极小值点',
-    foundLowest: '搜索到的最低点',
-    altitude: '海拔 = 损失 J',
-    altitudeLog: '海拔 = 损失 J（对数）',
-    altitudeMetres: '海拔（米）',
-    above: (high) => `${high} 及以上`,
-    atLeast: (high) => `≥ ${high}`,
-    loss: (low) => `J ${low}`,
-    metres: (low) => `${low} 米`,
-    logAxis: (name) => `${name}（对数）`,
-    crosses: (step) => `第 ${step} 步越过山脊`,
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    zoomReset: '显示整张地图',
-    tools: '地图视图；可用方向键移动地图',
-    fitRoutes: '显示全部路线',
-    bringIn: (name) => `${name}：移入视野`,
-  },
+  onMap,
   inWords: {
     foundAt: (x, y, loss) => `(${x}, ${y})，损失 ${loss}`,
     descriptionFound: (places) => `在这里搜索到的极小值点：${places.join('；')}。`,

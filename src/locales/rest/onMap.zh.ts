@@ -1,0 +1,25 @@
+import type { Rest } from './en';
+
+export const onMap: Rest['onMap'] = {
+  hut: '小屋',
+  lowest: '最低点',
+  minimum: '局部极小值点',
+  valley: '另一个山谷',
+  found: '搜索到的极小值点',
+  foundLowest: '搜索到的最低点',
+  altitude: '海拔 = 损失 J',
+  altitudeLog: '海拔 = 损失 J（对数）',
+  altitudeMetres: '海拔（米）',
+  above: (high) => `${high} 及以上`,
+  atLeast: (high) => `≥ ${high}`,
+  loss: (low) => `J ${low}`,
+  metres: (low) => `${low} 米`,
+  logAxis: (name) => `${name}（对数）`,
+  crosses: (step) => `第 ${step} 步越过山脊`,
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomReset: '显示整张地图',
+  tools: '地图视图；可用方向键移动地图',
+  fitRoutes: '显示全部路线',
+  bringIn: (name) => `${name}：移入视野`,
+};
