@@ -25,11 +25,11 @@ const PIECE = 5000;
 /** Tells milliseconds. */
 export type Now = () => number;
 
+/** Whether what is looked at in one of two scenarios means the same in the other. */
+export const sameSurface = (a: Scenario, b: Scenario): boolean => a.surface === b.surface && a.data === b.data;
+
 const sameGround = (a: Scenario, b: Scenario): boolean =>
-  a.surface === b.surface &&
-  a.data === b.data &&
-  a.noise === b.noise &&
-  (a.seed === b.seed || (!a.data && a.noise === 0));
+  sameSurface(a, b) && a.noise === b.noise && (a.seed === b.seed || (!a.data && a.noise === 0));
 
 const sameWalk = (a: Scenario, b: Scenario): boolean =>
   a.start === b.start && a.steps === b.steps && a.stop === b.stop && a.seed === b.seed;

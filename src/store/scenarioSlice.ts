@@ -1,7 +1,6 @@
 import { bigSize } from '../core/big';
 import type { Scenario } from '../core/scenario';
-import { isMoved } from './coming';
-import { type LongPlan, type Now, opening, plan, type Result, simulateInTime } from './result';
+import { type LongPlan, type Now, opening, plan, type Result, sameSurface, simulateInTime } from './result';
 import type { Slice, Store } from './store';
 
 /** Work that is too long for a frame: tells its progress, ended by the returned function. */
@@ -68,7 +67,12 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
       const { result, scenario: present, past, future, domain } = get();
       if (present === result.scenario) before = { past, future, domain };
       const todo = plan(next, result);
-      const page = { scenario: next, failed: false, ...(isMoved(next, present) && { domain: undefined }), ...rest };
+      const page = {
+        scenario: next,
+        failed: false,
+        ...(!sameSurface(next, present) && { domain: undefined }),
+        ...rest,
+      };
       const made = todo.long || tried ? undefined : simulateInTime(todo, now);
       if (made) {
         set({ ...page, result: made, progress: undefined, making: undefined });
@@ -136,7 +140,7 @@ export function createScenarioSlice(scenario: Scenario, longWork: LongWork, now:
         take(result.scenario, {
           gesture: undefined,
           ...(before ?? { past: [...past, scenario] }),
-          ...(!isMoved(scenario, result.scenario) && { domain }),
+          ...(sameSurface(scenario, result.scenario) && { domain }),
         });
       },
     };

@@ -213,13 +213,13 @@ export const rest = {
     paused: (where: string) => `Paused at ${where}`,
     ended: 'All routes have arrived.',
   },
-  /** What is said of the map in words. */
   progress: {
     computing: (percent: string) => `Computing, ${percent}`,
     making: (samples: string, percent: string) => `Making ${samples} samples …, ${percent}`,
     cancel: 'Cancel',
   },
   onMap,
+  /** What is said of the map in words. */
   inWords: {
     foundAt: (x: string, y: string, loss: string) => `(${x}, ${y}), loss ${loss}`,
     descriptionFound: (places: readonly string[]) => `Minima found here by searching: ${places.join('; ')}.`,

@@ -115,7 +115,7 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
   const lossAt = (wanted: number): number => losses[shares.indexOf(wanted)] ?? Number.NaN;
   const lowest = lossAt(low);
   const highest = lossAt(high);
-  const block = {
+  const block: Block = {
     domain,
     halfX: sideX / 2,
     halfY: sideY / 2,
@@ -127,11 +127,11 @@ export function* raise(surface: Surface, altitude: Altitude, wanted: Domain, lon
     highest: top < high ? lossAtShare(share, top, lowest, highest) : highest,
     cut: top < high,
     log: surface.levels === 'log',
-    heightOf: (loss: number) => (Number.isFinite(loss) ? heightOf(loss) : Number.NaN),
-    toU: (x: number) => ((x - xmin) / (xmax - xmin) - 0.5) * sideX,
-    toV: (y: number) => ((y - ymin) / (ymax - ymin) - 0.5) * sideY,
-    fromU: (u: number) => xmin + (u / sideX + 0.5) * (xmax - xmin),
-    fromV: (v: number) => ymin + (v / sideY + 0.5) * (ymax - ymin),
+    heightOf: (loss) => (Number.isFinite(loss) ? heightOf(loss) : Number.NaN),
+    toU: (x) => ((x - xmin) / (xmax - xmin) - 0.5) * sideX,
+    toV: (y) => ((y - ymin) / (ymax - ymin) - 0.5) * sideY,
+    fromU: (u) => xmin + (u / sideX + 0.5) * (xmax - xmin),
+    fromV: (v) => ymin + (v / sideY + 0.5) * (ymax - ymin),
   };
   known.set(surface, block);
   return block;

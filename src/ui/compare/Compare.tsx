@@ -12,7 +12,7 @@ import { MapDescription } from '../map/MapDescription';
 import { MapLegend } from '../map/MapLegend';
 import { MapTools } from '../map/MapTools';
 import { useGround } from '../map/useGround';
-import { useShownGround } from '../map/useShownGround';
+import { useShownSurface } from '../map/useShownSurface';
 import { useApp, useShared } from '../shell/context';
 import { usePageLayout } from '../shell/usePageLayout';
 import '../map/map.css';
@@ -49,7 +49,7 @@ export function Compare({ words }: Props) {
   const [coarse, setCoarse] = useState(false);
   const [reference, toggleReference] = useReference();
   const count = useApp((state) => state.scenario.runs.length);
-  const { surface, domain, coming } = useShownGround();
+  const { surface, domain, coming } = useShownSurface();
   const narrow = usePageLayout() === 'column';
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(

@@ -21,7 +21,7 @@ import './tools.css';
 import { useSize } from '../browser/useSize';
 import { useMapGestures } from './useMapGestures';
 import type { TakeTap } from './useRouteClicks';
-import { useShownGround } from './useShownGround';
+import { useShownSurface } from './useShownSurface';
 
 const FoundMinima = afterPaint(async () => (await import('./FoundMinima')).FoundMinima);
 
@@ -39,7 +39,7 @@ const UNLAID: readonly Contour[] = [];
 export function LossMap() {
   const { text } = useShared();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { surface, domain, coming } = useShownGround();
+  const { surface, domain, coming } = useShownSurface();
   const inspecting = useApp((state) => state.inspecting !== undefined);
   const altitude = useMemo(() => createAltitude(surface), [surface]);
   const frame = useMemo(

@@ -10,7 +10,7 @@ import { Part, useFree } from '../controls/Part';
 import { isSearched } from '../map/isSearched';
 import { MapDescription } from '../map/MapDescription';
 import type { TakeTap } from '../map/useRouteClicks';
-import { useShownGround } from '../map/useShownGround';
+import { useShownSurface } from '../map/useShownSurface';
 import { useApp, useShared } from '../shell/context';
 import { CameraPanel } from './CameraPanel';
 import { aimAt, cameraOf, shownSurface } from './cameraOf';
@@ -35,7 +35,7 @@ export function ReliefStage() {
   const { store, format } = useShared();
   const words = useReliefWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { surface, domain, coming } = useShownGround();
+  const { surface, domain, coming } = useShownSurface();
   const raised = useRaised(surface, domain);
   // With its cover: until that is there, the one before stays with its own.
   const [covered, setCovered] = useState<Covered & { readonly id: string }>();

@@ -1,4 +1,4 @@
-import { isGroundComing } from '../../store/coming';
+import { isSurfaceComing } from '../../store/coming';
 import { setWalk } from '../../store/edits';
 import { SOME_NOISE, setBatch } from '../../store/lateEdits';
 import { useApp, useShared } from '../shell/context';
@@ -39,7 +39,7 @@ export function BatchNote({ place }: { readonly place: number }) {
   const { store, text } = useShared();
   const batch = useApp((state) => state.scenario.runs[place]?.batch ?? 'full');
   const samples = useApp((state) => state.result.objective.samples);
-  const coming = useApp(isGroundComing);
+  const coming = useApp(isSurfaceComing);
   const { needs } = useMethod(place);
   if (batch === 'full' || coming) return null;
   if (samples === 1)

@@ -3,7 +3,7 @@ import { toldLoss } from '../../core/toldLoss';
 import type { Trajectory } from '../../core/trajectory';
 import { outcomeWords } from '../../report/outcomeText';
 import { indexAt } from '../../store/clock';
-import { isGroundComing } from '../../store/coming';
+import { isSurfaceComing } from '../../store/coming';
 import { horizonOf, timelineOf } from '../../store/playbackSlice';
 import { useApp, useShared } from '../shell/context';
 import { useTold } from './useTold';
@@ -54,7 +54,7 @@ const Words = memo(function Words({ place, name, trajectory, index = 0 }: Props)
 export function OutcomeLine({ place, named }: { readonly place: number; readonly named?: boolean }) {
   const told = useTold(place);
   // Nothing is told of a route on another landscape than the one that is named.
-  const trajectory = useApp((state) => (isGroundComing(state) ? undefined : state.result.trajectories[place]));
+  const trajectory = useApp((state) => (isSurfaceComing(state) ? undefined : state.result.trajectories[place]));
   const index = useApp((state) => trajectory && indexAt(timelineOf(state), trajectory, horizonOf(state)));
   return <Words place={place} name={named && told} trajectory={trajectory} index={index} />;
 }

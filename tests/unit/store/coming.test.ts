@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../../src';
 import { decode } from '../../../src/scenario/decodeAddress';
-import { createShownDomain, isGroundComing } from '../../../src/store/coming';
+import { createShownDomain, isSurfaceComing } from '../../../src/store/coming';
 import type { LongWork } from '../../../src/store/scenarioSlice';
 import { createAppStore } from '../../../src/store/store';
 import { show } from '../../../src/ui/scenes/show';
@@ -18,20 +18,20 @@ function open(address = '?surface=bowl&run=gd&domain=-2,2,-1.5,1.5') {
   return { store, shown: () => shownDomain(store.getState()), begun };
 }
 
-test('while another ground is under way, the one that is shown keeps its domain, and the address has that of the other', () => {
+test('while another surface is under way, the one that is shown keeps its domain, and the address has that of the other', () => {
   const { store, shown, begun } = open();
   expect(shown()).toEqual([-2, 2, -1.5, 1.5]);
   show(store, decode(LONG));
-  expect(isGroundComing(store.getState())).toBe(true);
+  expect(isSurfaceComing(store.getState())).toBe(true);
   expect(shown()).toEqual([-2, 2, -1.5, 1.5]);
   expect(store.getState().domain).toEqual([1, 2, 3, 4]);
   const [{ scenario, objective }, , done] = begun[0]!;
   done({ scenario, objective: objective!, trajectories: simulate({ ...scenario, steps: 10 }) });
-  expect(isGroundComing(store.getState())).toBe(false);
+  expect(isSurfaceComing(store.getState())).toBe(false);
   expect(shown()).toEqual([1, 2, 3, 4]);
 });
 
-test('while longer routes on the same ground are under way, the reader moves the map as ever', () => {
+test('while longer routes on the same surface are under way, the reader moves the map as ever', () => {
   const { store, shown } = open();
   store
     .getState()
@@ -41,15 +41,15 @@ test('while longer routes on the same ground are under way, the reader moves the
   expect(shown()).toEqual([0, 1, 0, 1]);
 });
 
-test('a ground that could not be made gives the map back to its reader', () => {
+test('a surface that could not be made gives the map back to its reader', () => {
   const { store, begun } = open();
   show(store, decode(LONG));
-  expect(isGroundComing(store.getState())).toBe(true);
+  expect(isSurfaceComing(store.getState())).toBe(true);
   begun[0]![3]();
-  expect(isGroundComing(store.getState())).toBe(false);
+  expect(isSurfaceComing(store.getState())).toBe(false);
 });
 
-test('a ground that is given up leaves the one that is shown as it was seen', () => {
+test('a surface that is given up leaves the one that is shown as it was seen', () => {
   const { store, shown } = open();
   show(store, decode(LONG));
   store.getState().cancel();
@@ -67,17 +67,17 @@ test('longer routes that are given up leave the map where the reader has moved i
   expect(shown()).toEqual([0, 1, 0, 1]);
 });
 
-test('other data of the same surface are another ground, whose domain waits as well', () => {
+test('other data make another surface, whose domain waits as well', () => {
   const { store, shown } = open('?surface=linear-regression&data=line&run=gd&domain=0,1,0,1');
   expect(shown()).toEqual([0, 1, 0, 1]);
   show(store, decode(LONG));
-  expect(isGroundComing(store.getState())).toBe(true);
+  expect(isSurfaceComing(store.getState())).toBe(true);
   expect(shown()).toEqual([0, 1, 0, 1]);
 });
 
 test('what stands in for samples that are being made is seen as the link says', async () => {
   const { store, shown } = open('?surface=linear-regression&data=line,n:1000000&run=gd&domain=0,1,0,1');
   await Promise.resolve();
-  expect(isGroundComing(store.getState())).toBe(true);
+  expect(isSurfaceComing(store.getState())).toBe(true);
   expect(shown()).toEqual([0, 1, 0, 1]);
 });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Domain, Surface } from '../../core/types';
-import { createShownDomain, isGroundComing } from '../../store/coming';
+import { createShownDomain, isSurfaceComing } from '../../store/coming';
 import { useApp } from '../shell/context';
 
-interface ShownGround {
+interface ShownSurface {
   readonly surface: Surface;
   /** The part of it that is seen, before it is fitted to a frame. */
   readonly domain: Domain;
@@ -11,10 +11,10 @@ interface ShownGround {
   readonly coming: boolean;
 }
 
-/** The ground that is shown. */
-export function useShownGround(): ShownGround {
+/** The surface that is shown. */
+export function useShownSurface(): ShownSurface {
   const surface = useApp((state) => state.result.objective.surface);
   const [shownDomain] = useState(createShownDomain);
   const domain = useApp(shownDomain) ?? surface.domain;
-  return { surface, domain, coming: useApp(isGroundComing) };
+  return { surface, domain, coming: useApp(isSurfaceComing) };
 }
